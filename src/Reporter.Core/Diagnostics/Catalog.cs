@@ -1,0 +1,21 @@
+namespace Reporter.Core.Diagnostics;
+
+/// <summary>
+/// Every diagnostic the program can give, one factory each. The first digit of a code names the stage:
+/// 1 plan, 2 intake, 3 matching, 4 validation, 5 consolidation, 6 templates, 7 Decree 30, 9 the program itself.
+/// A code is never reused. Each has a page at docs/diagnostics/CODE.md.
+/// </summary>
+public static partial class Catalog
+{
+    private static Diagnostic Error(string code, Location at, string vi, string en) =>
+        new(code, Severity.Error, at, new Bilingual(vi, en));
+
+    private static Diagnostic Query(string code, Location at, string vi, string en) =>
+        new(code, Severity.Query, at, new Bilingual(vi, en));
+
+    private static Diagnostic Note(string code, Location at, string vi, string en) =>
+        new(code, Severity.Note, at, new Bilingual(vi, en));
+
+    private static Diagnostic Advise(this Diagnostic diagnostic, string vi, string en) =>
+        diagnostic with { Advice = new Bilingual(vi, en) };
+}

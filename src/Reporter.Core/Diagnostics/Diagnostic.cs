@@ -1,0 +1,14 @@
+namespace Reporter.Core.Diagnostics;
+
+/// <summary>
+/// One thing a person should know about a file they own: what is wrong, where, and what to do.
+/// Built only by the factories in <see cref="Catalog"/>.
+/// </summary>
+public sealed record Diagnostic(string Code, Severity Severity, Location Location, Bilingual Message)
+{
+    /// <summary>What to do about it, as an order: "Gõ số…". Null when the message already says so.</summary>
+    public Bilingual? Advice { get; init; }
+
+    /// <summary>The code of the unit that must act, when one is known; null for findings about the office's own files.</summary>
+    public string? Unit { get; init; }
+}

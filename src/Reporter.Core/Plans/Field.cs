@@ -1,0 +1,106 @@
+namespace Reporter.Core.Plans;
+
+/// <summary>What kind of answer a field takes (<c>kieu</c>).</summary>
+public enum FieldType
+{
+    /// <summary><c>so_nguyen</c></summary>
+    WholeNumber,
+
+    /// <summary><c>so_thap_phan</c></summary>
+    Number,
+
+    /// <summary><c>tien</c>: held in đồng, whatever the form's own unit.</summary>
+    Money,
+
+    /// <summary><c>phan_tram</c>: held as the number before the sign, 25 for 25 %.</summary>
+    Percent,
+
+    /// <summary><c>ngay</c></summary>
+    Date,
+
+    /// <summary><c>chu</c></summary>
+    Text,
+
+    /// <summary><c>co_khong</c></summary>
+    YesNo,
+
+    /// <summary><c>chon</c></summary>
+    Choice,
+
+    /// <summary><c>chon_nhieu</c></summary>
+    Choices,
+}
+
+/// <summary>How the answers of many units become one (<c>tong_hop</c>).</summary>
+public enum Aggregation
+{
+    /// <summary><c>khong</c></summary>
+    None,
+
+    /// <summary><c>cong</c></summary>
+    Sum,
+
+    /// <summary><c>dem</c>: how many units answered; for choices, how many per choice; for yes or no, how many yes.</summary>
+    Count,
+
+    /// <summary><c>lon_nhat</c></summary>
+    Largest,
+
+    /// <summary><c>gop</c>: texts one after the other, each with its unit.</summary>
+    Gather,
+}
+
+/// <summary>
+/// One thing to be filled in: a figure (<c>chi_tieu</c>), a column of a list (<c>cot</c>) or a text (<c>thuyet_minh</c>).
+/// </summary>
+public sealed record Field
+{
+    /// <summary><c>ma</c>; unique in the whole plan, a column's within its list.</summary>
+    public required string Code { get; init; }
+
+    /// <summary><c>ten</c></summary>
+    public required string Name { get; init; }
+
+    public required FieldType Type { get; init; }
+
+    /// <summary><c>don_vi_tinh</c>: “cuộc”, “lượt người”; empty when there is none.</summary>
+    public string Measure { get; init; } = "";
+
+    /// <summary><c>bat_buoc</c></summary>
+    public Obligation Required { get; init; } = Obligation.None;
+
+    /// <summary><c>danh_cho</c>: the kinds of unit that are asked at all; every kind unless the plan narrows it.</summary>
+    public Obligation AskedOf { get; init; } = Obligation.Everyone;
+
+    /// <summary><c>tu</c>: the least allowed.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary><c>den</c>: the most allowed.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary><c>so_tu_it_nhat</c>: the fewest words of a text.</summary>
+    public int? MinWords { get; init; }
+
+    /// <summary><c>danh_sach</c></summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary><c>tong_hop</c></summary>
+    public Aggregation Aggregation { get; init; }
+
+    /// <summary><c>he_so</c>: what a number on the form is multiplied by; 1,000,000 when the form asks for millions.</summary>
+    public decimal Factor { get; init; } = 1;
+
+    /// <summary><c>lech_nam_truoc</c>: a change against last year beyond this share (0.2 for 20 %) is asked about.</summary>
+    public decimal? YearOverYearLimit { get; init; }
+
+    /// <summary><c>chi_tieu_giao</c>: the target set by the plan for all units together.</summary>
+    public decimal? Target { get; init; }
+
+    /// <summary><c>ten_khac</c>: other headings under which units send it.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    public bool IsNumeric => Type is FieldType.WholeNumber or FieldType.Number or FieldType.Money or FieldType.Percent;
+}
+
+/// <summary>One entry of a list to choose from.</summary>
+public sealed record Choice(string Code, string Name);

@@ -1,0 +1,39 @@
+namespace Reporter.Core.Sheets;
+
+public enum CellKind : byte
+{
+    Blank,
+    Text,
+
+    /// <summary>A number as stored; what it means is not decided here.</summary>
+    Number,
+
+    /// <summary>A number that the file shows as a date, or an ISO date.</summary>
+    Date,
+    Boolean,
+
+    /// <summary>#DIV/0!, #REF! and their like; the text is the error's name.</summary>
+    Error,
+
+    /// <summary>A formula whose result the file does not hold: the sender's program never calculated it.</summary>
+    Uncalculated,
+}
+
+/// <summary>
+/// A cell: the text a person sees or typed (NFC, spaces at the ends trimmed), and the stored number or date where there is one.
+/// </summary>
+public readonly record struct Cell(CellKind Kind, string Text)
+{
+    public static readonly Cell Blank = new(CellKind.Blank, "");
+
+    /// <summary>The stored number, of kinds Number, Date (the serial) and Boolean (0 or 1).</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>The date, of kind Date; its time of day is dropped.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The file shows the number as a percentage: 0.25 is seen as 25%.</summary>
+    public bool IsPercent { get; init; }
+
+    public bool IsBlank => Kind == CellKind.Blank || (Kind == CellKind.Text && string.IsNullOrWhiteSpace(Text));
+}

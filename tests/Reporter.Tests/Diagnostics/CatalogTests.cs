@@ -1,0 +1,77 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+using Reporter.Tests.Support;
+using Xunit;
+
+namespace Reporter.Tests.Diagnostics;
+
+public sealed partial class CatalogTests
+{
+    public static TheoryData<string> FactoryNames => [.. Factories.Select(factory => factory.Name)];
+
+    private static IEnumerable<MethodInfo> Factories =>
+        typeof(Catalog).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.ReturnType == typeof(Diagnostic));
+
+    [Fact]
+    public void Codes_are_unique()
+    {
+        var codes = Factories.Select(Sample).Select(diagnostic => diagnostic.Code).ToList();
+
+        Assert.NotEmpty(codes);
+        Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(FactoryNames))]
+    public void Has_a_code_two_languages_and_a_page(string factoryName)
+    {
+        var diagnostic = Sample(Factories.Single(factory => factory.Name == factoryName));
+
+        Assert.Matches(CodePattern(), diagnostic.Code);
+        Assert.NotEmpty(diagnostic.Message.Vi);
+        Assert.NotEmpty(diagnostic.Message.En);
+        Assert.True(File.Exists(Path.Combine(Repo.Root, "docs", "diagnostics", diagnostic.Code + ".md")), $"{diagnostic.Code} has no page");
+    }
+
+    // One list per stage, so that two people who add findings to two stages do not meet in one file.
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void Reads_as_a_list(string stage) => Golden.Match(
+        string.Concat(Factories.Select(Sample)
+            .Where(d => d.Code.StartsWith(stage, StringComparison.Ordinal))
+            .OrderBy(d => d.Code, StringComparer.Ordinal)
+            .Select(d => $"{d.Code} {d.Severity}\n  vi {d.Message.Vi}{Arrow(d.Advice?.Vi)}\n  en {d.Message.En}{Arrow(d.Advice?.En)}\n")),
+        variant: stage);
+
+    public static TheoryData<string> Stages =>
+        [.. Factories.Select(factory => Sample(factory).Code[..3]).Distinct().Order(StringComparer.Ordinal)];
+
+    private static string Arrow(string? advice) => advice is null ? "" : $"\n     → {advice}";
+
+    private static Diagnostic Sample(MethodInfo factory) =>
+        (Diagnostic)factory.Invoke(null, [.. factory.GetParameters().Select(SampleArgument)])!;
+
+    private static object? SampleArgument(ParameterInfo parameter) => parameter.ParameterType switch
+    {
+        var type when type == typeof(CellLocation) => new CellLocation("bao-cao-nop/xa-an-phu.xlsx", "Bieu 1", 7, 3),
+        var type when type == typeof(Location) => new FileLocation("ket-qua/bao-cao.docx"),
+        var type when type == typeof(IEnumerable<string>) || type == typeof(IReadOnlyList<string>) => new[] { "<a>", "<b>" },
+        var type when type == typeof(double) => 12.0,
+        var type when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
+        var type when type == typeof(string) => $"<{parameter.Name}>",
+        var type when type == typeof(decimal) => 1234.5m,
+        var type when type == typeof(int) => 7,
+        var type when type == typeof(long) => 7L,
+        var type when type == typeof(DateOnly) => new DateOnly(2024, 12, 16),
+        var type when type == typeof(TextLocation) => new TextLocation("ke-hoach.yaml", 3, 14),
+        var type when type == typeof(FileLocation) => new FileLocation("bao-cao-nop/xa-an-phu.xlsx"),
+        var type when type == typeof(WordLocation) => new WordLocation("mau/bao-cao.docx", WordPart.Body) { Table = 2, Row = 3, Column = 1, Paragraph = 2 },
+        var type when type == typeof(Bilingual) => new Bilingual($"<{parameter.Name}>", $"<{parameter.Name}>"),
+        var type when Nullable.GetUnderlyingType(type) is not null => null,
+        var type => throw new NotSupportedException($"Add a sample for {type} here."),
+    };
+
+    [GeneratedRegex("^RP[1-79][0-9]{3}$")]
+    private static partial Regex CodePattern();
+}
