@@ -1,19 +1,43 @@
 using System.CommandLine;
 using System.Globalization;
+using Reporter.Cli.CommandLine;
+using Reporter.Cli.Output;
+using Reporter.Core.Diagnostics;
 
 namespace Reporter.Cli;
 
 public static class App
 {
+    /// <summary>Runs one command line and returns its exit code (<c>docs/architecture.md</c>, “Exit codes”).</summary>
     public static async Task<int> RunAsync(string[] args, AppIO io)
     {
+        ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(io);
 
         // $"{number:0.0}" takes the culture of the thread, and no analyzer sees it.
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture;
 
-        var root = new RootCommand("Thu thập, kiểm tra, tổng hợp số liệu và lập báo cáo");
-        var configuration = new InvocationConfiguration { Output = io.Out, Error = io.Error };
-        return await root.Parse(args).InvokeAsync(configuration);
+        var shell = Shell.For(args, io);
+        try
+        {
+            var parsed = Commands.Root.Create(shell).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (UsageErrors.In(parsed, shell.Language) is { Count: > 0 } errors)
+                return UsageErrors.Write(errors, shell);
+
+            var configuration = new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception bug)
+        {
+            // The one place that catches everything: files are closed and unfinished outputs gone by now.
+            ConsoleReport.Write(io.Error, [Catalog.Bug(new FileLocation("reporter"), bug.GetType().Name)], shell);
+            await io.Error.WriteLineAsync(bug.ToString());
+            return ExitCode.CannotRun;
+        }
     }
 }

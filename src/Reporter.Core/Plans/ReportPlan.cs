@@ -28,8 +28,11 @@ public sealed record ReportPlan
     /// <summary><c>loai_don_vi</c>, in the plan's order.</summary>
     public required IReadOnlyList<UnitKind> UnitKinds { get; init; }
 
-    /// <summary>The units that must report, in the order of the unit list.</summary>
-    public required IReadOnlyList<ReportingUnit> Units { get; init; }
+    /// <summary><c>don_vi</c>: the file that lists the units, relative to the plan file.</summary>
+    public required string UnitListPath { get; init; }
+
+    /// <summary>The units that must report, in the order of the unit list; empty until that list is read.</summary>
+    public IReadOnlyList<ReportingUnit> Units { get; init; } = [];
 
     /// <summary><c>bao_cao</c></summary>
     public required ReportHeader Report { get; init; }

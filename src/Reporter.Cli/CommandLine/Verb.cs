@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Cli.CommandLine;
+
+/// <summary>A command with its Vietnamese alias and the examples that its help shows.</summary>
+internal sealed class Verb : Command
+{
+    public Verb(Shell shell, string name, Bilingual purpose, string? alias = null, params IReadOnlyList<string> examples)
+        : base(name, shell.Say(purpose))
+    {
+        Alias = alias;
+        Examples = examples;
+        if (alias is not null)
+            Aliases.Add(alias);
+    }
+
+    public string? Alias { get; }
+
+    public IReadOnlyList<string> Examples { get; }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
+
+namespace Reporter.Core.Plans;
+
+/// <summary>What one plan can contradict in itself: codes given twice, rules that speak of names that are not there.</summary>
+internal static partial class PlanChecks
+{
+    public static void Check(ReportPlan plan, DiagnosticBag bag)
+    {
+        CheckCodes(plan, bag);
+        foreach (var rule in plan.Rules)
+            CheckRule(rule, plan, bag);
+        if (plan.Due < plan.Period.To)
+            bag.Add(Catalog.PlanDueBeforePeriodEnds(new FileLocation(plan.Path)));
+        if (plan.LockedAfter < plan.Due)
+            bag.Add(Catalog.PlanLockedBeforeDue(new FileLocation(plan.Path)));
+    }
+
+    private static void CheckCodes(ReportPlan plan, DiagnosticBag bag)
+    {
+        var at = new FileLocation(plan.Path);
+        CheckTwice(plan.Sections.Select(section => section.Code), at, bag);
+        CheckTwice(plan.Rules.Select(rule => rule.Code), at, bag);
+        CheckTwice(plan.Fields.Select(field => field.Code).Concat(plan.Tables.Select(table => table.Code)), at, bag);
+        foreach (var table in plan.Tables)
+            CheckTwice(table.Columns.Select(column => column.Code), at, bag);
+
+        // Codes are names in templates and rules, so they must look like names there.
+        var names = plan.Fields.Select(field => field.Code)
+            .Concat(plan.Tables.Select(table => table.Code))
+            .Concat(plan.Tables.SelectMany(table => table.Columns).Select(column => column.Code))
+            .Concat(plan.UnitKinds.Select(kind => kind.Code));
+        foreach (var code in names.Distinct().Where(code => code.Length > 0 && (!NamePattern().IsMatch(code) || RuleNames.Reserved.Contains(code))))
+            bag.Add(Catalog.PlanCodeMalformed(at, code));
+    }
+
+    private static void CheckTwice(IEnumerable<string> codes, Location at, DiagnosticBag bag)
+    {
+        foreach (var twice in codes.Where(code => code.Length > 0).GroupBy(code => code, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            bag.Add(Catalog.PlanCodeTwice(at, twice.Key));
+    }
+
+    private static void CheckRule(PlanRule rule, ReportPlan plan, DiagnosticBag bag)
+    {
+        foreach (var expression in (string?[])[rule.When, rule.Condition])
+        {
+            if (string.IsNullOrWhiteSpace(expression))
+                continue;
+            if (RuleExpression.Parse(expression) is not { } parsed)
+            {
+                bag.Add(Catalog.PlanRuleSyntax(rule.At, rule.Code, expression));
+                continue;
+            }
+            var known = RuleNames.Of(plan);
+            foreach (var name in parsed.Names.Where(name => !known.Contains(name)).Distinct())
+                bag.Add(Catalog.PlanRuleNameUnknown(rule.At, rule.Code, name, Nearest.To(name, known)));
+        }
+    }
+
+    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*$")]
+    private static partial Regex NamePattern();
+}
