@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Reporter.Core.Diagnostics;
 
 namespace Reporter.Cli.CommandLine;
 

@@ -87,7 +87,7 @@ internal sealed class HelpPage(Shell shell) : SynchronousCommandLineAction
 
     private static string Names(Option option) =>
         string.Join(", ", option.Aliases.Append(option.Name).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
-        + (option.ValueType == typeof(bool) || option is HelpOption or VersionOption ? "" : $" {option.HelpName ?? option.Name.TrimStart('-').ToUpperInvariant()}");
+        + (option.ValueType == typeof(bool) || option is HelpOption ? "" : $" {option.HelpName ?? option.Name.TrimStart('-').ToUpperInvariant()}");
 
     private static IEnumerable<Option> AllOptions(Command command)
     {

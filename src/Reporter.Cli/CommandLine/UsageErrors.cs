@@ -13,7 +13,7 @@ internal static class UsageErrors
 
     public static IReadOnlyList<Diagnostic> In(ParseResult parsed, Language language)
     {
-        if (parsed.Action is HelpPage || parsed.Errors.Count == 0)
+        if (parsed.Action is HelpPage or VersionLine || parsed.Errors.Count == 0)
             return [];
 
         var command = parsed.CommandResult.Command;
@@ -21,7 +21,7 @@ internal static class UsageErrors
             .Concat(command.Options.SelectMany(option => option.Aliases.Append(option.Name)))
             .Concat(GlobalNames)
             .ToList();
-        var unknown = parsed.UnmatchedTokens.Select(token => Catalog.UnknownWord(Here, token, Nearest.To(token, known))).ToList();
+        var unknown = parsed.UnmatchedTokens.Select(token => Catalog.UnknownWord(Here, token, NearestName.To(token, known))).ToList();
         return unknown.Count > 0 ? unknown : [.. parsed.Errors.Select(error => Explain(error, language)).Distinct()];
     }
 

@@ -22,8 +22,9 @@ internal static class Root
             Action = help,
             Description = shell.Say(new("In trợ giúp này", "Print this help")),
         });
-        root.Options.Add(new VersionOption("--version")
+        root.Options.Add(new Option<bool>("--version")
         {
+            Action = new VersionLine(shell),
             Description = shell.Say(new("In phiên bản", "Print the version")),
         });
         foreach (var option in GlobalOptions.Create(shell))

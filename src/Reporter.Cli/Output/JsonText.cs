@@ -6,18 +6,17 @@ using System.Text.Unicode;
 namespace Reporter.Cli.Output;
 
 /// <summary>One manner of writing JSON everywhere: indented, Vietnamese letters as they are, <c>\n</c> line ends.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true,
-    NewLine = "\n")]
 [JsonSerializable(typeof(IReadOnlyList<FindingShape>))]
 [JsonSerializable(typeof(SarifReport.Log))]
 internal sealed partial class JsonText : JsonSerializerContext
 {
     // Letters stay letters, so that a person can read and search the file.
-    public static JsonText Readable { get; } = new(new JsonSerializerOptions(Default.Options)
+    public static JsonText Readable { get; } = new(new JsonSerializerOptions
     {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 }

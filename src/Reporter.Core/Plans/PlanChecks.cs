@@ -55,7 +55,7 @@ internal static partial class PlanChecks
             }
             var known = RuleNames.Of(plan);
             foreach (var name in parsed.Names.Where(name => !known.Contains(name)).Distinct())
-                bag.Add(Catalog.PlanRuleNameUnknown(rule.At, rule.Code, name, Nearest.To(name, known)));
+                bag.Add(Catalog.PlanRuleNameUnknown(rule.At, rule.Code, name, NearestName.To(name, known)));
         }
     }
 

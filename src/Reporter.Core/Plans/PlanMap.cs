@@ -109,7 +109,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             return null;
         if (words.TryGetValue(text, out var value))
             return value;
-        bag.Add(Catalog.PlanWordUnknown(PlaceOf(key), key, text, [.. words.Keys], Nearest.To(text, words.Keys)));
+        bag.Add(Catalog.PlanWordUnknown(PlaceOf(key), key, text, [.. words.Keys], NearestName.To(text, words.Keys)));
         return null;
     }
 
@@ -127,7 +127,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
                 return Plans.Obligation.None;
         }
         foreach (var word in words.Where(word => !kinds.Contains(word)))
-            bag.Add(Catalog.PlanWordUnknown(PlaceOf(key), key, word, ["có", "không", .. kinds], Nearest.To(word, kinds)));
+            bag.Add(Catalog.PlanWordUnknown(PlaceOf(key), key, word, ["có", "không", .. kinds], NearestName.To(word, kinds)));
         return Plans.Obligation.Of([.. words.Where(kinds.Contains)]);
     }
 
@@ -189,7 +189,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
         {
             var key = (child as YamlScalarNode)?.Value ?? "";
             if (!_asked.Contains(key))
-                bag.Add(Catalog.PlanKeyUnknown(Place(path, child), key, Nearest.To(key, _asked)));
+                bag.Add(Catalog.PlanKeyUnknown(Place(path, child), key, NearestName.To(key, _asked)));
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class RuleExpression
     public static RuleExpression? Parse(string text)
     {
         var template = Template.Parse(text, lexerOptions: new LexerOptions { Mode = ScriptMode.ScriptOnly });
-        if (template.HasErrors || template.Page?.Body.Statements is not [ScriptExpressionStatement { Expression: { } expression }])
+        if (template.HasErrors || template.Page?.Body?.Statements is not [ScriptExpressionStatement { Expression: { } expression }])
             return null;
 
         var visitor = new NameVisitor();
