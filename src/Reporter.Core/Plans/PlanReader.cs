@@ -145,6 +145,7 @@ public static class PlanReader
         {
             Superior = map.Lines("chu_quan"),
             Issuer = map.RequiredLines("co_quan"),
+            IssuerName = map.Text("ten_co_quan") ?? "",
             Symbol = map.RequiredText("ky_hieu"),
             Place = map.RequiredText("dia_danh"),
             Subject = map.RequiredText("trich_yeu"),

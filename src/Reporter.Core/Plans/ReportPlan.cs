@@ -84,6 +84,12 @@ public sealed record ReportHeader
     /// <summary><c>co_quan</c>: lines of the issuing body's name.</summary>
     public required IReadOnlyList<string> Issuer { get; init; }
 
+    /// <summary>
+    /// <c>ten_co_quan</c>: the issuing body as a sentence names it, “Phòng Tư pháp huyện …”; capitals cannot be turned
+    /// back into it. Empty when the plan does not give it.
+    /// </summary>
+    public string IssuerName { get; init; } = "";
+
     /// <summary><c>ky_hieu</c></summary>
     public required string Symbol { get; init; }
 

@@ -14,7 +14,7 @@ public sealed class PlanReaderTests
         han_nop: 16/12/2024
         don_vi: don-vi.csv
         loai_don_vi: { xa: UBND xã, ban: Ban }
-        bao_cao: { co_quan: [ỦY BAN NHÂN DÂN, XÃ A], ky_hieu: BC-UBND, dia_danh: A, trich_yeu: Kết quả }
+        bao_cao: { co_quan: [ỦY BAN NHÂN DÂN, XÃ A], ten_co_quan: UBND xã A, ky_hieu: BC-UBND, dia_danh: A, trich_yeu: Kết quả }
         phan:
           - ma: I
             ten: Kết quả
@@ -41,6 +41,7 @@ public sealed class PlanReaderTests
         Assert.NotNull(plan);
         Assert.Equal(new DateOnly(2024, 12, 16), plan.Due);
         Assert.Equal(["ỦY BAN NHÂN DÂN", "XÃ A"], plan.Report.Issuer);
+        Assert.Equal("UBND xã A", plan.Report.IssuerName);
         Assert.Empty(plan.Report.Superior);
         var section = Assert.Single(plan.Sections);
         Assert.Equal(["xa"], section.Required.Kinds);
