@@ -34,8 +34,4 @@ public static partial class Catalog
     public static Diagnostic CommandMissing(Location at, IEnumerable<string> commands) => Error("RP9013", at,
         vi: $"Thiếu tên lệnh. Các lệnh có thể dùng: {string.Join(", ", commands)}.",
         en: $"A command is missing. There are: {string.Join(", ", commands)}.");
-
-    private static string DidYouMeanVi(string? nearest) => nearest is null ? "" : $" Có phải “{nearest}”?";
-
-    private static string DidYouMeanEn(string? nearest) => nearest is null ? "" : $" Did you mean “{nearest}”?";
 }

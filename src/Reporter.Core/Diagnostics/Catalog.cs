@@ -18,4 +18,14 @@ public static partial class Catalog
 
     private static Diagnostic Advise(this Diagnostic diagnostic, string vi, string en) =>
         diagnostic with { Advice = new Bilingual(vi, en) };
+
+    private const int LongestQuotation = 60;
+
+    private static string Cut(string text) => text.Length <= LongestQuotation ? text : text[..LongestQuotation].TrimEnd() + "…";
+
+    private static string Listed(IReadOnlyList<string> names) => string.Join("; ", names.Take(8).Select(name => $"“{name}”")) + (names.Count > 8 ? $"; … (+{names.Count - 8})" : "");
+
+    private static string DidYouMeanVi(string? nearest) => nearest is null ? "" : $" Có phải “{nearest}”?";
+
+    private static string DidYouMeanEn(string? nearest) => nearest is null ? "" : $" Did you mean “{nearest}”?";
 }

@@ -1,0 +1,121 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
+using Reporter.Core.Validation;
+using Scriban.Runtime;
+
+namespace Reporter.Core.Consolidation;
+
+/// <summary>
+/// All that a template can see, under the Vietnamese names that its author types (docs/templates.md). Figures that are missing
+/// are null, never absent; money is in đồng; dates are dates. <see cref="ModelNames"/> tells the same names without any data.
+/// </summary>
+public static class ReportModel
+{
+    public static ScriptObject Of(Consolidated all, LastYear? lastYear, IReadOnlyCollection<Diagnostic> findings)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        ArgumentNullException.ThrowIfNull(findings);
+
+        var plan = all.Plan;
+        var units = UnitModel.Of(all);
+        var model = PlanModel.Of(plan);
+        model["don_vi"] = new ScriptArray(units.Values);
+        model["loai_don_vi"] = new ScriptArray(plan.UnitKinds.Select(kind => new ScriptObject
+        {
+            ["ma"] = kind.Code,
+            ["ten"] = kind.Name,
+            ["don_vi"] = new ScriptArray(plan.Units.Where(unit => unit.Kind == kind.Code).Select(unit => units[unit.Code])),
+        }));
+        AddFigures(model, all, lastYear);
+        AddTables(model, all, units);
+        AddTexts(model, all, units);
+        model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, model)));
+        model["nop"] = SubmissionsModel.Of(all, units);
+        model["phat_hien"] = new ScriptArray(findings.Select(found => FindingModel.Of(found, units)));
+        model["bo_ra"] = new ScriptArray(FindingModel.LeftOut(all, findings, units));
+        return model;
+    }
+
+    private static void AddFigures(ScriptObject model, Consolidated all, LastYear? lastYear)
+    {
+        var totals = new ScriptObject();
+        var byKind = all.Plan.UnitKinds.ToDictionary(kind => kind.Code, _ => new ScriptObject(), StringComparer.Ordinal);
+        var byChoice = new ScriptObject();
+        var choices = new ScriptObject();
+        var answered = new ScriptObject();
+        var before = new ScriptObject();
+        var targets = new ScriptObject();
+        foreach (var total in all.Fields)
+        {
+            var code = total.Field.Code;
+            totals[code] = total.Number;
+            answered[code] = total.Sources.Count;
+            before[code] = lastYear is not null && lastYear.Totals.TryGetValue(code, out var figure) ? figure : null;
+            targets[code] = total.Field.Target;
+            foreach (var (kind, figures) in byKind)
+                figures[code] = total.ByKind.TryGetValue(kind, out var part) ? part : null;
+            if (total.Field.Choices.Count > 0)
+            {
+                var counts = new ScriptObject();
+                foreach (var (choice, count) in total.ByChoice)
+                    counts[choice] = count;
+                byChoice[code] = counts;
+                choices[code] = ChoicesOf(total);
+            }
+        }
+        var kinds = new ScriptObject();
+        foreach (var (kind, figures) in byKind)
+            kinds[kind] = figures;
+        model["tong"] = totals;
+        model["theo_loai"] = kinds;
+        model["dem"] = byChoice;
+        model["lua_chon"] = choices;
+        model["so_don_vi"] = answered;
+        model["nam_truoc"] = before;
+        model["chi_tieu_giao"] = targets;
+    }
+
+    internal static ScriptArray ChoicesOf(FieldTotal total) => new(total.Field.Choices.Select(choice => new ScriptObject
+    {
+        ["ma"] = choice.Code,
+        ["ten"] = choice.Name,
+        ["so_don_vi"] = total.ByChoice[choice.Code],
+    }));
+
+    private static void AddTables(ScriptObject model, Consolidated all, Dictionary<string, ScriptObject> units)
+    {
+        var tables = new ScriptObject();
+        var count = 0;
+        foreach (var table in all.Tables)
+        {
+            tables[table.Table.Code] = new ScriptArray(table.Rows.Select(row =>
+            {
+                var line = new ScriptObject { ["don_vi"] = units[row.Unit.Code] };
+                foreach (var column in table.Table.Columns)
+                    line[column.Code] = row.Row.Cells.TryGetValue(column.Code, out var value) ? ValueModel.Of(value.Value, column) : null;
+                return line;
+            }));
+            count += table.Rows.Count;
+        }
+        model["bang"] = tables;
+        model["so_dong_bang"] = count;
+    }
+
+    private static void AddTexts(ScriptObject model, Consolidated all, Dictionary<string, ScriptObject> units)
+    {
+        var texts = new ScriptObject();
+        var count = 0;
+        foreach (var total in all.Fields.Where(total => total.Field.Type == FieldType.Text))
+        {
+            var told = total.Sources.Where(source => source.Value.Value is TextValue text && !YesNoWords.IsNo(text.Text)).ToList();
+            texts[total.Field.Code] = new ScriptArray(told.Select(source => new ScriptObject
+            {
+                ["don_vi"] = units[source.Unit.Code],
+                ["noi_dung"] = ((TextValue)source.Value.Value).Text,
+            }));
+            count += told.Count;
+        }
+        model["thuyet_minh"] = texts;
+        model["so_y_kien"] = count;
+    }
+}

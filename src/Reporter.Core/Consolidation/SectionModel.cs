@@ -1,0 +1,67 @@
+using Reporter.Core.Plans;
+using Scriban.Runtime;
+
+namespace Reporter.Core.Consolidation;
+
+/// <summary>What templates see of one section: its figures with totals, its lists with rows, its texts with their units.</summary>
+internal static class SectionModel
+{
+    public static ScriptObject Of(PlanSection section, Consolidated all, ScriptObject model)
+    {
+        var indicators = section.Indicators.Select(field => IndicatorOf(field, all)).ToList();
+        return new ScriptObject
+        {
+            ["ma"] = section.Code,
+            ["ten"] = section.Name,
+            ["dieu_khoan"] = section.Clause,
+            ["chi_tieu"] = new ScriptArray(indicators),
+            ["so_lieu"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => !IsChoice(pair.First)).Select(pair => pair.Second)),
+            ["chon"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => IsChoice(pair.First)).Select(pair => pair.Second)),
+            ["bang"] = new ScriptArray(section.Tables.Select(table => TableOf(table, all, model))),
+            ["thuyet_minh"] = new ScriptArray(section.Narratives.Select(field => new ScriptObject
+            {
+                ["ma"] = field.Code,
+                ["ten"] = field.Name,
+                ["y_kien"] = ((ScriptObject)model["thuyet_minh"])[field.Code],
+            })),
+        };
+    }
+
+    private static bool IsChoice(Field field) => field.Type is FieldType.Choice or FieldType.Choices;
+
+    private static ScriptObject IndicatorOf(Field field, Consolidated all)
+    {
+        var total = all.Fields.First(each => each.Field.Code == field.Code);
+        return new ScriptObject
+        {
+            ["ma"] = field.Code,
+            ["ten"] = field.Name,
+            ["don_vi_tinh"] = field.Measure,
+            ["kieu"] = PlanWords.Of(field.Type),
+            ["tong_hop"] = PlanWords.Of(field.Aggregation),
+            ["he_so"] = field.Factor,
+            ["tong"] = total.Number,
+            ["so_don_vi"] = total.Sources.Count,
+            ["lua_chon"] = ReportModel.ChoicesOf(total),
+        };
+    }
+
+    private static ScriptObject TableOf(ListTable table, Consolidated all, ScriptObject model)
+    {
+        var total = all.Tables.First(each => each.Table.Code == table.Code);
+        return new ScriptObject
+        {
+            ["ma"] = table.Code,
+            ["ten"] = table.Name,
+            ["cot"] = new ScriptArray(table.Columns.Select(column => new ScriptObject
+            {
+                ["ma"] = column.Code,
+                ["ten"] = column.Name,
+                ["don_vi_tinh"] = column.Measure,
+                ["kieu"] = PlanWords.Of(column.Type),
+                ["tong"] = total.TotalOf(column),
+            })),
+            ["dong"] = ((ScriptObject)model["bang"])[table.Code],
+        };
+    }
+}

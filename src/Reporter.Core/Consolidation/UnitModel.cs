@@ -1,0 +1,43 @@
+using Reporter.Core.Plans;
+using Scriban.Runtime;
+
+namespace Reporter.Core.Consolidation;
+
+/// <summary>What templates see of each unit.</summary>
+internal static class UnitModel
+{
+    public const string OnTime = "dung_han";
+    public const string Late = "cham";
+    public const string NotSent = "chua_nop";
+
+    /// <summary>By unit code, in the order of the unit list.</summary>
+    public static Dictionary<string, ScriptObject> Of(Consolidated all)
+    {
+        var kinds = all.Plan.UnitKinds.ToDictionary(kind => kind.Code, kind => kind.Name, StringComparer.Ordinal);
+        var sent = all.Submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
+        var units = new Dictionary<string, ScriptObject>(StringComparer.Ordinal);
+        foreach (var unit in all.Plan.Units)
+        {
+            var submission = sent.GetValueOrDefault(unit.Code);
+            var figures = new ScriptObject();
+            foreach (var field in all.Plan.Fields)
+                figures[field.Code] = submission is not null && submission.Values.TryGetValue(field.Code, out var value) ? ValueModel.Of(value.Value, field) : null;
+            units[unit.Code] = new ScriptObject
+            {
+                ["ma"] = unit.Code,
+                ["ten"] = unit.Name,
+                ["loai"] = unit.Kind,
+                ["ten_loai"] = kinds.GetValueOrDefault(unit.Kind, ""),
+                ["bien_gioi"] = unit.IsBorder,
+                ["dac_biet_kho_khan"] = unit.IsDisadvantaged,
+                ["dan_toc_thieu_so"] = unit.IsEthnicMinority,
+                ["ghi_chu"] = unit.Remark,
+                ["trang_thai"] = submission is null ? NotSent : submission.Source.IsLate ? Late : OnTime,
+                ["co_loi"] = submission?.HasErrors ?? false,
+                ["ngay_nop"] = submission?.Source.Arrived.Date,
+                ["so_lieu"] = figures,
+            };
+        }
+        return units;
+    }
+}

@@ -1,0 +1,21 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+
+namespace Reporter.Core.Validation;
+
+/// <summary>Who has not reported, and who was late. Late is a mark and never changes a total.</summary>
+internal static class Arrivals
+{
+    public static void Check(ReportPlan plan, IReadOnlyList<Submission> submissions, DateOnly today, DiagnosticBag bag)
+    {
+        var sent = submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
+        foreach (var unit in plan.Units)
+        {
+            if (!sent.TryGetValue(unit.Code, out var submission))
+                bag.Add(Catalog.NotSent(new FileLocation(plan.UnitListPath), unit.Name, plan.Due, isOverdue: plan.Due is null || today > plan.Due) with { Unit = unit.Code });
+            else if (submission.IsLate && plan.Due is { } due)
+                bag.Add(Catalog.Late(new FileLocation(submission.Files[0]), DateOnly.FromDateTime(submission.Arrived.DateTime), due) with { Unit = unit.Code });
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+
+namespace Reporter.Core.Validation;
+
+/// <summary>One figure or text of a section.</summary>
+internal static class FieldCheck
+{
+    public static void Check(Answer answer, ValueReader reader, SubmissionDraft draft, ReportPlan plan, UnitFindings bag)
+    {
+        var value = reader.Read(answer, out var problem);
+        if (problem is not null)
+            draft.Omit(answer, problem);
+        if (value is null)
+            return;
+
+        draft.Add(new FieldValue(answer.Field, value, answer.At));
+        if (!answer.Field.AskedOf.Binds(draft.Unit))
+            bag.Add(Catalog.NotAskedOf(answer.At, answer.Field.Name));
+        switch (value)
+        {
+            case TextValue text when WordCount(text.Text) is var words && words < answer.Field.MinWords && !YesNoWords.IsNo(text.Text):
+                bag.Add(Catalog.TextTooShort(answer.At, answer.Field.Name, words, answer.Field.MinWords.Value));
+                break;
+            case DateValue date when date.Date < plan.Period.From || date.Date > plan.Period.To:
+                bag.Add(Catalog.OutsidePeriod(answer.At, answer.Field.Name, date.Date, plan.Period.From, plan.Period.To));
+                break;
+        }
+    }
+
+    private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

@@ -1,0 +1,56 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Names;
+using Reporter.Core.Numbers;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Validation;
+
+/// <summary>Figures: whole numbers, decimals, money, percentages.</summary>
+internal static class NumberCellReader
+{
+    public static (Value? Value, Diagnostic? Found) Read(Answer answer, ReportPlan plan)
+    {
+        var field = answer.Field;
+        var cell = answer.Cell;
+        if (cell.Kind is CellKind.Date or CellKind.Boolean)
+            return (null, Catalog.NotANumber(answer.At, field.Name, cell.Text));
+
+        var reading = cell.Kind == CellKind.Number
+            ? new NumberReading(NumberKind.Number, cell.Number ?? 0) { IsPercent = cell.IsPercent }
+            : VietNumber.Read(cell.Text, plan.BlankWords, plan.ZeroWords);
+        if (reading.Kind == NumberKind.ForeignMarks)
+            return (null, Catalog.NumberAmbiguous(answer.At, field.Name, cell.Text));
+        if (!reading.HasValue || (reading.IsPercent && field.Type != FieldType.Percent))
+            return (null, Catalog.NotANumber(answer.At, field.Name, cell.Text));
+
+        var number = Scale(reading, cell, field);
+        if (field.Type == FieldType.WholeNumber && decimal.Truncate(number) != number)
+            return (null, Catalog.NotWhole(answer.At, field.Name, number));
+        if (number < field.Min)
+            return (new NumberValue(number), Catalog.BelowMinimum(answer.At, field.Name, number, field.Min.Value));
+        if (number > field.Max)
+            return (new NumberValue(number), Catalog.AboveMaximum(answer.At, field.Name, number, field.Max.Value));
+        if (reading.Kind == NumberKind.Approximate)
+            return (new NumberValue(number), Catalog.NumberApproximate(answer.At, field.Name, cell.Text));
+        if (reading.Unit.Length > 0 && !SameUnit(reading.Unit, field))
+            return (new NumberValue(number), Catalog.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
+        return (new NumberValue(number), null);
+    }
+
+    private static decimal Scale(NumberReading reading, Cell cell, Field field) => field.Type switch
+    {
+        // A text “25%” is read as 25; a cell that Excel shows as 25% holds 0.25.
+        FieldType.Percent => reading.IsPercent && cell.Kind == CellKind.Number ? reading.Value * 100 : reading.Value,
+        FieldType.Money => reading.IsInFull ? reading.Value : reading.Value * field.Factor,
+        _ => reading.Value,
+    };
+
+    /// <summary>“1.500 lượt” answers a figure counted in “lượt người”; “260 giờ” does not answer one counted in “lần”.</summary>
+    private static bool SameUnit(string typed, Field field)
+    {
+        var unit = NameKey.Of(typed);
+        return $" {NameKey.Of(field.Measure)} {NameKey.Of(field.Name)} ".Contains($" {unit} ", StringComparison.Ordinal);
+    }
+}

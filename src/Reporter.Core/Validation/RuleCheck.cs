@@ -1,0 +1,117 @@
+using System.Globalization;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Numbers;
+using Reporter.Core.Plans;
+using Scriban;
+using Scriban.Syntax;
+
+namespace Reporter.Core.Validation;
+
+/// <summary>
+/// One rule of the plan (<c>quy_tac</c>), held against one unit at a time. A broken rule of severity error takes the figures
+/// that it names out of the totals. A rule that names a figure already left out is not looked at: the cause was told.
+/// </summary>
+internal sealed class RuleCheck
+{
+    private readonly ReportPlan _plan;
+    private readonly PlanRule _rule;
+    private readonly RuleExpression? _when;
+    private readonly RuleExpression _condition;
+    private readonly IReadOnlyList<string> _names;
+
+    private RuleCheck(ReportPlan plan, PlanRule rule, RuleExpression? when, RuleExpression condition)
+    {
+        (_plan, _rule, _when, _condition) = (plan, rule, when, condition);
+        _names = [.. (when?.Names ?? []).Concat(condition.Names).Distinct()];
+    }
+
+    public static IReadOnlyList<RuleCheck> Prepare(ReportPlan plan)
+    {
+        var rules = new List<RuleCheck>();
+        foreach (var rule in plan.Rules)
+        {
+            // PlanChecks has told of rules that do not parse.
+            if (RuleExpression.Parse(rule.Condition) is { } condition)
+                rules.Add(new RuleCheck(plan, rule, rule.When is null ? null : RuleExpression.Parse(rule.When), condition));
+        }
+        return rules;
+    }
+
+    public void Check(SubmissionDraft draft, LastYear? lastYear, UnitFindings bag)
+    {
+        if (_names.Any(name => draft.IsOmitted(name) || ColumnOf(name) is { } column && draft.IsOmitted(column.Column)))
+            return;
+
+        var context = new TemplateContext { StrictVariables = false, EnableRelaxedMemberAccess = true, LimitToString = 1_000, LoopLimit = 1_000 };
+        context.PushCulture(CultureInfo.InvariantCulture);
+        context.PushGlobal(RuleModel.Of(_plan, draft, lastYear));
+        try
+        {
+            if (_when is not null && !context.ToBool(_when.Expression.Span, context.Evaluate(_when.Expression)))
+                return;
+            if (context.ToBool(_condition.Expression.Span, context.Evaluate(_condition.Expression)))
+                return;
+        }
+        catch (ScriptRuntimeException)
+        {
+            bag.Add(Catalog.RuleNotComputed(PlaceOf(draft), _rule.Code));
+            return;
+        }
+        Tell(draft, bag);
+    }
+
+    private void Tell(SubmissionDraft draft, UnitFindings bag)
+    {
+        var explanation = _names.Select(name => draft.AnswerTo(name)?.Explanation).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
+        var broken = Catalog.RuleBroken(PlaceOf(draft), _rule.Severity, _rule.Code, _rule.Message, [.. Figures(draft)]);
+        var told = bag.Add(Explanations.Apply(broken, explanation));
+        if (told.Severity != Severity.Error)
+            return;
+        draft.Omit(_names, told);
+        foreach (var name in _names)
+        {
+            if (ColumnOf(name) is var (table, column))
+                draft.OmitColumn(table, column, told);
+        }
+    }
+
+    private IEnumerable<string> Figures(SubmissionDraft draft)
+    {
+        foreach (var name in _names)
+        {
+            if (_plan.Fields.FirstOrDefault(field => field.Code == name) is { } field)
+            {
+                yield return draft.Values.TryGetValue(name, out var value)
+                    ? $"“{field.Name}” = {Shown(value.Value, field)} ({value.At.Address})"
+                    : $"“{field.Name}”: —";
+            }
+            else if (ColumnOf(name) is var (table, column))
+            {
+                yield return $"{table}: {VietNumber.Format(RuleModel.ColumnTotal(draft.RowsOf(table), column))}";
+            }
+            else if (name.EndsWith("." + RuleNames.RowCount, StringComparison.Ordinal))
+            {
+                var list = name[..^(RuleNames.RowCount.Length + 1)];
+                yield return $"{list}: {draft.RowsOf(list).Count}";
+            }
+        }
+    }
+
+    private static string Shown(Value value, Field field) => value switch
+    {
+        NumberValue number => VietNumber.Format(number.Number / field.Factor),
+        DateValue date => VietDate.Format(date.Date),
+        YesNoValue yes => yes.IsYes ? "x" : "0",
+        ChoiceValue choice => string.Join("; ", choice.Codes),
+        TextValue text => text.Text.Length > 30 ? text.Text[..30] + "…" : text.Text,
+        _ => throw new InvalidOperationException($"No form for {value}."),
+    };
+
+    private Location PlaceOf(SubmissionDraft draft) =>
+        _names.Select(name => draft.Values.GetValueOrDefault(name)?.At).FirstOrDefault(at => at is not null)
+        ?? (Location)new FileLocation(draft.Source.Files[0]);
+
+    /// <summary>The list and column that a name such as <c>hoi_nghi.tong.so_nguoi</c> speaks of.</summary>
+    private (string Table, string Column)? ColumnOf(string name) =>
+        name.Split('.') is [var table, RuleNames.Total, var column] && _plan.Tables.Any(list => list.Code == table) ? (table, column) : null;
+}

@@ -1,0 +1,51 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+
+namespace Reporter.Core.Validation;
+
+/// <summary>
+/// What the plan asks of this kind of unit and the unit did not give: a whole section, or figures of a section that it began.
+/// The cause is told once: a missing section is one finding, not one per figure.
+/// </summary>
+internal static class SectionCheck
+{
+    public static void Check(ReportPlan plan, Submission submission, SubmissionDraft draft, ValueReader reader, UnitFindings bag)
+    {
+        var answers = submission.Answers.ToLookup(answer => answer.Field.Code, StringComparer.Ordinal);
+        foreach (var section in plan.Sections)
+        {
+            var isBegun = section.Fields.SelectMany(field => answers[field.Code]).Any(answer => !reader.IsBlank(answer.Cell))
+                || section.Tables.Any(table => draft.RowsOf(table.Code).Count > 0);
+            if (isBegun)
+                CheckFields(section, submission, answers, draft, reader, bag);
+            else if (section.Required.Binds(submission.Unit))
+                bag.Add(Catalog.SectionMissing(PlaceOf(section, submission, answers), section.Code, section.Name, section.Clause));
+        }
+        CheckZeros(plan, submission, draft, bag);
+    }
+
+    private static void CheckFields(PlanSection section, Submission submission, ILookup<string, Answer> answers, SubmissionDraft draft, ValueReader reader, UnitFindings bag)
+    {
+        var required = section.Fields.Where(field => field.Required.Binds(submission.Unit) && field.AskedOf.Binds(submission.Unit)).ToList();
+        foreach (var answer in required.SelectMany(field => answers[field.Code].Take(1)).Where(answer => reader.IsBlank(answer.Cell)))
+            bag.Add(Catalog.RequiredCellBlank(answer.At, answer.Field.Name));
+
+        var missing = required.Where(field => !answers.Contains(field.Code)).Select(field => field.Name).ToList();
+        if (missing.Count > 0)
+            bag.Add(Catalog.FieldsMissing(PlaceOf(section, submission, answers), section.Code, section.Clause, missing));
+        foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0))
+            bag.Add(Catalog.TableEmpty(PlaceOf(section, submission, answers), table.Name, section.Clause));
+    }
+
+    private static void CheckZeros(ReportPlan plan, Submission submission, SubmissionDraft draft, UnitFindings bag)
+    {
+        var figures = plan.Fields.Where(field => field.IsNumeric).Select(field => draft.Values.GetValueOrDefault(field.Code)?.Value).OfType<NumberValue>().ToList();
+        if (figures.Count > 1 && figures.All(figure => figure.Number == 0))
+            bag.Add(Catalog.AllZero(new FileLocation(submission.Files[0]), figures.Count));
+    }
+
+    /// <summary>The section's first cell where the sender left it blank; the file where there is none.</summary>
+    private static Location PlaceOf(PlanSection section, Submission submission, ILookup<string, Answer> answers) =>
+        section.Fields.SelectMany(field => answers[field.Code]).FirstOrDefault()?.At ?? (Location)new FileLocation(submission.Files[0]);
+}

@@ -1,0 +1,41 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+
+namespace Reporter.Core.Validation;
+
+/// <summary>A list that a unit sent: each cell by its column, then rows that say the same.</summary>
+internal static class TableCheck
+{
+    public static void Check(TableAnswer table, ValueReader reader, SubmissionDraft draft, ReportPlan plan, UnitFindings bag)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            if (row.Cells.All(cell => reader.IsBlank(cell.Cell)))
+                continue;
+            var cells = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
+            foreach (var answer in row.Cells)
+                CheckCell(answer, cells, reader, draft, plan, bag);
+            draft.AddRow(table.Table.Code, new CheckedRow(row.Number, cells));
+
+            var key = string.Join('\u001F', row.Cells.Select(cell => cell.Cell.Text));
+            if (!seen.TryAdd(key, row.Number))
+                bag.Add(Catalog.RowTwice(row.Cells[0].At, table.Table.Name, seen[key]));
+        }
+    }
+
+    private static void CheckCell(Answer answer, Dictionary<string, FieldValue> cells, ValueReader reader, SubmissionDraft draft, ReportPlan plan, UnitFindings bag)
+    {
+        var value = reader.Read(answer, out var problem);
+        if (problem is not null)
+            draft.Omit(answer, problem);
+        else if (value is null && answer.Field.Required.Binds(draft.Unit))
+            bag.Add(Catalog.RequiredCellBlank(answer.At, answer.Field.Name));
+        if (value is null)
+            return;
+        cells[answer.Field.Code] = new FieldValue(answer.Field, value, answer.At);
+        if (value is DateValue date && (date.Date < plan.Period.From || date.Date > plan.Period.To))
+            bag.Add(Catalog.OutsidePeriod(answer.At, answer.Field.Name, date.Date, plan.Period.From, plan.Period.To));
+    }
+}

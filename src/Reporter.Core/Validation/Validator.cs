@@ -1,0 +1,50 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+
+namespace Reporter.Core.Validation;
+
+/// <summary>What validation may know besides the plan and the submissions.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>The day of the run: a unit that has not reported is an error only once its deadline has passed.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Last year's figures; null when there are none to compare with.</summary>
+    public LastYear? LastYear { get; init; }
+}
+
+/// <summary>Holds every submission against the plan. Nothing is corrected: what is wrong is left out and named.</summary>
+public static class Validator
+{
+    public static IReadOnlyList<CheckedSubmission> Check(ReportPlan plan, IReadOnlyList<Submission> submissions, ValidationOptions options, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(submissions);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(bag);
+
+        var rules = RuleCheck.Prepare(plan);
+        List<CheckedSubmission> checkedOnes = [.. submissions.Select(submission => CheckOne(plan, submission, rules, options, bag))];
+        CopiedTexts.Check(checkedOnes, plan, bag);
+        Arrivals.Check(plan, submissions, options.Today, bag);
+        return [.. checkedOnes.Select(one => one with { HasErrors = one.HasErrors || bag.Any(found => found.Unit == one.Unit.Code && found.Severity == Severity.Error) })];
+    }
+
+    private static CheckedSubmission CheckOne(ReportPlan plan, Submission submission, IReadOnlyList<RuleCheck> rules, ValidationOptions options, DiagnosticBag bag)
+    {
+        var own = new UnitFindings(bag, submission.Unit);
+        var draft = new SubmissionDraft(submission);
+        var reader = new ValueReader(plan, own);
+
+        foreach (var answer in submission.Answers)
+            FieldCheck.Check(answer, reader, draft, plan, own);
+        foreach (var table in submission.Tables)
+            TableCheck.Check(table, reader, draft, plan, own);
+        SectionCheck.Check(plan, submission, draft, reader, own);
+        foreach (var rule in rules)
+            rule.Check(draft, options.LastYear, own);
+        YearOverYear.Check(plan, draft, options.LastYear, own);
+        return draft.Close(own.HasErrors);
+    }
+}

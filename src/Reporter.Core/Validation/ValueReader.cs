@@ -1,0 +1,72 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Numbers;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Validation;
+
+/// <summary>
+/// What a cell says, read as the field asks (docs/plan-file.md, “Thế nào là một câu trả lời”): empty and “-” are blank,
+/// “không” and 0 are zero, “x” is a yes and never a number. What could be read in two ways is not read.
+/// </summary>
+internal sealed class ValueReader(ReportPlan plan, UnitFindings bag)
+{
+    /// <summary>
+    /// Blank: null and no finding. Not readable: null and <paramref name="problem"/>. A query or note beside a value stays in the bag alone.
+    /// </summary>
+    public Value? Read(Answer answer, out Diagnostic? problem)
+    {
+        problem = null;
+        if (IsBlank(answer.Cell))
+            return null;
+
+        var (value, found) = answer.Cell.Kind switch
+        {
+            CellKind.Error => (null, Catalog.ErrorCell(answer.At, answer.Field.Name, answer.Cell.Text)),
+            CellKind.Uncalculated => (null, Catalog.NotCalculated(answer.At, answer.Field.Name)),
+            _ => answer.Field.Type switch
+            {
+                FieldType.Date => ReadDate(answer),
+                FieldType.YesNo => ReadYesNo(answer),
+                FieldType.Choice or FieldType.Choices => ChoiceReader.Read(answer),
+                FieldType.Text => (new TextValue(answer.Cell.Text), null),
+                _ => NumberCellReader.Read(answer, plan),
+            },
+        };
+        if (found is not null)
+        {
+            var told = bag.Add(Explanations.Apply(found, answer.Explanation));
+            if (value is null || told.Severity == Severity.Error)
+                problem = told;
+        }
+        return problem is null ? value : null;
+    }
+
+    public bool IsBlank(Cell cell) =>
+        cell.IsBlank || (cell.Kind == CellKind.Text && VietNumber.Read(cell.Text, plan.BlankWords).Kind == NumberKind.Blank);
+
+    private static (Value? Value, Diagnostic? Found) ReadDate(Answer answer)
+    {
+        if (answer.Cell.Date is { } stored)
+            return (new DateValue(stored), null);
+        var reading = answer.Cell.Kind == CellKind.Number && answer.Cell.Number is { } serial && VietDate.FromSerial(serial) is { } date
+            ? new DateReading(DateKind.Date, date)
+            : VietDate.Read(answer.Cell.Text);
+        return reading.Kind switch
+        {
+            DateKind.Date => (new DateValue(reading.Value), null),
+            DateKind.NoYear or DateKind.MonthOnly => (null, Catalog.DateIncomplete(answer.At, answer.Field.Name, answer.Cell.Text)),
+            _ => (null, Catalog.NotADate(answer.At, answer.Field.Name, answer.Cell.Text)),
+        };
+    }
+
+    private static (Value? Value, Diagnostic? Found) ReadYesNo(Answer answer)
+    {
+        if (answer.Cell.Kind == CellKind.Boolean)
+            return (new YesNoValue(answer.Cell.Number == 1), null);
+        return YesNoWords.Read(answer.Cell.Text) is { } isYes
+            ? (new YesNoValue(isYes), null)
+            : (null, Catalog.NotYesNo(answer.At, answer.Field.Name, answer.Cell.Text));
+    }
+}

@@ -1,0 +1,23 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
+
+namespace Reporter.Core.Validation;
+
+/// <summary>A figure that moved further from last year's than the plan lets pass without a word (<c>lech_nam_truoc</c>).</summary>
+internal static class YearOverYear
+{
+    public static void Check(ReportPlan plan, SubmissionDraft draft, LastYear? lastYear, UnitFindings bag)
+    {
+        foreach (var field in plan.Fields)
+        {
+            if (field.YearOverYearLimit is { } limit
+                && lastYear?.Of(draft.Unit.Code, field.Code) is { } before
+                && draft.Values.GetValueOrDefault(field.Code) is { Value: NumberValue { Number: var now }, At: var at }
+                && Math.Abs(now - before) > limit * Math.Abs(before))
+            {
+                var found = Catalog.ChangedMuch(at, field.Name, now / field.Factor, before / field.Factor, limit);
+                bag.Add(Explanations.Apply(found, draft.AnswerTo(field.Code)?.Explanation ?? ""));
+            }
+        }
+    }
+}
