@@ -7,7 +7,7 @@ namespace Reporter.Core.Consolidation;
 
 /// <summary>
 /// All that a template can see, under the Vietnamese names that its author types (docs/templates.md). Figures that are missing
-/// are null, never absent; money is in đồng; dates are dates. <see cref="ModelNames"/> tells the same names without any data.
+/// are null, never absent; money is in đồng; dates are dates.
 /// </summary>
 public static class ReportModel
 {
@@ -27,10 +27,10 @@ public static class ReportModel
             ["don_vi"] = new ScriptArray(plan.Units.Where(unit => unit.Kind == kind.Code).Select(unit => units[unit.Code])),
         }));
         AddFigures(model, all, lastYear);
-        AddTables(model, all, units);
-        AddTexts(model, all, units);
-        model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, model)));
-        model["nop"] = SubmissionsModel.Of(all, units);
+        var tables = AddTables(model, all, units);
+        var texts = AddTexts(model, all, units);
+        model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, tables, texts)));
+        model["nop"] = ArrivalModel.Of(all, units);
         model["phat_hien"] = new ScriptArray(findings.Select(found => FindingModel.Of(found, units)));
         model["bo_ra"] = new ScriptArray(FindingModel.LeftOut(all, findings, units));
         return model;
@@ -82,7 +82,7 @@ public static class ReportModel
         ["so_don_vi"] = total.ByChoice[choice.Code],
     }));
 
-    private static void AddTables(ScriptObject model, Consolidated all, Dictionary<string, ScriptObject> units)
+    private static ScriptObject AddTables(ScriptObject model, Consolidated all, Dictionary<string, ScriptObject> units)
     {
         var tables = new ScriptObject();
         var count = 0;
@@ -99,9 +99,10 @@ public static class ReportModel
         }
         model["bang"] = tables;
         model["so_dong_bang"] = count;
+        return tables;
     }
 
-    private static void AddTexts(ScriptObject model, Consolidated all, Dictionary<string, ScriptObject> units)
+    private static ScriptObject AddTexts(ScriptObject model, Consolidated all, Dictionary<string, ScriptObject> units)
     {
         var texts = new ScriptObject();
         var count = 0;
@@ -117,5 +118,6 @@ public static class ReportModel
         }
         model["thuyet_minh"] = texts;
         model["so_y_kien"] = count;
+        return texts;
     }
 }

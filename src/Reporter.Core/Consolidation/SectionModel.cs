@@ -6,7 +6,7 @@ namespace Reporter.Core.Consolidation;
 /// <summary>What templates see of one section: its figures with totals, its lists with rows, its texts with their units.</summary>
 internal static class SectionModel
 {
-    public static ScriptObject Of(PlanSection section, Consolidated all, ScriptObject model)
+    public static ScriptObject Of(PlanSection section, Consolidated all, ScriptObject tables, ScriptObject texts)
     {
         var indicators = section.Indicators.Select(field => IndicatorOf(field, all)).ToList();
         return new ScriptObject
@@ -17,12 +17,12 @@ internal static class SectionModel
             ["chi_tieu"] = new ScriptArray(indicators),
             ["so_lieu"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => !IsChoice(pair.First)).Select(pair => pair.Second)),
             ["chon"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => IsChoice(pair.First)).Select(pair => pair.Second)),
-            ["bang"] = new ScriptArray(section.Tables.Select(table => TableOf(table, all, model))),
+            ["bang"] = new ScriptArray(section.Tables.Select(table => TableOf(table, all, tables))),
             ["thuyet_minh"] = new ScriptArray(section.Narratives.Select(field => new ScriptObject
             {
                 ["ma"] = field.Code,
                 ["ten"] = field.Name,
-                ["y_kien"] = ((ScriptObject)model["thuyet_minh"])[field.Code],
+                ["y_kien"] = texts[field.Code],
             })),
         };
     }
@@ -46,7 +46,7 @@ internal static class SectionModel
         };
     }
 
-    private static ScriptObject TableOf(ListTable table, Consolidated all, ScriptObject model)
+    private static ScriptObject TableOf(ListTable table, Consolidated all, ScriptObject tables)
     {
         var total = all.Tables.First(each => each.Table.Code == table.Code);
         return new ScriptObject
@@ -61,7 +61,7 @@ internal static class SectionModel
                 ["kieu"] = PlanWords.Of(column.Type),
                 ["tong"] = total.TotalOf(column),
             })),
-            ["dong"] = ((ScriptObject)model["bang"])[table.Code],
+            ["dong"] = tables[table.Code],
         };
     }
 }

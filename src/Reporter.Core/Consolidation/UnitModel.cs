@@ -1,4 +1,4 @@
-using Reporter.Core.Plans;
+using Reporter.Core.Validation;
 using Scriban.Runtime;
 
 namespace Reporter.Core.Consolidation;
@@ -32,7 +32,7 @@ internal static class UnitModel
                 ["dac_biet_kho_khan"] = unit.IsDisadvantaged,
                 ["dan_toc_thieu_so"] = unit.IsEthnicMinority,
                 ["ghi_chu"] = unit.Remark,
-                ["trang_thai"] = submission is null ? NotSent : submission.Source.IsLate ? Late : OnTime,
+                ["trang_thai"] = StatusOf(submission),
                 ["co_loi"] = submission?.HasErrors ?? false,
                 ["ngay_nop"] = submission?.Source.Arrived.Date,
                 ["so_lieu"] = figures,
@@ -40,4 +40,11 @@ internal static class UnitModel
         }
         return units;
     }
+
+    public static string StatusOf(CheckedSubmission? submission) => submission switch
+    {
+        null => NotSent,
+        { Source.IsLate: true } => Late,
+        _ => OnTime,
+    };
 }

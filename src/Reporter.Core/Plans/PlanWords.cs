@@ -37,4 +37,7 @@ internal static class PlanWords
 
     /// <summary>The plan's word for a type, as templates see it.</summary>
     public static string Of(FieldType type) => Types.First(word => word.Value == type).Key;
+
+    /// <summary>The plan's word for a way to consolidate, as templates see it.</summary>
+    public static string Of(Aggregation aggregation) => Aggregations.First(word => word.Value == aggregation).Key;
 }

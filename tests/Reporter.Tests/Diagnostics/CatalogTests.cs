@@ -61,6 +61,7 @@ public sealed partial class CatalogTests
         var type when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
         var type when type == typeof(string) => $"<{parameter.Name}>",
         var type when type == typeof(decimal) => 1234.5m,
+        var type when type == typeof(bool) => true,
         var type when type == typeof(int) => 7,
         var type when type == typeof(long) => 7L,
         var type when type == typeof(DateOnly) => new DateOnly(2024, 12, 16),

@@ -1,0 +1,67 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+using Reporter.Core.Validation;
+using Scriban.Runtime;
+
+namespace Reporter.Core.Consolidation;
+
+/// <summary>
+/// The model of a plan to which everybody answered everything once: every name that a template may use is in it, and every list
+/// has an item. Templates are checked against it before there is any data; made by the same code as the real model,
+/// it cannot know other names.
+/// </summary>
+public static class SpecimenModel
+{
+    public static ScriptObject Of(ReportPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+
+        var kinds = plan.UnitKinds.Select(kind => kind.Code).DefaultIfEmpty("").ToList();
+        string[] states = [UnitModel.OnTime, UnitModel.Late, UnitModel.NotSent];
+        plan = plan with
+        {
+            Units = [.. kinds.SelectMany(kind => states.Select(state => new ReportingUnit { Code = $"{kind}-{state}", Name = "…", Kind = kind }))],
+        };
+        var submissions = plan.Units.Where(unit => !unit.Code.EndsWith(UnitModel.NotSent, StringComparison.Ordinal)).Select(unit => Answered(plan, unit)).ToList();
+        var reason = Catalog.NotCalculated(At, "…") with { Unit = plan.Units[0].Code };
+        return ReportModel.Of(Consolidator.Consolidate(plan, submissions), lastYear: null, [reason]);
+    }
+
+    private static readonly CellLocation At = new("…", "…", 1, 1);
+
+    private static CheckedSubmission Answered(ReportPlan plan, ReportingUnit unit)
+    {
+        var values = plan.Fields.ToDictionary(field => field.Code, ValueOf, StringComparer.Ordinal);
+        var rows = plan.Tables.ToDictionary(
+            table => table.Code,
+            table => (IReadOnlyList<CheckedRow>)[new CheckedRow(1, table.Columns.ToDictionary(column => column.Code, ValueOf, StringComparer.Ordinal))],
+            StringComparer.Ordinal);
+        var omissions = plan.Fields.Take(1).Select(field => new Omission(unit, field, "…", At, Catalog.NotCalculated(At, field.Name)));
+        return new CheckedSubmission
+        {
+            Source = new Submission
+            {
+                Unit = unit,
+                Files = ["…"],
+                Arrived = default,
+                IsLate = unit.Code.EndsWith(UnitModel.Late, StringComparison.Ordinal),
+                Answers = [],
+                Tables = [],
+            },
+            Values = values,
+            Rows = rows,
+            Omissions = [.. omissions],
+            HasErrors = true,
+        };
+    }
+
+    private static FieldValue ValueOf(Field field) => new(field, field.Type switch
+    {
+        FieldType.Date => new DateValue(new DateOnly(2000, 1, 1)),
+        FieldType.Text => new TextValue("…"),
+        FieldType.YesNo => new YesNoValue(true),
+        FieldType.Choice or FieldType.Choices => new ChoiceValue([.. field.Choices.Select(choice => choice.Code)]),
+        _ => new NumberValue(1),
+    }, At);
+}
