@@ -1,0 +1,11 @@
+namespace Reporter.Core.Diagnostics;
+
+/// <summary>Where the name of a unit was read, the surest first.</summary>
+public enum UnitSource
+{
+    HiddenMark,
+    Cell,
+    UnitColumn,
+    Folder,
+    FileName,
+}

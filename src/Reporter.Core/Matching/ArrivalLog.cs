@@ -1,0 +1,60 @@
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>One line of <c>nhat-ky-nop.csv</c>: when a file of this content was first seen.</summary>
+public sealed record ArrivalEntry(DateTimeOffset SeenAt, string Path, string Sha256, string Unit);
+
+/// <summary>A file as it lies in the folder of submissions now.</summary>
+/// <param name="Path">Relative to the workspace, with <c>/</c>.</param>
+/// <param name="Modified">The file's own date, which is taken when the log itself is new.</param>
+public sealed record IncomingFile(string Path, string Sha256, DateTimeOffset Modified);
+
+/// <summary>When a file that is there now was first seen.</summary>
+public readonly record struct Arrival(DateTimeOffset SeenAt, string Sha256);
+
+/// <summary>The log of arrivals, and what it says about the files that are there now.</summary>
+public sealed record ArrivalLog
+{
+    public static readonly ArrivalLog Empty = new();
+
+    /// <summary>What the log holds on disk, in its order.</summary>
+    public IReadOnlyList<ArrivalEntry> Entries { get; init; } = [];
+
+    /// <summary>First sightings that are not on disk yet.</summary>
+    public IReadOnlyList<ArrivalEntry> Added { get; init; } = [];
+
+    /// <summary>The files that are there now, by path.</summary>
+    public IReadOnlyDictionary<string, Arrival> Files { get; init; } = new Dictionary<string, Arrival>();
+
+    /// <summary>
+    /// Looks up the files that are there now. What was not seen before is seen now; when the log itself is new, on the file's own date.
+    /// A renamed file keeps its first sighting, since its content is known.
+    /// </summary>
+    public static ArrivalLog Sight(ArrivalLog log, IReadOnlyList<IncomingFile> files, DateTimeOffset now, string logPath, DiagnosticBag bag)
+    {
+        var isNew = log.Entries.Count == 0;
+        var first = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        foreach (var entry in log.Entries)
+            first[entry.Sha256] = first.TryGetValue(entry.Sha256, out var seen) && seen <= entry.SeenAt ? seen : entry.SeenAt;
+        var known = log.Entries.Select(entry => (entry.Path, entry.Sha256)).ToHashSet();
+
+        var added = new List<ArrivalEntry>();
+        var arrivals = new Dictionary<string, Arrival>(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var own = file.Modified <= now ? file.Modified.ToOffset(now.Offset) : now;
+            var seenAt = first.TryGetValue(file.Sha256, out var before) ? before : isNew ? own : now;
+            arrivals[file.Path] = new Arrival(seenAt, file.Sha256);
+            if (known.Add((file.Path, file.Sha256)))
+                added.Add(new ArrivalEntry(seenAt, file.Path, file.Sha256, ""));
+        }
+        if (isNew && added.Count > 0)
+            bag.Add(Catalog.LogIsNew(new FileLocation(logPath), added.Count));
+        var here = files.Select(file => file.Sha256).ToHashSet(StringComparer.Ordinal);
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in log.Entries.Where(entry => !here.Contains(entry.Sha256) && !paths.Contains(entry.Path)).GroupBy(entry => entry.Path).Select(lines => lines.Last()))
+            bag.Add(Catalog.LoggedFileGone(new FileLocation(logPath), gone.Path, DateOnly.FromDateTime(gone.SeenAt.DateTime)));
+        return log with { Added = added, Files = arrivals };
+    }
+}

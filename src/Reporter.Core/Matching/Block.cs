@@ -1,0 +1,83 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>How a block of a sheet is laid out.</summary>
+internal enum Shape
+{
+    /// <summary>One row per field: code, name, figure.</summary>
+    List,
+
+    /// <summary>One column per column of a list of the plan, any number of rows.</summary>
+    Table,
+
+    /// <summary>One column per field, one row per unit.</summary>
+    Wide,
+}
+
+internal enum ColumnRole
+{
+    Code,
+    Name,
+    Value,
+    Explanation,
+    Measure,
+    Unit,
+    Section,
+    Field,
+
+    /// <summary>One choice of a field with many: a mark under it chooses.</summary>
+    Choice,
+
+    /// <summary>A title that the program knows and need not read: “STT”, “Ghi chú”.</summary>
+    Silent,
+
+    /// <summary>A title that fits several fields.</summary>
+    Ambiguous,
+    Unknown,
+}
+
+/// <summary>A column under a header: what its title is and what it means.</summary>
+internal sealed record Column(int Number, string Title, ColumnRole Role)
+{
+    public Field? Field { get; init; }
+
+    public Choice? Choice { get; init; }
+}
+
+/// <summary>A header and the rows under it that belong to it.</summary>
+internal sealed record Block
+{
+    public required SheetView View { get; init; }
+
+    public required Shape Shape { get; init; }
+
+    /// <summary>Index of the header's first row among the sheet's rows.</summary>
+    public required int Top { get; init; }
+
+    /// <summary>Index of the first row under the header.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Index after the last row that belongs to the block.</summary>
+    public int End { get; init; }
+
+    public required IReadOnlyList<Column> Columns { get; init; }
+
+    /// <summary>The list of the plan whose columns these are; null unless the shape is a table.</summary>
+    public ListTable? Table { get; init; }
+
+    /// <summary>The section that the sheet's name or the rows above the header name.</summary>
+    public PlanSection? Section { get; init; }
+
+    public Column? UnitColumn => Find(ColumnRole.Unit);
+
+    /// <summary>The row in which titles stand nearest to the data.</summary>
+    public int TitleRow => View.Rows[First - 1].Number;
+
+    public Column? Find(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
+
+    public CellLocation TitleAt(Column column) => View.Sheet.At(TitleRow, column.Number);
+
+    public CellLocation At => View.Sheet.At(TitleRow, Columns.Min(column => column.Number));
+}

@@ -1,0 +1,121 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>Reads one file: which blocks its sheets hold, from whom they are, what they answer.</summary>
+internal static class FileMatcher
+{
+    public static IReadOnlyList<Contribution> Match(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        var sheets = file.Sheets
+            .Where(sheet => sheet.Rows.Count > 0)
+            .Select(sheet => new SheetView(sheet))
+            .Select(view => (View: view, Blocks: HeaderRows.Find(view, names)))
+            .ToList();
+        var shown = sheets.Where(sheet => !sheet.View.Sheet.IsHidden).ToList();
+        foreach (var (view, blocks) in sheets.Where(sheet => sheet.View.Sheet.IsHidden && sheet.Blocks.Count > 0))
+            own.Add(Catalog.SheetHidden(view.Sheet.At(1, 1), view.Sheet.Name));
+        CheckForm(file, options, own);
+
+        var evidence = new UnitEvidence(file, shown, units, options);
+        var gathered = new Gathering(file.Path);
+        foreach (var (view, blocks) in shown)
+            ReadSheet(view, blocks, names, units, evidence, gathered, own);
+        Incomplete(file, shown, evidence, gathered, own);
+
+        var contributions = gathered.Contributions(AttemptOf(file, shown), own);
+        // Whoever sent the file must act on what was found in it, where all of it is from one unit.
+        foreach (var finding in own)
+            bag.Add(contributions is [var only] ? finding with { Unit = finding.Unit ?? only.Unit.Code } : finding);
+        return contributions;
+    }
+
+    private static void ReadSheet(SheetView view, IReadOnlyList<Block> blocks, FieldNames names, UnitMatcher units, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)
+    {
+        if (blocks.Count == 0)
+        {
+            SayUnread(view, bag, gathered);
+            return;
+        }
+        foreach (var found in blocks)
+        {
+            if (ColumnFindings.Check(found, names, bag) is not { } block)
+            {
+                gathered.LeaveOut(evidence.Of(view.Sheet, bag).Unit);
+                continue;
+            }
+            var rowUnits = new RowUnits(block, units, bag);
+            IReadOnlyList<Piece> pieces = block.Shape switch
+            {
+                Shape.List => ListSection.Read(block, names, rowUnits, bag),
+                Shape.Table => TableSection.Read(block, rowUnits),
+                _ => WideSection.Read(block, rowUnits, bag),
+            };
+            rowUnits.Finish();
+            Attribute(view, block, pieces, rowUnits, evidence, gathered, bag);
+        }
+        HiddenCells.Check(view, blocks, bag);
+    }
+
+    private static void Attribute(SheetView view, Block block, IReadOnlyList<Piece> pieces, RowUnits rowUnits, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)
+    {
+        // A column that names one unit only must agree with what mark or cell say; with several, the sender has gathered for others.
+        if (rowUnits.Named is [var named] && block.UnitColumn is { } column && evidence.Stated(view.Sheet) is { Match.Only: { } stated } claim && !ReferenceEquals(stated, named))
+        {
+            bag.Add(Catalog.UnitsDisagree(claim.At, claim.Source, claim.Name, UnitSource.UnitColumn, named.Name));
+            gathered.LeaveOut(stated);
+            return;
+        }
+        foreach (var piece in pieces)
+        {
+            if (piece.Unit is { } unit)
+            {
+                gathered.Take(unit, piece, null);
+                continue;
+            }
+            var (from, by) = evidence.Of(view.Sheet, bag);
+            if (from is not null)
+                gathered.Take(from, piece, by);
+        }
+    }
+
+    // Instructions, a cover, an empty form: text in a column or two is not a report that went unread.
+    private static void SayUnread(SheetView view, DiagnosticBag bag, Gathering gathered)
+    {
+        var hasFigures = view.Rows.Any(row => SheetView.Filled(row).Any(column => SheetView.IsFigure(row[column])));
+        var isTable = view.Rows.Count(row => SheetView.Filled(row).Take(3).Count() == 3) >= 2;
+        if (!hasFigures && !isTable)
+        {
+            bag.Add(Catalog.SheetWithoutFigures(view.Sheet.At(view.Rows[0].Number, 1), view.Sheet.Name));
+            return;
+        }
+        bag.Add(Catalog.NoHeader(view.Sheet.At(view.Rows[0].Number, 1), view.Sheet.Name));
+        gathered.IsIncomplete = true;
+    }
+
+    // A file that could not be read at all still shows that its unit has sent something.
+    private static void Incomplete(Workbook file, List<(SheetView View, IReadOnlyList<Block> Blocks)> shown, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)
+    {
+        if (gathered.HasUnits || (!gathered.IsIncomplete && file.Sheets.Count > 0 && shown.Exists(sheet => sheet.Blocks.Count > 0)))
+            return;
+        // Why it was not read is said already; that its sender is not known either is said only where there was something to read.
+        var unit = evidence.Of(null, file.Sheets.Count == 0 ? new DiagnosticBag() : bag).Unit;
+        if (unit is not null)
+            gathered.LeaveOut(unit);
+    }
+
+    private static void CheckForm(Workbook file, MatchOptions options, DiagnosticBag bag)
+    {
+        if (options.PlanFingerprint.Length > 0 && file.Marks.TryGetValue(FormMarks.Plan, out var plan) && plan != options.PlanFingerprint)
+            bag.Add(Catalog.FormOfOtherPlan(new FileLocation(file.Path)));
+    }
+
+    private static int? AttemptOf(Workbook file, List<(SheetView View, IReadOnlyList<Block> Blocks)> shown) =>
+        shown.SelectMany(sheet => LabelledCell.Find(sheet.View, sheet.Blocks, MatchWords.AttemptLabels))
+            .Select(found => FileNameWords.Number(found.Value))
+            .FirstOrDefault(number => number is not null)
+        ?? FileNameWords.Attempt(System.IO.Path.GetFileName(file.Path));
+}

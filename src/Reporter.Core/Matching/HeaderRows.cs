@@ -1,0 +1,140 @@
+using Reporter.Core.Names;
+using Reporter.Core.Plans;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>
+/// Finds where headers stand on a sheet, however many titles are above them and however many lists follow one another,
+/// and which rows belong to each.
+/// </summary>
+internal static class HeaderRows
+{
+    // How many rows under a header are tried as rows of a list before the header is doubted.
+    private const int RowsTried = 60;
+
+    private const int RowsOfCaption = 4;
+
+    public static IReadOnlyList<Block> Find(SheetView view, FieldNames names)
+    {
+        var blocks = new List<Block>();
+        for (var index = 0; index < view.Rows.Count; index++)
+        {
+            var inside = blocks.Count > 0 ? blocks[^1] : null;
+            if (inside is not null && index < inside.First)
+                continue;
+            if (inside is { Shape: Shape.List } && ListSection.IsRowOf(inside, view.Rows[index], names))
+                continue;
+            if (HeaderAt(view, index, names, after: inside) is { } header)
+                blocks.Add(header);
+        }
+        return [.. blocks.Select((block, i) => block with { End = EndOf(block, i + 1 < blocks.Count ? blocks[i + 1].Top : view.Rows.Count, isLast: i + 1 == blocks.Count) })];
+    }
+
+    private static Block? HeaderAt(SheetView view, int top, FieldNames names, Block? after)
+    {
+        var row = view.Rows[top];
+        var filled = SheetView.Filled(row).ToList();
+        // A title stands alone in its row; a header has two cells at least, and no figures among them.
+        if (filled.Count < 2 || filled.Any(column => SheetView.IsFigure(row[column])))
+            return null;
+        var (best, bestScore) = ((Block?)null, 0);
+        for (var depth = 1; depth <= ColumnMatcher.MostHeaderRows && IsConsecutive(view, top, depth); depth++)
+        {
+            if (!Enumerable.Range(top, depth).Any(index => SheetView.Filled(view.Rows[index]).Any(column => names.IsTitle(view.Rows[index][column].Text))))
+                continue;
+            var (block, score) = Recognise(view, top, depth, names, after);
+            if (block is not null && score > bestScore)
+                (best, bestScore) = (block, score);
+        }
+        return best;
+    }
+
+    private static bool IsConsecutive(SheetView view, int top, int depth) =>
+        top + depth <= view.Rows.Count
+        && view.Rows[top + depth - 1].Number == view.Rows[top].Number + depth - 1
+        && (depth == 1 || !SheetView.Filled(view.Rows[top + depth - 1]).Any(column => SheetView.IsFigure(view.Rows[top + depth - 1][column])));
+
+    private static (Block? Block, int Score) Recognise(SheetView view, int top, int depth, FieldNames names, Block? after)
+    {
+        var titles = ColumnMatcher.Titles(view, top, depth);
+        var captions = Captions(view, top, after);
+        var section = captions.Select(names.Section).FirstOrDefault(found => found is not null);
+        var caption = captions.Select(names.Table).FirstOrDefault(found => found is not null);
+        var block = new Block { View = view, Shape = Shape.List, Top = top, First = AfterNumbering(view, top + depth), End = view.Rows.Count, Columns = [], Section = section };
+
+        var list = block with { Columns = ColumnMatcher.AsList(titles) };
+        var isList = list.Find(ColumnRole.Value) is not null && (list.Find(ColumnRole.Code) ?? list.Find(ColumnRole.Name)) is not null;
+        if (isList && view.Rows.Skip(block.First).Take(RowsTried).Any(row => ListSection.IsRowOf(list, row, names)))
+            return (list, 1000);
+
+        var table = BestTable(block, titles, names, caption);
+        var wide = block with { Shape = Shape.Wide, Columns = ColumnMatcher.AsWide(titles, names, section) };
+        var (inTable, inWide) = (Matches(table), Matches(wide));
+        if (inWide > 0 && inWide >= inTable && (wide.UnitColumn is not null ? inWide + 1 : inWide) >= 2)
+            return (wide, inWide);
+        if (table is not null && (inTable >= 2 || ReferenceEquals(table.Table, caption) || inTable == table.Table?.Columns.Count))
+            return (table, inTable);
+        return isList ? (list, 1) : (null, 0);
+    }
+
+    private static Block? BestTable(Block block, IReadOnlyList<(int Number, IReadOnlyList<string> Lines)> titles, FieldNames names, ListTable? caption) =>
+        names.Plan.Tables
+            .Select(table => block with { Shape = Shape.Table, Table = table, Columns = ColumnMatcher.AsTable(table, titles, names) })
+            .Where(candidate => Matches(candidate) > 0)
+            .OrderByDescending(Matches)
+            .ThenByDescending(candidate => ReferenceEquals(candidate.Table, caption))
+            .ThenBy(candidate => candidate.Table?.Columns.Count)
+            .FirstOrDefault();
+
+    private static int Matches(Block? block) =>
+        block?.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).Select(column => (column.Field, column.Choice)).Distinct().Count() ?? 0;
+
+    // What is written above a header and on the sheet's tab, the nearest first.
+    private static IReadOnlyList<string> Captions(SheetView view, int top, Block? after)
+    {
+        var captions = new List<string>();
+        for (var index = top - 1; index >= 0 && index >= top - RowsOfCaption && index >= (after?.First ?? 0); index--)
+        {
+            if (SheetView.Filled(view.Rows[index]).ToList() is [var only])
+                captions.Add(view.Rows[index][only].Text);
+        }
+        captions.Add(view.Sheet.Name);
+        return captions;
+    }
+
+    // “(1) (2) (3)” or “A B 1 2” under the titles only counts the columns.
+    private static int AfterNumbering(SheetView view, int first)
+    {
+        if (first >= view.Rows.Count)
+            return first;
+        var texts = SheetView.Filled(view.Rows[first]).Select(column => NameKey.Of(view.Rows[first][column].Text)).ToList();
+        var numbers = texts.SkipWhile(text => text.Length == 1 && char.IsAsciiLetter(text[0])).ToList();
+        var counts = numbers.Count > 0 && numbers.Select((text, i) => text == $"{i + 1}" || text.StartsWith($"{i + 1} ", StringComparison.Ordinal)).All(fits => fits);
+        return texts.Count >= 3 && counts ? first + 1 : first;
+    }
+
+    // The rows right above the next header that hold one text each are its caption, not data of this block.
+    private static int EndOf(Block block, int next, bool isLast)
+    {
+        var end = next;
+        while (!isLast && end > block.First && SheetView.Filled(block.View.Rows[end - 1]).ToList() is [var only] && !SheetView.IsFigure(block.View.Rows[end - 1][only]))
+            end--;
+        for (var index = block.First; index < end; index++)
+        {
+            if (IsSignature(block, index))
+                return index;
+        }
+        return end;
+    }
+
+    private static bool IsSignature(Block block, int index)
+    {
+        var row = block.View.Rows[index];
+        var filled = SheetView.Filled(row).ToList();
+        var isApart = index > 0 && block.View.Rows[index - 1].Number < row.Number - 1;
+        return filled.Count is 1 or 2
+            && (isApart || block.Columns.Count >= 3)
+            && filled.All(column => !SheetView.IsFigure(row[column]))
+            && filled.Any(column => MatchWords.IsSignature(NameKey.Of(row[column].Text)));
+    }
+}

@@ -1,0 +1,40 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>Finds what stands behind a label outside the rows of data: “Đơn vị báo cáo: …” in one cell, or the label here and the value beside it.</summary>
+internal static class LabelledCell
+{
+    // Titles stand at the top; a label far down is part of some text.
+    private const int RowsLookedAt = 40;
+
+    public static IEnumerable<(CellLocation At, string Value)> Find(SheetView view, IReadOnlyList<Block> blocks, IReadOnlyList<string> labels)
+    {
+        for (var index = 0; index < Math.Min(view.Rows.Count, RowsLookedAt); index++)
+        {
+            if (blocks.Any(block => block.Top <= index && index < block.First))
+                continue;
+            var row = view.Rows[index];
+            foreach (var column in SheetView.Filled(row))
+            {
+                if (Value(view, index, column, labels) is { } found)
+                    yield return found;
+            }
+        }
+    }
+
+    private static (CellLocation At, string Value)? Value(SheetView view, int index, int column, IReadOnlyList<string> labels)
+    {
+        var row = view.Rows[index];
+        var text = row[column].Text;
+        var colon = text.IndexOfAny([':', '：']);
+        var key = NameKey.Of(colon >= 0 ? text[..colon] : text);
+        if (key.Length == 0 || text.Length > 300 || !labels.Contains(key))
+            return null;
+        if (colon >= 0 && NameKey.Of(text[(colon + 1)..]).Length > 0)
+            return (view.Sheet.At(row.Number, column), text[(colon + 1)..].Trim(' ', '.', '…', '_'));
+        var next = SheetView.Filled(row).FirstOrDefault(other => other > column);
+        return next > 0 && NameKey.Of(row[next].Text).Length > 0 ? (view.Sheet.At(row.Number, next), row[next].Text.Trim()) : null;
+    }
+}

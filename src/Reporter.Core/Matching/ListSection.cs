@@ -1,0 +1,123 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>Reads a block with one row per field: each row's code or name finds the field, the value column its answer.</summary>
+internal static class ListSection
+{
+    /// <summary>Whether a row under a list's header names something of the plan.</summary>
+    public static bool IsRowOf(Block list, SheetRow row, FieldNames names) =>
+        Texts(list, row).Any(text => names.Named(text).Count > 0 || names.Choices(text).Count > 0);
+
+    public static IReadOnlyList<Piece> Read(Block block, FieldNames names, RowUnits units, DiagnosticBag bag)
+    {
+        if (block.Find(ColumnRole.Value) is not { } value)
+            return [];
+        var reading = new Reading(block, names, bag);
+        for (var index = block.First; index < block.End; index++)
+        {
+            var row = block.View.Rows[index];
+            if (units.Of(row) is { IsKnown: true } of)
+                reading.Row(row, value, of.Unit);
+        }
+        reading.Finish();
+        return reading.Pieces;
+    }
+
+    private static IEnumerable<string> Texts(Block list, SheetRow row)
+    {
+        foreach (var role in new[] { ColumnRole.Code, ColumnRole.Name })
+        {
+            if (list.Find(role) is { } column && row[column.Number] is { IsBlank: false } cell)
+                yield return cell.Text;
+        }
+    }
+
+    private sealed class Reading(Block block, FieldNames names, DiagnosticBag bag)
+    {
+        private readonly List<(CellLocation At, string Text)> _unknown = [];
+        private PlanSection? _section = block.Section;
+        private Field? _choosing;
+
+        public PieceList Pieces { get; } = [];
+
+        public void Row(SheetRow row, Column value, ReportingUnit? unit)
+        {
+            var cell = row[value.Number];
+            var at = block.View.Sheet.At(row.Number, value.Number);
+            var texts = Texts(block, row).ToList();
+            var section = block.Find(ColumnRole.Section) is { } column && row[column.Number] is { IsBlank: false } named ? names.Section(named.Text) ?? _section : _section;
+            var fields = texts.Select(text => ColumnMatcher.Narrow(names.Named(text), names, section)).FirstOrDefault(found => found.Count > 0) ?? [];
+            if (fields is [var field])
+            {
+                _choosing = field.Choices.Count > 0 ? field : null;
+                var answer = new Answer(field, cell, at) { Explanation = TextOf(row, ColumnRole.Explanation), Measure = TextOf(row, ColumnRole.Measure) };
+                CheckMeasure(row, answer);
+                Pieces.Of(unit).Answers.Add(answer);
+            }
+            else if (fields.Count > 1)
+            {
+                if (!cell.IsBlank)
+                    bag.Add(Catalog.RowAmbiguous(at, texts[0], fields.Select(one => one.Code)));
+            }
+            else if (ChoiceOf(texts) is { } chosen)
+            {
+                Pieces.Of(unit).Choose(chosen.Field, chosen.Choice, cell, at);
+            }
+            else
+            {
+                Other(row, cell, at, texts);
+            }
+        }
+
+        public void Finish()
+        {
+            foreach (var (at, text) in _unknown.Take(MostNamed))
+                bag.Add(Catalog.RowUnknown(at, text, NearestRow(text), _unknown.Count > MostNamed && at == _unknown[MostNamed - 1].At ? _unknown.Count - MostNamed : 0));
+        }
+
+        private void Other(SheetRow row, Cell cell, CellLocation at, List<string> texts)
+        {
+            var heading = texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null) ?? names.Section(string.Join(' ', texts)) : null;
+            if (heading is not null && cell.IsBlank)
+                (_section, _choosing) = (heading, null);
+            else if (cell.IsBlank || texts.Any(text => MatchWords.IsTotal(NameKey.Of(text)) || IsUnitLabel(text)))
+                return;
+            else if (texts.Count > 0)
+                _unknown.Add((at, texts[^1]));
+            else if (SheetView.Filled(row).Count() > 1 || SheetView.IsFigure(cell))
+                bag.Add(Catalog.FigureWithoutName(at, cell.Text));
+        }
+
+        // Sheets that are lists throughout carry the sender's name as one more row.
+        private static bool IsUnitLabel(string text) =>
+            NameKey.Of(text) is var key && (MatchWords.UnitLabels.Contains(key) || MatchWords.AttemptLabels.Contains(key) || MatchWords.PeriodLabels.Contains(key));
+
+        private (Field Field, Choice Choice)? ChoiceOf(List<string> texts)
+        {
+            foreach (var found in texts.Select(names.Choices).Where(found => found.Count > 0))
+            {
+                var here = found.Where(one => ReferenceEquals(one.Field, _choosing)).ToList();
+                return here is [var chosen] ? chosen : found is [var only] ? only : null;
+            }
+            return null;
+        }
+
+        private string? NearestRow(string text) =>
+            NearestName.To(text, names.Plan.Fields.Select(field => field.Name)) ?? NearestName.To(text, names.Plan.Fields.Select(field => field.Code));
+
+        private void CheckMeasure(SheetRow row, Answer answer)
+        {
+            if (answer.Measure.Length > 0 && answer.Field.Measure.Length > 0 && !answer.Cell.IsBlank && NameKey.Of(answer.Measure) != NameKey.Of(answer.Field.Measure)
+                && block.Find(ColumnRole.Measure) is { } column)
+                bag.Add(Catalog.MeasureDiffers(block.View.Sheet.At(row.Number, column.Number), answer.Field.Name, answer.Measure, answer.Field.Measure));
+        }
+
+        private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
+
+        private const int MostNamed = 5;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Reporter.Core.Matching;
+
+public sealed record MatchOptions
+{
+    /// <summary>The folder of submissions, relative to the workspace: what stands below it in a path may name the unit.</summary>
+    public string Folder { get; init; } = "bao-cao-nop";
+
+    /// <summary>Take files that came after the plan was locked.</summary>
+    public bool Unlock { get; init; }
+
+    /// <summary>What a form of this plan carries as its fingerprint; empty when forms are not checked for it.</summary>
+    public string PlanFingerprint { get; init; } = "";
+}
+
+/// <summary>The names under which a form carries what it is, as defined names and as custom document properties.</summary>
+public static class FormMarks
+{
+    public const string Unit = "REPORTER_DON_VI";
+
+    public const string Plan = "REPORTER_KE_HOACH";
+
+    public const string Version = "REPORTER_PHIEN_BAN";
+}

@@ -1,0 +1,27 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>From the files of a year to what each unit sent: the stage between reading and checking.</summary>
+public static class SubmissionMatcher
+{
+    /// <summary>
+    /// At most one submission per unit, in the order of the plan's units. A workbook without any sheet stands for a file that could not be read:
+    /// where its name or folder tells the unit, that unit has sent something, incomplete.
+    /// </summary>
+    public static IReadOnlyList<Submission> Match(ReportPlan plan, IReadOnlyList<Workbook> workbooks, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(log);
+
+        var names = new FieldNames(plan);
+        var units = new UnitMatcher(plan.Units);
+        var contributions = workbooks
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .SelectMany(file => FileMatcher.Match(file, names, units, options, bag))
+            .ToLookup(contribution => contribution.Unit, ReferenceEqualityComparer.Instance as IEqualityComparer<ReportingUnit>);
+        return [.. plan.Units.Select(unit => Versions.Settle(unit, [.. contributions[unit]], plan, log, options, bag)).OfType<Submission>()];
+    }
+}

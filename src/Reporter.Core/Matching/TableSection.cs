@@ -1,0 +1,58 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>Reads a block whose columns are those of a list of the plan: every filled row is a row of the list.</summary>
+internal static class TableSection
+{
+    public static IReadOnlyList<Piece> Read(Block block, RowUnits units)
+    {
+        var pieces = new PieceList();
+        var rows = new Dictionary<Piece, List<TableRow>>();
+        var columns = block.Columns.Where(column => column.Role == ColumnRole.Field).ToList();
+        if (!units.HasColumn)
+            rows[pieces.Of(null)] = [];
+        for (var index = block.First; index < block.End; index++)
+        {
+            var row = block.View.Rows[index];
+            if (!IsData(block, row, columns) || units.Of(row) is not { IsKnown: true } of)
+                continue;
+            var piece = pieces.Of(of.Unit);
+            if (!rows.TryGetValue(piece, out var own))
+                rows[piece] = own = [];
+            own.Add(new TableRow(row.Number, [.. columns.Select(column => AnswerOf(block, row, column))]));
+        }
+        foreach (var (piece, own) in rows)
+        {
+            if (block.Table is { } table)
+                piece.Tables.Add(new TableAnswer(table, block.At, own));
+        }
+        return pieces;
+    }
+
+    private static Answer AnswerOf(Block block, SheetRow row, Column column)
+    {
+        var field = column.Field ?? throw new InvalidOperationException("A column of a list without its field.");
+        // A date merged over two rows is the date of both; a number merged over two rows counts once.
+        var cell = field.IsNumeric ? row[column.Number] : block.View.Shown(row, column.Number);
+        var explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "";
+        return new Answer(field, cell, block.View.Sheet.At(row.Number, column.Number)) { Explanation = explanation };
+    }
+
+    // Not data: rows numbered in advance and left empty, totals, “không phát sinh”, remarks under the list.
+    private static bool IsData(Block block, SheetRow row, List<Column> columns)
+    {
+        var filled = SheetView.Filled(row).ToList();
+        var own = columns.Where(column => !row[column.Number].IsBlank && !IsDots(row[column.Number].Text)).ToList();
+        if (own.Count == 0)
+            return false;
+        var first = NameKey.Of(row[filled[0]].Text);
+        if (MatchWords.IsTotal(first) || own.Exists(column => MatchWords.IsTotal(NameKey.Of(row[column.Number].Text)) && column.Number == own[0].Number))
+            return false;
+        return filled.Count > 1 || (!MatchWords.IsNothing(first) && !MatchWords.IsRemark(first) && !row[filled[0]].Text.StartsWith('('));
+    }
+
+    private static bool IsDots(string text) => text.All(c => c is '.' or '…' or '_' or '-' or ' ');
+}

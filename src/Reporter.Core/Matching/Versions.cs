@@ -1,0 +1,90 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>
+/// Makes one submission of all that a unit sent. Files complete each other section by section and list by list; only where two give the same one
+/// must it be told which is newer: by the number of the attempt, else by the first sighting. What cannot be told apart is not taken.
+/// </summary>
+internal static class Versions
+{
+    public static Submission? Settle(ReportingUnit unit, IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
+    {
+        if (sent.Count == 0)
+            return null;
+        var open = WithoutLocked(WithoutCopies(sent, log, bag), plan, log, options, bag);
+        if (open.Count == 0)
+            return null;
+
+        var settling = new Settling(unit, log, bag);
+        var answers = new List<Answer>();
+        var tables = new List<TableAnswer>();
+        foreach (var section in plan.Sections)
+        {
+            answers.AddRange(settling.Section(section, open));
+            tables.AddRange(section.Tables.Select(table => settling.Table(table, open)).OfType<TableAnswer>());
+        }
+        settling.SayOlder();
+        var unread = open.Where(one => one.Answers.Count == 0 && one.Tables.Count == 0 && one.IsIncomplete);
+        var files = open.Where(one => settling.Used.Contains(one.Path)).Concat(unread).Select(one => one.Path).Distinct().ToList();
+        if (files.Count == 0)
+            files = [.. open.Select(one => one.Path)];
+        var arrived = files.Select(path => ArrivalOf(path, log)).Max();
+        return new Submission
+        {
+            Unit = unit,
+            Files = files,
+            SetAside = [.. sent.Select(one => one.Path).Except(files)],
+            Arrived = arrived,
+            FirstArrived = sent.Select(one => ArrivalOf(one.Path, log)).Min(),
+            IsLate = plan.Due is { } due && DateOnly.FromDateTime(arrived.DateTime) > due,
+            Answers = answers,
+            Tables = tables,
+            Withheld = settling.Withheld,
+            IsIncomplete = open.Any(one => one.IsIncomplete && files.Contains(one.Path)),
+        };
+    }
+
+    /// <summary>Two answers say the same: the same text, the same marks.</summary>
+    public static bool IsSame(Answer one, Answer other) =>
+        IsSame(one.Cell, other.Cell)
+        && one.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => (mark.Choice.Code, mark.Cell.Text)).SequenceEqual(other.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => (mark.Choice.Code, mark.Cell.Text)));
+
+    public static bool IsSame(TableAnswer one, TableAnswer other) =>
+        one.Rows.Count == other.Rows.Count
+        && one.Rows.Zip(other.Rows).All(pair => pair.First.Cells.Count == pair.Second.Cells.Count
+            && pair.First.Cells.Zip(pair.Second.Cells).All(cells => ReferenceEquals(cells.First.Field, cells.Second.Field) && IsSame(cells.First.Cell, cells.Second.Cell)));
+
+    public static DateTimeOffset ArrivalOf(string path, ArrivalLog log) => log.Files.TryGetValue(path, out var arrival) ? arrival.SeenAt : default;
+
+    private static bool IsSame(Cell one, Cell other) =>
+        one.Number is { } number && other.Number is { } otherNumber ? number == otherNumber : one.Text == other.Text;
+
+    private static List<Contribution> WithoutCopies(IReadOnlyList<Contribution> sent, ArrivalLog log, DiagnosticBag bag)
+    {
+        var kept = new List<Contribution>();
+        foreach (var one in sent)
+        {
+            var same = log.Files.TryGetValue(one.Path, out var arrival) && arrival.Sha256.Length > 0
+                ? kept.Find(other => log.Files.TryGetValue(other.Path, out var known) && known.Sha256 == arrival.Sha256)
+                : null;
+            if (same is null)
+                kept.Add(one);
+            else
+                bag.Add(Catalog.CopyOfFile(new FileLocation(one.Path), same.Path) with { Unit = one.Unit.Code });
+        }
+        return kept;
+    }
+
+    private static List<Contribution> WithoutLocked(List<Contribution> sent, ReportPlan plan, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
+    {
+        if (plan.LockedAfter is not { } last || options.Unlock)
+            return sent;
+        var locked = sent.Where(one => DateOnly.FromDateTime(ArrivalOf(one.Path, log).DateTime) > last).ToList();
+        foreach (var one in locked)
+            bag.Add(Catalog.FileAfterLock(new FileLocation(one.Path), DateOnly.FromDateTime(ArrivalOf(one.Path, log).DateTime), last) with { Unit = one.Unit.Code });
+        return [.. sent.Except(locked)];
+    }
+}

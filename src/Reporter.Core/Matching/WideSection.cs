@@ -1,0 +1,48 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>Reads a block with one column per field and one row per unit.</summary>
+internal static class WideSection
+{
+    public static IReadOnlyList<Piece> Read(Block block, RowUnits units, DiagnosticBag bag)
+    {
+        var pieces = new PieceList();
+        var columns = block.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).ToList();
+        var rows = block.View.Rows.Skip(block.First).Take(block.End - block.First)
+            .Where(row => columns.Exists(column => !row[column.Number].IsBlank))
+            .ToList();
+        if (!units.HasColumn && rows.Count > 1)
+        {
+            bag.Add(Catalog.UnitColumnMissing(block.At, rows.Count));
+            return [];
+        }
+        foreach (var row in rows)
+        {
+            if (units.Of(row) is not { IsKnown: true } of)
+            {
+                SayIfNameless(block, row, columns, bag);
+                continue;
+            }
+            var piece = pieces.Of(of.Unit);
+            foreach (var column in columns)
+            {
+                var at = block.View.Sheet.At(row.Number, column.Number);
+                if (column is { Choice: { } choice, Field: { } chosen })
+                    piece.Choose(chosen, choice, row[column.Number], at);
+                else if (column.Field is { } field)
+                    piece.Answers.Add(new Answer(field, row[column.Number], at) { Explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "" });
+            }
+        }
+        return pieces;
+    }
+
+    private static void SayIfNameless(Block block, SheetRow row, List<Column> columns, DiagnosticBag bag)
+    {
+        if (block.UnitColumn is { } unit && block.View.Shown(row, unit.Number).IsBlank
+            && !SheetView.Filled(row).Any(column => MatchWords.IsTotal(Names.NameKey.Of(row[column].Text)))
+            && columns.Exists(column => SheetView.IsFigure(row[column.Number])))
+            bag.Add(Catalog.RowWithoutUnit(block.View.Sheet.At(row.Number, unit.Number)));
+    }
+}
