@@ -1,11 +1,7 @@
-using System.Globalization;
-
 namespace Reporter.Core.Diagnostics;
 
 public static partial class Catalog
 {
-    private const int LongestQuotation = 60;
-
     public static Diagnostic CopyOfFile(FileLocation at, string other) => Note("RP3060", at,
         vi: $"Tệp này giống hệt “{other}”; chỉ tính một.",
         en: $"This file is the same as “{other}”, byte for byte; it counts once.");
@@ -62,28 +58,4 @@ public static partial class Catalog
     public static Diagnostic LoggedFileGone(FileLocation at, string file, DateOnly seen) => Note("RP3084", at,
         vi: $"Tệp “{file}”, nhận ngày {Day(seen)}, không còn trong thư mục nộp.",
         en: $"The file “{file}”, seen first on {Day(seen)}, is no longer in the folder of submissions.");
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-
-    private static string Number(int number) => number.ToString("#,0", CultureInfo.GetCultureInfo("vi-VN"));
-
-    private static string Cut(string text) => text.Length <= LongestQuotation ? text : string.Concat(text.AsSpan(0, LongestQuotation - 1), "…");
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string OrVi(IEnumerable<string> names) => string.Join(" hoặc ", names.Select(name => $"“{name}”"));
-
-    private static string OrEn(IEnumerable<string> names) => string.Join(" or ", names.Select(name => $"“{name}”"));
-
-    private static string PartsVi(IEnumerable<string> parts) => string.Join("; ", parts.Select(part => $"“{part}”"));
-
-    private static string PartsEn(IEnumerable<string> parts) => string.Join("; ", parts.Select(part => $"“{part}”"));
-
-    private static string DidYouMeanVi(IReadOnlyList<string> names) => names.Count == 0 ? "" : $" Có phải {OrVi(names)}?";
-
-    private static string DidYouMeanEn(IReadOnlyList<string> names) => names.Count == 0 ? "" : $" Did you mean {OrEn(names)}?";
-
-    private static string AndOthersVi(int others, string what) => others == 0 ? "" : $" (và {Number(others)} {what})";
-
-    private static string AndOthersEn(int others, string what) => others == 0 ? "" : $" (and {Number(others)} {what})";
 }

@@ -59,15 +59,15 @@ public static class ArrivalLogText
         if (log.Added.Count == 0)
             return "";
         var units = submissions
-            .SelectMany(submission => submission.Files.Concat(submission.SetAside).Select(path => (path, submission.Unit.Code)))
-            .ToLookup(pair => pair.path, pair => pair.Code, StringComparer.Ordinal);
+            .SelectMany(submission => submission.Files.Concat(submission.SetAside).Select(path => (Name: ArrivalLog.NameOf(path, log.Folder), submission.Unit.Code)))
+            .ToLookup(pair => pair.Name, pair => pair.Code, StringComparer.Ordinal);
         var text = new StringBuilder(log.Entries.Count == 0 ? Header : "");
         foreach (var entry in log.Added)
         {
             text.Append(entry.SeenAt.ToString(TimeFormat, CultureInfo.InvariantCulture)).Append(',')
-                .Append(Quoted(entry.Path)).Append(',')
+                .Append(Quoted(entry.Name)).Append(',')
                 .Append(entry.Sha256).Append(',')
-                .Append(Quoted(string.Join(';', units[entry.Path]))).Append("\r\n");
+                .Append(Quoted(string.Join(';', units[entry.Name]))).Append("\r\n");
         }
         return text.ToString();
     }

@@ -143,7 +143,7 @@ internal sealed partial class FieldNames
     private static IReadOnlyList<T> First<T>(IReadOnlyList<string> keys, Func<string, IReadOnlyList<T>> look) =>
         keys.Select(look).FirstOrDefault(found => found.Count > 0) ?? [];
 
-    private static IReadOnlyList<Field> Union(List<Field>? coded, List<Field>? named) => coded ?? (IReadOnlyList<Field>?)named ?? [];
+    private static List<Field> Union(List<Field>? coded, List<Field>? named) => coded ?? named ?? [];
 
     private static void AddAll<T>(Dictionary<string, List<T>> index, IEnumerable<string> keys, T item)
     {

@@ -1,5 +1,6 @@
 using Reporter.Core.Names;
 using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Matching;
 
@@ -43,10 +44,19 @@ internal static class HeaderRows
             if (!Enumerable.Range(top, depth).Any(index => SheetView.Filled(view.Rows[index]).Any(column => names.IsTitle(view.Rows[index][column].Text))))
                 continue;
             var (block, score) = Recognise(view, top, depth, names, after);
-            if (block is not null && score > bestScore)
+            if (block is not null && score > bestScore && !IsBetterBelow(view, top, depth, score, names, after))
                 (best, bestScore) = (block, score);
         }
         return best;
+    }
+
+    // “Đơn vị báo cáo | xã A” right above a header is not its first line: without it the header says as much.
+    private static bool IsBetterBelow(SheetView view, int top, int depth, int score, FieldNames names, Block? after)
+    {
+        var number = view.Rows[top].Number;
+        return depth > 1
+            && !view.Sheet.Merged.Any(range => range.FirstRow <= number && number < range.LastRow)
+            && Recognise(view, top + 1, depth - 1, names, after).Score >= score;
     }
 
     private static bool IsConsecutive(SheetView view, int top, int depth) =>
@@ -60,7 +70,7 @@ internal static class HeaderRows
         var captions = Captions(view, top, after);
         var section = captions.Select(names.Section).FirstOrDefault(found => found is not null);
         var caption = captions.Select(names.Table).FirstOrDefault(found => found is not null);
-        var block = new Block { View = view, Shape = Shape.List, Top = top, First = AfterNumbering(view, top + depth), End = view.Rows.Count, Columns = [], Section = section };
+        var block = new Block { View = view, Shape = Shape.List, Top = top, First = AfterNumbering(view, top + depth, names), End = view.Rows.Count, Columns = [], Section = section };
 
         var list = block with { Columns = ColumnMatcher.AsList(titles) };
         var isList = list.Find(ColumnRole.Value) is not null && (list.Find(ColumnRole.Code) ?? list.Find(ColumnRole.Name)) is not null;
@@ -71,7 +81,7 @@ internal static class HeaderRows
         var wide = block with { Shape = Shape.Wide, Columns = ColumnMatcher.AsWide(titles, names, section) };
         var (inTable, inWide) = (Matches(table), Matches(wide));
         if (inWide > 0 && inWide >= inTable && (wide.UnitColumn is not null ? inWide + 1 : inWide) >= 2)
-            return (wide, inWide);
+            return (wide, wide.UnitColumn is null ? inWide : inWide + 1);
         if (table is not null && (inTable >= 2 || ReferenceEquals(table.Table, caption) || inTable == table.Table?.Columns.Count))
             return (table, inTable);
         return isList ? (list, 1) : (null, 0);
@@ -90,7 +100,7 @@ internal static class HeaderRows
         block?.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).Select(column => (column.Field, column.Choice)).Distinct().Count() ?? 0;
 
     // What is written above a header and on the sheet's tab, the nearest first.
-    private static IReadOnlyList<string> Captions(SheetView view, int top, Block? after)
+    private static List<string> Captions(SheetView view, int top, Block? after)
     {
         var captions = new List<string>();
         for (var index = top - 1; index >= 0 && index >= top - RowsOfCaption && index >= (after?.First ?? 0); index--)
@@ -102,16 +112,23 @@ internal static class HeaderRows
         return captions;
     }
 
-    // “(1) (2) (3)” or “A B 1 2” under the titles only counts the columns.
-    private static int AfterNumbering(SheetView view, int first)
+    // Under the titles a form counts its columns, “(1) (2) (3)” or “A B 1 2”, and may name their measures, “(cuộc)”.
+    private static int AfterNumbering(SheetView view, int first, FieldNames names)
     {
-        if (first >= view.Rows.Count)
-            return first;
-        var texts = SheetView.Filled(view.Rows[first]).Select(column => NameKey.Of(view.Rows[first][column].Text)).ToList();
-        var numbers = texts.SkipWhile(text => text.Length == 1 && char.IsAsciiLetter(text[0])).ToList();
-        var counts = numbers.Count > 0 && numbers.Select((text, i) => text == $"{i + 1}" || text.StartsWith($"{i + 1} ", StringComparison.Ordinal)).All(fits => fits);
-        return texts.Count >= 3 && counts ? first + 1 : first;
+        while (first < view.Rows.Count && (IsNumbering(view.Rows[first]) || IsMeasures(view.Rows[first], names)))
+            first++;
+        return first;
     }
+
+    private static bool IsNumbering(SheetRow row)
+    {
+        var texts = SheetView.Filled(row).Select(column => NameKey.Of(row[column].Text)).ToList();
+        var numbers = texts.SkipWhile(text => text.Length == 1 && char.IsAsciiLetter(text[0])).ToList();
+        return texts.Count >= 3 && numbers.Count > 0 && numbers.Select((text, i) => text == $"{i + 1}" || text.StartsWith($"{i + 1} ", StringComparison.Ordinal)).All(fits => fits);
+    }
+
+    private static bool IsMeasures(SheetRow row, FieldNames names) =>
+        SheetView.Filled(row).All(column => row[column].Text is ['(', .., ')'] || names.IsMeasure(row[column].Text));
 
     // The rows right above the next header that hold one text each are its caption, not data of this block.
     private static int EndOf(Block block, int next, bool isLast)

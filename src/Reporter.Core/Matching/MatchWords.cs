@@ -56,9 +56,9 @@ internal static class MatchWords
     /// <summary>What may stand behind “Đơn vị:” and is a measure, not a unit that reports.</summary>
     public static readonly IReadOnlyList<string> MeasureWords = [.. Keys("đồng", "cuộc", "người", "lượt", "lượt người", "bản", "văn bản", "%", "lần")];
 
-    private static readonly IReadOnlySet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "toàn huyện", "toàn tỉnh", "toàn xã", "cộng dồn", "tổng toàn huyện", "tổng toàn tỉnh");
+    private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "toàn huyện", "toàn tỉnh", "toàn xã", "cộng dồn", "tổng toàn huyện", "tổng toàn tỉnh");
 
-    private static readonly IReadOnlySet<string> NothingWords = Keys("không", "không có", "không phát sinh", "không có nội dung", "không có số liệu", "chưa có");
+    private static readonly HashSet<string> NothingWords = Keys("không", "không có", "không phát sinh", "không có nội dung", "không có số liệu", "chưa có");
 
     private static readonly IReadOnlyList<string> SignatureStarts =
         [.. Keys("người lập biểu", "người lập", "người lập báo cáo", "người tổng hợp", "người kiểm tra", "thủ trưởng đơn vị", "thủ trưởng cơ quan", "thủ trưởng", "ký, ghi rõ họ tên", "ký tên", "ký, đóng dấu", "nơi nhận", "tm ủy ban nhân dân", "tm. UBND", "kt. chủ tịch", "q. chủ tịch", "chủ tịch")];

@@ -55,13 +55,13 @@ internal sealed class Settling(ReportingUnit unit, ArrivalLog log, DiagnosticBag
 
     private static TableAnswer? Of(Contribution one, ListTable table) => one.Tables.FirstOrDefault(answer => answer.Table.Code == table.Code);
 
-    private Contribution? Choose(IReadOnlyList<Contribution> candidates, string part, Func<Contribution, Contribution, bool> areSame)
+    private Contribution? Choose(List<Contribution> candidates, string part, Func<Contribution, Contribution, bool> areSame)
     {
         if (candidates.Count == 0)
             return null;
         var newest = candidates.OrderByDescending(Rank).First();
-        var rivals = candidates.Where(one => one != newest && Rank(one) == Rank(newest)).ToList();
-        var contradicting = rivals.Find(one => !areSame(one, newest)) ?? candidates.FirstOrDefault(one => one.FormerName != newest.FormerName && one.FormerName.Length > 0 && newest.FormerName.Length > 0);
+        var rivals = candidates.FindAll(one => one != newest && Rank(one) == Rank(newest));
+        var contradicting = rivals.Find(one => !areSame(one, newest)) ?? candidates.Find(one => one.FormerName != newest.FormerName && one.FormerName.Length > 0 && newest.FormerName.Length > 0);
         if (contradicting is not null)
         {
             bag.Add(Catalog.FilesContradict(new FileLocation(newest.Path), contradicting.Path, part) with { Unit = unit.Code });

@@ -1,4 +1,3 @@
-using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
 using Reporter.Core.Sheets;
 

@@ -1,0 +1,176 @@
+using Xunit;
+
+namespace Reporter.Tests.Matching;
+
+public sealed class ShapeTests
+{
+    [Fact]
+    public void A_list_is_read_below_its_titles_by_code_or_by_name() => Check(
+        """
+        BÁO CÁO KẾT QUẢ NĂM 2024
+        Đơn vị báo cáo: UBND xã Bắc Xa
+
+        STT | Mã | Chỉ tiêu | Đơn vị tính | Số liệu | Giải trình
+        I | II.1 | Các hoạt động
+        1 | so_cuoc | | cuộc | 12
+        2 | | Số lượt người tham dự (lượt) | lượt người | 340 | đã kiểm tra
+        3 | | - Trong đó: số cuộc lồng ghép | cuộc |
+        """,
+        ["xa_bx: so_cuoc=12@E6 so_luot=340@E7(đã kiểm tra) so_cuoc_lg=-@E8"], []);
+
+    [Fact]
+    public void The_columns_of_a_list_may_stand_in_any_order_under_other_words() => Check(
+        """
+        Đơn vị báo cáo | xã Bắc Xa
+        Kết quả | Nội dung
+        12 | Số cuộc tuyên truyền trực tiếp
+        """,
+        ["xa_bx: so_cuoc=12@A3"], []);
+
+    [Fact]
+    public void One_name_in_two_sections_is_told_apart_by_the_heading_above() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Chỉ tiêu | Số liệu
+        II.1. Các hoạt động |
+        Kết quả chủ yếu | Tốt
+        III. Kinh phí thực hiện |
+        Kết quả chủ yếu | Đủ
+        """,
+        ["xa_bx: kq_hd=Tốt@B4 kq_kp=Đủ@B6"], []);
+
+    [Fact]
+    public void One_name_in_two_sections_without_a_heading_is_an_error() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Chỉ tiêu | Số liệu
+        Số cuộc | 3
+        Kết quả chủ yếu | Tốt
+        """,
+        ["xa_bx: so_cuoc=3@B3"], ["RP3041 a.csv[B4]"]);
+
+    [Fact]
+    public void A_row_per_choice_becomes_one_answer_with_marks() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Mã | Chỉ tiêu | Số liệu
+        cong_uoc | Công ước đã tuyên truyền |
+        ICCPR | Công ước về các quyền dân sự và chính trị | x
+        CEDAW | Công ước về phụ nữ |
+        so_cuoc | Số cuộc | 2
+        """,
+        ["xa_bx: so_cuoc=2@C6 cong_uoc={ICCPR=x,CEDAW=-}@C3"], []);
+
+    [Fact]
+    public void A_table_is_known_by_its_columns_and_ends_at_the_signature() => Check(
+        """
+        DANH MỤC HỘI NGHỊ
+        Đơn vị báo cáo: xã Bắc Xa
+        TT | Ngày tổ chức | Nội dung | Số người tham dự | Ghi chú
+        (1) | (2) | (3) | (4) | (5)
+        1 | 05/4/2024 | Luật Đất đai | 50
+        2 | 06/5/2024 | Chủ tịch UBND xã nói chuyện | 40 | có ảnh
+        3 | | |
+        Tổng cộng | | | 90
+
+        | | | Bắc Xa, ngày 10 tháng 12 năm 2024
+        NGƯỜI LẬP BIỂU | | | CHỦ TỊCH
+        """,
+        ["xa_bx: hoi_nghi[5: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 6: ngay=06/5/2024 noi_dung=Chủ_tịch_UBND_xã_nói_chuyện so_nguoi=40]"], []);
+
+    [Fact]
+    public void A_table_that_says_there_was_nothing_has_no_rows() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Ngày | Nội dung | Số người tham dự
+        Không phát sinh
+        """,
+        ["xa_bx: hoi_nghi[]"], []);
+
+    [Fact]
+    public void A_wide_table_gives_each_unit_its_row() => Check(
+        """
+        TỔNG HỢP CÁC XÃ
+        Đơn vị | so_cuoc | Số lượt người tham dự | ICCPR
+        UBND xã Bắc Xa | 3 | 120 | x
+        TT. Đình Lập | 5 | 200 |
+        Tổng cộng | 8 | 320 |
+        """,
+        ["tt_dl: so_cuoc=5@B4 so_luot=200@C4 cong_uoc={ICCPR=-}@D4", "xa_bx: so_cuoc=3@B3 so_luot=120@C3 cong_uoc={ICCPR=x}@D3"], []);
+
+    [Fact]
+    public void Titles_may_take_three_lines_with_merged_cells() => Check(
+        """
+        Đơn vị | Tuyên truyền trực tiếp | ^ | Kinh phí
+        | Số cuộc | Số lượt người tham dự | Tổng kinh phí
+        | (cuộc) | (lượt) | (triệu đồng)
+        (1) | (2) | (3) | (4)
+        xã Bắc Xa | 3 | 120 | 15
+        """,
+        ["xa_bx: so_cuoc=3@B5 so_luot=120@C5 kp_tong=15@D5"], []);
+
+    [Fact]
+    public void Lists_and_tables_may_follow_one_another_on_one_sheet() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Phần II.1. Các hoạt động
+        Chỉ tiêu | Số liệu
+        Số cuộc | 3
+        Kết quả chủ yếu | Tốt
+        Danh mục hội nghị
+        Ngày | Nội dung | Số người tham dự
+        05/4/2024 | Luật | 50
+
+        Phần III. Kinh phí thực hiện
+        Chỉ tiêu | Số liệu
+        Tổng kinh phí | 15
+        Kết quả chủ yếu | Đủ
+        """,
+        ["xa_bx: so_cuoc=3@B4 kq_hd=Tốt@B5 kp_tong=15@B12 kq_kp=Đủ@B13 hoi_nghi[8: ngay=05/4/2024 noi_dung=Luật so_nguoi=50]"], []);
+
+    [Fact]
+    public void A_list_with_a_unit_column_goes_to_its_units() => Check(
+        """
+        Đơn vị | Chỉ tiêu | Số liệu
+        xã Bắc Xa | Số cuộc | 3
+        xã Đình Lập | Số cuộc | 4
+        """,
+        ["xa_dl: so_cuoc=4@C3", "xa_bx: so_cuoc=3@C2"], []);
+
+    [Fact]
+    public void A_column_called_unit_over_measures_is_no_unit_column() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Chỉ tiêu | Đơn vị | Số liệu
+        Số cuộc | cuộc | 3
+        """,
+        ["xa_bx: so_cuoc=3@C3"], []);
+
+    [Fact]
+    public void A_sheet_without_known_titles_is_an_error_and_the_submission_incomplete() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Hội nghị | 5
+        Người dự | 250
+        """,
+        ["xa_bx: thiếu"], ["RP3020 a.csv[A1]"]);
+
+    [Fact]
+    public void Text_alone_is_passed_over_with_a_note()
+    {
+        var (submissions, findings) = MatchingPlan.Match(MatchingPlan.Book("xa-bac-xa.xlsx",
+            ("Hướng dẫn", "Điền vào trang Số liệu\nGửi trước ngày 16/12"),
+            ("Số liệu", "Chỉ tiêu | Số liệu\nSố cuộc | 3")));
+
+        Assert.Equal(["xa_bx: so_cuoc=3@B2"], submissions.Select(MatchingPlan.Show));
+        Assert.Equal(["RP3021 xa-bac-xa.xlsx[Hướng dẫn!A1]"], findings);
+    }
+
+    private static void Check(string sheet, string[] expected, string[] findings)
+    {
+        var (submissions, found) = MatchingPlan.Match(MatchingPlan.Csv("a.csv", sheet));
+
+        Assert.Equal(expected, submissions.Select(MatchingPlan.Show));
+        Assert.Equal(findings, found);
+    }
+}
