@@ -96,6 +96,24 @@ public static partial class Catalog
             vi: "Mở tệp bằng Excel, kiểm tra dòng này, xóa dấu ngoặc kép thừa rồi lưu thành .xlsx.",
             en: "Open the file in Excel, look at this row, delete the stray quotation mark and save as .xlsx.");
 
+    public static Diagnostic EncodingUsed(FileLocation at, string encoding) => Note("RP2015", at,
+        vi: $"Tệp được đọc theo bảng mã {encoding}.",
+        en: $"The file was read as {encoding}.")
+        .Advise(
+            vi: "Xem lướt tên đơn vị và chỉ tiêu; nếu chữ sai, chạy lại với --encoding và bảng mã đúng.",
+            en: "Look over the names of units and indicators; if letters are wrong, run again with --encoding and the right one.");
+
+    public static Diagnostic LegacyTextDecoded(CellLocation first, string encoding, int cells) => Note("RP2016", first,
+        vi: $"{cells} ô trong trang tính này (từ ô {first.Address}) viết bằng phông chữ cũ, bảng mã {encoding}; chương trình đã chuyển sang Unicode.",
+        en: $"{cells} cells of this sheet (from {first.Address}) are in an old font's encoding, {encoding}; they were turned into Unicode.");
+
+    public static Diagnostic LettersLost(CellLocation first, string example, int cells) => Error("RP2017", first,
+        vi: $"Chữ có dấu đã mất, thành dấu “?”, ví dụ “{example}”; tất cả {cells} ô trong trang tính này.",
+        en: $"Letters with marks are lost and show as “?”, as in “{example}”; {cells} cells of this sheet in all.")
+        .Advise(
+            vi: "Chữ đã mất không khôi phục được. Đề nghị đơn vị gửi lại tệp Excel gốc, hoặc lưu CSV với loại “CSV UTF-8”.",
+            en: "Lost letters cannot be brought back. Ask the unit for the original Excel file, or a CSV saved as “CSV UTF-8”.");
+
     private static string Vietnamese(IntakeLimit limit, long most) => limit switch
     {
         IntakeLimit.FileSize => $"tệp lớn hơn {most} MB",

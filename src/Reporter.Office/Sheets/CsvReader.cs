@@ -18,7 +18,7 @@ internal static class CsvReader
             diagnostics.Add(Catalog.BeyondLimit(new FileLocation(path), passed, options.Of(passed)));
             return null;
         }
-        return new Workbook(path, [sheet.Build()]);
+        return new Workbook(path, [sheet.Build(diagnostics)]);
     }
 
     /// <summary>Every row, one at a time, without keeping any; false when the file cannot be read.</summary>
@@ -61,8 +61,10 @@ internal static class CsvReader
                 if (text.Length > options.MaxTextLength)
                     return IntakeLimit.TextLength;
                 var clean = CellText.Clean(text);
-                if (clean.Length > 0)
-                    row.Set(i + 1, new Cell(CellKind.Text, clean));
+                if (clean.Length == 0)
+                    continue;
+                row.Set(i + 1, new Cell(CellKind.Text, clean));
+                row.Keep(i + 1, text, clean);
             }
             if (row.Filled > 0 && !onRow(row))
                 return null;

@@ -1,4 +1,5 @@
 using Reporter.Core.Sheets;
+using Reporter.Office.Sheets.Legacy;
 
 namespace Reporter.Office.Sheets;
 
@@ -46,5 +47,12 @@ public sealed class RowBuffer
         if (_cells[column - 1].Kind == CellKind.Blank)
             Filled++;
         _cells[column - 1] = cell;
+    }
+
+    /// <summary>Remembers a text as stored where cleaning took from it what an old encoding needs: in TCVN3 a soft hyphen is a letter.</summary>
+    internal void Keep(int column, string stored, string clean)
+    {
+        if (!ReferenceEquals(stored, clean) && EncodingJudge.HasMarks(stored))
+            Legacy.Add((column, [new LegacyRun(stored, null, false)]));
     }
 }

@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
+using Reporter.Office.Sheets.Legacy;
 
 namespace Reporter.Office.Sheets;
 
@@ -44,14 +45,17 @@ internal sealed class SheetBuilder(string path, string name, IntakeOptions optio
         return true;
     }
 
-    public Sheet Build()
+    public Sheet Build(DiagnosticBag diagnostics)
     {
         var rows = _isOutOfOrder ? InOrder() : _rows;
         var last = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count);
         var hidden = new HashSet<int>();
         foreach (var (first, end) in HiddenColumns)
             hidden.UnionWith(Enumerable.Range(first, Math.Max(0, Math.Min(end, last) - first + 1)));
-        return new Sheet(path, name, rows) { IsHidden = IsHidden, Merged = Merged, HiddenColumns = hidden };
+        var sheet = new Sheet(path, name, rows) { IsHidden = IsHidden, Merged = Merged, HiddenColumns = hidden };
+        var mended = LegacyText.Mend(sheet, Legacy, options, diagnostics);
+        LostLetters.Report(mended, diagnostics);
+        return mended;
     }
 
     private static IReadOnlyList<Cell> Keep(RowBuffer row) =>

@@ -1,21 +1,33 @@
 using System.Text;
 using System.Text.Unicode;
 using Reporter.Core.Diagnostics;
+using Reporter.Office.Sheets.Legacy;
 
 namespace Reporter.Office.Sheets;
 
-/// <summary>A text file's bytes as UTF-8, which is what the CSV parser works on.</summary>
+/// <summary>A text file's bytes as UTF-8, which is what the CSV parser works on. What is not Unicode is decoded by what it holds, and that is said.</summary>
 internal static class TextDecoder
 {
+    private const int Looked = 1 << 16;
+
+    // A wrong table gives words that no Vietnamese syllable is like; a right one is let down by names and abbreviations only.
+    private const double Readable = 0.7;
+    private const double Lead = 0.05;
+
+    private static readonly TextEncoding[] Candidates = [TextEncoding.Windows1258, TextEncoding.Tcvn3, TextEncoding.Vni];
+
     public static ReadOnlyMemory<byte>? ToUtf8(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
     {
-        var body = bytes.AsMemory();
-        if (body.Span.StartsWith(Encoding.UTF8.Preamble))
-            body = body[3..];
-        if (Utf8.IsValid(body.Span))
-            return body;
-        diagnostics.Add(Catalog.EncodingUnknown(new FileLocation(path)));
-        return null;
+        var at = new FileLocation(path);
+        var encoding = options.Encoding ?? Unicode(bytes) ?? Judge(bytes, options);
+        if (encoding is not { } found)
+        {
+            diagnostics.Add(Catalog.EncodingUnknown(at));
+            return null;
+        }
+        if (options.Encoding is not null || found is not (TextEncoding.Utf8 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian))
+            diagnostics.Add(Catalog.EncodingUsed(at, EncodingNames.Of(found)));
+        return Decode(bytes, found);
     }
 
     /// <summary>UTF-16 by its byte order mark or by where its zeros stand; null for anything else.</summary>
@@ -36,5 +48,44 @@ internal static class TextDecoder
         if (odd * 10 > pairs * 3 && even * 50 < pairs)
             return TextEncoding.Utf16LittleEndian;
         return even * 10 > pairs * 3 && odd * 50 < pairs ? TextEncoding.Utf16BigEndian : null;
+    }
+
+    private static TextEncoding? Unicode(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf16Pattern(bytes[..Math.Min(bytes.Length, Looked)]) is { } utf16)
+            return utf16;
+        return Utf8.IsValid(bytes) ? TextEncoding.Utf8 : null;
+    }
+
+    private static TextEncoding? Judge(ReadOnlySpan<byte> bytes, IntakeOptions options)
+    {
+        // UTF-8 that is broken somewhere is not some other encoding: nothing else begins with its mark.
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            return null;
+        var judge = new EncodingJudge(options.KnownWords);
+        var fields = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Looked)]).Split(['\r', '\n', ';', ',', '\t', '|', '"'], StringSplitOptions.RemoveEmptyEntries);
+        var rated = Candidates
+            .Select(encoding => (encoding, rate: judge.Rate(fields, encoding).GetValueOrDefault()))
+            .OrderByDescending(pair => pair.rate.Share)
+            .ThenByDescending(pair => pair.rate.Names)
+            .ToList();
+        var (best, next) = (rated[0], rated[1]);
+        return best.rate.Share >= Readable && (best.rate.Share >= next.rate.Share + Lead || best.rate.Names > next.rate.Names) ? best.encoding : null;
+    }
+
+    private static ReadOnlyMemory<byte> Decode(byte[] bytes, TextEncoding encoding)
+    {
+        switch (encoding)
+        {
+            case TextEncoding.Utf8:
+                var body = bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0);
+                return Utf8.IsValid(body.Span) ? body : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body.Span));
+            case TextEncoding.Utf16LittleEndian:
+                return Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(bytes).TrimStart('\uFEFF'));
+            case TextEncoding.Utf16BigEndian:
+                return Encoding.UTF8.GetBytes(Encoding.BigEndianUnicode.GetString(bytes).TrimStart('\uFEFF'));
+            default:
+                return Encoding.UTF8.GetBytes(LegacyEncoding.Decode(Encoding.Latin1.GetString(bytes), encoding));
+        }
     }
 }

@@ -27,7 +27,7 @@ internal static class XlsxReader
             diagnostics.Add(Catalog.BeyondLimit(new FileLocation(path), limit, options.Of(limit)));
             return null;
         }
-        return new Workbook(path, [.. sheets.Select(sheet => sheet.Build())]) { Marks = marks };
+        return new Workbook(path, [.. sheets.Select(sheet => sheet.Build(diagnostics))]) { Marks = marks };
     }
 
     /// <summary>Every row of every sheet, one at a time, without keeping any.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Reporter.Core.Sheets;
+using Reporter.Office.Sheets.Legacy;
 
 namespace Reporter.Office.Sheets.Xlsx;
 
@@ -221,7 +222,9 @@ internal sealed class XlsxSheet
         _row.Set(column, CellMaker.Text(clean));
         if (text.Runs is { } runs)
             _row.Legacy.Add((column, [.. runs.Select(run => run.Claimed == XlsxText.CellFont ? new LegacyRun(run.Text, style.Font, style.IsCapitals) : run)]));
-        else if (style.Font is not null)
+        else if (style.Font is null)
+            _row.Keep(column, text.Raw, clean);
+        else if (EncodingJudge.HasMarks(text.Raw))
             _row.Legacy.Add((column, [new LegacyRun(text.Raw, style.Font, style.IsCapitals)]));
     }
 

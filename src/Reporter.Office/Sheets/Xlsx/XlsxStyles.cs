@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Reporter.Office.Sheets.Legacy;
 
 namespace Reporter.Office.Sheets.Xlsx;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
+using Reporter.Office.Sheets.Legacy;
 
 namespace Reporter.Office.Sheets.Xlsx;
 

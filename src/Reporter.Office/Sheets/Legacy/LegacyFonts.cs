@@ -1,4 +1,4 @@
-namespace Reporter.Office.Sheets;
+namespace Reporter.Office.Sheets.Legacy;
 
 /// <summary>Fonts made before Unicode, which draw Vietnamese letters where Latin-1 has others.</summary>
 internal static class LegacyFonts
