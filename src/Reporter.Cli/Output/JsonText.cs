@@ -8,6 +8,7 @@ namespace Reporter.Cli.Output;
 /// <summary>One manner of writing JSON everywhere: indented, Vietnamese letters as they are, <c>\n</c> line ends.</summary>
 [JsonSerializable(typeof(IReadOnlyList<FindingShape>))]
 [JsonSerializable(typeof(SarifReport.Log))]
+[JsonSerializable(typeof(CheckFile.Shape))]
 internal sealed partial class JsonText : JsonSerializerContext
 {
     // Letters stay letters, so that a person can read and search the file.

@@ -1,0 +1,149 @@
+using Reporter.Cli.Output;
+using Reporter.Core.Consolidation;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+using Reporter.Core.Validation;
+using Reporter.Office.Sheets;
+
+namespace Reporter.Cli.Commands;
+
+/// <summary>
+/// The stages that every command about a year goes through, in order: the plan, the units, what they sent, whose it is, whether it is right,
+/// what it adds up to.
+/// </summary>
+internal sealed record YearRun
+{
+    public required Workspace Workspace { get; init; }
+
+    public required ReportPlan Plan { get; init; }
+
+    public required IReadOnlyList<Submission> Submissions { get; init; }
+
+    public required Consolidated All { get; init; }
+
+    public required LastYear? LastYear { get; init; }
+
+    /// <summary>Plan findings and all others; the plan's own severities hold for these.</summary>
+    public required DiagnosticBag Findings { get; init; }
+
+    /// <summary>Null when there is nothing to go on with; the reason is in <paramref name="bag"/>.</summary>
+    public static (Workspace Workspace, ReportPlan Plan)? ReadPlan(string folder, DiagnosticBag bag)
+    {
+        if (!Directory.Exists(folder))
+        {
+            bag.Add(Catalog.FolderMissing(new FileLocation(folder)));
+            return null;
+        }
+        if (Workspace.Find(folder) is not { } workspace)
+        {
+            bag.Add(Catalog.NoPlan(new FileLocation(folder)));
+            return null;
+        }
+        if (workspace.Read(Workspace.PlanFile, bag) is not { } bytes
+            || TextFile.Decode(Workspace.PlanFile, bytes, bag) is not { } text
+            || PlanReader.Read(Workspace.PlanFile, text, bag) is not { } plan
+            || ReadUnits(workspace, plan, bag) is not { } units)
+            return null;
+        return (workspace, plan with { Units = units });
+    }
+
+    public static YearRun? Read(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag planFindings, AppIO io)
+    {
+        var bag = new DiagnosticBag(plan.Severities);
+        foreach (var found in planFindings)
+            bag.Add(found);
+        var now = io.Clock.GetLocalNow();
+
+        var (workbooks, incoming) = ReadSubmissions(workspace, plan, options, bag);
+        var log = ArrivalLog.Sight(ReadLog(workspace, now.Offset, bag), incoming, now, Workspace.ArrivalLogFile, bag);
+        var submissions = SubmissionMatcher.Match(plan, workbooks, log, new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = options.Unlock }, bag);
+        AppendLog(workspace, log, submissions, bag);
+
+        var lastYear = ReadLastYear(workspace, bag);
+        var validation = new ValidationOptions { Today = DateOnly.FromDateTime(now.DateTime), LastYear = lastYear };
+        var checkedOnes = Validator.Check(plan, submissions, validation, bag);
+        return new YearRun
+        {
+            Workspace = workspace,
+            Plan = plan,
+            Submissions = submissions,
+            All = Consolidator.Consolidate(plan, checkedOnes),
+            LastYear = lastYear,
+            Findings = bag,
+        };
+    }
+
+    private static IReadOnlyList<ReportingUnit>? ReadUnits(Workspace workspace, ReportPlan plan, DiagnosticBag bag)
+    {
+        var path = plan.UnitListPath;
+        if (!workspace.Holds(path))
+        {
+            bag.Add(Catalog.PathOutside(new FileLocation(Workspace.PlanFile), path));
+            return null;
+        }
+        if (workspace.Read(path, bag) is not { } bytes
+            || WorkbookReader.Read(path, bytes, IntakeOptions.Default, bag) is not { Sheets: [var sheet, ..] })
+            return null;
+        var before = bag.HasErrors;
+        var units = UnitListReader.Read(sheet, plan.UnitKinds, bag);
+        if (units.Count == 0)
+            bag.Add(Catalog.PlanUnitsMissing(new FileLocation(path)));
+        return bag.HasErrors && !before ? null : units;
+    }
+
+    private static (IReadOnlyList<Workbook> Workbooks, IReadOnlyList<IncomingFile> Incoming) ReadSubmissions(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag bag)
+    {
+        var intake = new IntakeOptions { KnownWords = KnownWords.Of(plan), Encoding = options.Encoding };
+        var read = workspace.SubmissionFiles().AsParallel().AsOrdered().Select(path =>
+        {
+            var own = new DiagnosticBag();
+            var bytes = workspace.Read(path, own);
+            var workbook = bytes is null ? null : WorkbookReader.Read(path, bytes, intake, own);
+            // A file that cannot be read still was sent: its name may tell by whom.
+            return (Workbook: workbook ?? new Workbook(path, []), Incoming: bytes is null ? null : workspace.Describe(path, bytes), Findings: own);
+        }).ToList();
+        foreach (var found in read.SelectMany(file => file.Findings))
+            bag.Add(found);
+        return ([.. read.Select(file => file.Workbook)], [.. read.Select(file => file.Incoming).OfType<IncomingFile>()]);
+    }
+
+    private static ArrivalLog ReadLog(Workspace workspace, TimeSpan offset, DiagnosticBag bag)
+    {
+        if (!workspace.Has(Workspace.ArrivalLogFile) || workspace.Read(Workspace.ArrivalLogFile, bag) is not { } bytes)
+            return ArrivalLog.Empty;
+        var sheet = WorkbookReader.Read(Workspace.ArrivalLogFile, bytes, IntakeOptions.Default, bag)?.Sheets.FirstOrDefault();
+        return ArrivalLogText.Read(sheet, offset, bag);
+    }
+
+    private static void AppendLog(Workspace workspace, ArrivalLog log, IReadOnlyList<Submission> submissions, DiagnosticBag bag)
+    {
+        var lines = ArrivalLogText.Appended(log, submissions);
+        if (lines.Length == 0)
+            return;
+        try
+        {
+            TextFile.Append(workspace.FullPath(Workspace.ArrivalLogFile), lines);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Catalog.OutputFailed(new FileLocation(Workspace.ArrivalLogFile)));
+        }
+    }
+
+    private static LastYear? ReadLastYear(Workspace workspace, DiagnosticBag bag) =>
+        workspace.Has(Workspace.LastYearFile) && workspace.Read(Workspace.LastYearFile, bag) is { } bytes
+            ? FiguresFile.Read(Workspace.LastYearFile, bytes, bag)
+            : null;
+}
+
+/// <summary>What the command line may say about reading a year.</summary>
+internal sealed record RunOptions
+{
+    /// <summary><c>--mo-khoa</c>: take files that came after the plan was locked.</summary>
+    public bool Unlock { get; init; }
+
+    /// <summary><c>--encoding</c>: the encoding of every text file; null to find it.</summary>
+    public TextEncoding? Encoding { get; init; }
+}

@@ -1,0 +1,24 @@
+namespace Reporter.Cli;
+
+/// <summary>One run at a time per folder. The lock is an open file: it dies with its process, however that ends.</summary>
+internal sealed class FolderLock : IDisposable
+{
+    private readonly FileStream _held;
+
+    private FolderLock(FileStream held) => _held = held;
+
+    /// <summary>Null when another run holds the folder.</summary>
+    public static FolderLock? TryTake(string folder)
+    {
+        try
+        {
+            return new FolderLock(new FileStream(Path.Combine(folder, ".reporter.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _held.Dispose();
+}
