@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
 
 namespace Reporter.Cli.Output;
 
@@ -27,5 +28,25 @@ internal static class FindingsOutput
                 ConsoleReport.Write(shell.Out, findings, shell);
                 break;
         }
+    }
+
+    /// <summary>For people: the office's own findings first, then unit by unit in the plan's order, under the unit's name.</summary>
+    public static void WriteByUnit(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, Shell shell)
+    {
+        if (format is "json" or "sarif")
+        {
+            Write(format, findings, shell);
+            return;
+        }
+        var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
+        ConsoleReport.Write(shell.Out, byUnit[""], shell);
+        foreach (var unit in plan.Units.Where(unit => byUnit.Contains(unit.Code)))
+        {
+            shell.Out.WriteLine();
+            shell.Out.WriteLine($"{unit.Name} ({unit.Code})");
+            ConsoleReport.Write(shell.Out, byUnit[unit.Code], shell);
+        }
+        if (findings.Count > 0)
+            shell.Out.WriteLine();
     }
 }

@@ -1,0 +1,57 @@
+using Reporter.Cli.CommandLine;
+using Reporter.Cli.Output;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Cli.Commands;
+
+/// <summary>How a command about a year ended: its exit code and its last line.</summary>
+internal readonly record struct Outcome(int ExitCode, Bilingual LastLine);
+
+/// <summary>What the commands about a year share: finding the folder, holding it, reading, telling the findings, the last line.</summary>
+internal static class YearCommand
+{
+    public static int Run(string folder, RunOptions options, string? format, Shell shell, Func<YearRun, Outcome> then)
+    {
+        var bag = new DiagnosticBag();
+        if (YearRun.ReadPlan(shell.FullPath(folder), bag) is not var (workspace, plan))
+            return CannotRun(bag, format, shell);
+
+        using var held = FolderLock.TryTake(workspace.Folder);
+        if (held is null)
+        {
+            bag.Add(Catalog.FolderBusy(new FileLocation(folder)));
+            CannotRun(bag, format, shell);
+            return ExitCode.FolderBusy;
+        }
+        if (!workspace.HasFolder(Workspace.SubmissionsFolder))
+        {
+            bag.Add(Catalog.FolderMissing(new FileLocation(Workspace.SubmissionsFolder)));
+            return CannotRun(bag, format, shell);
+        }
+        if (workspace.SubmissionFiles().Count == 0)
+        {
+            bag.Add(Catalog.NothingSent(new FileLocation(Workspace.SubmissionsFolder)));
+            FindingsOutput.Write(format, bag, shell);
+            return End(format, new Outcome(ExitCode.MustAct, Closing.NothingSent), shell);
+        }
+
+        var run = YearRun.Read(workspace, plan, options, bag, shell.IO);
+        var outcome = then(run);
+        FindingsOutput.WriteByUnit(format, run.Findings, plan, shell);
+        return End(format, outcome, shell);
+    }
+
+    private static int CannotRun(DiagnosticBag bag, string? format, Shell shell)
+    {
+        FindingsOutput.Write(format, bag, shell);
+        return ExitCode.CannotRun;
+    }
+
+    /// <summary>The last line says the result, the exit code and what to do; beside machine-readable output it goes to standard error.</summary>
+    private static int End(string? format, Outcome outcome, Shell shell)
+    {
+        var line = $"{shell.Say(outcome.LastLine)} {shell.Say(Closing.Code(outcome.ExitCode))}";
+        (format is "json" or "sarif" ? shell.Error : shell.Out).WriteLine(line);
+        return outcome.ExitCode;
+    }
+}

@@ -1,0 +1,37 @@
+using Reporter.Cli.Commands;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Cli.Output;
+
+/// <summary>The last line of a command: what came of it, and what to do now.</summary>
+internal static class Closing
+{
+    public static readonly Bilingual NothingSent = new(
+        "Chưa có gì để kiểm tra hay tổng hợp: chép tệp đơn vị gửi vào bao-cao-nop rồi chạy lại.",
+        "There is nothing to check or consolidate: copy what units sent into bao-cao-nop and run again.");
+
+    public static Bilingual Code(int code) => new($"[mã thoát {code}]", $"[exit code {code}]");
+
+    public static Bilingual Checked(YearRun run) => new(
+        $"Đã kiểm tra báo cáo của {run.Submissions.Count}/{run.Plan.Units.Count} đơn vị: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run.Findings).Vi}",
+        $"Checked what {run.Submissions.Count} of {run.Plan.Units.Count} units reported: {Counts(run.Findings, Language.English)}. {NextStep(run.Findings).En}");
+
+    public static Bilingual Reported(YearRun run, string path) => new(
+        $"Đã lập {path} từ báo cáo của {run.Submissions.Count}/{run.Plan.Units.Count} đơn vị: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run.Findings).Vi}",
+        $"Made {path} from what {run.Submissions.Count} of {run.Plan.Units.Count} units reported: {Counts(run.Findings, Language.English)}. {NextStep(run.Findings).En}");
+
+    public static Bilingual NotReported(YearRun run) => new(
+        $"Không lập báo cáo: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run.Findings).Vi}",
+        $"No report was made: {Counts(run.Findings, Language.English)}. {NextStep(run.Findings).En}");
+
+    /// <summary>Somebody must act: an error or an unanswered query.</summary>
+    public static bool MustAct(this IEnumerable<Diagnostic> findings) => findings.Any(found => found.Severity >= Severity.Query);
+
+    private static string Counts(DiagnosticBag findings, Language language) =>
+        ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese ? "không có gì phải sửa" : "nothing to fix";
+
+    private static Bilingual NextStep(DiagnosticBag findings) => findings.MustAct()
+        ? new("Việc cần làm: đề nghị đơn vị sửa hoặc giải trình các mục nêu trên, đôn đốc đơn vị chưa gửi, rồi chạy lại lệnh này.",
+            "To do: have the units mend or explain what is listed above, remind those that have not reported, then run this command again.")
+        : new("Không còn việc gì phải làm.", "Nothing more to do.");
+}
