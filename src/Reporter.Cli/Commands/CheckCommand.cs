@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
-using Reporter.Core.Diagnostics;
 
 namespace Reporter.Cli.Commands;
 

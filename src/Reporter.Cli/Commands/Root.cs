@@ -30,6 +30,8 @@ internal static class Root
         foreach (var option in GlobalOptions.Create(shell))
             root.Options.Add(option);
 
+        root.Add(CheckCommand.Create(shell));
+
         // `reporter` alone is a person who wants to know what it can do.
         root.SetAction(_ => help.Write(root));
         return root;

@@ -13,7 +13,7 @@ internal static class YearCommand
     public static int Run(string folder, RunOptions options, string? format, Shell shell, Func<YearRun, Outcome> then)
     {
         var bag = new DiagnosticBag();
-        if (YearRun.ReadPlan(shell.FullPath(folder), bag) is not var (workspace, plan))
+        if (YearRun.ReadPlan(folder, shell, bag) is not var (workspace, plan))
             return CannotRun(bag, format, shell);
 
         using var held = FolderLock.TryTake(workspace.Folder);

@@ -1,3 +1,4 @@
+using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
@@ -29,14 +30,16 @@ internal sealed record YearRun
     public required DiagnosticBag Findings { get; init; }
 
     /// <summary>Null when there is nothing to go on with; the reason is in <paramref name="bag"/>.</summary>
-    public static (Workspace Workspace, ReportPlan Plan)? ReadPlan(string folder, DiagnosticBag bag)
+    /// <param name="folder">As the user typed it.</param>
+    public static (Workspace Workspace, ReportPlan Plan)? ReadPlan(string folder, Shell shell, DiagnosticBag bag)
     {
-        if (!Directory.Exists(folder))
+        var full = shell.FullPath(folder);
+        if (!Directory.Exists(full))
         {
             bag.Add(Catalog.FolderMissing(new FileLocation(folder)));
             return null;
         }
-        if (Workspace.Find(folder) is not { } workspace)
+        if (Workspace.Find(full) is not { } workspace)
         {
             bag.Add(Catalog.NoPlan(new FileLocation(folder)));
             return null;
@@ -49,7 +52,7 @@ internal sealed record YearRun
         return (workspace, plan with { Units = units });
     }
 
-    public static YearRun? Read(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag planFindings, AppIO io)
+    public static YearRun Read(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag planFindings, AppIO io)
     {
         var bag = new DiagnosticBag(plan.Severities);
         foreach (var found in planFindings)
@@ -57,7 +60,7 @@ internal sealed record YearRun
         var now = io.Clock.GetLocalNow();
 
         var (workbooks, incoming) = ReadSubmissions(workspace, plan, options, bag);
-        var log = ArrivalLog.Sight(ReadLog(workspace, now.Offset, bag), incoming, now, Workspace.ArrivalLogFile, bag);
+        var log = ArrivalLog.Sight(ReadLog(workspace, now.Offset, bag), incoming, now, Workspace.SubmissionsFolder, new FileLocation(Workspace.ArrivalLogFile), bag);
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = options.Unlock }, bag);
         AppendLog(workspace, log, submissions, bag);
 
@@ -113,7 +116,7 @@ internal sealed record YearRun
     {
         if (!workspace.Has(Workspace.ArrivalLogFile) || workspace.Read(Workspace.ArrivalLogFile, bag) is not { } bytes)
             return ArrivalLog.Empty;
-        var sheet = WorkbookReader.Read(Workspace.ArrivalLogFile, bytes, IntakeOptions.Default, bag)?.Sheets.FirstOrDefault();
+        var sheet = WorkbookReader.Read(Workspace.ArrivalLogFile, bytes, IntakeOptions.Default, bag) is { Sheets: [var only, ..] } ? only : null;
         return ArrivalLogText.Read(sheet, offset, bag);
     }
 

@@ -133,8 +133,8 @@ public static partial class Catalog
             en: "Ask both units who copied from whom; each should report its own results.");
 
     public static Diagnostic NotSent(Location at, string unit, DateOnly? due, bool isOverdue) => new Diagnostic("RP4021", isOverdue ? Severity.Error : Severity.Note, at, new Bilingual(
-        $"{unit} chưa gửi báo cáo{(due is { } day ? $" (hạn nộp {VietDate.Format(day)})" : "")}.",
-        $"{unit} has not reported{(due is { } date ? $" (due {VietDate.Format(date)})" : "")}."))
+        $"{Capital(unit)} chưa gửi báo cáo{(due is { } day ? $" (hạn nộp {VietDate.Format(day)})" : "")}.",
+        $"{Capital(unit)} has not reported{(due is { } date ? $" (due {VietDate.Format(date)})" : "")}."))
         .Advise(
             vi: "Đôn đốc đơn vị; nếu đã gửi, kiểm tra tên đơn vị ghi trong tệp.",
             en: "Remind the unit; if it did report, check the unit's name in its file.");

@@ -36,6 +36,8 @@ internal static class NumberCellReader
             return (new NumberValue(number), Catalog.NumberApproximate(answer.At, field.Name, cell.Text));
         if (reading.Unit.Length > 0 && !SameUnit(reading.Unit, field))
             return (new NumberValue(number), Catalog.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
+        if (field.Measure.Length > 0 && answer.Measure.Length > 0 && !SameMeasure(answer.Measure, field))
+            return (new NumberValue(number), Catalog.OtherMeasure(answer.At, field.Name, answer.Measure, field.Measure));
         return (new NumberValue(number), null);
     }
 
@@ -46,6 +48,13 @@ internal static class NumberCellReader
         FieldType.Money => reading.IsInFull ? reading.Value : reading.Value * field.Factor,
         _ => reading.Value,
     };
+
+    /// <summary>
+    /// What the sheet's own column of measures says. Money must agree to the word: “đồng” beside a figure asked in “triệu đồng”
+    /// is a million times off, and looks like a part of it.
+    /// </summary>
+    private static bool SameMeasure(string given, Field field) =>
+        field.Type == FieldType.Money ? NameKey.Of(given) == NameKey.Of(field.Measure) : SameUnit(given, field);
 
     /// <summary>“1.500 lượt” answers a figure counted in “lượt người”; “260 giờ” does not answer one counted in “lần”.</summary>
     private static bool SameUnit(string typed, Field field)

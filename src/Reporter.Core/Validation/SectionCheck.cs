@@ -15,7 +15,8 @@ internal static class SectionCheck
         var answers = submission.Answers.ToLookup(answer => answer.Field.Code, StringComparer.Ordinal);
         foreach (var section in plan.Sections)
         {
-            var isBegun = section.Fields.SelectMany(field => answers[field.Code]).Any(answer => !reader.IsBlank(answer.Cell))
+            var isBegun = section.Fields.SelectMany(field => answers[field.Code]).Any(answer => !reader.IsBlank(answer))
+                || section.Fields.Any(field => submission.Withheld.Contains(field.Code))
                 || section.Tables.Any(table => draft.RowsOf(table.Code).Count > 0);
             if (isBegun)
                 CheckFields(section, submission, answers, draft, reader, bag);
@@ -28,13 +29,13 @@ internal static class SectionCheck
     private static void CheckFields(PlanSection section, Submission submission, ILookup<string, Answer> answers, SubmissionDraft draft, ValueReader reader, UnitFindings bag)
     {
         var required = section.Fields.Where(field => field.Required.Binds(submission.Unit) && field.AskedOf.Binds(submission.Unit)).ToList();
-        foreach (var answer in required.SelectMany(field => answers[field.Code].Take(1)).Where(answer => reader.IsBlank(answer.Cell)))
+        foreach (var answer in required.SelectMany(field => answers[field.Code].Take(1)).Where(answer => reader.IsBlank(answer)))
             bag.Add(Catalog.RequiredCellBlank(answer.At, answer.Field.Name));
 
-        var missing = required.Where(field => !answers.Contains(field.Code)).Select(field => field.Name).ToList();
+        var missing = required.Where(field => !answers.Contains(field.Code) && !submission.Withheld.Contains(field.Code)).Select(field => field.Name).ToList();
         if (missing.Count > 0)
             bag.Add(Catalog.FieldsMissing(PlaceOf(section, submission, answers), section.Code, section.Clause, missing));
-        foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0))
+        foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0 && !submission.Withheld.Contains(table.Code)))
             bag.Add(Catalog.TableEmpty(PlaceOf(section, submission, answers), table.Name, section.Clause));
     }
 

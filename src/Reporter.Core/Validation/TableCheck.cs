@@ -12,7 +12,7 @@ internal static class TableCheck
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            if (row.Cells.All(cell => reader.IsBlank(cell.Cell)))
+            if (row.Cells.All(reader.IsBlank))
                 continue;
             var cells = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
             foreach (var answer in row.Cells)

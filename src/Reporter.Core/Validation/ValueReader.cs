@@ -18,7 +18,7 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag)
     public Value? Read(Answer answer, out Diagnostic? problem)
     {
         problem = null;
-        if (IsBlank(answer.Cell))
+        if (IsBlank(answer))
             return null;
 
         var (value, found) = answer.Cell.Kind switch
@@ -29,7 +29,7 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag)
             {
                 FieldType.Date => ReadDate(answer),
                 FieldType.YesNo => ReadYesNo(answer),
-                FieldType.Choice or FieldType.Choices => ChoiceReader.Read(answer),
+                FieldType.Choice or FieldType.Choices => ChoiceReader.Read(answer, IsBlank),
                 FieldType.Text => (new TextValue(answer.Cell.Text), null),
                 _ => NumberCellReader.Read(answer, plan),
             },
@@ -43,7 +43,9 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag)
         return problem is null ? value : null;
     }
 
-    public bool IsBlank(Cell cell) =>
+    public bool IsBlank(Answer answer) => IsBlank(answer.Cell) && answer.Marks.All(mark => IsBlank(mark.Cell));
+
+    private bool IsBlank(Cell cell) =>
         cell.IsBlank || (cell.Kind == CellKind.Text && VietNumber.Read(cell.Text, plan.BlankWords).Kind == NumberKind.Blank);
 
     private static (Value? Value, Diagnostic? Found) ReadDate(Answer answer)
