@@ -27,6 +27,13 @@ public static partial class Catalog
             vi: "Nếu lãnh đạo đồng ý nhận thêm, chạy lại với --mo-khoa; nếu không, chuyển tệp ra khỏi thư mục nộp.",
             en: "If it is to be accepted, run again with --mo-khoa; if not, move the file out of the folder of submissions.");
 
+    public static Diagnostic SameFileOfOtherUnit(FileLocation at, string other, string otherUnit, string unit) => Query("RP3065", at,
+        vi: $"Tệp này (được tính cho “{unit}”) giống hệt “{other}” (được tính cho “{otherUnit}”).",
+        en: $"This file (counted for “{unit}”) is the same, byte for byte, as “{other}” (counted for “{otherUnit}”).")
+        .Advise(
+            vi: "Hỏi lại hai đơn vị: có thể một đơn vị gửi nhầm tệp của đơn vị kia.",
+            en: "Ask both units: one may have sent the other's file.");
+
     public static Diagnostic LogIsNew(FileLocation at, int files) => Note("RP3080", at,
         vi: $"Nhật ký nộp mới được lập: thời điểm đến của {Number(files)} tệp được lấy theo ngày của chính tệp, có thể không phải ngày nhận.",
         en: $"The log of arrivals is new: {Number(files)} files were given their own dates, which may not be the days on which they came.")

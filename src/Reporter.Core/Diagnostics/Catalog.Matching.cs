@@ -148,16 +148,16 @@ public static partial class Catalog
             vi: "Ghi mã hoặc tên chỉ tiêu vào đầu dòng, hoặc xóa ô này.",
             en: "Write the indicator's code or name in the row, or clear the cell.");
 
-    public static Diagnostic MeasureDiffers(CellLocation at, string indicator, string found, string expected) => Query("RP3046", at,
-        vi: $"“{indicator}” được hỏi theo “{expected}”, nhưng đơn vị tính ở đây ghi “{Cut(found)}”; con số được giữ như đã ghi, không quy đổi.",
-        en: $"“{indicator}” is asked in “{expected}”, but the measure here says “{Cut(found)}”; the number is kept as written, nothing was converted.")
-        .Advise(
-            vi: "Đổi số liệu về đúng đơn vị tính của kế hoạch, hoặc sửa đơn vị tính nếu ghi nhầm.",
-            en: "Convert the figure to the plan's measure, or correct the measure if it is a slip.");
-
     public static Diagnostic ListTwice(CellLocation at, string list, string otherPlace) => Note("RP3047", at,
         vi: $"“{list}” có hai bảng giống hệt nhau trong tệp (bảng kia ở {otherPlace}); chỉ tính một.",
         en: $"“{list}” stands twice in this file with the same rows (also at {otherPlace}); it counts once.");
+
+    public static Diagnostic PeriodDiffers(CellLocation at, string found, DateOnly from, DateOnly to) => Query("RP3072", at,
+        vi: $"Ở đây ghi “{Cut(found)}”, khác kỳ báo cáo của kế hoạch (từ {Day(from)} đến {Day(to)}); số liệu vẫn được đọc.",
+        en: $"This says “{Cut(found)}”, which is not the plan's period ({Day(from)} to {Day(to)}); the figures were read all the same.")
+        .Advise(
+            vi: "Hỏi lại đơn vị: nếu chỉ quên sửa tiêu đề thì sửa lại; nếu số liệu của kỳ khác thì đề nghị gửi số liệu đúng kỳ.",
+            en: "Ask the sender: if only the heading was not changed, correct it; if the figures are of another period, ask for the right ones.");
 
     public static Diagnostic FormOfOtherPlan(FileLocation at) => Query("RP3070", at,
         vi: "Biểu mẫu này được làm cho kế hoạch khác hoặc cho bản kế hoạch cũ; các chỉ tiêu nhận ra được vẫn được đọc.",
@@ -173,6 +173,7 @@ public static partial class Catalog
         UnitSource.UnitColumn => new Bilingual("cột đơn vị", "the unit column"),
         UnitSource.Folder => new Bilingual("tên thư mục", "the folder's name"),
         UnitSource.FileName => new Bilingual("tên tệp", "the file's name"),
+        UnitSource.Title => new Bilingual("tiêu đề", "the title"),
         _ => throw new InvalidOperationException($"No name for {source}."),
     };
 

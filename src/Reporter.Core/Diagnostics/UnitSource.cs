@@ -8,4 +8,7 @@ public enum UnitSource
     UnitColumn,
     Folder,
     FileName,
+
+    /// <summary>A title of the sheet that is nothing but a unit's name.</summary>
+    Title,
 }

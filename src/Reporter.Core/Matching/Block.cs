@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Matching;
 
@@ -41,6 +42,9 @@ internal enum ColumnRole
 /// <summary>A column under a header: what its title is and what it means.</summary>
 internal sealed record Column(int Number, string Title, ColumnRole Role)
 {
+    /// <summary>The last column under the same merged title; what is typed in any of them is typed under it.</summary>
+    public int Last { get; init; } = Number;
+
     public Field? Field { get; init; }
 
     public Choice? Choice { get; init; }
@@ -76,6 +80,17 @@ internal sealed record Block
     public int TitleRow => View.Rows[First - 1].Number;
 
     public Column? Find(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
+
+    /// <summary>The cell of a row under a title, and where it is: the first that holds something, where the title is merged over several columns.</summary>
+    public (Cell Cell, CellLocation At) CellOf(SheetRow row, Column column)
+    {
+        for (var number = column.Number; number <= column.Last; number++)
+        {
+            if (!row[number].IsBlank)
+                return (row[number], View.Sheet.At(row.Number, number));
+        }
+        return (row[column.Number], View.Sheet.At(row.Number, column.Number));
+    }
 
     public CellLocation TitleAt(Column column) => View.Sheet.At(TitleRow, column.Number);
 

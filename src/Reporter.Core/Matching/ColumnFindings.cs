@@ -16,14 +16,14 @@ internal static class ColumnFindings
         if (usable is null)
             return null;
         var missing = MissingColumns(usable, names);
-        var unknown = usable.Columns.Where(column => column.Role == ColumnRole.Unknown && HasData(block, column.Number)).ToList();
+        var unknown = usable.Columns.Where(column => column.Role == ColumnRole.Unknown && HasData(block, column)).ToList();
         var expected = Expected(usable, names);
         foreach (var column in unknown)
         {
             var nearest = NearestName.To(column.Title, expected.Select(field => field.Name));
             bag.Add(nearest is null ? Catalog.ColumnUnknown(block.TitleAt(column), column.Title) : Catalog.ColumnMisspelt(block.TitleAt(column), column.Title, nearest));
         }
-        foreach (var column in usable.Columns.Where(column => column.Role == ColumnRole.Ambiguous && HasData(block, column.Number)))
+        foreach (var column in usable.Columns.Where(column => column.Role == ColumnRole.Ambiguous && HasData(block, column)))
             bag.Add(Catalog.ColumnAmbiguous(block.TitleAt(column), column.Title, names.Named(column.Title).Select(field => field.Code)));
         foreach (var field in missing)
             bag.Add(Catalog.RequiredColumnMissing(block.At, block.Table?.Name ?? "", field.Name));
@@ -36,7 +36,7 @@ internal static class ColumnFindings
         var kept = new List<Column>(block.Columns);
         foreach (var twins in block.Columns.GroupBy(Meaning).Where(group => group.Key is not null && group.Count() > 1))
         {
-            var filled = twins.Where(column => HasData(block, column.Number)).ToList();
+            var filled = twins.Where(column => HasData(block, column)).ToList();
             if (filled.Count <= 1)
             {
                 kept.RemoveAll(column => twins.Contains(column) && column != (filled.FirstOrDefault() ?? twins.First()));
@@ -93,6 +93,6 @@ internal static class ColumnFindings
     private static bool Titleless(Block block, int column) =>
         Enumerable.Range(block.Top, block.First - block.Top).All(index => block.View.Title(index, column).Length == 0);
 
-    private static bool HasData(Block block, int column) =>
-        block.View.Rows.Skip(block.First).Take(block.End - block.First).Any(row => !row[column].IsBlank);
+    private static bool HasData(Block block, Column column) =>
+        block.View.Rows.Skip(block.First).Take(block.End - block.First).Any(row => !block.CellOf(row, column).Cell.IsBlank);
 }

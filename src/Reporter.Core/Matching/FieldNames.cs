@@ -81,8 +81,12 @@ internal sealed partial class FieldNames
     /// <summary>The folded forms of a title, the fullest first: without its number, its “trong đó”, its unit of measure in brackets.</summary>
     public IReadOnlyList<string> Keys(string text)
     {
-        if (!_keys.TryGetValue(text, out var keys))
-            _keys[text] = keys = MakeKeys(text);
+        if (_keys.TryGetValue(text, out var keys))
+            return keys;
+        keys = MakeKeys(text);
+        // Titles and names come again with every sheet; the texts of a long list do not, and are not kept.
+        if (text.Length <= 120 && _keys.Count < MostKept)
+            _keys[text] = keys;
         return keys;
     }
 
@@ -158,6 +162,8 @@ internal sealed partial class FieldNames
         if (!items.Contains(item))
             items.Add(item);
     }
+
+    private const int MostKept = 20_000;
 
     private const string PartOf = "trong do ";
 

@@ -57,6 +57,7 @@ internal static class FileMatcher
             Attribute(view, block, pieces, rowUnits, evidence, gathered, bag);
         }
         HiddenCells.Check(view, blocks, bag);
+        PeriodCheck.Check(view, blocks, names.Plan, bag);
     }
 
     private static void Attribute(SheetView view, Block block, IReadOnlyList<Piece> pieces, RowUnits rowUnits, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)

@@ -66,7 +66,7 @@ internal static class HeaderRows
 
     private static (Block? Block, int Score) Recognise(SheetView view, int top, int depth, FieldNames names, Block? after)
     {
-        var titles = ColumnMatcher.Titles(view, top, depth);
+        var titles = ColumnTitle.Read(view, top, depth);
         var captions = Captions(view, top, after);
         var section = captions.Select(names.Section).FirstOrDefault(found => found is not null);
         var caption = captions.Select(names.Table).FirstOrDefault(found => found is not null);
@@ -87,7 +87,7 @@ internal static class HeaderRows
         return isList ? (list, 1) : (null, 0);
     }
 
-    private static Block? BestTable(Block block, IReadOnlyList<(int Number, IReadOnlyList<string> Lines)> titles, FieldNames names, ListTable? caption) =>
+    private static Block? BestTable(Block block, IReadOnlyList<ColumnTitle> titles, FieldNames names, ListTable? caption) =>
         names.Plan.Tables
             .Select(table => block with { Shape = Shape.Table, Table = table, Columns = ColumnMatcher.AsTable(table, titles, names) })
             .Where(candidate => Matches(candidate) > 0)

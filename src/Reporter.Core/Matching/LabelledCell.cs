@@ -13,7 +13,8 @@ internal static class LabelledCell
     {
         for (var index = 0; index < Math.Min(view.Rows.Count, RowsLookedAt); index++)
         {
-            if (blocks.Any(block => block.Top <= index && index < block.First))
+            // A title is no label, and in a list of conferences “Đơn vị: …” may be part of any text.
+            if (blocks.Any(block => block.Top <= index && index < (block.Shape == Shape.List ? block.First : block.End)))
                 continue;
             var row = view.Rows[index];
             foreach (var column in SheetView.Filled(row))

@@ -46,8 +46,7 @@ internal static class ListSection
 
         public void Row(SheetRow row, Column value, ReportingUnit? unit)
         {
-            var cell = row[value.Number];
-            var at = block.View.Sheet.At(row.Number, value.Number);
+            var (cell, at) = block.CellOf(row, value);
             var texts = Texts(block, row).ToList();
             var section = block.Find(ColumnRole.Section) is { } column && row[column.Number] is { IsBlank: false } named ? names.Section(named.Text) ?? _section : _section;
             var fields = texts.Select(text => ColumnMatcher.Narrow(names.Named(text), names, section)).FirstOrDefault(found => found.Count > 0) ?? [];
@@ -55,7 +54,6 @@ internal static class ListSection
             {
                 _choosing = field.Choices.Count > 0 ? field : null;
                 var answer = new Answer(field, cell, at) { Explanation = TextOf(row, ColumnRole.Explanation), Measure = TextOf(row, ColumnRole.Measure) };
-                CheckMeasure(row, answer);
                 Pieces.Of(unit).Answers.Add(answer);
             }
             else if (fields.Count > 1)
@@ -108,13 +106,6 @@ internal static class ListSection
 
         private string? NearestRow(string text) =>
             NearestName.To(text, names.Plan.Fields.Select(field => field.Name)) ?? NearestName.To(text, names.Plan.Fields.Select(field => field.Code));
-
-        private void CheckMeasure(SheetRow row, Answer answer)
-        {
-            if (answer.Measure.Length > 0 && answer.Field.Measure.Length > 0 && !answer.Cell.IsBlank && NameKey.Of(answer.Measure) != NameKey.Of(answer.Field.Measure)
-                && block.Find(ColumnRole.Measure) is { } column)
-                bag.Add(Catalog.MeasureDiffers(block.View.Sheet.At(row.Number, column.Number), answer.Field.Name, answer.Measure, answer.Field.Measure));
-        }
 
         private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
 

@@ -51,7 +51,10 @@ internal static class MatchWords
     public const string AttemptWord = "lan";
 
     /// <summary>What stands before the period that a sheet is about.</summary>
-    public static readonly IReadOnlyList<string> PeriodLabels = [.. Keys("kỳ báo cáo", "kỳ số liệu", "thời kỳ báo cáo", "thời gian báo cáo").OrderByDescending(label => label.Length)];
+    public static readonly IReadOnlyList<string> PeriodLabels = [.. Keys("kỳ báo cáo", "kỳ số liệu", "thời kỳ báo cáo", "thời gian báo cáo", "năm báo cáo", "năm").OrderByDescending(label => label.Length)];
+
+    /// <summary>A heading with one of these tells what the sheet itself is about.</summary>
+    public static readonly IReadOnlyList<string> ReportWords = [.. Keys("báo cáo", "số liệu", "kết quả", "tổng hợp", "biểu mẫu")];
 
     /// <summary>What may stand behind “Đơn vị:” and is a measure, not a unit that reports.</summary>
     public static readonly IReadOnlyList<string> MeasureWords = [.. Keys("đồng", "cuộc", "người", "lượt", "lượt người", "bản", "văn bản", "%", "lần")];

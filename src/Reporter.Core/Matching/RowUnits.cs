@@ -63,7 +63,7 @@ internal sealed class RowUnits
             case [var only]:
                 if (match.Kind == UnitMatchKind.Former)
                     _bag.Add(Catalog.UnitFormerName(at, name, only.Name));
-                else if (match.IsInexact)
+                else if (match.IsInexact || UnitMatcher.HasOtherMarks(match, name))
                     _inexact.Add((at, name, only));
                 return new RowUnit(true, only);
             case []:

@@ -9,6 +9,10 @@ internal sealed class SheetView(Sheet sheet)
     /// <summary>A form has a few dozen columns; titles further right are not looked for.</summary>
     public const int MostColumns = 512;
 
+    private const int MostMergedRows = 60;
+
+    private readonly ILookup<int, CellRange> _merged = ByRow(sheet.Merged);
+
     public Sheet Sheet { get; } = sheet;
 
     public IReadOnlyList<SheetRow> Rows => Sheet.Rows;
@@ -44,15 +48,26 @@ internal sealed class SheetView(Sheet sheet)
         _ => false,
     };
 
-    private Cell Covering(int rowNumber, int column)
+    /// <summary>The merged range over a cell.</summary>
+    public CellRange? Merged(int rowNumber, int column)
     {
-        foreach (var range in Sheet.Merged)
+        foreach (var range in _merged[rowNumber])
         {
-            if (range.FirstRow <= rowNumber && rowNumber <= range.LastRow && range.FirstColumn <= column && column <= range.LastColumn)
-                return Row(range.FirstRow) is { } row ? row[range.FirstColumn] : Cell.Blank;
+            if (range.FirstColumn <= column && column <= range.LastColumn)
+                return range;
         }
-        return Cell.Blank;
+        return null;
     }
+
+    // By row, so that a sheet with a merged cell in each of its rows does not cost their product. What is merged over more rows than
+    // a page holds is decoration, not a title.
+    private static ILookup<int, CellRange> ByRow(IEnumerable<CellRange> ranges) =>
+        ranges.Where(range => range.LastRow - range.FirstRow < MostMergedRows)
+            .SelectMany(range => Enumerable.Range(range.FirstRow, range.LastRow - range.FirstRow + 1).Select(row => (row, range)))
+            .ToLookup(pair => pair.row, pair => pair.range);
+
+    private Cell Covering(int rowNumber, int column) =>
+        Merged(rowNumber, column) is { } range && Row(range.FirstRow) is { } row ? row[range.FirstColumn] : Cell.Blank;
 
     private SheetRow? Row(int number)
     {

@@ -18,10 +18,12 @@ public static class SubmissionMatcher
 
         var names = new FieldNames(plan);
         var units = new UnitMatcher(plan.Units);
-        var contributions = workbooks
+        var all = workbooks
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .SelectMany(file => FileMatcher.Match(file, names, units, options, bag))
-            .ToLookup(contribution => contribution.Unit, ReferenceEqualityComparer.Instance as IEqualityComparer<ReportingUnit>);
+            .ToList();
+        Copies.Check(all, log, bag);
+        var contributions = all.ToLookup(contribution => contribution.Unit, ReferenceEqualityComparer.Instance as IEqualityComparer<ReportingUnit>);
         return [.. plan.Units.Select(unit => Versions.Settle(unit, [.. contributions[unit]], plan, log, options, bag)).OfType<Submission>()];
     }
 }

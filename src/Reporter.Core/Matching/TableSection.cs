@@ -35,16 +35,17 @@ internal static class TableSection
     {
         var field = column.Field ?? throw new InvalidOperationException("A column of a list without its field.");
         // A date merged over two rows is the date of both; a number merged over two rows counts once.
-        var cell = field.IsNumeric ? row[column.Number] : block.View.Shown(row, column.Number);
+        var (own, at) = block.CellOf(row, column);
+        var cell = own.IsBlank && !field.IsNumeric ? block.View.Shown(row, column.Number) : own;
         var explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "";
-        return new Answer(field, cell, block.View.Sheet.At(row.Number, column.Number)) { Explanation = explanation };
+        return new Answer(field, cell, at) { Explanation = explanation };
     }
 
     // Not data: rows numbered in advance and left empty, totals, “không phát sinh”, remarks under the list.
     private static bool IsData(Block block, SheetRow row, List<Column> columns)
     {
         var filled = SheetView.Filled(row).ToList();
-        var own = columns.Where(column => !row[column.Number].IsBlank && !IsDots(row[column.Number].Text)).ToList();
+        var own = columns.Where(column => !block.CellOf(row, column).Cell.IsBlank && !IsDots(block.CellOf(row, column).Cell.Text)).ToList();
         if (own.Count == 0)
             return false;
         var first = NameKey.Of(row[filled[0]].Text);

@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
@@ -13,8 +14,12 @@ internal sealed record UnitClaim(UnitSource Source, Location At, string Name, Un
 /// </summary>
 internal sealed class UnitEvidence
 {
+    private const int RowsOfTitle = 8;
+
     private readonly Dictionary<Sheet, List<UnitClaim>> _cells = new(ReferenceEqualityComparer.Instance);
     private readonly List<UnitClaim> _around = [];
+    private readonly HashSet<(Location, string)> _said = [];
+    private readonly UnitClaim? _title;
     private readonly Workbook _file;
     private readonly UnitMatcher _units;
 
@@ -36,6 +41,7 @@ internal sealed class UnitEvidence
         foreach (var folder in steps[..^1].Reverse())
             Add(UnitSource.Folder, folder, FileNameWords.Unit(folder, units));
         Add(UnitSource.FileName, System.IO.Path.GetFileName(file.Path), FileNameWords.Unit(steps[^1], units));
+        _title = sheets.SelectMany(sheet => Titles(sheet.View, sheet.Blocks)).DistinctBy(claim => claim.Match.Only).ToList() is [var only] ? only : null;
     }
 
     /// <summary>The unit of a sheet, or null when none is certain; then the reason is in the bag, once.</summary>
@@ -46,24 +52,23 @@ internal sealed class UnitEvidence
         // A mark or a cell counts even when it fits nothing: then the sender's name is mistyped, and no file name outdoes it.
         // Of folder and file name, a whole name comes before a bare one.
         var chosen = claims.FirstOrDefault(claim => claim.Source <= UnitSource.Cell) ?? claims.FirstOrDefault(claim => claim.Match.IsSure) ?? claims.FirstOrDefault();
-        switch (chosen)
+        switch (chosen ?? _title)
         {
             case null:
                 Say(bag, Catalog.UnitNotGiven(new FileLocation(_file.Path)));
                 return (null, null);
-            case { Match.Units: [] }:
-                Say(bag, Catalog.UnitUnknown(chosen.At, chosen.Name, _units.Nearest(chosen.Name)));
-                return (null, null);
-            case { Match.Only: { } unit }:
-                return Contradicting(chosen, claims) is not { } other
-                    ? (unit, chosen)
-                    : Refuse(bag, Catalog.UnitsDisagree(chosen.At, chosen.Source, chosen.Name, other.Source, other.Name));
-            default:
+            case { Match.Units: [] } unknown:
+                return Refuse(bag, Catalog.UnitUnknown(unknown.At, unknown.Name, _units.Nearest(unknown.Name)));
+            case { Match.Only: { } unit } sure:
+                return Contradicting(sure, claims) is not { } other
+                    ? (unit, Told(sure, unit, bag))
+                    : Refuse(bag, Catalog.UnitsDisagree(sure.At, sure.Source, sure.Name, other.Source, other.Name));
+            case var tie:
                 // What is ambiguous by itself may be settled by the next evidence: “A” in a cell, “xã A” in the file's name.
-                return claims.FirstOrDefault(claim => claim.Match.IsSure && claim.Match.Only is { } unit && chosen.Match.Units.Contains(unit)) is { Match.Only: { } settled } by
+                return claims.FirstOrDefault(claim => claim.Match.IsSure && claim.Match.Only is { } unit && tie.Match.Units.Contains(unit)) is { Match.Only: { } settled } by
                     && Contradicting(by, claims) is null
-                    ? (settled, by)
-                    : Refuse(bag, Catalog.UnitAmbiguous(chosen.At, chosen.Name, chosen.Match.Units.Select(unit => unit.Name)));
+                    ? (settled, Told(by, settled, bag))
+                    : Refuse(bag, Catalog.UnitAmbiguous(tie.At, tie.Name, tie.Match.Units.Select(unit => unit.Name)));
         }
     }
 
@@ -71,10 +76,32 @@ internal sealed class UnitEvidence
     public UnitClaim? Stated(Sheet sheet) =>
         _around.Concat(_cells.GetValueOrDefault(sheet) ?? []).FirstOrDefault(claim => claim.Source <= UnitSource.Cell && claim.Match.Only is not null);
 
-    private readonly HashSet<(Location, string)> _said = [];
-
     private static UnitClaim? Contradicting(UnitClaim chosen, IEnumerable<UnitClaim> claims) =>
         claims.FirstOrDefault(claim => claim.Match.IsSure && claim.Match.Units.Count > 0 && !claim.Match.Units.Any(chosen.Match.Units.Contains));
+
+    // “UBND XÃ A” as the sender's own letterhead, when nothing else tells. Only names of places: an office's name
+    // at the top of a sheet may be that of the office which made the form.
+    private IEnumerable<UnitClaim> Titles(SheetView view, IReadOnlyList<Block> blocks)
+    {
+        foreach (var row in view.Rows.Take(Math.Min(blocks.Count > 0 ? blocks[0].Top : 0, RowsOfTitle)))
+        {
+            foreach (var column in SheetView.Filled(row))
+            {
+                if (UnitName.Read(row[column].Text).Kind.Length > 0 && _units.Find(row[column].Text) is { Kind: UnitMatchKind.Name or UnitMatchKind.Folded, Only: not null } match)
+                    yield return new UnitClaim(UnitSource.Title, view.Sheet.At(row.Number, column), row[column].Text, match);
+            }
+        }
+    }
+
+    // “What is not exact is said”, once for a file.
+    private UnitClaim Told(UnitClaim by, ReportingUnit unit, DiagnosticBag bag)
+    {
+        if (by.Match.Kind == UnitMatchKind.Former)
+            Say(bag, Catalog.UnitFormerName(by.At, by.Name, unit.Name) with { Unit = unit.Code });
+        else if (by.Match.IsInexact || by.Source == UnitSource.Title || (by.Source == UnitSource.Cell && UnitMatcher.HasOtherMarks(by.Match, by.Name)))
+            Say(bag, Catalog.UnitInexact(by.At, by.Name, unit.Name, 0) with { Unit = unit.Code });
+        return by;
+    }
 
     private (ReportingUnit?, UnitClaim?) Refuse(DiagnosticBag bag, Diagnostic finding)
     {
@@ -99,7 +126,7 @@ internal sealed class UnitEvidence
     // “Đơn vị: triệu đồng” above a table is its measure.
     private static bool IsMeasure(string text)
     {
-        var key = Names.NameKey.Of(text);
+        var key = NameKey.Of(text);
         return MatchWords.MeasureWords.Any(word => key == word || key.EndsWith(' ' + word, StringComparison.Ordinal));
     }
 

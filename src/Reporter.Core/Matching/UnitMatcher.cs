@@ -47,6 +47,9 @@ internal sealed class UnitMatcher
     // What may follow an agency's name to say where it is; communes are not among them, since an office of a commune is not the district's.
     private static readonly string[] UpperKinds = ["huyen", "quan", "thi xa", "thanh pho", "tinh"];
 
+    private const int LongestName = 200;
+    private const int MostKept = 50_000;
+
     private readonly Dictionary<string, List<ReportingUnit>> _codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<ReportingUnit>> _codeWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReportingUnit>> _names = new(StringComparer.Ordinal);
@@ -76,13 +79,19 @@ internal sealed class UnitMatcher
 
     public IReadOnlyList<ReportingUnit> Units { get; }
 
+    /// <summary>The name was typed with marks, and they are not the unit's: “xã Bình Xá” for “xã Bính Xá”.</summary>
+    public static bool HasOtherMarks(UnitMatch match, string name) => match.Kind == UnitMatchKind.Folded && NameKey.Exact(name) != NameKey.Of(name);
+
     public UnitMatch Find(string name)
     {
         var text = name.Trim().TrimEnd('.', ';', ',', ':');
         if (text.Length == 0)
             return UnitMatch.None;
-        if (!_seen.TryGetValue(text, out var match))
-            _seen[text] = match = Look(text);
+        if (_seen.TryGetValue(text, out var match))
+            return match;
+        match = text.Length > LongestName ? UnitMatch.None : Look(text);
+        if (_seen.Count < MostKept)
+            _seen[text] = match;
         return match;
     }
 

@@ -14,7 +14,7 @@ internal static class Versions
     {
         if (sent.Count == 0)
             return null;
-        var open = WithoutLocked(WithoutCopies(sent, log, bag), plan, log, options, bag);
+        var open = WithoutLocked(Copies.Without(sent, log), plan, log, options, bag);
         if (open.Count == 0)
             return null;
 
@@ -62,26 +62,10 @@ internal static class Versions
     private static bool IsSame(Cell one, Cell other) =>
         one.Number is { } number && other.Number is { } otherNumber ? number == otherNumber : one.Text == other.Text;
 
-    private static List<Contribution> WithoutCopies(IReadOnlyList<Contribution> sent, ArrivalLog log, DiagnosticBag bag)
-    {
-        var kept = new List<Contribution>();
-        foreach (var one in sent)
-        {
-            var same = log.Files.TryGetValue(one.Path, out var arrival) && arrival.Sha256.Length > 0
-                ? kept.Find(other => log.Files.TryGetValue(other.Path, out var known) && known.Sha256 == arrival.Sha256)
-                : null;
-            if (same is null)
-                kept.Add(one);
-            else
-                bag.Add(Catalog.CopyOfFile(new FileLocation(one.Path), same.Path) with { Unit = one.Unit.Code });
-        }
-        return kept;
-    }
-
-    private static List<Contribution> WithoutLocked(List<Contribution> sent, ReportPlan plan, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
+    private static List<Contribution> WithoutLocked(IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
     {
         if (plan.LockedAfter is not { } last || options.Unlock)
-            return sent;
+            return [.. sent];
         var locked = sent.Where(one => DateOnly.FromDateTime(ArrivalOf(one.Path, log).DateTime) > last).ToList();
         foreach (var one in locked)
             bag.Add(Catalog.FileAfterLock(new FileLocation(one.Path), DateOnly.FromDateTime(ArrivalOf(one.Path, log).DateTime), last) with { Unit = one.Unit.Code });

@@ -11,7 +11,7 @@ internal static class WideSection
         var pieces = new PieceList();
         var columns = block.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).ToList();
         var rows = block.View.Rows.Skip(block.First).Take(block.End - block.First)
-            .Where(row => columns.Exists(column => !row[column.Number].IsBlank))
+            .Where(row => columns.Exists(column => !block.CellOf(row, column).Cell.IsBlank))
             .ToList();
         if (!units.HasColumn && rows.Count > 1)
         {
@@ -28,11 +28,11 @@ internal static class WideSection
             var piece = pieces.Of(of.Unit);
             foreach (var column in columns)
             {
-                var at = block.View.Sheet.At(row.Number, column.Number);
+                var (cell, at) = block.CellOf(row, column);
                 if (column is { Choice: { } choice, Field: { } chosen })
-                    piece.Choose(chosen, choice, row[column.Number], at);
+                    piece.Choose(chosen, choice, cell, at);
                 else if (column.Field is { } field)
-                    piece.Answers.Add(new Answer(field, row[column.Number], at) { Explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "" });
+                    piece.Answers.Add(new Answer(field, cell, at) { Explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "" });
             }
         }
         return pieces;

@@ -1,0 +1,54 @@
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching;
+
+/// <summary>What stands over a column, from top to bottom, a merged text once; over several columns where the lowest line is merged over them.</summary>
+internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
+{
+    public int Last { get; init; } = Number;
+
+    public string Text => string.Join(' ', Lines);
+
+    public Column As(ColumnRole role) => new(Number, Text, role) { Last = Last };
+
+    public static IReadOnlyList<ColumnTitle> Read(SheetView view, int top, int depth)
+    {
+        var titles = new List<ColumnTitle>();
+        var lowest = default(CellRange?);
+        for (var column = 1; column <= Width(view, top, depth); column++)
+        {
+            string[] lines = [.. Enumerable.Range(top, depth).Select(index => view.Title(index, column)).Where(line => line.Length > 0).Distinct()];
+            if (lines.Length == 0)
+            {
+                lowest = null;
+                continue;
+            }
+            var over = LowestRange(view, top, depth, column);
+            // A title over two columns has one meaning, whichever of them the figures were typed in.
+            if (titles.Count > 0 && over is { } range && range == lowest && range.FirstColumn < column)
+                titles[^1] = titles[^1] with { Last = column };
+            else
+                titles.Add(new ColumnTitle(column, lines));
+            lowest = over;
+        }
+        return titles;
+    }
+
+    private static int Width(SheetView view, int top, int depth)
+    {
+        var (first, last) = (view.Rows[top].Number, view.Rows[top + depth - 1].Number);
+        var filled = Enumerable.Range(top, depth).Max(index => SheetView.LastColumn(view.Rows[index]));
+        var merged = view.Sheet.Merged.Where(range => range.FirstRow <= last && first <= range.LastRow && range.FirstColumn <= filled).Select(range => range.LastColumn).DefaultIfEmpty(0).Max();
+        return Math.Min(Math.Max(filled, merged), SheetView.MostColumns);
+    }
+
+    private static CellRange? LowestRange(SheetView view, int top, int depth, int column)
+    {
+        for (var index = top + depth - 1; index >= top; index--)
+        {
+            if (view.Title(index, column).Length > 0)
+                return view.Merged(view.Rows[index].Number, column);
+        }
+        return null;
+    }
+}
