@@ -1,0 +1,239 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Templates;
+using Scriban.Runtime;
+
+namespace Reporter.Office.Rendering;
+
+/// <summary>
+/// Where a part's program writes: raw XML of the template goes out as it is, values as fits the place of their tag.
+/// The text that arrives is the program itself, so its offset tells the place.
+/// </summary>
+internal sealed class PartOutput : IScriptOutput
+{
+    private static readonly TagSite NoSite = new(SiteKind.Nowhere, "", "", IsAlone: false);
+
+    private readonly TemplatePart _part;
+    private readonly PartProgram _program;
+    private readonly RenderSession _session;
+    private readonly Dictionary<int, Chunk> _chunks = [];
+    private readonly HeldOutput _output;
+    private readonly List<(bool HasAny, bool EndsWithParagraph)> _containers = [];
+    private readonly HashSet<int> _once = [];
+    private readonly Dictionary<int, string> _bookmarks = [];
+    private readonly Dictionary<int, int> _bookmarkCopies = [];
+    private StringBuilder? _link;
+    private TagSite _site = NoSite;
+    private bool _isAloneReplaced;
+
+    public PartOutput(TemplatePart part, RenderSession session, Stream sink)
+    {
+        (_part, _program, _session) = (part, part.Program, session);
+        _output = new HeldOutput(sink, session.Options.MaxOutputBytes);
+    }
+
+    /// <summary>The end of the raw XML written last: where the tag stands whose value comes next.</summary>
+    public int Position { get; private set; }
+
+    public string PartName => _part.Name;
+
+    public bool IsOverLimit => _output.IsOverLimit;
+
+    public MergedCells Merged { get; } = new();
+
+    public void Write(string text, int offset, int count)
+    {
+        if (!ReferenceEquals(text, _program.Text))
+        {
+            WriteText(text.AsSpan(offset, count));
+            return;
+        }
+
+        if (!_chunks.TryGetValue(offset, out var chunk))
+            _chunks[offset] = chunk = Chunk.Of(_program, offset, count);
+        foreach (var (bytes, action) in chunk.Pieces)
+        {
+            if (bytes.Length > 0)
+                WriteRaw(bytes);
+            if (action is not null)
+                Do(action);
+        }
+        _site = chunk.Site ?? NoSite;
+        Position = offset + count;
+        _output.Flush();
+    }
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Finish() => _output.FlushAll();
+
+    /// <summary>Writes a value where its tag stands; the kind of value that cannot stand there, or null when all is well.</summary>
+    public TemplateValue? WriteValue(object value, RenderContext context)
+    {
+        if (value is IBlockValue block)
+        {
+            if (!_site.IsAlone && _site.Kind != SiteKind.Block)
+                return block.Kind;
+            if (_site.IsAlone && !_isAloneReplaced)
+                _output.Replace();
+            block.WriteBlocks(new ValueWriter(_output.Buffer, _session, this, context, _site));
+            if (_site.IsAlone)
+                _output.Seal();
+            _isAloneReplaced = _site.IsAlone;
+            return null;
+        }
+        if (value is IInlineValue inline && _site.Kind is SiteKind.Run or SiteKind.Inline or SiteKind.Block)
+        {
+            var writer = new ValueWriter(_output.Buffer, _session, this, context, _site);
+            writer.LeaveRun();
+            inline.WriteRuns(writer);
+            writer.EnterRun();
+            return null;
+        }
+        if (value is IInlineValue misplaced && _site.Kind == SiteKind.Nowhere)
+            return misplaced.Kind;
+        WriteText(value as string ?? context.ObjectToString(value) ?? "");
+        return null;
+    }
+
+    private void WriteText(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0)
+            return;
+        var buffer = _output.Buffer;
+        switch (_site.Kind)
+        {
+            case SiteKind.Run:
+                RunText.Write(buffer, text);
+                break;
+            case SiteKind.FieldCode:
+                buffer.Append("<w:instrText xml:space=\"preserve\">"u8);
+                buffer.AppendEscaped(text);
+                buffer.Append("</w:instrText>"u8);
+                break;
+            case SiteKind.Characters when _link is not null:
+                _link.Append(text);
+                break;
+            case SiteKind.Characters:
+                buffer.AppendEscaped(text);
+                break;
+            case SiteKind.Inline or SiteKind.Block:
+                buffer.Append(_site.Kind == SiteKind.Block ? "<w:p><w:r>"u8 : "<w:r>"u8);
+                RunText.Write(buffer, text);
+                buffer.Append(_site.Kind == SiteKind.Block ? "</w:r></w:p>"u8 : "</w:r>"u8);
+                break;
+            default:
+                break;
+        }
+        _output.Flush();
+    }
+
+    private void WriteRaw(byte[] bytes)
+    {
+        if (_link is null)
+            _output.Buffer.Append(bytes);
+        else
+            _link.Append(WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes)));
+    }
+
+    private void Do(OutputAction action)
+    {
+        switch (action.Kind)
+        {
+            case OutputActionKind.Hold:
+                _output.Hold();
+                break;
+            case OutputActionKind.Keep:
+                _output.Keep();
+                break;
+            case OutputActionKind.EndHold:
+                if (_output.EndHold() && action.Argument == 1)
+                    MarkDone(isParagraph: false);
+                break;
+            case OutputActionKind.Container:
+                _containers.Add((false, false));
+                break;
+            case OutputActionKind.ParagraphDone or OutputActionKind.TableDone:
+                MarkDone(action.Kind == OutputActionKind.ParagraphDone);
+                break;
+            case OutputActionKind.EndContainer:
+                if (_containers[^1] is not (true, true))
+                    _output.Buffer.Append("<w:p/>"u8);
+                _containers.RemoveAt(_containers.Count - 1);
+                break;
+            case OutputActionKind.Alone:
+                _output.Hold();
+                _isAloneReplaced = false;
+                break;
+            case OutputActionKind.EndAlone:
+                // A paragraph that nothing replaced stays, and so does what replaced it: only its own end goes.
+                if (!_isAloneReplaced)
+                    _output.Keep();
+                _output.EndHold();
+                _isAloneReplaced = false;
+                break;
+            case OutputActionKind.ColumnTable:
+                _output.Hold(isBarrier: true);
+                break;
+            case OutputActionKind.EndColumnTable:
+                _output.Buffer.Append(ColumnTable.Rebuild(_output.EndBarrier()));
+                break;
+            case OutputActionKind.Once:
+                _output.Hold();
+                if (_once.Add(action.Argument))
+                    _output.Keep();
+                break;
+            case OutputActionKind.EndOnce:
+                _output.EndHold();
+                break;
+            case OutputActionKind.MergeScope:
+                Merged.Reset();
+                break;
+            default:
+                WriteId(action);
+                break;
+        }
+    }
+
+    private void WriteId(OutputAction action)
+    {
+        switch (action.Kind)
+        {
+            case OutputActionKind.DrawingId:
+                _output.Buffer.Append(_session.NextId().ToString(CultureInfo.InvariantCulture));
+                break;
+            case OutputActionKind.BookmarkId:
+                _output.Buffer.Append(_bookmarks[action.Argument] = _session.NextId().ToString(CultureInfo.InvariantCulture));
+                break;
+            case OutputActionKind.SameBookmarkId:
+                _output.Buffer.Append(_bookmarks.GetValueOrDefault(action.Argument, "0"));
+                break;
+            case OutputActionKind.BookmarkSuffix:
+                var copies = _bookmarkCopies[action.Argument] = _bookmarkCopies.GetValueOrDefault(action.Argument) + 1;
+                if (copies > 1)
+                    _output.Buffer.Append(string.Create(CultureInfo.InvariantCulture, $"_{copies}"));
+                break;
+            case OutputActionKind.Link:
+                _link = new StringBuilder();
+                break;
+            case OutputActionKind.EndLink when _link is { } target:
+                _link = null;
+                _output.Buffer.Append(_session.LinkId(_part.Name, target.ToString()));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void MarkDone(bool isParagraph)
+    {
+        if (_containers.Count > 0)
+            _containers[^1] = (true, isParagraph);
+    }
+}

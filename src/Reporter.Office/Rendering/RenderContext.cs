@@ -1,0 +1,149 @@
+using System.Globalization;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Numbers;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Reporter.Office.Rendering;
+
+/// <summary>
+/// Scriban's context for one part: values are written as fits their place, missing names and failing tags become
+/// findings and the rest goes on.
+/// </summary>
+internal sealed class RenderContext : TemplateContext
+{
+    private readonly RenderSession _session;
+    private readonly RenderFindings _findings;
+    private readonly OptionalNames _optional;
+
+    public RenderContext(RenderSession session, RenderFindings findings, ScriptObject builtins, IScriptObject model)
+        : base(builtins)
+    {
+        (_session, _findings, _optional) = (session, findings, new OptionalNames());
+        var options = session.Options;
+        LimitToString = 0;
+        LoopLimit = options.MaxIterations;
+        RecursiveLimit = options.MaxDepth;
+        AutoIndent = false;
+        NewLine = "\n";
+        EnableRelaxedTargetAccess = false;
+        TemplateLoader = new SourceLoader(session);
+        TemplateLoaderParserOptions = Templates.TagCode.ParserOptions;
+        TryGetVariable = ResolveVariable;
+        TryGetMember = ResolveMember;
+        if (options.Culture is { } culture)
+            PushCulture(culture);
+        PushGlobal(model);
+        PushGlobal(new ScriptObject());
+    }
+
+    public RenderSession Session => _session;
+
+    public RenderFindings Findings => _findings;
+
+    public PartOutput? PartOutput => Output as PartOutput;
+
+    /// <summary>Learns from a program which names may be absent.</summary>
+    public void Learn(ScriptNode page) => _optional.Learn(page);
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (textAsObject is null)
+            return this;
+        if (Output is not PartOutput output)
+            return Write(textAsObject as string ?? ObjectToString(textAsObject));
+        if (output.WriteValue(textAsObject, this) is { } misplaced)
+            _findings.Misplaced(output, misplaced);
+        if (output.IsOverLimit)
+            _findings.Stop(span, TemplateLimit.Output, _session.Options.MaxOutputBytes);
+        return this;
+    }
+
+    public override string? ObjectToString(object? value, bool nested = false)
+    {
+        if (nested)
+            return base.ObjectToString(value, nested);
+        return value switch
+        {
+            string text => text,
+            int or long or decimal or double or float or short or byte or uint or ulong => NumberText(value),
+            DateOnly date => DateText(date),
+            DateTime date => DateText(DateOnly.FromDateTime(date)),
+            DateTimeOffset date => DateText(DateOnly.FromDateTime(date.DateTime)),
+            IWordValue rich => rich.ToString(),
+            _ => base.ObjectToString(value, nested),
+        };
+    }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (scriptNode is ScriptStatement and not (ScriptRawStatement or ScriptEscapeStatement or ScriptBlockStatement))
+            return EvaluateStatement(scriptNode, aliasReturnedFunction);
+        if (_optional.IsEmpty || scriptNode is not ScriptExpression || !_optional.IsRelaxed(scriptNode))
+            return base.Evaluate(scriptNode, aliasReturnedFunction);
+
+        var relaxed = EnableRelaxedTargetAccess;
+        EnableRelaxedTargetAccess = true;
+        try
+        {
+            return base.Evaluate(scriptNode, aliasReturnedFunction);
+        }
+        finally
+        {
+            EnableRelaxedTargetAccess = relaxed;
+        }
+    }
+
+    private object? EvaluateStatement(ScriptNode statement, bool aliasReturnedFunction)
+    {
+        var known = _findings.MissingCount;
+        try
+        {
+            return base.Evaluate(statement, aliasReturnedFunction);
+        }
+        catch (ScriptRuntimeException problem) when (problem is not ScriptAbortException && !RenderFindings.IsLimit(problem))
+        {
+            // A missing name has its own finding; what it then breaks in the same tag needs none.
+            if (_findings.MissingCount == known)
+                _findings.Failed(problem, this);
+            return null;
+        }
+    }
+
+    private bool ResolveVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        if (_session.Options.Missing == MissingName.Error && variable.Scope == ScriptVariableScope.Global && !_optional.MayBeAbsent(span))
+            _findings.Missing(this, span, variable.Name, null);
+        return true;
+    }
+
+    private bool ResolveMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        if (_session.Options.Missing == MissingName.Error && !_optional.MayBeAbsent(span))
+            _findings.Missing(this, span, member, target);
+        return true;
+    }
+
+    private string NumberText(object value)
+    {
+        if (_session.Options.Culture is not { } culture)
+            return ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
+        return value is double or float && Math.Abs(Convert.ToDouble(value, CultureInfo.InvariantCulture)) is > 1e27 or double.NaN
+            ? ((IFormattable)value).ToString(null, culture)
+            : NumberText(Convert.ToDecimal(value, CultureInfo.InvariantCulture), culture);
+    }
+
+    private static string NumberText(decimal value, CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "vi" ? VietNumber.Format(value) : value.ToString("#,0.############################", culture);
+
+    private string DateText(DateOnly date) => _session.Options.Culture switch
+    {
+        null => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        { TwoLetterISOLanguageName: "vi" } => VietDate.Format(date),
+        var culture => date.ToString("d", culture),
+    };
+}

@@ -1,0 +1,118 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
+using Reporter.Office.Templates;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Reporter.Office.Rendering;
+
+/// <summary>What goes wrong while a part is rendered: each tag's problem once, with the item that caused it, however many rows meet it.</summary>
+internal sealed class RenderFindings(TemplatePart part, RenderSession session)
+{
+    private const int MostProblems = 500;
+
+    private readonly Dictionary<(Location, string), (Diagnostic First, int Count)> _found = [];
+    private readonly Dictionary<string, (string Path, string Text)> _texts = new(StringComparer.Ordinal);
+    private int _problems;
+
+    /// <summary>How many missing names were met; every one counts, also those told before.</summary>
+    public int MissingCount { get; private set; }
+
+    /// <summary>A text template that has been put in: places in it are lines and columns.</summary>
+    public void Know(string file, string path, string text) => _texts[file] = (path, text);
+
+    public string? TextOf(string file) => _texts.TryGetValue(file, out var known) ? known.Text : null;
+
+    public static bool IsLimit(ScriptRuntimeException problem) =>
+        problem.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal);
+
+    public void Missing(RenderContext context, SourceSpan span, string name, object? owner)
+    {
+        MissingCount++;
+        var (at, tag) = PlaceOf(span);
+        var candidates = owner switch
+        {
+            IScriptObject known => known.GetMembers(),
+            null => context.Session.KnownNames,
+            _ => [],
+        };
+        Add(at, "name:" + name, () => Catalog.UnknownName(at, tag, name, NearestName.To(name, candidates)), context, span);
+    }
+
+    public void Misplaced(PartOutput output, TemplateValue value)
+    {
+        var tag = part.Program.TagAt(output.Position + 3);
+        var at = tag?.At ?? (Location)new FileLocation(session.Template.Path);
+        Add(at, "value", () => Catalog.ValueNotHere(at, Quote.Of(tag?.Written ?? ""), value), null, default);
+    }
+
+    /// <summary>A finding that a function makes about its own tag.</summary>
+    public void Add(SourceSpan span, Func<Location, string, Diagnostic> finding, RenderContext context)
+    {
+        var (at, tag) = PlaceOf(span);
+        Add(at, finding.Method.Name, () => finding(at, tag), context, span);
+    }
+
+    public void Failed(ScriptRuntimeException problem, RenderContext context)
+    {
+        var (at, tag) = PlaceOf(problem.Span);
+        var (failure, detail) = RuntimeMessages.Explain(problem);
+        Add(at, failure + detail, () => Catalog.TagFailed(at, tag, LoopItems.Describe(context), failure, detail), context, problem.Span);
+    }
+
+    public void Limit(ScriptRuntimeException problem)
+    {
+        var (at, tag) = PlaceOf(problem.Span);
+        var isLoop = problem.OriginalMessage.Contains("iteration", StringComparison.Ordinal);
+        Tell(at, isLoop
+            ? Catalog.TemplateLimitReached(at, tag, TemplateLimit.Iterations, session.Options.MaxIterations)
+            : Catalog.TemplateLimitReached(at, tag, TemplateLimit.Depth, session.Options.MaxDepth));
+    }
+
+    /// <summary>A limit of our own is reached: told, and the rendering ends.</summary>
+    public void Stop(SourceSpan span, TemplateLimit limit, long allowed)
+    {
+        var (at, tag) = PlaceOf(span);
+        Tell(at, Catalog.TemplateLimitReached(at, tag, limit, allowed));
+        throw new ScriptAbortException(span, CancellationToken.None);
+    }
+
+    public void Timeout(SourceSpan span)
+    {
+        var (at, tag) = PlaceOf(span);
+        Tell(at, Catalog.TemplateLimitReached(at, tag, TemplateLimit.Time, (long)session.Options.MaxTime.TotalSeconds));
+    }
+
+    /// <summary>Hands the findings over, in the order in which they were met.</summary>
+    public void HandOver()
+    {
+        foreach (var (first, count) in _found.Values)
+        {
+            session.Diagnostics.Add(first);
+            if (count > 1)
+                session.Diagnostics.Add(Catalog.MoreOfTheSame(first.Location, TagOf(first.Location), count - 1));
+        }
+    }
+
+    private void Tell(Location at, Diagnostic diagnostic) => _found.TryAdd((at, diagnostic.Code + diagnostic.Message.En), (diagnostic, 1));
+
+    private void Add(Location at, string kind, Func<Diagnostic> finding, RenderContext? context, SourceSpan span)
+    {
+        _found[(at, kind)] = _found.TryGetValue((at, kind), out var known) ? (known.First, known.Count + 1) : (finding(), 1);
+        if (++_problems > MostProblems && context is not null)
+            throw new ScriptAbortException(span, CancellationToken.None);
+    }
+
+    private string TagOf(Location at) => at is WordLocation ? Quote.Of(part.Tags.FirstOrDefault(tag => tag.At == at)?.Written ?? "") : at.Path;
+
+    private (Location At, string Tag) PlaceOf(SourceSpan span)
+    {
+        if (span.FileName is { } file && _texts.TryGetValue(file, out var source))
+            return (new TextLocation(source.Path, span.Start.Line + 1, span.Start.Column + 1), Quote.Of(LineOf(source.Text, span.Start.Line)));
+        var tag = part.Program.TagAt(span.Start.Offset);
+        return (tag?.At ?? (Location)new FileLocation(session.Template.Path), Quote.Of(tag?.Written ?? ""));
+    }
+
+    private static string LineOf(string text, int line) => text.Split('\n').ElementAtOrDefault(line)?.Trim() ?? "";
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
+using Reporter.Office.Templates;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Reporter.Office.Rendering;
+
+/// <summary>Gives <c>include</c> and <c>chen</c> the text templates of the template folder, and nothing else.</summary>
+internal sealed class SourceLoader(RenderSession session) : ITemplateLoader
+{
+    public static readonly string[] TextEndings = [".scriban", ".txt", ".md"];
+
+    public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
+    {
+        if (context is not RenderContext rendering)
+            return null;
+        var source = session.Template.Sources.Resolve(templateName, TextEndings);
+        if (source is null)
+        {
+            Missing(rendering, callerSpan, templateName);
+            return null;
+        }
+        rendering.Findings.Know(source.Path, source.Path, TextOf(source));
+        return source.Path;
+    }
+
+    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        context is RenderContext rendering ? rendering.Findings.TextOf(templatePath) : null;
+
+    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
+
+    public static string TextOf(TemplateSource source)
+    {
+        var text = Encoding.UTF8.GetString(source.Bytes.Span);
+        return text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+    }
+
+    public static void Missing(RenderContext context, SourceSpan span, string name) =>
+        context.Findings.Add(span, (at, tag) => Catalog.SourceMissing(at, tag, name, NearestName.To(name, context.Session.Template.Sources.Names())), context);
+}

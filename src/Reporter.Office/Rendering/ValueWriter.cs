@@ -1,0 +1,38 @@
+using Reporter.Office.Templates;
+
+namespace Reporter.Office.Rendering;
+
+/// <summary>What a value needs to write itself: the bytes, the package's new parts, the formatting around its tag.</summary>
+internal sealed class ValueWriter(Utf8Buffer buffer, RenderSession session, PartOutput output, RenderContext context, TagSite site)
+{
+    public Utf8Buffer Buffer => buffer;
+
+    public RenderSession Session => session;
+
+    public RenderContext Context => context;
+
+    public string PartName => output.PartName;
+
+    /// <summary>The XML of the properties of the tag's run.</summary>
+    public string RunProperties => site.RunProperties;
+
+    /// <summary>The XML of the properties of the tag's paragraph, when it stands alone there.</summary>
+    public string ParagraphProperties => site.ParagraphProperties;
+
+    /// <summary>Ends the run in which the tag stands, so that other runs can follow.</summary>
+    public void LeaveRun() => buffer.Append(site.Kind switch
+    {
+        SiteKind.Run => "</w:r>"u8,
+        SiteKind.Block => "<w:p>"u8,
+        _ => default,
+    });
+
+    /// <summary>Goes on with a run like the one that was left: the template closes it.</summary>
+    public void EnterRun()
+    {
+        if (site.Kind == SiteKind.Run)
+            buffer.Append("<w:r>" + site.RunProperties);
+        else if (site.Kind == SiteKind.Block)
+            buffer.Append("</w:p>"u8);
+    }
+}

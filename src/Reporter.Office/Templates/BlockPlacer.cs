@@ -1,0 +1,173 @@
+using System.Xml.Linq;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Office.Templates;
+
+/// <summary>
+/// Brings the tags of each block to one level, as siblings under one parent: runs, paragraphs, rows or cells,
+/// whichever follows from where the tags stand. What cannot be brought there is an error that says what to do.
+/// </summary>
+internal sealed class BlockPlacer(DiagnosticBag diagnostics)
+{
+    public void Place(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (PlaceOne(block) && CapturedText.IsCapture(block.Keyword) && !CapturedText.MakePlain(block.Open, block.Close))
+                diagnostics.Add(Catalog.CaptureTooLong(block.Open.At, Quote.Of(block.Open.Written)));
+        }
+    }
+
+    /// <summary>Whether blocks cross each other after all; to be asked only when nothing else was wrong.</summary>
+    public static IEnumerable<Diagnostic> Crossing(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            var parent = block.Open.Marker.Parent;
+            var stray = block.Tags.FirstOrDefault(tag => tag.Marker.Parent != parent);
+            if (stray is not null)
+            {
+                yield return Catalog.BlocksCross(stray.At, Quote.Of(stray.Written), Quote.Of(block.Open.Written));
+                continue;
+            }
+            var inside = block.Open.Marker.NodesAfterSelf().TakeWhile(node => node != block.Close.Marker).ToHashSet();
+            var crossing = blocks.FirstOrDefault(other => other != block && other.Open.Marker.Parent == parent
+                && inside.Contains(other.Open.Marker) && other.Tags.Any(tag => tag.Marker != block.Close.Marker && !inside.Contains(tag.Marker)));
+            if (crossing is not null)
+                yield return Catalog.BlocksCross(crossing.Open.At, Quote.Of(crossing.Open.Written), Quote.Of(block.Open.Written));
+        }
+    }
+
+    private bool PlaceOne(Block block)
+    {
+        var parent = CommonParent(block.Tags);
+        if (parent is null)
+            return Refuse(block, Catalog.BlockHalfInTable);
+        if (IsInParagraph(parent))
+            return PlaceInParagraph(block, parent);
+        if (parent.Name == W.Tr || (parent.Name == W.SdtContent && parent.Elements(W.Tc).Any()))
+            return PlaceInRow(block, parent);
+        if (parent.Name == W.Tbl || (parent.Name == W.SdtContent && parent.Elements(W.Tr).Any()))
+            return PlaceInTable(block, parent);
+        return W.HoldsBlocks(parent) ? PlaceAmongParagraphs(block, parent) : Refuse(block, Catalog.BlockHalfInTable);
+    }
+
+    private static XElement? CommonParent(IReadOnlyList<Tag> tags)
+    {
+        var common = tags[0].Marker.Parent;
+        foreach (var tag in tags)
+        {
+            while (common is not null && !tag.Marker.Ancestors().Contains(common))
+                common = common.Parent;
+        }
+        return common;
+    }
+
+    private static bool IsInParagraph(XElement parent) =>
+        parent.AncestorsAndSelf().TakeWhile(ancestor => ancestor.Name != W.TextBoxContent).Any(ancestor => ancestor.Name == W.P);
+
+    private static XElement ChildOf(XElement parent, Tag tag) => tag.Marker.AncestorsAndSelf().First(ancestor => ancestor.Parent == parent);
+
+    private bool PlaceInParagraph(Block block, XElement parent)
+    {
+        foreach (var tag in block.Tags)
+        {
+            while (tag.Marker.Parent is { } holder && holder != parent)
+            {
+                if (!RunSplitter.Lift(tag.Marker, holder))
+                    return Refuse(block, Catalog.BlockHalfInTable);
+            }
+        }
+        return true;
+    }
+
+    private bool PlaceAmongParagraphs(Block block, XElement parent)
+    {
+        var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(parent, tag))).ToList();
+        if (children.Find(entry => entry.Child.Name != W.Tag && entry.Child.Name != W.P) is { Tag: { } inside })
+            return Refuse(block, inside, Catalog.BlockHalfInTable);
+
+        // A line that only carries a section break beside its tag counts as the tag's own; the break stays.
+        var sharing = children.Where(entry => entry.Child.Name == W.P && !IsBare(entry.Child)).ToList();
+        var ownLine = children.Exists(entry => entry.Child.Name == W.Tag || !sharing.Contains(entry));
+        if (sharing.Find(entry => ownLine || !StandsAtEdge(block, entry.Tag, entry.Child)) is { Tag: { } mixed })
+            return Refuse(block, mixed, Catalog.BlockNotOnOwnLine);
+
+        foreach (var (tag, child) in children.Where(entry => entry.Child.Name == W.P))
+            PutBeside(block, tag, child);
+        return true;
+    }
+
+    private bool PlaceInTable(Block block, XElement parent)
+    {
+        var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(parent, tag))).ToList();
+        var badMiddle = children.Find(entry => entry.Child.Name != W.Tag && entry.Tag != block.Open && entry.Tag != block.Close && !IsFirstIn(entry.Child, entry.Tag));
+        if (badMiddle.Tag is not null)
+            return Refuse(block, badMiddle.Tag, Catalog.BlockNotOnOwnLine);
+        foreach (var (tag, child) in children.Where(entry => entry.Child.Name != W.Tag))
+            PutBeside(block, tag, child);
+        return true;
+    }
+
+    private bool PlaceInRow(Block block, XElement row)
+    {
+        var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(row, tag))).ToList();
+        if (children.TrueForAll(entry => entry.Child.Name == W.Tag || ControlParts.IsOnlyControl(entry.Child)))
+        {
+            if (row.AncestorsAndSelf(W.Tbl).FirstOrDefault() is { } table)
+                ColumnGrid.Number(table);
+            foreach (var cell in children.Select(entry => entry.Child).Where(child => child.Name != W.Tag).Distinct().ToList())
+            {
+                row.SetAttributeValue(ColumnLoops.Mark, "1");
+                ControlParts.ReplaceByMarkers(cell);
+            }
+            return true;
+        }
+        if (block.Tags.Count > 2)
+            return Refuse(block, block.Tags[1], Catalog.BlockNotOnOwnLine);
+        PutBeside(block, block.Open, row);
+        PutBeside(block, block.Close, row);
+        return true;
+    }
+
+    /// <summary>The opening tag and those in the middle go before the element, the closing tag behind it.</summary>
+    private static void PutBeside(Block block, Tag tag, XElement element)
+    {
+        var marker = tag.Marker;
+        var run = marker.Parent;
+        marker.Remove();
+        if (run is not null && run.Name == W.R && !run.Elements().Any(child => child.Name != W.RPr))
+            run.Remove();
+        if (tag == block.Close && tag != block.Open)
+            element.AddAfterSelf(marker);
+        else
+            element.AddBeforeSelf(marker);
+    }
+
+    private static bool StandsAtEdge(Block block, Tag tag, XElement paragraph) =>
+        tag == block.Open ? IsFirstIn(paragraph, tag) : tag == block.Close && IsLastIn(paragraph, tag);
+
+    private static bool IsFirstIn(XElement element, Tag tag) =>
+        element.Descendants().TakeWhile(child => child != tag.Marker).All(child => !IsVisible(child));
+
+    private static bool IsLastIn(XElement element, Tag tag) =>
+        element.Descendants().SkipWhile(child => child != tag.Marker).Skip(1).All(child => !IsVisible(child));
+
+    private static bool IsVisible(XElement element) => Tag.Of(element) is { } tag ? !tag.IsControl
+        : element.Parent?.Name == W.R && element.Name != W.RPr && !(element.Name == W.T && string.IsNullOrWhiteSpace(element.Value));
+
+    private static bool IsBare(XElement paragraph) => !paragraph.Descendants().Any(IsVisible);
+
+    private bool Refuse(Block block, Func<Location, string, string, Diagnostic> finding)
+    {
+        var deepest = block.Tags.MaxBy(tag => tag.Marker.Ancestors().Count()) ?? block.Open;
+        return Refuse(block, deepest, finding);
+    }
+
+    private bool Refuse(Block block, Tag at, Func<Location, string, string, Diagnostic> finding)
+    {
+        var partner = at == block.Open ? block.Close : block.Open;
+        diagnostics.Add(finding(at.At, Quote.Of(at.Written), Quote.Of(partner.Written)));
+        return false;
+    }
+}

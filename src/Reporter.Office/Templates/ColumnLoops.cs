@@ -1,0 +1,10 @@
+using System.Xml.Linq;
+
+namespace Reporter.Office.Templates;
+
+/// <summary>Tables whose number of columns the data decide.</summary>
+internal static class ColumnLoops
+{
+    /// <summary>On a row from which cells with control tags have gone.</summary>
+    public static readonly XName Mark = W.Mark + "columns";
+}

@@ -1,0 +1,40 @@
+namespace Reporter.Office.Templates;
+
+/// <summary>Words of other template engines that people type from habit: understood, so that one slip gives one finding.</summary>
+internal static class ForeignWords
+{
+    private static readonly string[] Blocks = ["for", "foreach", "each", "if", "unless", "while", "case", "switch", "capture", "func", "with", "loop"];
+
+    public static string Correct(string code, List<TagProblem> problems)
+    {
+        var word = FirstWord(code);
+        if (Correction(word, code[word.Length..]) is not { } correct)
+            return code;
+
+        problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, word, correct, ""));
+        return correct == "end" ? "end" : correct + code[word.Length..];
+    }
+
+    private static string? Correction(string word, string rest) => word switch
+    {
+        "elseif" or "elsif" or "elif" => "else if",
+        "foreach" => "for",
+        "END" or "End" => "end",
+        "FOR" or "For" => "for",
+        "IF" or "If" => "if",
+        "ELSE" or "Else" => "else",
+        "end" when Blocks.Contains(rest.Trim(), StringComparer.OrdinalIgnoreCase) => "end",
+        _ when (word.StartsWith("end", StringComparison.OrdinalIgnoreCase) && Blocks.Contains(word[3..].TrimStart('-', '_'), StringComparer.OrdinalIgnoreCase)) => "end",
+        _ when word.StartsWith('/') => "end",
+        _ when word.StartsWith('#') && Blocks.Contains(word[1..], StringComparer.OrdinalIgnoreCase) => word[1..].ToLowerInvariant() is "if" ? "if" : "for",
+        _ => null,
+    };
+
+    private static string FirstWord(string code)
+    {
+        var end = 0;
+        while (end < code.Length && (char.IsLetterOrDigit(code[end]) || code[end] is '_' or '-' || (end == 0 && code[end] is '/' or '#')))
+            end++;
+        return code[..end];
+    }
+}

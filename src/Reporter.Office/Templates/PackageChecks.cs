@@ -1,0 +1,39 @@
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Office.Templates;
+
+/// <summary>What must not come along from a template: macros, and content that is fetched from elsewhere when the document opens.</summary>
+internal static class PackageChecks
+{
+    public static void Check(TemplatePackage package, DiagnosticBag diagnostics)
+    {
+        var at = new FileLocation(package.Path);
+        foreach (var name in package.Names)
+        {
+            if (IsMacro(name) && name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(Catalog.MacrosDropped(at, name));
+            if (!name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+                continue;
+            foreach (var relationship in package.RelationshipsOf(OwnerOf(name)).Where(IsForbidden))
+                diagnostics.Add(Catalog.TemplateUnsafe(at, PackageDanger.ExternalTarget, relationship.Target));
+        }
+    }
+
+    public static bool IsMacro(string name)
+    {
+        var file = name[(name.LastIndexOf('/') + 1)..];
+        return file.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase) || file.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A link that a reader follows is harmless; the path of the author's own template is simply left out.</summary>
+    private static bool IsForbidden(PackageRelationship relationship) => relationship.IsExternal
+        && !relationship.Type.EndsWith("/hyperlink", StringComparison.Ordinal) && !IsAttachedTemplate(relationship);
+
+    public static bool IsAttachedTemplate(PackageRelationship relationship) => relationship.Type.EndsWith("/attachedTemplate", StringComparison.Ordinal);
+
+    private static string OwnerOf(string relationships)
+    {
+        var name = relationships.Replace("_rels/", "", StringComparison.Ordinal);
+        return name[..^".rels".Length];
+    }
+}

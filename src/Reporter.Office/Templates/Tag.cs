@@ -1,0 +1,39 @@
+using System.Xml.Linq;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Office.Templates;
+
+/// <summary>A tag of a template with its place. The marker stands for it in the tree while the part is compiled.</summary>
+internal sealed class Tag
+{
+    public Tag(int number, string written, TagCode code, WordLocation at)
+    {
+        Number = number;
+        Written = written;
+        Code = code;
+        At = at;
+        Marker = new XElement(W.Tag, new XAttribute("n", number));
+        Marker.AddAnnotation(this);
+    }
+
+    /// <summary>Counts from 0 in its part, in the order of reading.</summary>
+    public int Number { get; }
+
+    /// <summary>The tag as the author sees it.</summary>
+    public string Written { get; }
+
+    public TagCode Code { get; }
+
+    public WordLocation At { get; }
+
+    public XElement Marker { get; }
+
+    /// <summary>The tag prints nothing: its line or row may vanish.</summary>
+    public bool IsControl => !Code.Prints;
+
+    public bool IsComment => Code.Steps.Count == 0 && Code.Text.StartsWith('#');
+
+    public static Tag? Of(XNode node) => node is XElement element && element.Name == W.Tag ? element.Annotation<Tag>() : null;
+
+    public static IEnumerable<Tag> In(XElement element) => element.DescendantsAndSelf(W.Tag).Select(marker => marker.Annotation<Tag>()).OfType<Tag>();
+}

@@ -1,0 +1,179 @@
+using System.Xml.Linq;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Office.Templates;
+
+/// <summary>Finds the tags of a part and puts a marker where each stands; what cannot be read as a tag is a finding.</summary>
+internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
+{
+    /// <summary>On a marker that stands in a field's code.</summary>
+    public const string FieldCode = "field";
+
+    public List<Tag> Tags { get; } = [];
+
+    public void FindIn(XElement root)
+    {
+        // Some programs put the whole part on one line: a quick look spares most paragraphs the search.
+        foreach (var paragraph in root.Descendants(W.P).ToList())
+        {
+            FindIn(paragraph, ParagraphText.FieldCodesOf(paragraph), isFieldCode: true);
+            FindIn(paragraph, ParagraphText.Of(paragraph), isFieldCode: false);
+        }
+    }
+
+    /// <summary>A tag in an attribute or in a text that is no paragraph: its place is that of the element.</summary>
+    public List<object> FindIn(string text, XElement element)
+    {
+        var pieces = new List<object>();
+        var from = 0;
+        foreach (var found in TagScanner.Scan(text))
+        {
+            if (found.Start > from)
+                pieces.Add(text[from..found.Start]);
+            if (!found.IsEscapeDelimiter && Read(found, places[element], text) is { } tag)
+                pieces.Add(tag);
+            from = found.End;
+        }
+        if (from < text.Length)
+            pieces.Add(text[from..]);
+        return pieces;
+    }
+
+    private void FindIn(XElement paragraph, ParagraphText content, bool isFieldCode)
+    {
+        var text = content.Text;
+        if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("{%{", StringComparison.Ordinal))
+            return;
+
+        var edits = new List<Edit>();
+        var scanned = TagScanner.Scan(text);
+        foreach (var found in scanned)
+        {
+            if (found.IsEscapeDelimiter)
+                edits.Add(new Edit(found.Start, found.Length, null));
+            else if (Read(found, places[paragraph], text) is { } tag)
+                edits.Add(new Edit(found.Start, found.Length, tag));
+        }
+        foreach (var edit in isFieldCode ? edits : [])
+            edit.Tag?.Marker.SetAttributeValue(FieldCode, "1");
+
+        edits.AddRange(Trimmed(text, scanned));
+        edits.AddRange(ControlLines.In(text, edits));
+        foreach (var edit in Ordered(edits))
+            content.Replace(edit.Start, edit.Length, edit.Tag is { IsComment: false } tag ? tag.Marker : null);
+        content.RemoveEmptied();
+    }
+
+    private Tag? Read(ScannedTag found, WordLocation at, string text)
+    {
+        if (found.IsUnclosed)
+        {
+            diagnostics.Add(Catalog.TagUnclosed(at, Quote.Of(text[found.Start..])));
+            return null;
+        }
+
+        var written = text.Substring(found.Start, found.Length);
+        var code = TagCode.Read(found.Code);
+        foreach (var problem in code.Problems)
+            diagnostics.Add(TagProblems.Finding(problem, at, written));
+        var tag = new Tag(Tags.Count, written, code, at);
+        Tags.Add(tag);
+        return tag;
+    }
+
+    /// <summary>The white space that <c>{{-</c> and <c>-}}</c> take away, within the paragraph.</summary>
+    private static IEnumerable<Edit> Trimmed(string text, List<ScannedTag> tags)
+    {
+        foreach (var tag in tags)
+        {
+            var start = tag.Start;
+            while (tag.TrimsBefore && start > 0 && char.IsWhiteSpace(text[start - 1]))
+                start--;
+            if (start < tag.Start)
+                yield return new Edit(start, tag.Start - start, null);
+
+            var end = tag.End;
+            while (tag.TrimsAfter && end < text.Length && char.IsWhiteSpace(text[end]))
+                end++;
+            if (end > tag.End)
+                yield return new Edit(tag.End, end - tag.End, null);
+        }
+    }
+
+    /// <summary>From the last to the first, none overlapping: two tags may both want the space between them away.</summary>
+    private static IEnumerable<Edit> Ordered(List<Edit> edits)
+    {
+        var limit = int.MaxValue;
+        foreach (var edit in edits.OrderByDescending(edit => edit.Start).ThenBy(edit => edit.Tag is null).ThenByDescending(edit => edit.Length))
+        {
+            if (edit.Start + edit.Length > limit)
+                continue;
+            limit = edit.Start;
+            yield return edit;
+        }
+    }
+}
+
+/// <summary>A stretch of a paragraph's text that goes, and the tag, if any, that takes its place.</summary>
+internal readonly record struct Edit(int Start, int Length, Tag? Tag);
+
+/// <summary>
+/// Lines that Shift+Enter makes within a paragraph: one that holds only control tags disappears with its line break,
+/// as a paragraph would.
+/// </summary>
+internal static class ControlLines
+{
+    public static List<Edit> In(string text, List<Edit> tags)
+    {
+        var edits = new List<Edit>();
+        var lines = Lines(text, tags);
+        if (lines.Count < 2)
+            return edits;
+
+        // The break before the line goes; when the first line is such a line, the one behind: so pairs of tags stay even.
+        var takesBreakBehind = IsControl(text, lines[0], tags);
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var (start, end) = lines[index];
+            if (!IsControl(text, lines[index], tags))
+                continue;
+            if (takesBreakBehind && index < lines.Count - 1)
+                edits.Add(new Edit(end, 1, null));
+            else if (!takesBreakBehind)
+                edits.Add(new Edit(start - 1, 1, null));
+            for (var at = start; at < end; at++)
+            {
+                if (!tags.Exists(tag => tag.Start <= at && at < tag.Start + tag.Length))
+                    edits.Add(new Edit(at, 1, null));
+            }
+        }
+        return edits;
+    }
+
+    private static List<(int Start, int End)> Lines(string text, List<Edit> tags)
+    {
+        var lines = new List<(int, int)>();
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && (text[at] != '\n' || tags.Exists(tag => tag.Start <= at && at < tag.Start + tag.Length)))
+                continue;
+            lines.Add((start, at));
+            start = at + 1;
+        }
+        return lines;
+    }
+
+    private static bool IsControl(string text, (int Start, int End) line, List<Edit> tags)
+    {
+        var within = tags.Where(tag => tag.Tag is not null && tag.Start >= line.Start && tag.Start + tag.Length <= line.End).ToList();
+        if (within.Count == 0 || within.Exists(tag => tag.Tag is { IsControl: false }))
+            return false;
+        for (var at = line.Start; at < line.End; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]) && !within.Exists(tag => tag.Start <= at && at < tag.Start + tag.Length))
+                return false;
+        }
+        return true;
+    }
+}

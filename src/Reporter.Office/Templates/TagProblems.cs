@@ -1,0 +1,26 @@
+using System.Globalization;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Office.Templates;
+
+/// <summary>The finding for what is wrong inside one tag.</summary>
+internal static class TagProblems
+{
+    public static Diagnostic Finding(TagProblem problem, Location at, string written) => problem.Kind switch
+    {
+        TagProblemKind.OtherEngineWord => Catalog.WordOfOtherEngine(at, Quote.Of(written), problem.Written, problem.Correct),
+        _ => Catalog.TagSyntax(at, Quote.Of(written), int.Parse(problem.Correct, CultureInfo.InvariantCulture), ParserMessages.Explain(problem.Detail)),
+    };
+}
+
+/// <summary>The user's own words, cut to what a line can hold.</summary>
+internal static class Quote
+{
+    private const int Longest = 60;
+
+    public static string Of(string text)
+    {
+        text = text.Replace(ParagraphText.Opaque, ' ').Replace('\n', ' ').Trim();
+        return text.Length <= Longest ? text : text[..(Longest - 1)] + "…";
+    }
+}

@@ -1,0 +1,67 @@
+using Reporter.Core.Diagnostics;
+using Scriban;
+
+namespace Reporter.Office.Templates;
+
+/// <summary>How a template is read.</summary>
+public sealed record WordTemplateOptions
+{
+    /// <summary>Tracked changes are accepted instead of being findings.</summary>
+    public bool AcceptRevisions { get; init; }
+}
+
+/// <summary>A Word template, compiled: one Scriban program per part, each tag with its place.</summary>
+public sealed class WordTemplate
+{
+    private WordTemplate(TemplatePackage package, TemplateSources sources) => (Package, Sources) = (package, sources);
+
+    public string Path => Package.Path;
+
+    /// <summary>Nothing that was found keeps it from being rendered.</summary>
+    public bool IsUsable { get; private init; }
+
+    internal TemplatePackage Package { get; }
+
+    internal TemplateSources Sources { get; }
+
+    internal IReadOnlyList<TemplatePart> Parts { get; private init; } = [];
+
+    /// <summary>Reads a template; null when it is no Word document at all. A template with errors is returned too, for checking.</summary>
+    public static WordTemplate? Open(string path, ReadOnlyMemory<byte> bytes, TemplateSources sources, WordTemplateOptions options, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+
+        var found = new DiagnosticBag();
+        var template = TemplatePackage.Open(path, bytes, found) is { } package
+            ? new WordTemplate(package, sources) { Parts = Compile(package, options, found), IsUsable = !found.HasErrors }
+            : null;
+        foreach (var diagnostic in found)
+            diagnostics.Add(diagnostic);
+        return template;
+    }
+
+    private static List<TemplatePart> Compile(TemplatePackage package, WordTemplateOptions options, DiagnosticBag diagnostics)
+    {
+        var parts = new List<TemplatePart>();
+        PackageChecks.Check(package, diagnostics);
+        var headings = HeadingStyles.Of(package);
+        foreach (var (name, place) in PartList.Of(package))
+        {
+            if (package.Part(name) is { } bytes && SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
+                && PartCompiler.Compile(name, root, place, headings, package, options, diagnostics) is { } part)
+                parts.Add(part);
+        }
+        return parts;
+    }
+}
+
+/// <summary>A part that has tags, ready to be rendered.</summary>
+/// <param name="Script">Null when the part has errors.</param>
+internal sealed record TemplatePart(string Name, WordPart Kind, PartProgram Program, Template? Script, IReadOnlyList<Tag> Tags)
+{
+    /// <summary>The part has a table of contents, which only Word can fill anew.</summary>
+    public bool HasContents { get; init; }
+}
