@@ -36,7 +36,7 @@ internal sealed class OptionalNames
         _names.Add((name.Span.FileName, name.Span.Start.Offset));
     }
 
-    private static ScriptNode? TargetOf(ScriptNode node) => node switch
+    private static ScriptExpression? TargetOf(ScriptNode node) => node switch
     {
         ScriptMemberExpression member => member.Target,
         ScriptIndexerExpression indexer => indexer.Target,

@@ -52,6 +52,11 @@ internal sealed class RenderContext : TemplateContext
     {
         if (textAsObject is null)
             return this;
+        if (Output is MarkdownOutput markdown)
+        {
+            markdown.WriteValue(ObjectToString(textAsObject) ?? "");
+            return this;
+        }
         if (Output is not PartOutput output)
             return Write(textAsObject as string ?? ObjectToString(textAsObject));
         if (output.WriteValue(textAsObject, this) is { } misplaced)

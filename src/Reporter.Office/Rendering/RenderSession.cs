@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Office.Templates;
+using Scriban;
 
 namespace Reporter.Office.Rendering;
 
@@ -8,6 +9,8 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
 {
     // Word and its readers number from 1; what the template already uses is far below.
     private int _lastId = 1_000_000;
+    private readonly Dictionary<string, Template?> _texts = new(StringComparer.Ordinal);
+    private DocumentStyles? _styles;
 
     public WordTemplate Template => template;
 
@@ -19,6 +22,17 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
 
     /// <summary>The names that the data and the functions give, to propose the nearest one.</summary>
     public IReadOnlyList<string> KnownNames { get; init; } = [];
+
+    public DocumentStyles Styles => _styles ??= new DocumentStyles(template.Package);
+
+    /// <summary>A text template, parsed once; null when it has errors, which are then told.</summary>
+    public Template? TextTemplate(TemplateSource source, RenderFindings findings)
+    {
+        findings.Know(source.Path, source.Path, SourceLoader.TextOf(source));
+        if (!_texts.TryGetValue(source.Path, out var parsed))
+            _texts[source.Path] = parsed = TextTemplateReader.Read(source, diagnostics);
+        return parsed;
+    }
 
     public int NextId() => ++_lastId;
 

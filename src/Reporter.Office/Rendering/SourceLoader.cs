@@ -5,7 +5,6 @@ using Reporter.Office.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Reporter.Office.Rendering;
 

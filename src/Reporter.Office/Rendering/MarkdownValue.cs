@@ -1,0 +1,63 @@
+using System.Net;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Office.Rendering;
+
+/// <summary>Light Markdown as paragraphs in the document's own styles.</summary>
+/// <param name="styleName">The style of plain paragraphs; empty for that of the paragraph in which the tag stands.</param>
+internal sealed class MarkdownValue(IReadOnlyList<MarkdownBlock> blocks, string styleName) : IBlockValue
+{
+    public TemplateValue Kind => TemplateValue.Document;
+
+    public void WriteBlocks(ValueWriter writer)
+    {
+        if (blocks.Count == 0)
+            writer.Buffer.Append("<w:p>" + writer.ParagraphProperties + "</w:p>");
+        foreach (var block in blocks)
+            WriteBlock(writer, block);
+    }
+
+    public override string ToString() => string.Join('\n', blocks.Select(block =>
+        (block.Kind is MarkdownKind.Bullet or MarkdownKind.Numbered ? block.Label + " " : "") + string.Concat(block.Spans.Select(span => span.Text))));
+
+    private void WriteBlock(ValueWriter writer, MarkdownBlock block)
+    {
+        var styles = writer.Session.Styles;
+        var style = block.Kind switch
+        {
+            MarkdownKind.Heading => styles.Find($"heading {block.Level}"),
+            MarkdownKind.Bullet => styles.Find(block.Level == 0 ? "List Bullet" : $"List Bullet {block.Level + 1}"),
+            MarkdownKind.Numbered => styles.Find(block.Level == 0 ? "List Number" : $"List Number {block.Level + 1}"),
+            _ => styles.Find(styleName),
+        };
+        // A list style of the document numbers by itself; without one the mark is typed, as official texts have it.
+        var label = block.Kind is MarkdownKind.Bullet or MarkdownKind.Numbered && style is not { HasNumbering: true } ? block.Label + " " : "";
+        var bold = block.Kind == MarkdownKind.Heading && style is null;
+
+        writer.Buffer.Append("<w:p>");
+        writer.Buffer.Append(style is null ? writer.ParagraphProperties : $"<w:pPr><w:pStyle w:val=\"{WebUtility.HtmlEncode(style.Id)}\"/></w:pPr>");
+        var runProperties = style is null || block.Kind == MarkdownKind.Paragraph ? writer.RunProperties : "";
+        if (label.Length > 0)
+            WriteRun(writer, new MarkdownSpan(label, bold, false), runProperties);
+        foreach (var span in block.Spans)
+            WriteSpan(writer, span with { IsBold = span.IsBold || bold }, runProperties);
+        writer.Buffer.Append("</w:p>");
+    }
+
+    private static void WriteSpan(ValueWriter writer, MarkdownSpan span, string properties)
+    {
+        var isLink = LinkTargets.IsAllowed(span.Link);
+        if (isLink)
+            writer.Buffer.Append($"<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"{writer.Session.LinkId(writer.PartName, span.Link)}\">");
+        WriteRun(writer, span, properties);
+        if (isLink)
+            writer.Buffer.Append("</w:hyperlink>");
+    }
+
+    private static void WriteRun(ValueWriter writer, MarkdownSpan span, string properties)
+    {
+        writer.Buffer.Append("<w:r>" + RunProperties.With(properties, span.IsBold, span.IsItalic));
+        RunText.Write(writer.Buffer, span.Text);
+        writer.Buffer.Append("</w:r>");
+    }
+}
