@@ -38,6 +38,13 @@ public static class JsonData
             diagnostics.Add(Catalog.DataUnreadable(new TextLocation(path, (int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1)));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape: no text at all.
+            var before = bytes[..(int)reader.TokenStartIndex];
+            diagnostics.Add(Catalog.DataUnreadable(new TextLocation(path, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'))));
+            return null;
+        }
     }
 
     private static object? Value(ref Utf8JsonReader reader, JsonShapes shapes)

@@ -182,7 +182,7 @@ internal sealed class PartOutput : IScriptOutput
                 _output.Hold(isBarrier: true);
                 break;
             case OutputActionKind.EndColumnTable:
-                _output.Buffer.Append(ColumnTable.Rebuild(_output.EndBarrier()));
+                _output.Buffer.Append(ColumnTable.Rebuild(_output.EndBarrier(), _program.Declarations));
                 break;
             case OutputActionKind.Once:
                 _output.Hold();

@@ -12,6 +12,9 @@ internal static class ColumnGrid
     /// <summary>On a cell: the column of the template's grid in which it begins.</summary>
     public static readonly XName Column = W.Mark + "column";
 
+    /// <summary>The same in the XML that is held back until the grid is rebuilt; it never leaves the program.</summary>
+    public const string Written = "reporterColumn";
+
     public static void Number(XElement table)
     {
         if (table.Elements(W.Tr).Elements(W.Tc).Any(cell => cell.Attribute(Column) is not null))

@@ -21,7 +21,7 @@ internal static class PartCompiler
         var finder = new TagFinder(places, found);
         finder.FindIn(root);
         CharacterTags.FindIn(root, package.RelationshipsOf(name), finder);
-        if (finder.Tags.Count == 0 && found.Count == 0 && !options.AcceptRevisions)
+        if (finder.Tags.Count == 0 && !finder.HasEdits && found.Count == 0 && !options.AcceptRevisions)
             return null;
 
         ControlParts.Dissolve(root);

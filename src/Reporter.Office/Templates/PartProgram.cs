@@ -16,6 +16,9 @@ internal sealed record PartProgram
     /// <summary>By place, ascending.</summary>
     public required IReadOnlyList<(int Offset, OutputAction Action)> Actions { get; init; }
 
+    /// <summary>The namespace declarations of the root, as XML.</summary>
+    public required string Declarations { get; init; }
+
     /// <summary>The tag whose code holds a place of the program; null for a place between tags.</summary>
     public Tag? TagAt(int offset)
     {

@@ -16,9 +16,18 @@ internal sealed class ProgramWriter
 
     public PartProgram Write(XElement root)
     {
+        // What values write of their own uses these prefixes, whatever the author's program called them.
+        Declare(root, "w", W.Main);
+        Declare(root, "r", W.Relationships);
         _text.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         WriteElement(root);
-        return new PartProgram { Text = _text.ToString(), Tags = _tags, Sites = _sites, Actions = _actions };
+        return new PartProgram { Text = _text.ToString(), Tags = _tags, Sites = _sites, Actions = _actions, Declarations = string.Join(' ', root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration)) };
+    }
+
+    private static void Declare(XElement root, string prefix, XNamespace name)
+    {
+        if (root.Name.Namespace == W.Main)
+            root.SetAttributeValue(XNamespace.Xmlns + prefix, name.NamespaceName);
     }
 
     private void WriteNode(XNode node)
@@ -66,7 +75,12 @@ internal sealed class ProgramWriter
         WriteName(element.Name, isAttribute: false);
         var nameEnd = _text.Length;
         foreach (var attribute in element.Attributes())
-            WriteAttribute(attribute);
+        {
+            if (attribute.Name == ColumnGrid.Column)
+                _text.Append(CultureInfo.InvariantCulture, $" {ColumnGrid.Written}=\"{attribute.Value}\"");
+            else if (attribute.Name.Namespace != W.Mark)
+                WriteAttribute(attribute);
+        }
         if (element.IsEmpty || element.FirstNode is null)
         {
             _text.Append("/>");

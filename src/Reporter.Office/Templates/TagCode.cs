@@ -136,9 +136,13 @@ internal sealed record BlockSteps(IReadOnlyList<BlockStep> Outer, IReadOnlyList<
         var startsStatement = true;
         var previous = TokenType.NewLine;
         var afterElse = false;
-        foreach (var token in new Lexer(code, null, TagCode.ScriptOnly))
+        var tokens = new Lexer(code, null, TagCode.ScriptOnly).ToList();
+        for (var index = 0; index < tokens.Count; index++)
         {
-            var word = token.Type == TokenType.Identifier ? token.GetText(code) : "";
+            var token = tokens[index];
+            // `for.index` is a value, not the beginning of a loop.
+            var isMember = index + 1 < tokens.Count && tokens[index + 1].Type is TokenType.Dot or TokenType.QuestionDot or TokenType.Equal;
+            var word = token.Type == TokenType.Identifier && !isMember ? token.GetText(code) : "";
             if (startsStatement && StepOf(word) is { } step)
             {
                 yield return step;

@@ -11,6 +11,9 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
 
     public List<Tag> Tags { get; } = [];
 
+    /// <summary>The text was changed, even where no tag was found: delimiters around literal braces went.</summary>
+    public bool HasEdits { get; private set; }
+
     public void FindIn(XElement root)
     {
         // Some programs put the whole part on one line: a quick look spares most paragraphs the search.
@@ -57,6 +60,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         foreach (var edit in isFieldCode ? edits : [])
             edit.Tag?.Marker.SetAttributeValue(FieldCode, "1");
 
+        HasEdits |= edits.Count > 0;
         edits.AddRange(Trimmed(text, scanned));
         edits.AddRange(ControlLines.In(text, edits));
         foreach (var edit in Ordered(edits))
