@@ -1,0 +1,51 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Facts;
+
+namespace Reporter.Office.Decree30.Components;
+
+/// <summary>Finds “Kính gửi” and the recipients listed under it.</summary>
+internal static class AddresseeFinder
+{
+    private const int Reach = 10;
+
+    public static Component? Find(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to)
+    {
+        var seen = 0;
+        for (var i = start; i <= to && seen < Reach; i++)
+        {
+            if (paragraphs[i].IsBlank)
+                continue;
+            seen++;
+            var lines = Passage.LinesOf(paragraphs[i]).ToList();
+            var at = lines.FindIndex(line => line.Folded.StartsWith("KINH GUI", StringComparison.Ordinal));
+            if (at >= 0)
+                return new Component(DecreeComponent.Addressee, [.. lines.Skip(at), .. Listed(paragraphs, i, to)]);
+        }
+        return null;
+    }
+
+    private static IEnumerable<Passage> Listed(IReadOnlyList<ParagraphFacts> paragraphs, int label, int to)
+    {
+        var table = paragraphs[label].Cell?.Table;
+        for (var i = label + 1; i <= to; i++)
+        {
+            if (paragraphs[i].IsBlank)
+                continue;
+            var passage = new Passage(paragraphs[i]);
+            // In a table the recipients fill the cell beside the label.
+            if (!(table is not null && paragraphs[i].Cell?.Table == table) && !IsListed(passage))
+                yield break;
+            foreach (var line in Passage.LinesOf(paragraphs[i]))
+                yield return line;
+        }
+    }
+
+    private static bool IsListed(Passage passage) =>
+        passage.Text.Length < 200
+        && (passage.Text[0] is '-' or '–' or '+' or '•' || passage.Paragraph.Label is "-" or "–" or "•" or "+")
+        && passage.Paragraph.Format.Left + Math.Max(0, passage.Paragraph.Format.FirstLine) + Leading(passage) > 1_200;
+
+    // A list of the content stands at the margin; recipients stand under the colon.
+    private static int Leading(Passage passage) =>
+        passage.Paragraph.Text[..passage.Start].Sum(sign => sign == '\t' ? 720 : 70) + (passage.Paragraph.Format.Alignment == Alignment.Center ? 2_000 : 0);
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Facts;
+
+namespace Reporter.Office.Decree30.Components;
+
+/// <summary>Tells whose format a document keeps. Judging a contract by the rules for letters would only make noise.</summary>
+internal static partial class FormatJudge
+{
+    public static DecreeFormatKind Judge(Header header, Opening opening, IReadOnlyList<ParagraphFacts> paragraphs, int from)
+    {
+        Component? Find(DecreeComponent kind) => header.Components.Concat(opening.Components).FirstOrDefault(c => c.Kind == kind);
+
+        var title = Find(DecreeComponent.Title)?.First.Folded ?? "";
+        var number = Find(DecreeComponent.Number)?.Text ?? "";
+        var hasNationalTitle = Find(DecreeComponent.NationalTitle) is not null;
+        if (header.IsParty)
+            return DecreeFormatKind.Party;
+        if (!hasNationalTitle && IsOrganisation(paragraphs, from))
+            return DecreeFormatKind.Organisation;
+        if (NormativeNumber().IsMatch(number) || Phrases.NormativeTitles.Contains(title))
+            return DecreeFormatKind.Normative;
+        if (Starts(title, Phrases.ContractTitles))
+            return DecreeFormatKind.Contract;
+        if (Starts(title, Phrases.SlipTitles))
+            return DecreeFormatKind.InternalSlip;
+        if (Starts(title, Phrases.CitizenTitles) && (number.Length == 0 || title.StartsWith("DON ", StringComparison.Ordinal)))
+            return DecreeFormatKind.CitizenForm;
+
+        var marks = new[] { DecreeComponent.Agency, DecreeComponent.Number, DecreeComponent.PlaceAndDate, DecreeComponent.NationalTitle }.Count(kind => Find(kind) is not null);
+        if (hasNationalTitle && number.Length == 0 && Find(DecreeComponent.Agency) is null && opening.KindAbbreviation.Length == 0)
+            return DecreeFormatKind.CitizenForm;
+        return marks >= 3 || (marks >= 2 && hasNationalTitle) || (marks == 2 && number.Length > 0 && (title.Length > 0 || Find(DecreeComponent.Addressee) is not null))
+            ? DecreeFormatKind.Administrative
+            : DecreeFormatKind.Other;
+    }
+
+    private static bool Starts(string title, string[] starts) => starts.Any(start => title.StartsWith(start, StringComparison.Ordinal));
+
+    // Youth, women and trade unions have a name of their own where Quốc hiệu would stand.
+    private static bool IsOrganisation(IReadOnlyList<ParagraphFacts> paragraphs, int from) =>
+        paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf).SelectMany(line => line.Columns()).Any(piece => Folded.Letters(piece.Text) is "DOANTNCSHOCHIMINH" or "DOANTHANHNIENCONGSANHOCHIMINH");
+
+    [GeneratedRegex(@"/\s*(19|20)\d\d\s*/|/\s*(NĐ|TT)-|/QH\d+")]
+    private static partial Regex NormativeNumber();
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Reporter.Office.Decree30.Facts;
+
+namespace Reporter.Office.Decree30.Components;
+
+internal enum Side
+{
+    Unknown,
+    Left,
+    Right,
+}
+
+internal enum PieceKind
+{
+    Other,
+    NationalTitle,
+    Motto,
+    Number,
+    Date,
+    LetterSubject,
+    Party,
+    Line,
+}
+
+/// <summary>A piece of the head of a document: what it says and in which column it stands.</summary>
+internal sealed record HeaderPiece(Passage Passage, PieceKind Kind)
+{
+    public Side Side { get; init; }
+}
+
+/// <summary>Cuts paragraphs of a document's head into pieces and knows each by its words.</summary>
+internal static partial class HeaderPieces
+{
+    private static readonly char[] LineSigns = ['_', '-', '=', '–', '—', '─', '━', '*', '‾', '¯', '.', '…'];
+
+    public static IEnumerable<HeaderPiece> Of(ParagraphFacts paragraph)
+    {
+        foreach (var line in Passage.LinesOf(paragraph))
+        {
+            var columns = line.Columns().Where(column => !column.IsBlank).ToList();
+            // “Số:      /BC-UBND” and “ngày      tháng” have gaps of their own.
+            if (columns.Count > 1 && KindOf(line) is PieceKind.Number or PieceKind.Date && columns.Skip(1).All(c => KindOf(c) is PieceKind.Other or PieceKind.Line))
+            {
+                yield return new HeaderPiece(line, KindOf(line));
+                continue;
+            }
+
+            foreach (var column in Joined(columns))
+                yield return column;
+        }
+    }
+
+    public static PieceKind KindOf(Passage piece)
+    {
+        var letters = Folded.Letters(piece.Text);
+        if (letters.StartsWith(Phrases.NationalTitle, StringComparison.Ordinal) && letters.Length < Phrases.NationalTitle.Length + 4)
+            return PieceKind.NationalTitle;
+        if (letters.Length < 40 && letters.StartsWith("DOCLAP", StringComparison.Ordinal) && letters.EndsWith("HANHPHUC", StringComparison.Ordinal))
+            return PieceKind.Motto;
+        if (letters.StartsWith(Phrases.Party, StringComparison.Ordinal) && letters.Length < Phrases.Party.Length + 4)
+            return PieceKind.Party;
+        if (piece.Text.Length > 2 && piece.Text.All(sign => LineSigns.Contains(sign) || sign == ' ') && piece.Text.Any(sign => sign is not ('.' or '…' or ' ' or '*')))
+            return PieceKind.Line;
+        if (NumberPattern().IsMatch(piece.Text.Normalize(NormalizationForm.FormC)))
+            return PieceKind.Number;
+        if (piece.Text.Length < 120 && DatePattern().IsMatch(piece.Folded))
+            return PieceKind.Date;
+        return piece.Folded.StartsWith("V/V", StringComparison.Ordinal) || piece.Folded.StartsWith("VE VIEC", StringComparison.Ordinal)
+            ? PieceKind.LetterSubject
+            : PieceKind.Other;
+    }
+
+    // A date that lost a piece to a wide gap is put together again: “Đình Lập, ngày” + “tháng 3 năm 2024”.
+    private static IEnumerable<HeaderPiece> Joined(List<Passage> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var kind = KindOf(columns[i]);
+            var last = i;
+            if (kind is PieceKind.Other or PieceKind.Number)
+            {
+                for (var j = i + 1; j < columns.Count; j++)
+                {
+                    var joined = new Passage(columns[i].Paragraph, columns[i].Start, columns[j].End);
+                    var isDate = kind == PieceKind.Other && KindOf(joined) == PieceKind.Date && !NumberPattern().IsMatch(joined.Text) && KindOf(columns[j]) == PieceKind.Other;
+                    var isNumber = kind == PieceKind.Number && j == i + 1 && columns[j].Text.StartsWith('/');
+                    if (isDate || isNumber)
+                        (kind, last) = (isDate ? PieceKind.Date : PieceKind.Number, j);
+                }
+            }
+            var whole = new Passage(columns[i].Paragraph, columns[i].Start, columns[last].End);
+            yield return new HeaderPiece(whole, kind) { Side = columns.Count == 1 ? Side.Unknown : i == 0 ? Side.Left : Side.Right };
+            i = last;
+        }
+    }
+
+    [GeneratedRegex(@"^(Số|số|SỐ|Sô|So)\s*([:;.]|[\d…_.{\s]*[\d…._}]\s*/|\s*/)")]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"\bNGAY\b.{0,40}?\bTHANG\b.{0,30}?\bNAM\b")]
+    private static partial Regex DatePattern();
+}

@@ -1,0 +1,132 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Facts;
+
+namespace Reporter.Office.Decree30.Components;
+
+/// <summary>What was found between the head and the content.</summary>
+internal sealed record Opening(IReadOnlyList<Component> Components, ComponentLine? Line, int End, string KindAbbreviation);
+
+/// <summary>Finds the title, its subject with the line below, the addressees and the block of legal bases.</summary>
+internal static class TitleFinder
+{
+    private const int Reach = 14;
+
+    /// <summary>The kind of document that a title names: its abbreviation, or null.</summary>
+    public static string? KindOf(Passage passage)
+    {
+        var words = passage.Folded.TrimEnd(':', '.', ' ');
+        foreach (var (title, abbreviation) in Phrases.Kinds)
+        {
+            if (words.StartsWith(title, StringComparison.Ordinal) && (words.Length == title.Length || words[title.Length] is ' ' or '('))
+                return abbreviation;
+        }
+        return null;
+    }
+
+    public static Opening Find(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to, bool hasLetterSubject)
+    {
+        var components = new List<Component>();
+        var end = start - 1;
+        ComponentLine? line = null;
+        var abbreviation = "";
+        if (FindTitle(paragraphs, start, to, hasLetterSubject) is { } title)
+        {
+            components.Add(new Component(DecreeComponent.Title, [title]));
+            abbreviation = KindOf(title) ?? "";
+            var subject = Subject(paragraphs, title, to, abbreviation);
+            if (subject.Count > 0)
+                components.Add(new Component(DecreeComponent.Subject, subject));
+            end = subject.Count > 0 ? subject[^1].Paragraph.Index : title.Paragraph.Index;
+            line = SubjectLine(paragraphs, title.Paragraph.Index, ref end, to);
+        }
+
+        if (AddresseeFinder.Find(paragraphs, Math.Max(end + 1, start), to) is { } addressee)
+        {
+            components.Add(addressee);
+            end = Math.Max(end, addressee.Passages[^1].Paragraph.Index);
+        }
+        if (BasisFinder.Find(paragraphs, Math.Max(end + 1, start), to) is { } basis)
+        {
+            components.Add(basis);
+            end = Math.Max(end, basis.Passages[^1].Paragraph.Index);
+        }
+        return new Opening(components, line, end, abbreviation);
+    }
+
+    private static Passage? FindTitle(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to, bool isLetter)
+    {
+        var seen = 0;
+        Passage? likely = null;
+        for (var i = start; i <= to && seen < Reach; i++)
+        {
+            if (paragraphs[i].IsBlank)
+                continue;
+            seen++;
+            var first = Passage.LinesOf(paragraphs[i]).First();
+            if (first.Folded.StartsWith("KINH GUI", StringComparison.Ordinal) && isLetter)
+                return null;
+            if (first.Text.Length > 160 || StampFinder.IsStamp(first))
+                continue;
+            var centred = paragraphs[i].Format.Alignment == Alignment.Center;
+            if (KindOf(first) is not null && (first.IsUpper || (centred && first.IsMostlyBold)) && !first.Text.EndsWith(':'))
+                return isLetter && !centred ? null : first;
+            if (likely is null && seen <= 4 && centred && first.IsUpper && first.Text.Length < 90 && !isLetter)
+                likely = first;
+        }
+        return likely;
+    }
+
+    private static List<Passage> Subject(IReadOnlyList<ParagraphFacts> paragraphs, Passage title, int to, string abbreviation)
+    {
+        var subject = Passage.LinesOf(title.Paragraph).SkipWhile(line => line.Start <= title.Start).Where(line => HeaderPieces.KindOf(line) != PieceKind.Line).ToList();
+        var blanks = 0;
+        for (var i = title.Paragraph.Index + 1; i <= to && blanks < 2; i++)
+        {
+            var paragraph = paragraphs[i];
+            if (paragraph.IsBlank)
+            {
+                blanks += subject.Count > 0 ? 2 : 1;
+                continue;
+            }
+            var lines = Passage.LinesOf(paragraph).ToList();
+            if (HeaderPieces.KindOf(lines[0]) != PieceKind.Other && HeaderPieces.KindOf(lines[0]) != PieceKind.LetterSubject)
+                break;
+            if (paragraph.Format.Alignment != Alignment.Center || paragraph.Cell?.Table != title.Paragraph.Cell?.Table || IsIssuer(lines[0], abbreviation) || EndsSubject(lines[0]))
+                break;
+            subject.AddRange(lines.Where(line => HeaderPieces.KindOf(line) != PieceKind.Line));
+        }
+        return subject;
+    }
+
+    // A decision and a resolution name who issues them between the subject and the bases.
+    private static bool IsIssuer(Passage line, string abbreviation) =>
+        abbreviation is "QĐ" or "NQ" or "CT" && line.IsUpper
+        && (Phrases.AuthorityStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal)) || Phrases.AgencyStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal)));
+
+    private static bool EndsSubject(Passage line) =>
+        line.Folded.StartsWith("KINH GUI", StringComparison.Ordinal) || line.Folded.StartsWith("CAN CU ", StringComparison.Ordinal)
+        || line.Folded.StartsWith("CHUONG ", StringComparison.Ordinal) || line.Folded.StartsWith("PHAN ", StringComparison.Ordinal)
+        || line.Folded.StartsWith("I.", StringComparison.Ordinal) || line.Text.StartsWith('(') || line.Folded.StartsWith("DIEU 1", StringComparison.Ordinal);
+
+    private static ComponentLine? SubjectLine(IReadOnlyList<ParagraphFacts> paragraphs, int from, ref int end, int to)
+    {
+        for (var i = from; i <= Math.Min(end + 3, to); i++)
+        {
+            var paragraph = paragraphs[i];
+            if (paragraph.Lines is [var shape, ..])
+                return new ComponentLine(DecreeComponent.SubjectLine, LineMaking.Shape, shape.Length, paragraph) { IsDashed = shape.IsDashed, Shape = shape };
+            if (Passage.LinesOf(paragraph).FirstOrDefault(line => HeaderPieces.KindOf(line) == PieceKind.Line) is { } signs)
+            {
+                end = Math.Max(end, i);
+                var making = signs.Text.Contains('_', StringComparison.Ordinal) ? LineMaking.Underscores : LineMaking.Hyphens;
+                return new ComponentLine(DecreeComponent.SubjectLine, making, signs.Width, paragraph);
+            }
+            if (i > end && !paragraph.IsBlank)
+                break;
+        }
+        var last = Passage.LinesOf(paragraphs[end]).LastOrDefault();
+        return last is not null && last.Runs.Any() && last.Runs.All(run => run.Format.Underline is not null)
+            ? new ComponentLine(DecreeComponent.SubjectLine, LineMaking.Underline, last.Width, paragraphs[end])
+            : null;
+    }
+}

@@ -1,0 +1,13 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Facts;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>“(Kèm theo …)”: small letters, 13–14, italic, centred under the title.</summary>
+internal sealed class AnnexReferenceRule : IDecreeRule
+{
+    private static readonly Looks Expected = new(13, 14) { Bold = false, Italic = true, Upper = false, Alignment = Alignment.Center };
+
+    public IEnumerable<Judgement> Judge(RuleContext context) =>
+        FormatCheck.Judge(context, "RP7503", DecreeComponent.AnnexReference, [.. context.Document.Annexes.Select(annex => annex.Reference).OfType<Components.Passage>()], Expected, Catalog.AnnexReferenceLook);
+}

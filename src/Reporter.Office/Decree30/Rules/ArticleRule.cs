@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>“Điều 1.” with its title: small letters, the size of the text, upright, bold. Running text after it is not bold.</summary>
+internal sealed partial class ArticleRule : IDecreeRule
+{
+    private static readonly Looks Expected = new(13, 14) { Bold = true, Italic = false };
+
+    public IEnumerable<Judgement> Judge(RuleContext context) =>
+        FormatCheck.Judge(context, "RP7311", DecreeComponent.Article, [.. context.Body(DecreeComponent.Article).Select(Label)], Expected, Catalog.ArticleLook);
+
+    private static Passage Label(Passage article) =>
+        new(article.Paragraph, article.Start, Math.Min(article.End, article.Start + Math.Max(1, LabelPattern().Match(article.Text).Length)));
+
+    [GeneratedRegex(@"^\p{L}+\s+\d+\p{L}?")]
+    private static partial Regex LabelPattern();
+}

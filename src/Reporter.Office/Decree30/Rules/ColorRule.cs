@@ -1,0 +1,37 @@
+using System.Globalization;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
+using Reporter.Office.Decree30.Facts;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>Black letters (Annex I part I.4). Stamps are red, and a grey that no eye tells from black is let pass.</summary>
+internal sealed class ColorRule : IDecreeRule
+{
+    private const string Code = "RP7105";
+    private const int DarkEnough = 0x28;
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        var wrong = context.Paragraphs
+            .Where(p => !p.IsBlank && !Passage.LinesOf(p).Any(StampFinder.IsStamp))
+            .Select(p => (Paragraph: p, Runs: p.Runs.Where(IsColored).ToList()))
+            .Where(p => p.Runs.Count > 0)
+            .ToList();
+        if (wrong.Count == 0)
+            return [Judgement.Kept(Code)];
+
+        var colors = wrong.SelectMany(p => p.Runs).Select(run => run.Format.Color.ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal).Take(4);
+        return
+        [
+            Judgement.Broken(
+                Catalog.ColorOther(context.At(wrong[0].Paragraph), colors, wrong.Count),
+                [.. wrong.SelectMany(p => p.Runs.Select(run => new Change(p.Paragraph.PartName, run.Element, "rPr", "color", [("val", "000000"), ("themeColor", ""), ("themeTint", ""), ("themeShade", "")])))]),
+        ];
+    }
+
+    private static bool IsColored(RunFacts run) =>
+        run.Text.Any(char.IsLetterOrDigit)
+        && int.TryParse(run.Format.Color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb)
+        && Math.Max(rgb >> 16, Math.Max((rgb >> 8) & 255, rgb & 255)) > DarkEnough;
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
+using Reporter.Office.Decree30.Facts;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>
+/// Compares the looks of a component with what they have to be: one finding per aspect with the number of places.
+/// Where only some letters of a line are wrong, a person has to look.
+/// </summary>
+internal static partial class FormatCheck
+{
+    public delegate Diagnostic Finding(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places);
+
+    public static IEnumerable<Judgement> Judge(RuleContext context, string code, DecreeComponent component, Looks looks, Finding finding) =>
+        Judge(context, code, component, context.Find(component)?.Passages ?? [], looks, finding);
+
+    public static IEnumerable<Judgement> Judge(
+        RuleContext context, string code, DecreeComponent component, IReadOnlyList<Passage> passages, Looks looks, Finding finding)
+    {
+        var shown = passages.Where(passage => passage.Runs.Any(run => run.Text.Any(char.IsLetterOrDigit))).ToList();
+        if (shown.Count == 0)
+            return [Judgement.NotApplicable(code)];
+
+        var (from, to) = context.Options.Sizes.TryGetValue(component, out var own) ? own : (looks.From, looks.To);
+        var judgements = new List<Judgement?>
+        {
+            Size(context, shown, from, to, finding),
+            looks.Bold is { } bold ? Style(context, shown, FormatAspect.Weight, "b", bold, looks, run => run.Format.LooksBold, finding) : null,
+            looks.Italic is { } italic ? Style(context, shown, FormatAspect.Slant, "i", italic, looks, run => run.Format.LooksItalic, finding) : null,
+            looks.Upper is { } upper ? Case(context, shown, upper, finding) : null,
+            looks.Alignment is { } alignment ? Aligned(context, shown, alignment, finding) : null,
+        };
+        var broken = judgements.OfType<Judgement>().ToList();
+        return broken.Count > 0 ? broken : [Judgement.Kept(code)];
+    }
+
+    private static Judgement? Size(RuleContext context, List<Passage> passages, double from, double to, Finding finding)
+    {
+        bool IsWrong(RunFacts run) => !run.Format.IsRaised && (run.Format.Size < from - 0.01 || run.Format.Size > to + 0.01);
+        return Count(passages, IsWrong) is { Wrong.Count: > 0 } count
+            ? Made(
+                finding(context.At(count.Wrong[0]), FormatAspect.Size, DecreeWords.Sizes(count.Wrong.SelectMany(p => p.Runs).Where(IsWrong).Select(r => r.Format.Size)), DecreeWords.Range(from, to), count.Wrong.Count),
+                count.Whole > 0,
+                Changes(count.Wrong, IsWrong, run => ("sz", Half(Math.Clamp(run.Format.Size, from, to)))))
+            : null;
+    }
+
+    private static Judgement? Style(
+        RuleContext context, List<Passage> passages, FormatAspect aspect, string property, bool expected, Looks looks, Func<RunFacts, bool> has, Finding finding)
+    {
+        bool IsWrong(RunFacts run) => has(run) != expected && run.Text.Any(char.IsLetterOrDigit);
+        if (Count(passages, IsWrong) is not { Wrong.Count: > 0 } count)
+            return null;
+
+        var (yes, no) = aspect == FormatAspect.Weight ? (DecreeWords.Bold, DecreeWords.NotBold) : (DecreeWords.Italic, DecreeWords.Upright);
+        // In a long text single words may be stressed; that is no fault unless most of it is so.
+        var isWhole = looks.IsLongText ? count.Whole * 2 > passages.Count : count.Whole > 0;
+        if (looks.IsLongText && count.Whole == 0)
+            return null;
+        return Made(
+            finding(context.At(count.Wrong[0]), aspect, count.Whole > 0 ? expected ? no : yes : DecreeWords.Mixed, expected ? yes : no, Math.Max(1, count.Whole)),
+            isWhole,
+            looks.IsLongText ? [] : Changes(count.Wrong, IsWrong, _ => (property, expected ? "" : "0")));
+    }
+
+    private static Judgement? Case(RuleContext context, List<Passage> passages, bool upper, Finding finding)
+    {
+        var wrong = passages.Where(passage => WithoutTags(passage.Text) is { } text && text.Count(char.IsLetter) > 2
+            && (upper ? !passage.IsUpper && !Folded.IsUpper(text) : passage.IsUpper && text.Contains(' ', StringComparison.Ordinal))).ToList();
+        return wrong.Count == 0 ? null : Judgement.Broken(finding(context.At(wrong[0]), FormatAspect.Case,
+            upper ? DecreeWords.Lower : DecreeWords.Upper, upper ? DecreeWords.Upper : DecreeWords.Lower, wrong.Count));
+    }
+
+    private static Judgement? Aligned(RuleContext context, List<Passage> passages, Alignment expected, Finding finding)
+    {
+        var wrong = passages.Where(passage => passage.Paragraph.Format.Alignment != expected && IsAlone(passage) && !LooksCentred(context, passage, expected)).ToList();
+        return wrong.Count == 0 ? null : Judgement.Broken(
+            finding(context.At(wrong[0]), FormatAspect.Alignment, Word(wrong[0].Paragraph.Format.Alignment), Word(expected), wrong.Count),
+            [.. wrong.Where(p => p.Start == 0 && p.Paragraph.Format.Alignment != Alignment.Center).Select(p => p.Paragraph).Distinct()
+                .Select(p => new Change(p.PartName, p.Element, "pPr", "jc", [("val", expected == Alignment.Justified ? "both" : "center")]))]);
+    }
+
+    // Beside another piece on the same line, set apart with tabs, there is nothing to be aligned.
+    private static bool IsAlone(Passage passage)
+    {
+        var text = passage.Paragraph.Text;
+        var before = text.LastIndexOf('\n', Math.Max(0, passage.Start - 1)) + 1;
+        var after = text.IndexOf('\n', passage.End);
+        return string.IsNullOrWhiteSpace(text[Math.Min(before, passage.Start)..passage.Start]) && string.IsNullOrWhiteSpace(text[passage.End..(after < 0 ? text.Length : after)]);
+    }
+
+    // A text as wide as its cell, or pushed to the middle with spaces, looks centred whatever the property says.
+    private static bool LooksCentred(RuleContext context, Passage passage, Alignment expected)
+    {
+        var paragraph = passage.Paragraph;
+        if (expected != Alignment.Center || paragraph.Box is not null)
+            return expected == Alignment.Center;
+        double room = paragraph.Cell?.TextWidth ?? context.Facts.Sections[Math.Min(paragraph.Section, context.Facts.Sections.Count - 1)].TextWidth;
+        var free = room - paragraph.Format.Left - paragraph.Format.Right;
+        if (passage.Width > free * 0.9)
+            return true;
+        var lead = paragraph.Format.Left + paragraph.Format.FirstLine + TextWidth.Of(paragraph.Text[..passage.Start].Replace("\t", "          ", StringComparison.Ordinal), paragraph.Mark);
+        return paragraph.Format.Alignment is Alignment.Left or Alignment.Justified && Math.Abs(lead + (passage.Width / 2) - (room / 2)) < 340;
+    }
+
+    private sealed record Counted(List<Passage> Wrong, int Whole);
+
+    private static Counted Count(List<Passage> passages, Func<RunFacts, bool> isWrong)
+    {
+        var wrong = new List<Passage>();
+        var whole = 0;
+        foreach (var passage in passages)
+        {
+            var letters = passage.Runs.Where(isWrong).Sum(run => run.Text.Trim().Length);
+            // A lone space or full stop of another size is not seen on paper.
+            if (letters == 0 || (letters == 1 && passage.Text.Length > 3))
+                continue;
+            wrong.Add(passage);
+            whole += letters * 2 >= passage.Runs.Sum(run => run.Text.Trim().Length) ? 1 : 0;
+        }
+        return new Counted(wrong, whole);
+    }
+
+    private static Judgement Made(Diagnostic finding, bool isWhole, IReadOnlyList<Change> changes) =>
+        isWhole ? Judgement.Broken(finding, changes) : Judgement.LookAt(finding) with { Changes = changes };
+
+    private static List<Change> Changes(List<Passage> passages, Func<RunFacts, bool> isWrong, Func<RunFacts, (string Property, string Value)> value)
+    {
+        var changes = new List<Change>();
+        foreach (var passage in passages)
+        {
+            // A run that reaches into a neighbouring component cannot be changed without changing that one too.
+            foreach (var run in passage.Paragraph.Runs.Where(r => isWrong(r) && IsWithin(r, passage)))
+            {
+                var (property, set) = value(run);
+                changes.Add(new Change(passage.Paragraph.PartName, run.Element, "rPr", property, set.Length == 0 ? [] : [("val", set)]));
+                if (property == "sz")
+                    changes.Add(new Change(passage.Paragraph.PartName, run.Element, "rPr", "szCs", [("val", set)]));
+            }
+        }
+        return changes;
+    }
+
+    private static bool IsWithin(RunFacts run, Passage passage)
+    {
+        var start = run.Start + run.Text.TakeWhile(char.IsWhiteSpace).Count();
+        return start >= passage.Start && run.Start + run.Text.TrimEnd().Length <= passage.End && !string.IsNullOrWhiteSpace(run.Text);
+    }
+
+    private static string Half(double points) => ((int)Math.Round(points * 2)).ToString(CultureInfo.InvariantCulture);
+
+    private static Bilingual Word(Alignment alignment) => alignment switch
+    {
+        Alignment.Center => DecreeWords.Center,
+        Alignment.Right => DecreeWords.Right,
+        Alignment.Justified => DecreeWords.Justified,
+        _ => DecreeWords.Left,
+    };
+
+    public static string WithoutTags(string text) => TagPattern().Replace(text, "");
+
+    [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
+    private static partial Regex TagPattern();
+}

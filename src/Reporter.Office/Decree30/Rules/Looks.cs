@@ -1,0 +1,18 @@
+using Reporter.Office.Decree30.Facts;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>How a component has to look; null where the decree says nothing.</summary>
+internal sealed record Looks(double From, double To)
+{
+    public bool? Bold { get; init; }
+
+    public bool? Italic { get; init; }
+
+    public bool? Upper { get; init; }
+
+    public Alignment? Alignment { get; init; }
+
+    /// <summary>A few pieces in another slant are the writer's emphasis and only worth a look.</summary>
+    public bool IsLongText { get; init; }
+}

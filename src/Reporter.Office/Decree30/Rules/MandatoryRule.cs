@@ -1,0 +1,47 @@
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>The components that every document has (Article 8.2). A blank number or day is a draft and not a missing one.</summary>
+internal sealed class MandatoryRule : IDecreeRule
+{
+    private const string Code = "RP7006";
+
+    // Minutes, invitations to a few and certificates are signed differently, so that recipients are not always there.
+    private static readonly string[] WithoutRecipients = ["BB", "HĐ", "BGN", "BTT", "GUQ", "GGT", "GNP", "PG", "PC", "PB"];
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        if (context.Document.IsAttached)
+            return [Judgement.NotApplicable(Code)];
+
+        var missing = Required(context).Where(kind => context.Find(kind) is null).ToList();
+        return missing.Count == 0 ? [Judgement.Kept(Code)] : missing.Select(kind => Judgement.Broken(Catalog.ComponentMissing(context.File, kind)));
+    }
+
+    private static IEnumerable<DecreeComponent> Required(RuleContext context)
+    {
+        yield return DecreeComponent.NationalTitle;
+        yield return DecreeComponent.Motto;
+        yield return DecreeComponent.Agency;
+        yield return DecreeComponent.Number;
+        yield return DecreeComponent.PlaceAndDate;
+        if (context.Document.IsLetter)
+        {
+            yield return DecreeComponent.LetterSubject;
+            yield return DecreeComponent.Addressee;
+        }
+        else
+        {
+            yield return DecreeComponent.Title;
+        }
+        yield return DecreeComponent.Authority;
+        if (context.Find(DecreeComponent.Authority) is not null && !context.Options.IsTemplate && HasNameLine(context))
+            yield return DecreeComponent.SignerName;
+        if (!WithoutRecipients.Contains(context.Document.KindAbbreviation))
+            yield return DecreeComponent.RecipientsLabel;
+    }
+
+    // An unsigned draft leaves the name open, as it leaves the number open.
+    private static bool HasNameLine(RuleContext context) => context.Find(DecreeComponent.Number) is { } number && number.Text.Any(char.IsDigit);
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>The words of Tiêu ngữ: hyphens with a space on each side, an initial capital for each phrase.</summary>
+internal sealed partial class MottoWordsRule : IDecreeRule
+{
+    private const string Code = "RP7205";
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        if (context.Find(DecreeComponent.Motto)?.First is not { } motto)
+            return [Judgement.NotApplicable(Code)];
+
+        var text = motto.Text.Normalize(NormalizationForm.FormC);
+        if (RightPattern().IsMatch(text))
+            return [Judgement.Kept(Code)];
+        // An en dash comes from Word's autocorrection; it is no hyphen, but nobody sees the difference.
+        var finding = Catalog.MottoWords(context.At(motto), motto.Text);
+        return [DashPattern().IsMatch(text) ? Judgement.LookAt(finding) : Judgement.Broken(finding)];
+    }
+
+    [GeneratedRegex(@"^Độc lập[ \u00A0]+-[ \u00A0]+Tự do[ \u00A0]+-[ \u00A0]+Hạnh phúc$")]
+    private static partial Regex RightPattern();
+
+    [GeneratedRegex(@"^Độc\s+lập\s+[-–—]\s+Tự\s+do\s+[-–—]\s+Hạnh\s+phúc$")]
+    private static partial Regex DashPattern();
+}

@@ -1,0 +1,40 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>
+/// Under the agency and under the subject of a titled document stands a solid line of a third to a half of the text
+/// (Annex I parts II.2.b, II.5.b). The text is its longest line.
+/// </summary>
+internal sealed class ShortLineRule(DecreeComponent line, DecreeComponent above) : IDecreeRule
+{
+    private const string Code = "RP7212";
+
+    // Three quarters of real lines are within the bounds; only what is plainly outside is told.
+    private const double Shortest = 0.28;
+    private const double Longest = 0.58;
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        if (context.Document.IsAttached || (context.Find(above) ?? (above == DecreeComponent.Subject ? context.Find(DecreeComponent.Title) : null)) is not { } component)
+            return [Judgement.NotApplicable(Code)];
+        if (context.Document.Line(line) is not { } found)
+            return [Judgement.Broken(Catalog.ShortLineMissing(context.At(component.Passages[^1]), line))];
+
+        var judgements = LineMakings.Judge(context, found).ToList();
+        if (found.Making != LineMaking.Underline && component.Passages.All(p => FormatCheck.WithoutTags(p.Text) == p.Text) && !IsFitting(component, found.Length))
+        {
+            var longest = component.Passages.Max(p => p.Width);
+            judgements.Add(Judgement.Broken(
+                Catalog.ShortLineLength(context.At(found.Paragraph), line, Math.Round(found.Length / longest * 100)),
+                LineMakings.Resize(found, longest * 0.4)));
+        }
+        return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
+    }
+
+    // In a name of several lines either the longest or the last may be what the line was measured by.
+    private static bool IsFitting(Component component, double length) => component.Passages.Any(p =>
+        length >= p.Width * Shortest && length <= p.Width * Longest)
+        || (length >= component.Passages.Min(p => p.Width) * Shortest && length <= component.Passages.Max(p => p.Width) * Longest);
+}

@@ -1,0 +1,13 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Facts;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>The subject: small letters, 13–14, upright, bold, centred below the title (Annex I part II.5.b).</summary>
+internal sealed class SubjectRule : IDecreeRule
+{
+    private static readonly Looks Expected = new(13, 14) { Bold = true, Italic = false, Upper = false, Alignment = Alignment.Center };
+
+    public IEnumerable<Judgement> Judge(RuleContext context) =>
+        FormatCheck.Judge(context, "RP7222", DecreeComponent.Subject, Expected, Catalog.SubjectLook);
+}
