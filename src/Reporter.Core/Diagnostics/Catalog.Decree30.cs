@@ -100,10 +100,6 @@ public static partial class Catalog
             vi: $"{Capital(name.Vi)}: {of.Vi} là {found.Vi}{vi}; {article} quy định {expected.Vi}.",
             en: $"{Capital(name.En)}: {of.En} is {found.En}{en}; {article} asks for {expected.En}.");
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string Cut(string text) => text.Length <= 60 ? text : text[..59] + "…";
 }
 
 public enum ReadOnlyReason
