@@ -15,7 +15,6 @@ internal static class ColumnMatcher
         (ColumnRole.Name, MatchWords.NameTitles),
         (ColumnRole.Explanation, MatchWords.ExplanationTitles),
         (ColumnRole.Measure, MatchWords.MeasureTitles),
-        (ColumnRole.Unit, MatchWords.UnitTitles),
         (ColumnRole.Section, MatchWords.SectionTitles),
         (ColumnRole.Silent, MatchWords.SilentTitles),
     ];
@@ -73,7 +72,7 @@ internal static class ColumnMatcher
     {
         var key = NameKey.Of(title.Lines[^1]);
         var role = MatchWords.ExplanationTitles.Contains(key) ? ColumnRole.Explanation
-            : MatchWords.UnitTitles.Contains(key) || names.UnitKindNames.Contains(key) ? ColumnRole.Unit
+            : MatchWords.IsUnitTitle(key) || names.UnitKindNames.Contains(key) ? ColumnRole.Unit
             : MatchWords.SilentTitles.Contains(key) ? ColumnRole.Silent
             : ColumnRole.Unknown;
         return title.As(role);
@@ -103,6 +102,8 @@ internal static class ColumnMatcher
                 if (words.Contains(key))
                     return role;
             }
+            if (MatchWords.IsUnitTitle(key))
+                return ColumnRole.Unit;
         }
         return ColumnRole.Unknown;
     }

@@ -16,6 +16,7 @@ internal sealed partial class FieldNames
     private readonly Dictionary<ListTable, Dictionary<string, Field>> _columns = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Field, PlanSection> _sectionOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, IReadOnlyList<string>> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _measures = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
 
@@ -53,9 +54,7 @@ internal sealed partial class FieldNames
     public PlanSection SectionOf(Field field) => _sectionOf[field];
 
     /// <summary>A quick look, so that rows which cannot be a header are passed over.</summary>
-    public bool IsTitle(string text) => Keys(text).Any(_titles.Contains);
-
-    public IReadOnlyList<Field> WithCode(string text) => _fieldCodes.GetValueOrDefault(NameKey.Of(text), []);
+    public bool IsTitle(string text) => Keys(text).Any(key => _titles.Contains(key) || MatchWords.IsUnitTitle(key));
 
     /// <summary>The fields that a title or a row's name means; more than one where several sections use one name.</summary>
     public IReadOnlyList<Field> Named(string text) =>
@@ -76,7 +75,21 @@ internal sealed partial class FieldNames
         Keys(text).Select(key => _columns[table].GetValueOrDefault(key)).FirstOrDefault(column => column is not null);
 
     /// <summary>A unit of measure that some field is counted in.</summary>
-    public bool IsMeasure(string text) => _measures.Contains(NameKey.Of(text));
+    public bool IsMeasure(string text) => _measures.Contains(Key(text));
+
+    /// <summary>The folded text, remembered where it is short: forms repeat their words sheet after sheet.</summary>
+    public string Key(string text)
+    {
+        if (text.Length > LongestKept)
+            return NameKey.Of(text);
+        if (!_folded.TryGetValue(text, out var key))
+        {
+            key = NameKey.Of(text);
+            if (_folded.Count < MostKept)
+                _folded[text] = key;
+        }
+        return key;
+    }
 
     /// <summary>The folded forms of a title, the fullest first: without its number, its “trong đó”, its unit of measure in brackets.</summary>
     public IReadOnlyList<string> Keys(string text)
@@ -85,7 +98,7 @@ internal sealed partial class FieldNames
             return keys;
         keys = MakeKeys(text);
         // Titles and names come again with every sheet; the texts of a long list do not, and are not kept.
-        if (text.Length <= 120 && _keys.Count < MostKept)
+        if (text.Length <= LongestKept && _keys.Count < MostKept)
             _keys[text] = keys;
         return keys;
     }
@@ -162,6 +175,8 @@ internal sealed partial class FieldNames
         if (!items.Contains(item))
             items.Add(item);
     }
+
+    private const int LongestKept = 120;
 
     private const int MostKept = 20_000;
 

@@ -19,13 +19,13 @@ internal static class FileMatcher
             own.Add(Catalog.SheetHidden(view.Sheet.At(1, 1), view.Sheet.Name));
         CheckForm(file, options, own);
 
-        var evidence = new UnitEvidence(file, shown, units, options);
+        var evidence = new UnitEvidence(file, shown, names, units, options);
         var gathered = new Gathering(file.Path);
         foreach (var (view, blocks) in shown)
             ReadSheet(view, blocks, names, units, evidence, gathered, own);
         Incomplete(file, shown, evidence, gathered, own);
 
-        var contributions = gathered.Contributions(AttemptOf(file, shown), own);
+        var contributions = gathered.Contributions(AttemptOf(file, shown, names), own);
         // Whoever sent the file must act on what was found in it, where all of it is from one unit.
         foreach (var finding in own)
             bag.Add(contributions is [var only] ? finding with { Unit = finding.Unit ?? only.Unit.Code } : finding);
@@ -57,7 +57,7 @@ internal static class FileMatcher
             Attribute(view, block, pieces, rowUnits, evidence, gathered, bag);
         }
         HiddenCells.Check(view, blocks, bag);
-        PeriodCheck.Check(view, blocks, names.Plan, bag);
+        PeriodCheck.Check(view, blocks, names, bag);
     }
 
     private static void Attribute(SheetView view, Block block, IReadOnlyList<Piece> pieces, RowUnits rowUnits, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)
@@ -113,8 +113,8 @@ internal static class FileMatcher
             bag.Add(Catalog.FormOfOtherPlan(new FileLocation(file.Path)));
     }
 
-    private static int? AttemptOf(Workbook file, List<(SheetView View, IReadOnlyList<Block> Blocks)> shown) =>
-        shown.SelectMany(sheet => LabelledCell.Find(sheet.View, sheet.Blocks, MatchWords.AttemptLabels))
+    private static int? AttemptOf(Workbook file, List<(SheetView View, IReadOnlyList<Block> Blocks)> shown, FieldNames names) =>
+        shown.SelectMany(sheet => LabelledCell.Find(sheet.View, sheet.Blocks, MatchWords.AttemptLabels, names))
             .Select(found => FileNameWords.Number(found.Value))
             .FirstOrDefault(number => number is not null)
         ?? FileNameWords.Attempt(System.IO.Path.GetFileName(file.Path));

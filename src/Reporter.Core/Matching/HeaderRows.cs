@@ -36,7 +36,7 @@ internal static class HeaderRows
         var row = view.Rows[top];
         var filled = SheetView.Filled(row).ToList();
         // A title stands alone in its row; a header has two cells at least, and no figures among them.
-        if (filled.Count < 2 || filled.Any(column => SheetView.IsFigure(row[column])))
+        if (filled.Count < 2 || filled.Any(column => row[column].Kind is CellKind.Number && SheetView.IsFigure(row[column])) || filled.Any(column => SheetView.IsFigure(row[column])))
             return null;
         var (best, bestScore) = ((Block?)null, 0);
         for (var depth = 1; depth <= ColumnMatcher.MostHeaderRows && IsConsecutive(view, top, depth); depth++)

@@ -9,7 +9,9 @@ internal static class LabelledCell
     // Titles stand at the top; a label far down is part of some text.
     private const int RowsLookedAt = 40;
 
-    public static IEnumerable<(CellLocation At, string Value)> Find(SheetView view, IReadOnlyList<Block> blocks, IReadOnlyList<string> labels)
+    private const int LongestLabel = 40;
+
+    public static IEnumerable<(CellLocation At, string Value)> Find(SheetView view, IReadOnlyList<Block> blocks, IReadOnlySet<string> labels, FieldNames names)
     {
         for (var index = 0; index < Math.Min(view.Rows.Count, RowsLookedAt); index++)
         {
@@ -19,19 +21,18 @@ internal static class LabelledCell
             var row = view.Rows[index];
             foreach (var column in SheetView.Filled(row))
             {
-                if (Value(view, index, column, labels) is { } found)
+                if (Value(view, index, column, labels, names) is { } found)
                     yield return found;
             }
         }
     }
 
-    private static (CellLocation At, string Value)? Value(SheetView view, int index, int column, IReadOnlyList<string> labels)
+    private static (CellLocation At, string Value)? Value(SheetView view, int index, int column, IReadOnlySet<string> labels, FieldNames names)
     {
         var row = view.Rows[index];
         var text = row[column].Text;
         var colon = text.IndexOfAny([':', '：']);
-        var key = NameKey.Of(colon >= 0 ? text[..colon] : text);
-        if (key.Length == 0 || text.Length > 300 || !labels.Contains(key))
+        if ((colon >= 0 ? colon : text.Length) > LongestLabel || !labels.Contains(names.Key(colon >= 0 ? text[..colon] : text)))
             return null;
         if (colon >= 0 && NameKey.Of(text[(colon + 1)..]).Length > 0)
             return (view.Sheet.At(row.Number, column), text[(colon + 1)..].Trim(' ', '.', '…', '_'));

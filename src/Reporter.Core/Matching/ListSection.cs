@@ -82,7 +82,7 @@ internal static class ListSection
             var heading = texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null) ?? names.Section(string.Join(' ', texts)) : null;
             if (heading is not null && cell.IsBlank)
                 (_section, _choosing) = (heading, null);
-            else if (cell.IsBlank || texts.Any(text => MatchWords.IsTotal(NameKey.Of(text)) || IsUnitLabel(text)))
+            else if (cell.IsBlank || texts.Any(text => MatchWords.IsTotalText(text) || IsUnitLabel(text)))
                 return;
             else if (texts.Count > 0)
                 _unknown.Add((at, texts[^1]));

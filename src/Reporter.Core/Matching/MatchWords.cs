@@ -30,10 +30,7 @@ internal static class MatchWords
 
     public static readonly IReadOnlySet<string> UnitTitles = Keys(
         "đơn vị", "đơn vị báo cáo", "tên đơn vị", "mã đơn vị", "đơn vị gửi", "đơn vị nộp", "đơn vị gửi báo cáo", "cơ quan, đơn vị", "cơ quan", "tên cơ quan, đơn vị",
-        "tên đơn vị báo cáo", "đơn vị, địa phương", "địa phương", "địa bàn", "tên xã", "xã", "tên xã, thị trấn", "xã, thị trấn", "xã, phường", "xã, phường, thị trấn",
-        "ubnd xã", "ubnd xã, thị trấn", "ubnd xã, phường", "ubnd xã, phường, thị trấn", "ubnd các xã, thị trấn");
-
-    public static readonly IReadOnlySet<string> UnitCodeTitles = Keys("mã đơn vị", "mã xã", "mã đvhc");
+        "tên đơn vị báo cáo", "đơn vị, địa phương", "địa phương", "địa bàn", "mã đvhc");
 
     public static readonly IReadOnlySet<string> SectionTitles = Keys("phần", "mã phần", "phần, mục");
 
@@ -41,17 +38,17 @@ internal static class MatchWords
     public static readonly IReadOnlySet<string> SilentTitles = Keys("stt", "tt", "số tt", "số thứ tự", "ghi chú", "dấu thời gian", "timestamp", "thời điểm gửi", "id", "điều khoản");
 
     /// <summary>What stands before the sender's name: “Đơn vị báo cáo: UBND xã …”.</summary>
-    public static readonly IReadOnlyList<string> UnitLabels =
-        [.. Keys("đơn vị báo cáo", "tên đơn vị báo cáo", "đơn vị gửi báo cáo", "đơn vị lập báo cáo", "đơn vị gửi", "đơn vị nộp", "cơ quan báo cáo", "cơ quan, đơn vị báo cáo", "tên đơn vị", "đơn vị").OrderByDescending(label => label.Length)];
+    public static readonly IReadOnlySet<string> UnitLabels =
+        Keys("đơn vị báo cáo", "tên đơn vị báo cáo", "đơn vị gửi báo cáo", "đơn vị lập báo cáo", "đơn vị gửi", "đơn vị nộp", "cơ quan báo cáo", "cơ quan, đơn vị báo cáo", "tên đơn vị", "đơn vị");
 
     /// <summary>What stands before the number of the attempt: “Lần gửi: 2”.</summary>
-    public static readonly IReadOnlyList<string> AttemptLabels = [.. Keys("lần gửi", "lần nộp", "gửi lần", "nộp lần", "lần báo cáo").OrderByDescending(label => label.Length)];
+    public static readonly IReadOnlySet<string> AttemptLabels = Keys("lần gửi", "lần nộp", "gửi lần", "nộp lần", "lần báo cáo");
 
     /// <summary>The word before an attempt's number in a file's name: “xa-a-lan-2.xlsx”.</summary>
     public const string AttemptWord = "lan";
 
     /// <summary>What stands before the period that a sheet is about.</summary>
-    public static readonly IReadOnlyList<string> PeriodLabels = [.. Keys("kỳ báo cáo", "kỳ số liệu", "thời kỳ báo cáo", "thời gian báo cáo", "năm báo cáo", "năm").OrderByDescending(label => label.Length)];
+    public static readonly IReadOnlySet<string> PeriodLabels = Keys("kỳ báo cáo", "kỳ số liệu", "thời kỳ báo cáo", "thời gian báo cáo", "năm báo cáo", "năm");
 
     /// <summary>A heading with one of these tells what the sheet itself is about.</summary>
     public static readonly IReadOnlyList<string> ReportWords = [.. Keys("báo cáo", "số liệu", "kết quả", "tổng hợp", "biểu mẫu")];
@@ -59,7 +56,15 @@ internal static class MatchWords
     /// <summary>What may stand behind “Đơn vị:” and is a measure, not a unit that reports.</summary>
     public static readonly IReadOnlyList<string> MeasureWords = [.. Keys("đồng", "cuộc", "người", "lượt", "lượt người", "bản", "văn bản", "%", "lần")];
 
-    private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "toàn huyện", "toàn tỉnh", "toàn xã", "cộng dồn", "tổng toàn huyện", "tổng toàn tỉnh");
+    private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "cộng dồn", "tổng hợp");
+
+    // The letters with which such words begin, so that most texts are passed over at a glance.
+    private const string TotalStarts = "TtCc";
+
+    // “Toàn huyện”.
+    private const string WholeOf = "toan ";
+
+    private static readonly string[] UnitTitleStarts = ["ten", "ma", "ubnd", "cac"];
 
     private static readonly HashSet<string> NothingWords = Keys("không", "không có", "không phát sinh", "không có nội dung", "không có số liệu", "chưa có");
 
@@ -68,7 +73,22 @@ internal static class MatchWords
 
     private static readonly IReadOnlyList<string> RemarkStarts = [.. Keys("ghi chú", "lưu ý", "chú thích", "hướng dẫn")];
 
-    public static bool IsTotal(string key) => TotalWords.Contains(key);
+    /// <summary>“Tổng cộng”, “Cộng”: a row that adds up the others and is not one of them.</summary>
+    public static bool IsTotalText(string text) =>
+        text.Length is > 3 and < 24 && TotalStarts.Contains(text[0], StringComparison.Ordinal) && NameKey.Of(text) is var key
+        && (TotalWords.Contains(key) || (key.StartsWith(WholeOf, StringComparison.Ordinal) && UnitName.Kinds.Contains(key[WholeOf.Length..])));
+
+    /// <summary>A title over names of units: one of the usual ones, or nothing but kinds of unit, “UBND xã, thị trấn”.</summary>
+    public static bool IsUnitTitle(string key)
+    {
+        if (UnitTitles.Contains(key))
+            return true;
+        var rest = UnitTitleStarts.Aggregate(key, (left, start) => StartsWithWords(left, start) ? left[start.Length..].TrimStart() : left);
+        var kinds = 0;
+        for (; rest.Length > 0 && UnitName.Kinds.FirstOrDefault(kind => StartsWithWords(rest, kind)) is { } first; kinds++)
+            rest = rest[first.Length..].TrimStart();
+        return kinds > 0 && rest.Length == 0;
+    }
 
     public static bool IsNothing(string key) => NothingWords.Contains(key);
 

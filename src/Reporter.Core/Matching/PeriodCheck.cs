@@ -15,11 +15,12 @@ internal static partial class PeriodCheck
 {
     private const string YearWord = "nam";
 
-    public static void Check(SheetView view, IReadOnlyList<Block> blocks, ReportPlan plan, DiagnosticBag bag)
+    public static void Check(SheetView view, IReadOnlyList<Block> blocks, FieldNames names, DiagnosticBag bag)
     {
+        var plan = names.Plan;
         if (blocks.Count == 0)
             return;
-        foreach (var (at, value) in LabelledCell.Find(view, blocks, MatchWords.PeriodLabels))
+        foreach (var (at, value) in LabelledCell.Find(view, blocks, MatchWords.PeriodLabels, names))
         {
             if (!Fits(value, plan))
             {

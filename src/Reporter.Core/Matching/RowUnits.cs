@@ -41,7 +41,7 @@ internal sealed class RowUnits
             // In a list of conferences the unit stands in the first row of each group; in a row per unit it must stand in each.
             return _block.Shape == Shape.Wide || _above.Unit is null ? new RowUnit(false, null) : _above;
         }
-        if (MatchWords.IsTotal(NameKey.Of(cell.Text)))
+        if (MatchWords.IsTotalText(cell.Text))
             return new RowUnit(false, null);
         if (!_seen.TryGetValue(cell.Text, out var found))
             _seen[cell.Text] = found = Look(cell.Text, _block.View.Sheet.At(row.Number, _column.Number));

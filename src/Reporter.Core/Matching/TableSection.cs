@@ -48,10 +48,12 @@ internal static class TableSection
         var own = columns.Where(column => !block.CellOf(row, column).Cell.IsBlank && !IsDots(block.CellOf(row, column).Cell.Text)).ToList();
         if (own.Count == 0)
             return false;
-        var first = NameKey.Of(row[filled[0]].Text);
-        if (MatchWords.IsTotal(first) || own.Exists(column => MatchWords.IsTotal(NameKey.Of(row[column.Number].Text)) && column.Number == own[0].Number))
+        if (MatchWords.IsTotalText(row[filled[0]].Text) || MatchWords.IsTotalText(block.CellOf(row, own[0]).Cell.Text))
             return false;
-        return filled.Count > 1 || (!MatchWords.IsNothing(first) && !MatchWords.IsRemark(first) && !row[filled[0]].Text.StartsWith('('));
+        if (filled.Count > 1)
+            return true;
+        var only = NameKey.Of(row[filled[0]].Text);
+        return !MatchWords.IsNothing(only) && !MatchWords.IsRemark(only) && !row[filled[0]].Text.StartsWith('(');
     }
 
     private static bool IsDots(string text) => text.All(c => c is '.' or '…' or '_' or '-' or ' ');

@@ -23,7 +23,7 @@ internal sealed class UnitEvidence
     private readonly Workbook _file;
     private readonly UnitMatcher _units;
 
-    public UnitEvidence(Workbook file, IReadOnlyList<(SheetView View, IReadOnlyList<Block> Blocks)> sheets, UnitMatcher units, MatchOptions options)
+    public UnitEvidence(Workbook file, IReadOnlyList<(SheetView View, IReadOnlyList<Block> Blocks)> sheets, FieldNames names, UnitMatcher units, MatchOptions options)
     {
         (_file, _units) = (file, units);
         if (file.Marks.TryGetValue(FormMarks.Unit, out var mark) && mark.Length > 0)
@@ -32,7 +32,7 @@ internal sealed class UnitEvidence
         {
             _cells[view.Sheet] =
             [
-                .. LabelledCell.Find(view, blocks, MatchWords.UnitLabels)
+                .. LabelledCell.Find(view, blocks, MatchWords.UnitLabels, names)
                     .Select(found => Claim(UnitSource.Cell, found.At, found.Value))
                     .Where(claim => claim.Match.Kind != UnitMatchKind.None || !IsMeasure(claim.Name)),
             ];

@@ -28,7 +28,8 @@ public readonly record struct UnitName(string Kind, string Name, string ExactNam
         ("vp", ["van phong"]),
     ];
 
-    private static readonly string[] Kinds = ["xa", "thi tran", "phuong", "huyen", "quan", "thi xa", "thanh pho", "tinh", "dac khu"];
+    /// <summary>The kinds of administrative unit, as keys.</summary>
+    internal static readonly IReadOnlyList<string> Kinds = ["xa", "thi tran", "phuong", "huyen", "quan", "thi xa", "thanh pho", "tinh", "dac khu"];
 
     // What stands before the name of a place and says only which body of it writes.
     private static readonly string[] Bodies =

@@ -137,6 +137,16 @@ public sealed class ShapeTests
         """,
         ["xa_dl: so_cuoc=4@C3", "xa_bx: so_cuoc=3@C2"], []);
 
+    [Theory]
+    [InlineData("UBND xã, thị trấn")]
+    [InlineData("Tên xã")]
+    [InlineData("Xã/phường")]
+    [InlineData("Cơ quan, đơn vị")]
+    [InlineData("Mã đơn vị")]
+    public void A_unit_column_has_many_names(string title) => Check(
+        $"STT | {title} | so_cuoc | so_luot\n1 | xã Bắc Xa | 3 | 40\n | Toàn huyện | 3 | 40",
+        ["xa_bx: so_cuoc=3@C2 so_luot=40@D2"], []);
+
     [Fact]
     public void A_column_called_unit_over_measures_is_no_unit_column() => Check(
         """
