@@ -31,6 +31,7 @@ internal static class Root
             root.Options.Add(option);
 
         root.Add(CheckCommand.Create(shell));
+        root.Add(LintCommand.Create(shell));
 
         // `reporter` alone is a person who wants to know what it can do.
         root.SetAction(_ => help.Write(root));

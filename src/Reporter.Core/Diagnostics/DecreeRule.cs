@@ -14,4 +14,4 @@ public enum FixClass
 }
 
 /// <summary>A rule as it is listed: its code, the place in the decree, what it asks for, whether it can be mended.</summary>
-public sealed record DecreeRule(string Code, string Article, Bilingual Asks, FixClass Fix);
+public sealed record DecreeRule(string Code, string Article, Bilingual Asks, Severity Severity, FixClass Fix);

@@ -62,6 +62,29 @@ public static class DecreeWords
 
     public static string Number(double number) => Math.Round(number, 2).ToString("0.##", Vietnamese);
 
+    public static Bilingual NameOf(FixClass fix) => fix switch
+    {
+        FixClass.Safe => new("tự sửa được bằng --fix", "mended by --fix"),
+        FixClass.OnRequest => new("sửa khi yêu cầu bằng --fix-rule", "mended by --fix-rule"),
+        _ => new("người soạn sửa", "for the writer to mend"),
+    };
+
+    /// <summary>The heading under which findings of a code are listed.</summary>
+    public static Bilingual GroupOf(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code[..4] switch
+        {
+            "RP71" => new("Trang và phông chữ", "Page and font"),
+            "RP72" => new("Phần đầu văn bản", "Head"),
+            "RP73" => new("Nội dung", "Content"),
+            "RP74" => new("Người ký và nơi nhận", "Signature and recipients"),
+            "RP75" => new("Phụ lục", "Annexes"),
+            "RP76" => new("Thành phần khác", "Other components"),
+            _ => new("Văn bản", "Document"),
+        };
+    }
+
     public static Bilingual NameOf(FormatAspect aspect) => aspect switch
     {
         FormatAspect.Font => new("phông chữ", "font"),

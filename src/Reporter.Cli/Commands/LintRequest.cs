@@ -1,0 +1,106 @@
+using Reporter.Cli.CommandLine;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30;
+
+namespace Reporter.Cli.Commands;
+
+/// <summary>What one <c>reporter lint</c> is asked to do, and what it has found so far.</summary>
+internal sealed class LintRequest(Shell shell)
+{
+    private readonly Dictionary<string, DecreeOptions> _options = new(StringComparer.Ordinal);
+
+    public bool IsTemplate { get; init; }
+
+    public DiagnosticBag Findings { get; } = [];
+
+    /// <summary>A path that is not there, or rules of the office that cannot be read.</summary>
+    public bool CannotRun { get; private set; }
+
+    /// <summary>Files as given, folders with all that is in them; in a fixed order, without what Word keeps beside an open document.</summary>
+    public IReadOnlyList<string> Files(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0)
+            Stop(Catalog.ValueMissing(new FileLocation("reporter lint"), shell.Say(new("TỆP.docx", "FILE.docx"))));
+        var files = new List<string>();
+        foreach (var path in paths)
+        {
+            var full = shell.FullPath(path);
+            if (File.Exists(full))
+                files.Add(path.Replace('\\', '/'));
+            else if (Directory.Exists(full))
+                files.AddRange(InFolder(path, full));
+            else
+                Stop(Catalog.FileCannotBeOpened(new FileLocation(path.Replace('\\', '/'))));
+        }
+        return files;
+    }
+
+    public LintResult? Check(string path)
+    {
+        if (Read(path) is not { } bytes)
+            return null;
+        return Decree30Linter.Check(path, bytes, OptionsFor(path), Findings);
+    }
+
+    public byte[]? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(shell.FullPath(path));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            Stop(Catalog.FileCannotBeOpened(new FileLocation(path)));
+            return null;
+        }
+    }
+
+    /// <summary>The office's own rules lie beside the document, or in the plan of the year's folder around it.</summary>
+    public DecreeOptions OptionsFor(string path)
+    {
+        var folder = Path.GetDirectoryName(shell.FullPath(path)) ?? "";
+        if (!_options.TryGetValue(folder, out var options))
+            _options[folder] = options = ReadOptions(folder);
+        return IsTemplate ? options with { IsTemplate = true } : options;
+    }
+
+    private DecreeOptions ReadOptions(string folder)
+    {
+        var own = Path.Combine(folder, DecreeOptionsReader.FileName);
+        if (!File.Exists(own))
+            own = PlanAround(folder);
+        if (own is null || Read(own) is not { } bytes)
+            return DecreeOptions.Default;
+        var shown = Path.GetRelativePath(shell.IO.WorkingDirectory, own).Replace('\\', '/');
+        if (TextFile.Decode(shown, bytes, Findings) is { } text && DecreeOptionsReader.Read(shown, text, Findings) is { } options)
+        {
+            CannotRun |= Findings.Any(found => found.Code is "RP7004" or "RP7005");
+            return options;
+        }
+        CannotRun = true;
+        return DecreeOptions.Default;
+    }
+
+    private static string? PlanAround(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            var plan = Path.Combine(at.FullName, "ke-hoach.yaml");
+            if (File.Exists(plan))
+                return plan;
+        }
+        return null;
+    }
+
+    private static IEnumerable<string> InFolder(string path, string full) =>
+        Directory.EnumerateFiles(full, "*.docx", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
+            .Select(file => Path.Combine(path, Path.GetRelativePath(full, file)).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    private void Stop(Diagnostic finding)
+    {
+        Findings.Add(finding);
+        CannotRun = true;
+    }
+}

@@ -1,0 +1,46 @@
+using Reporter.Cli.CommandLine;
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Cli.Output;
+
+/// <summary>Findings of the format for people: file by file, and in a file by the part of the document.</summary>
+internal static class LintOutput
+{
+    public static void Write(string? format, IReadOnlyCollection<Diagnostic> findings, Shell shell)
+    {
+        if (format is "json" or "sarif")
+        {
+            FindingsOutput.Write(format, findings, shell);
+            return;
+        }
+        foreach (var file in findings.GroupBy(found => found.Location.Path))
+        {
+            shell.Out.WriteLine(file.Key);
+            foreach (var group in file.GroupBy(found => shell.Say(DecreeWords.GroupOf(found.Code))))
+            {
+                shell.Out.WriteLine($"  {group.Key}");
+                foreach (var found in group)
+                    WriteOne(found, shell);
+            }
+            shell.Out.WriteLine();
+        }
+    }
+
+    public static Bilingual Closing(int files, DiagnosticBag findings) => new(
+        $"Đã xét thể thức {files} tệp: {Counts(findings, Language.Vietnamese)}.",
+        $"Looked at the format of {files} files: {Counts(findings, Language.English)}.");
+
+    private static void WriteOne(Diagnostic found, Shell shell)
+    {
+        var place = found.Location.In(shell.Language)[found.Location.Path.Length..].Trim('[', ']');
+        var words = (found.Location as WordLocation)?.Excerpt is { Length: > 0 } excerpt ? $" “{excerpt}”" : "";
+        shell.Out.WriteLine($"    {SeverityNames.Of(found.Severity, 1, shell.Language)} {found.Code}: {shell.Say(found.Message)}");
+        if (place.Length > 0)
+            shell.Out.WriteLine($"      [{place}]{words}");
+        if (found.Advice is { } advice)
+            shell.Out.WriteLine($"      → {shell.Say(advice)}");
+    }
+
+    private static string Counts(DiagnosticBag findings, Language language) =>
+        ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese ? "không thấy gì phải sửa" : "nothing to fix was found";
+}
