@@ -10,9 +10,9 @@ public static partial class Catalog
             en: "Usually a copy or a download that was cut short. Ask the unit to send the file again.");
 
     /// <summary>The system would not open it: locked, missing, no right to read.</summary>
-    public static Diagnostic FileNotOpened(FileLocation at, string reason) => Error("RP2002", at,
-        vi: $"Không mở được tệp: {reason}",
-        en: $"The file could not be opened: {reason}")
+    public static Diagnostic FileNotOpened(FileLocation at, OpenFailure reason) => Error("RP2002", at,
+        vi: $"Không mở được tệp: {Sentence(reason).Vi}.",
+        en: $"The file could not be opened: {Sentence(reason).En}.")
         .Advise(
             vi: "Nếu tệp đang mở ở chương trình khác, hãy đóng lại; kiểm tra quyền đọc tệp; rồi chạy lại.",
             en: "If the file is open in another program, close it there; check that you may read it; then run again.");
@@ -108,11 +108,48 @@ public static partial class Catalog
         en: $"{cells} cells of this sheet (from {first.Address}) are in an old font's encoding, {encoding}; they were turned into Unicode.");
 
     public static Diagnostic LettersLost(CellLocation first, string example, int cells) => Error("RP2017", first,
-        vi: $"Chữ có dấu đã mất, thành dấu “?”, ví dụ “{example}”; tất cả {cells} ô trong trang tính này.",
-        en: $"Letters with marks are lost and show as “?”, as in “{example}”; {cells} cells of this sheet in all.")
+        vi: $"Chữ có dấu đã mất, thành dấu “?”, ví dụ “{example}”; tất cả {cells} ô trong tệp.",
+        en: $"Letters with marks are lost and show as “?”, as in “{example}”; {cells} cells of the file in all.")
         .Advise(
             vi: "Chữ đã mất không khôi phục được. Đề nghị đơn vị gửi lại tệp Excel gốc, hoặc lưu CSV với loại “CSV UTF-8”.",
             en: "Lost letters cannot be brought back. Ask the unit for the original Excel file, or a CSV saved as “CSV UTF-8”.");
+
+    public static Diagnostic NothingInIt(FileLocation at) => Error("RP2018", at,
+        vi: "Tệp mở được nhưng không có ô nào có chữ hoặc số.",
+        en: "The file opens, but no cell in it holds anything.")
+        .Advise(
+            vi: "Có thể đơn vị gửi nhầm biểu mẫu trống. Đề nghị gửi lại tệp đã điền.",
+            en: "Perhaps the blank form was sent by mistake. Ask the unit for the filled one.");
+
+    public static Diagnostic ZipInsideZip(FileLocation at) => Error("RP2019", at,
+        vi: "Tệp nén nằm trong một tệp nén khác hoặc không mở được ở đây; chương trình không lấy số liệu trong đó.",
+        en: "An archive inside another archive, or in a place where it cannot be opened; nothing in it was taken.")
+        .Advise(
+            vi: "Giải nén ra rồi đặt các tệp Excel vào thư mục của đơn vị.",
+            en: "Unpack it and put the Excel files into the unit's folder.");
+
+    public static Diagnostic AttachmentNameUnsafe(FileLocation at) => Error("RP2020", at,
+        vi: "Tên tệp bên trong tệp nén chỉ ra ngoài thư mục (có “..” hoặc tên ổ đĩa); chương trình không đọc.",
+        en: "The name of this file inside the archive points outside its folder (“..” or a drive); it was not read.")
+        .Advise(
+            vi: "Hỏi lại đơn vị tệp nén từ đâu ra; đề nghị gửi trực tiếp tệp Excel.",
+            en: "Ask the unit where the archive comes from, and for the Excel file itself.");
+
+    public static Diagnostic RowTooWide(CellLocation first, int usual, int found, int rows) => Error("RP2021", first,
+        vi: $"Dòng này có {found} ô trong khi các dòng khác có {usual} ô; tất cả {rows} dòng như vậy. Có thể dấu phẩy trong số hoặc trong câu bị hiểu là dấu ngăn cột.",
+        en: $"This row has {found} fields where other rows have {usual}; {rows} such rows in all. A comma inside a number or a sentence may have been taken for a separator.")
+        .Advise(
+            vi: "Mở tệp bằng Excel, đưa số liệu về đúng cột, lưu thành .xlsx; hoặc đặt ô có dấu phẩy trong dấu ngoặc kép.",
+            en: "Open the file in Excel, put the figures into their columns and save as .xlsx; or put such fields in quotation marks.");
+
+    private static Bilingual Sentence(OpenFailure reason) => reason switch
+    {
+        OpenFailure.InUse => new("tệp đang mở ở chương trình khác", "another program has it open"),
+        OpenFailure.NotAllowed => new("không có quyền đọc", "no permission to read it"),
+        OpenFailure.Gone => new("tệp không còn ở đó", "it is no longer there"),
+        OpenFailure.Changing => new("tệp đang được chép dở", "it is still being copied"),
+        _ => new("ổ đĩa hoặc mạng không đọc được", "the disk or the network could not read it"),
+    };
 
     private static string Vietnamese(IntakeLimit limit, long most) => limit switch
     {

@@ -51,6 +51,14 @@ internal static class CellMaker
     {
         if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time) || time.Year < 1900)
             return Text(CellText.Clean(text));
+        return Date(time);
+    }
+
+    public static Cell Date(DateTime time)
+    {
+        // A time alone is stored as a part of the day before the first one.
+        if (time.Year < 1900)
+            return new Cell(CellKind.Number, Clock((decimal)time.TimeOfDay.TotalDays)) { Number = (decimal)time.TimeOfDay.TotalDays };
         var serial = (decimal)(time - new DateTime(1899, 12, 30)).TotalDays;
         var date = DateOnly.FromDateTime(time);
         return new Cell(CellKind.Date, VietDate.Format(date)) { Number = serial, Date = date };

@@ -50,6 +50,7 @@ internal static class CsvReader
         using var reader = CsvHelper.CsvReader.Create(utf8[skip..], parsing);
         var row = new RowBuffer();
         var number = 0;
+        var widths = new FieldCounts();
         while (reader.Read())
         {
             row.Start(++number, isHidden: false);
@@ -66,9 +67,13 @@ internal static class CsvReader
                 row.Set(i + 1, new Cell(CellKind.Text, clean));
                 row.Keep(i + 1, text, clean);
             }
+            if (row.Filled > 0)
+                widths.Add(number, reader.FieldCount);
             if (row.Filled > 0 && !onRow(row))
                 return null;
         }
+        if (widths.TooWide is { } wide)
+            diagnostics.Add(Catalog.RowTooWide(new CellLocation(path, "", wide.Row, wide.Usual + 1), wide.Usual, wide.Found, wide.Rows));
         if (open is not null)
             diagnostics.Add(Catalog.QuoteNotClosed(new CellLocation(path, "", number, 1)));
         return null;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Reporter.Core.Diagnostics;
+using Reporter.Office.Sheets.Xls;
 
 namespace Reporter.Office.Sheets;
 
@@ -69,14 +70,15 @@ internal readonly record struct FileKind(ContentKind Content, ForeignKind Foreig
 
     private static FileKind OfOle(byte[] bytes)
     {
-        var names = OleDirectory.RootNames(bytes);
-        if (names.Contains("Workbook") || names.Contains("Book"))
+        var names = OleFile.Open(bytes)?.Names ?? [];
+        bool Has(string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
+        if (Has("Workbook") || Has("Book"))
             return new FileKind(ContentKind.Xls);
-        if (names.Contains("EncryptedPackage"))
+        if (Has("EncryptedPackage"))
             return new FileKind(ContentKind.Password);
-        if (names.Contains("WordDocument"))
+        if (Has("WordDocument"))
             return new FileKind(ContentKind.Foreign, ForeignKind.OldWord);
-        if (names.Contains("PowerPoint Document"))
+        if (Has("PowerPoint Document"))
             return new FileKind(ContentKind.Foreign, ForeignKind.Slides);
         if (names.Any(name => name.StartsWith("__substg1.0", StringComparison.Ordinal)))
             return new FileKind(ContentKind.Foreign, ForeignKind.Mail);

@@ -42,6 +42,15 @@ public sealed record IntakeOptions
     /// <summary>After so many empty rows one after another a sheet is taken to have ended: styled to the last row, it has a million of them.</summary>
     public int MaxEmptyRows { get; init; } = 10_000;
 
+    /// <summary>How many files are read at once; −1 for as many as the machine has processors.</summary>
+    public int Threads { get; init; } = -1;
+
+    /// <summary>A zip inside a zip is not opened.</summary>
+    internal bool IsInsideZip { get; init; }
+
+    /// <summary>What the files of one zip share; null for a file of its own.</summary>
+    internal UnpackBudget? Budget { get; init; }
+
     /// <summary>How many times a file may be read over by a library that loses its way in it.</summary>
     internal int MaxWork { get; init; } = 40;
 

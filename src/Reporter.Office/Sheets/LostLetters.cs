@@ -10,23 +10,26 @@ internal static class LostLetters
     // One such cell may be somebody's odd question mark.
     private const int Fewest = 2;
 
-    public static void Report(Sheet sheet, DiagnosticBag diagnostics)
+    /// <summary>One finding for a whole file: a program that loses letters loses them everywhere.</summary>
+    public static void Report(IEnumerable<Sheet> sheets, DiagnosticBag diagnostics)
     {
-        (int Row, int Column, string Text)? first = null;
+        (CellLocation At, string Text)? first = null;
         var count = 0;
-        foreach (var row in sheet.Rows)
+        foreach (var sheet in sheets)
         {
-            for (var i = 0; i < row.Cells.Count; i++)
+            foreach (var row in sheet.Rows)
             {
-                if (row.Cells[i] is { Kind: CellKind.Text, Text: var text } && IsLost(text))
+                for (var i = 0; i < row.Cells.Count; i++)
                 {
-                    first ??= (row.Number, i + 1, text);
+                    if (row.Cells[i] is not { Kind: CellKind.Text, Text: var text } || !IsLost(text))
+                        continue;
+                    first ??= (sheet.At(row.Number, i + 1), text);
                     count++;
                 }
             }
         }
         if (first is { } example && (count >= Fewest || example.Text.Contains('\uFFFD', StringComparison.Ordinal)))
-            diagnostics.Add(Catalog.LettersLost(sheet.At(example.Row, example.Column), example.Text, count));
+            diagnostics.Add(Catalog.LettersLost(example.At, example.Text, count));
     }
 
     // A question mark with a letter at both its sides, in a word of letters only: no question and no web address has it.

@@ -53,9 +53,7 @@ internal sealed class SheetBuilder(string path, string name, IntakeOptions optio
         foreach (var (first, end) in HiddenColumns)
             hidden.UnionWith(Enumerable.Range(first, Math.Max(0, Math.Min(end, last) - first + 1)));
         var sheet = new Sheet(path, name, rows) { IsHidden = IsHidden, Merged = Merged, HiddenColumns = hidden };
-        var mended = LegacyText.Mend(sheet, Legacy, options, diagnostics);
-        LostLetters.Report(mended, diagnostics);
-        return mended;
+        return LegacyText.Mend(sheet, Legacy, options, diagnostics);
     }
 
     private static IReadOnlyList<Cell> Keep(RowBuffer row) =>

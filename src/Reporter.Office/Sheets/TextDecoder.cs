@@ -62,6 +62,9 @@ internal static class TextDecoder
         // UTF-8 that is broken somewhere is not some other encoding: nothing else begins with its mark.
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             return null;
+        // Dashes and quotation marks have one code on every Windows; where no letter is at stake any table will do.
+        if (bytes.IndexOfAnyInRange((byte)0xA1, (byte)0xFF) < 0)
+            return TextEncoding.Windows1258;
         var judge = new EncodingJudge(options.KnownWords);
         var fields = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Looked)]).Split(['\r', '\n', ';', ',', '\t', '|', '"'], StringSplitOptions.RemoveEmptyEntries);
         var rated = Candidates
@@ -70,7 +73,7 @@ internal static class TextDecoder
             .ThenByDescending(pair => pair.rate.Names)
             .ToList();
         var (best, next) = (rated[0], rated[1]);
-        return best.rate.Share >= Readable && (best.rate.Share >= next.rate.Share + Lead || best.rate.Names > next.rate.Names) ? best.encoding : null;
+        return best.rate.IsEvidence && best.rate.Share >= Readable && (best.rate.Share >= next.rate.Share + Lead || best.rate.Names > next.rate.Names) ? best.encoding : null;
     }
 
     private static ReadOnlyMemory<byte> Decode(byte[] bytes, TextEncoding encoding)

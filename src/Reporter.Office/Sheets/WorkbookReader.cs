@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
+using Reporter.Office.Sheets.Xls;
 using Reporter.Office.Sheets.Xlsx;
 
 namespace Reporter.Office.Sheets;
@@ -23,15 +24,34 @@ public static class WorkbookReader
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
-        return Recognise(path, bytes, options, diagnostics) switch
+        var workbook = Recognise(path, bytes, options, diagnostics) switch
         {
             ContentKind.Xlsx => XlsxReader.Read(path, bytes, options, diagnostics),
+            ContentKind.Xls => XlsReader.Read(path, bytes, options, diagnostics),
             ContentKind.Text => CsvReader.Read(path, bytes, options, diagnostics),
+            ContentKind.Zip => RefuseZip(path, diagnostics),
             _ => null,
         };
+        if (workbook is null)
+            return null;
+        LostLetters.Report(workbook.Sheets, diagnostics);
+        if (workbook.Sheets.All(sheet => sheet.Rows.Count == 0))
+            diagnostics.Add(Catalog.NothingInIt(new FileLocation(path)));
+        return workbook;
     }
 
-    /// <summary>Gives each row of each sheet of an .xlsx or a text file to <paramref name="onRow"/>, with the sheet's name, and keeps none.</summary>
+    /// <summary>As <see cref="Read"/>; of a zip, every file in it, each named by the zip's path and its own.</summary>
+    public static IReadOnlyList<Workbook> ReadAll(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(options);
+
+        if (!options.IsInsideZip && bytes.Length > 0 && bytes.LongLength <= options.MaxFileBytes && !SaysWorkbook(path) && FileKind.Of(bytes).Content == ContentKind.Zip)
+            return Attachments.Read(path, bytes, options, diagnostics);
+        return Read(path, bytes, options, diagnostics) is { } workbook ? [workbook] : [];
+    }
+
+    /// <summary>Gives each row of each sheet to <paramref name="onRow"/>, with the sheet's name, and keeps none.</summary>
     /// <returns>False when the file could not be read to its end: rows given out until then are not to be used.</returns>
     public static bool Stream(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Action<string, RowBuffer> onRow)
     {
@@ -44,9 +64,19 @@ public static class WorkbookReader
         return Recognise(path, bytes, options, diagnostics) switch
         {
             ContentKind.Xlsx => XlsxReader.Stream(path, bytes, options, diagnostics, onRow),
+            ContentKind.Xls => XlsReader.Stream(path, bytes, options, diagnostics, onRow),
             ContentKind.Text => CsvReader.Stream(path, bytes, options, diagnostics, onRow),
             _ => false,
         };
+    }
+
+    private static bool SaysWorkbook(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is var ending && (WorkbookEndings.Contains(ending) || OldEndings.Contains(ending));
+
+    private static Workbook? RefuseZip(string path, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(Catalog.ZipInsideZip(new FileLocation(path)));
+        return null;
     }
 
     private static ContentKind? Recognise(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
@@ -64,11 +94,14 @@ public static class WorkbookReader
         }
         var kind = FileKind.Of(bytes);
         var ending = Path.GetExtension(path).ToLowerInvariant();
-        var saysWorkbook = WorkbookEndings.Contains(ending) || OldEndings.Contains(ending);
+        var saysWorkbook = SaysWorkbook(path);
         switch (kind)
         {
             case { Content: ContentKind.Password }:
                 diagnostics.Add(Catalog.PasswordProtected(at));
+                return null;
+            case { Content: ContentKind.Zip } when saysWorkbook:
+                diagnostics.Add(Catalog.FileDamaged(at));
                 return null;
             case { Content: ContentKind.Text } when saysWorkbook:
                 diagnostics.Add(Catalog.EndingMisleads(at, ending, ForeignKind.Text));

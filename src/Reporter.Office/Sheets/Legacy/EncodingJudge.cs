@@ -11,6 +11,8 @@ internal sealed class EncodingJudge
     // A known name is worth so many syllables, since no wrong decoding gives one by chance.
     private const int KnownNameWeight = 5;
 
+    private const int FewestWords = 4;
+
     private const int WordsLooked = 4_000;
 
     private readonly HashSet<string> _known;
@@ -87,5 +89,9 @@ internal sealed class EncodingJudge
     /// <param name="Share">Of words with marks, those that are syllables.</param>
     /// <param name="Words">How many words with marks there were.</param>
     /// <param name="Names">How many texts are names of the plan.</param>
-    public readonly record struct Score(double Share, int Words, int Names);
+    public readonly record struct Score(double Share, int Words, int Names)
+    {
+        /// <summary>Enough to go by: a name of the plan, or more words than chance would make into syllables.</summary>
+        public bool IsEvidence => Names > 0 || Words >= FewestWords;
+    }
 }

@@ -86,7 +86,7 @@ internal sealed class LegacyText
             && own.rate.Share >= asIs.Share && own.rate.Share + Gain >= rated[0].rate.Share
             && (own.rate.Share > asIs.Share || !runs.Exists(run => IsUnicode(run.Text))))
             return claimed;
-        return rated is [var best, ..] && best.rate.Share >= Readable && best.rate.Share >= asIs.Share + Gain
+        return rated is [var best, ..] && (best.rate.IsEvidence || best.encoding == TextEncoding.Utf8) && best.rate.Share >= Readable && best.rate.Share >= asIs.Share + Gain
             && (rated.Count == 1 || best.rate.Share >= rated[1].rate.Share + Lead || best.rate.Names > rated[1].rate.Names)
             ? best.encoding
             : null;

@@ -129,7 +129,8 @@ internal sealed class XlsxSheet
                 switch (_reader.LocalName)
                 {
                     case "r":
-                        column = Column(_reader.Value);
+                        // Some programs count from nought and leave the letters away; such a cell stands after the one before.
+                        column = Column(_reader.Value) is var given and > 0 ? given : column;
                         break;
                     case "s":
                         style = int.TryParse(_reader.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;

@@ -26,7 +26,9 @@ internal sealed class XlsxWorkbook
 
         foreach (var (name, isHidden, id) in listed)
         {
-            // A sheet of charts or a dialogue has no cells.
+            // A sheet without a part is a macro module of old; one of charts or a dialogue has no cells.
+            if (id.Length == 0)
+                continue;
             if (!relations.TryGetValue(id, out var relation))
                 throw package.Missing($"{part}#{name}");
             if (relation.Type.EndsWith("/worksheet", StringComparison.Ordinal))

@@ -21,15 +21,17 @@ internal sealed class ZipPackage : IDisposable
 
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
-    private long _spent;
 
     private ZipPackage(ZipArchive archive, IntakeOptions options)
     {
         _archive = archive;
         Options = options;
+        Budget = options.Budget ?? new UnpackBudget(options.MaxTotalBytes);
     }
 
     public IntakeOptions Options { get; }
+
+    public UnpackBudget Budget { get; }
 
     /// <summary>The limit that stopped the reading, once <see cref="Refuse"/> was called.</summary>
     public IntakeLimit? Limit { get; private set; }
@@ -77,8 +79,7 @@ internal sealed class ZipPackage : IDisposable
 
     public void Spend(long bytes)
     {
-        _spent += bytes;
-        if (_spent > Options.MaxTotalBytes)
+        if (!Budget.Spend(bytes))
             throw Refuse(IntakeLimit.TotalSize);
     }
 
@@ -114,7 +115,7 @@ internal sealed class ZipPackage : IDisposable
             throw Refuse(IntakeLimit.PartSize);
         if (entry.Length > Options.FreelyUnpacked && entry.Length > entry.CompressedLength * Options.MaxCompression)
             throw Refuse(IntakeLimit.Compression);
-        if (_spent + entry.Length > Options.MaxTotalBytes)
+        if (!Budget.Allows(entry.Length))
             throw Refuse(IntakeLimit.TotalSize);
         return new PartStream(entry.Open(), this, entry.CompressedLength, entry.Crc32) { IsBinary = isBinary };
     }

@@ -1,0 +1,45 @@
+using System.Xml;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Sheets;
+using Reporter.Office.Sheets.Xlsx;
+
+namespace Reporter.Office.Sheets;
+
+/// <summary>Opens a zip that somebody attached: each file in it is read as if it had been sent alone. Nothing is written to disk.</summary>
+internal static class Attachments
+{
+    public static IReadOnlyList<Workbook> Read(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
+    {
+        var workbooks = new List<Workbook>();
+        ZipPackage? zip = null;
+        try
+        {
+            zip = ZipPackage.Open(bytes, options);
+            // All files of one zip share what one workbook may unpack to.
+            var shared = options with { IsInsideZip = true, Budget = zip.Budget };
+            foreach (var entry in zip.Names.Where(name => !name.EndsWith('/') && !WorkbookReader.IsLitter(name)).Order(StringComparer.Ordinal))
+            {
+                var at = new FileLocation($"{path}/{entry}");
+                if (entry.Split('/').Contains("..") || entry.Contains(':', StringComparison.Ordinal))
+                    diagnostics.Add(Catalog.AttachmentNameUnsafe(at));
+                else if (zip.IsEncrypted(entry))
+                    diagnostics.Add(Catalog.PasswordProtected(at));
+                else if (WorkbookReader.Read(at.Path, zip.Bytes(entry), shared, diagnostics) is { } workbook)
+                    workbooks.Add(workbook);
+            }
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+        {
+            var at = new FileLocation(path);
+            diagnostics.Add(zip?.Limit is { } limit ? Catalog.BeyondLimit(at, limit, options.Of(limit)) : Catalog.FileDamaged(at));
+            return [];
+        }
+        finally
+        {
+            zip?.Dispose();
+        }
+        if (workbooks.Count == 0 && !diagnostics.Any(diagnostic => diagnostic.Location.Path.StartsWith(path + "/", StringComparison.Ordinal)))
+            diagnostics.Add(Catalog.NothingInIt(new FileLocation(path)));
+        return workbooks;
+    }
+}
