@@ -20,16 +20,17 @@ public static class ReportModel
         var units = UnitModel.Of(all);
         var model = PlanModel.Of(plan);
         model["don_vi"] = new ScriptArray(units.Values);
-        model["loai_don_vi"] = new ScriptArray(plan.UnitKinds.Select(kind => new ScriptObject
+        var kinds = new ScriptArray(plan.UnitKinds.Select(kind => new ScriptObject
         {
             ["ma"] = kind.Code,
             ["ten"] = kind.Name,
             ["don_vi"] = new ScriptArray(plan.Units.Where(unit => unit.Kind == kind.Code).Select(unit => units[unit.Code])),
         }));
+        model["loai_don_vi"] = kinds;
         AddFigures(model, all, lastYear);
         var tables = AddTables(model, all, units);
         var texts = AddTexts(model, all, units);
-        model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, tables, texts)));
+        model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, tables, texts, kinds)));
         model["nop"] = ArrivalModel.Of(all, units);
         model["phat_hien"] = new ScriptArray(findings.Select(found => FindingModel.Of(found, units)));
         model["bo_ra"] = new ScriptArray(FindingModel.LeftOut(all, findings, units));

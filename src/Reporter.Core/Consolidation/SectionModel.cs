@@ -6,7 +6,7 @@ namespace Reporter.Core.Consolidation;
 /// <summary>What templates see of one section: its figures with totals, its lists with rows, its texts with their units.</summary>
 internal static class SectionModel
 {
-    public static ScriptObject Of(PlanSection section, Consolidated all, ScriptObject tables, ScriptObject texts)
+    public static ScriptObject Of(PlanSection section, Consolidated all, ScriptObject tables, ScriptObject texts, ScriptArray kinds)
     {
         var indicators = section.Indicators.Select(field => IndicatorOf(field, all)).ToList();
         return new ScriptObject
@@ -14,6 +14,8 @@ internal static class SectionModel
             ["ma"] = section.Code,
             ["ten"] = section.Name,
             ["dieu_khoan"] = section.Clause,
+            // A figure that only one office is asked for would otherwise fill a table with the blanks of all others.
+            ["loai_don_vi"] = new ScriptArray(all.Plan.UnitKinds.Zip(kinds).Where(pair => HasFigures(section, pair.First, all)).Select(pair => pair.Second)),
             ["chi_tieu"] = new ScriptArray(indicators),
             ["so_lieu"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => !IsChoice(pair.First)).Select(pair => pair.Second)),
             ["chon"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => IsChoice(pair.First)).Select(pair => pair.Second)),
@@ -26,6 +28,9 @@ internal static class SectionModel
             })),
         };
     }
+
+    private static bool HasFigures(PlanSection section, UnitKind kind, Consolidated all) =>
+        section.Indicators.Where(field => !IsChoice(field)).Any(field => all.Fields.First(total => total.Field.Code == field.Code).Sources.Any(source => source.Unit.Kind == kind.Code));
 
     private static bool IsChoice(Field field) => field.Type is FieldType.Choice or FieldType.Choices;
 

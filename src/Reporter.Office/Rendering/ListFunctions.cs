@@ -16,6 +16,12 @@ internal static class ListFunctions
         return texts.Count < 2 ? string.Concat(texts) : $"{string.Join(", ", texts.SkipLast(1))} {and} {texts[^1]}";
     }
 
+    /// <summary>A list cut into lists of so many items at most: a table that would be too wide becomes several.</summary>
+    public static object? Chunks(FunctionCall call) =>
+        call[0] is IEnumerable list and not string
+            ? new ScriptArray(list.Cast<object?>().Chunk(Math.Max(1, call.Whole(1) ?? 1)).Select(chunk => new ScriptArray(chunk)))
+            : call[0];
+
     private static string TextOf(FunctionCall call, object? item, string field)
     {
         if (field.Length > 0 && item is IScriptObject owner)

@@ -4,29 +4,41 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Office.Rendering;
 
 /// <summary>Light Markdown as paragraphs in the document's own styles.</summary>
+/// <param name="text">The Markdown itself: a text template that puts in another one goes on with it.</param>
 /// <param name="styleName">The style of plain paragraphs; empty for that of the paragraph in which the tag stands.</param>
-internal sealed class MarkdownValue(IReadOnlyList<MarkdownBlock> blocks, string styleName) : IBlockValue
+internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
 {
+    // Names of the styles that an administrative document has for its levels; a template without them uses Word's own.
+    private static readonly string[] OwnHeadings = ["Mục I", "Mục 1", "Mục a"];
+
+    private const string OwnBullet = "Gạch đầu dòng";
+
+    private readonly List<MarkdownBlock> _blocks = MarkdownReader.Read(text);
+
+    public string Text => text;
+
     public TemplateValue Kind => TemplateValue.Document;
 
     public void WriteBlocks(ValueWriter writer)
     {
-        if (blocks.Count == 0)
+        if (_blocks.Count == 0)
             writer.Buffer.Append("<w:p>" + writer.ParagraphProperties + "</w:p>");
-        foreach (var block in blocks)
+        foreach (var block in _blocks)
             WriteBlock(writer, block);
     }
 
-    public override string ToString() => string.Join('\n', blocks.Select(block =>
+    public override string ToString() => string.Join('\n', _blocks.Select(block =>
         (block.Kind is MarkdownKind.Bullet or MarkdownKind.Numbered ? block.Label + " " : "") + string.Concat(block.Spans.Select(span => span.Text))));
+
+    private static DocumentStyle? OwnHeading(DocumentStyles styles, int level) => level <= OwnHeadings.Length ? styles.Find(OwnHeadings[level - 1]) : null;
 
     private void WriteBlock(ValueWriter writer, MarkdownBlock block)
     {
         var styles = writer.Session.Styles;
         var style = block.Kind switch
         {
-            MarkdownKind.Heading => styles.Find($"heading {block.Level}"),
-            MarkdownKind.Bullet => styles.Find(block.Level == 0 ? "List Bullet" : $"List Bullet {block.Level + 1}"),
+            MarkdownKind.Heading => OwnHeading(styles, block.Level) ?? styles.Find($"heading {block.Level}"),
+            MarkdownKind.Bullet => styles.Find(OwnBullet) ?? styles.Find(block.Level == 0 ? "List Bullet" : $"List Bullet {block.Level + 1}"),
             MarkdownKind.Numbered => styles.Find(block.Level == 0 ? "List Number" : $"List Number {block.Level + 1}"),
             _ => styles.Find(styleName),
         };

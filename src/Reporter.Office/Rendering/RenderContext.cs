@@ -14,6 +14,10 @@ namespace Reporter.Office.Rendering;
 /// </summary>
 internal sealed class RenderContext : TemplateContext
 {
+    // How a Vietnamese table answers yes or no.
+    private const string Yes = "có";
+    private const string No = "không";
+
     private readonly RenderSession _session;
     private readonly RenderFindings _findings;
     private readonly OptionalNames _optional;
@@ -54,7 +58,10 @@ internal sealed class RenderContext : TemplateContext
             return this;
         if (Output is MarkdownOutput markdown)
         {
-            markdown.WriteValue(ObjectToString(textAsObject) ?? "");
+            if (textAsObject is MarkdownValue inserted)
+                markdown.Write(inserted.Text, 0, inserted.Text.Length);
+            else
+                markdown.WriteValue(ObjectToString(textAsObject) ?? "");
             return this;
         }
         if (Output is not PartOutput output)
@@ -74,6 +81,7 @@ internal sealed class RenderContext : TemplateContext
         {
             string text => text,
             int or long or decimal or double or float or short or byte or uint or ulong => NumberText(value),
+            bool yes when _session.Options.Culture is { TwoLetterISOLanguageName: "vi" } => yes ? Yes : No,
             DateOnly date => DateText(date),
             DateTime date => DateText(DateOnly.FromDateTime(date)),
             DateTimeOffset date => DateText(DateOnly.FromDateTime(date.DateTime)),

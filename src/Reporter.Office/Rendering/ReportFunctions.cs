@@ -19,8 +19,9 @@ internal static class ReportFunctions
         Add(functions, "so_sanh", ["nay", "truoc", "voi"], 2, call => NumberFunctions.Compare(call[0], call[1], call.Text(2)));
         Add(functions, "ngay", ["ngay", "kieu"], 1, call => DateFunctions.Date(call[0], call.Text(1)));
         Add(functions, "liet_ke", ["danh_sach", "truong", "va"], 1, ListFunctions.Join);
+        Add(functions, "chia_nhom", ["danh_sach", "moi_nhom"], 2, ListFunctions.Chunks);
         Add(functions, "chen", ["ten", "kieu"], 1, TextTemplates.Insert);
-        Add(functions, "markdown", ["chu", "kieu"], 1, call => new MarkdownValue(MarkdownReader.Read(call.Text(0)), call.Text(1)));
+        Add(functions, "markdown", ["chu", "kieu"], 1, call => new MarkdownValue(call.Text(0), call.Text(1)));
         return functions;
     }
 

@@ -21,7 +21,7 @@ internal static class TextTemplates
         }
         return source.Path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
             ? null
-            : Render(context, source) is { } text ? new MarkdownValue(MarkdownReader.Read(text), call.Text(1)) : null;
+            : Render(context, source) is { } text ? new MarkdownValue(text, call.Text(1)) : null;
     }
 
     private static string? Render(RenderContext context, TemplateSource source)

@@ -127,6 +127,21 @@ public sealed class WordRendererTests
         Assert.Contains("w:val=\"Heading1\"", rendered.Part().ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_text_template_may_put_in_another_one()
+    {
+        var files = new[] { ("ngoai.scriban", "Trước\n\n{{ chen 'trong' }}\n\nSau".Replace('\'', '"')), ("trong.scriban", "# Mục {{ ten }}\n\n- {{ so }}") };
+        var rendered = Rendered.Of(Lines("{{ chen \"ngoai\" }}"), "{ 'ten': '*A*', 'so': 5 }", files: [.. files.Select(file => (file.Item1, System.Text.Encoding.UTF8.GetBytes(file.Item2)))]);
+
+        Assert.Empty(rendered.Findings);
+        Assert.Equal("Trước\nMục *A*\n- 5\nSau", rendered.Text());
+        Assert.Contains("w:val=\"Heading1\"", rendered.Part().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_list_is_cut_into_groups() =>
+        Check(Lines("{{ for nhom in chia_nhom([1, 2, 3, 4, 5], 2) }}", "{{ for so in nhom }}{{ so }}{{ end }}", "{{ end }}"), "12", "34", "5");
+
     private static void Check(DocxBuilder template, params string[] lines)
     {
         var rendered = Rendered.Of(template, Data);
