@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using Reporter.Cli.CommandLine;
+using Reporter.Cli.Output;
+using Reporter.Core.Consolidation;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Rendering;
+using Reporter.Office.Templates;
+
+namespace Reporter.Cli.Commands;
+
+/// <summary><c>reporter report</c>: the official report, with the figures and findings that it rests on beside it.</summary>
+internal static class ReportCommand
+{
+    private const string ReportFile = "bao-cao.docx";
+
+    public static Command Create(Shell shell)
+    {
+        var folder = YearArguments.Folder(shell);
+        var unlock = YearArguments.Unlock(shell);
+        var format = FindingsOutput.Option(shell);
+        var strict = new Option<bool>("--strict")
+        {
+            Description = shell.Say(new("Không lập báo cáo khi còn lỗi hoặc mục cần giải trình", "Make no report while there is an error or an unanswered query")),
+        };
+        var command = new Verb(
+            shell,
+            "report",
+            new("Lập báo cáo Word từ các tệp đơn vị gửi", "Make the Word report from what units sent"),
+            alias: "bao-cao",
+            "reporter report samples/dinh-lap-2024")
+        { folder, strict, unlock, format };
+        command.SetAction(parsed => YearCommand.Run(
+            parsed.GetRequiredValue(folder),
+            new RunOptions { Unlock = parsed.GetValue(unlock) },
+            parsed.GetValue(format),
+            shell,
+            run => Make(run, parsed.GetValue(strict), shell)));
+        return command;
+    }
+
+    private static Outcome Make(YearRun run, bool isStrict, Shell shell)
+    {
+        var output = new OutputFolder(run.Workspace, run.Findings);
+        if (isStrict && run.Findings.MustAct())
+            return new Outcome(ExitCode.MustAct, Closing.NotReported(run));
+        if (Render(run, shell) is not { } report)
+            return new Outcome(ExitCode.CannotRun, Closing.NotReported(run));
+
+        var path = output.Write(ReportFile, report);
+        output.Write("so-lieu.json", FiguresFile.Write(run.All));
+        output.Write("kiem-tra.json", CheckFile.Write(run.Plan, run.Submissions, run.Findings));
+        return path is null
+            ? new Outcome(ExitCode.CannotRun, Closing.NotReported(run))
+            : new Outcome(run.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, Closing.Reported(run, path));
+    }
+
+    /// <summary>The report's bytes; null when the template cannot be used, with every reason in the findings.</summary>
+    private static byte[]? Render(YearRun run, Shell shell)
+    {
+        var templates = new TemplateFolder(run.Workspace, shell.IO);
+        if (templates.Find(ReportFile) is not { } source)
+        {
+            run.Findings.Add(Catalog.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{ReportFile}")));
+            return null;
+        }
+        var found = new DiagnosticBag(run.Plan.Severities);
+        var report = RenderTemplate(run, source, templates.Sources(), found);
+        foreach (var finding in found)
+            run.Findings.Add(finding);
+        return report;
+    }
+
+    private static byte[]? RenderTemplate(YearRun run, TemplateSource source, TemplateSources sources, DiagnosticBag bag)
+    {
+        if (WordTemplate.Open(source.Path, source.Bytes, sources, new WordTemplateOptions(), bag) is not { } template)
+            return null;
+        if (bag.HasErrors)
+            return null;
+
+        using var document = new MemoryStream();
+        var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") };
+        return WordRenderer.Render(template, ReportModel.Of(run.All, run.LastYear, run.Findings), options, document, bag) ? document.ToArray() : null;
+    }
+}
