@@ -170,6 +170,7 @@ public static partial class Catalog
     {
         UnitSource.HiddenMark => new Bilingual("dấu ẩn của biểu mẫu", "the form's hidden mark"),
         UnitSource.Cell => new Bilingual("ô ghi đơn vị báo cáo", "the cell with the reporting unit"),
+        UnitSource.SheetName => new Bilingual("tên trang tính", "the sheet's name"),
         UnitSource.UnitColumn => new Bilingual("cột đơn vị", "the unit column"),
         UnitSource.Folder => new Bilingual("tên thư mục", "the folder's name"),
         UnitSource.FileName => new Bilingual("tên tệp", "the file's name"),

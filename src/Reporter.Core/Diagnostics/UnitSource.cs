@@ -5,6 +5,9 @@ public enum UnitSource
 {
     HiddenMark,
     Cell,
+
+    /// <summary>The name on the sheet's tab.</summary>
+    SheetName,
     UnitColumn,
     Folder,
     FileName,

@@ -19,9 +19,9 @@ internal static class ColumnMatcher
         (ColumnRole.Silent, MatchWords.SilentTitles),
     ];
 
-    public static IReadOnlyList<Column> AsList(IReadOnlyList<ColumnTitle> titles)
+    public static IReadOnlyList<Column> AsList(IReadOnlyList<ColumnTitle> titles, FieldNames names)
     {
-        var columns = titles.Select(title => title.As(ListRole(title.Lines))).ToList();
+        var columns = titles.Select(title => title.As(ListRole(title.Lines, names))).ToList();
         // “Mã | Nội dung”: with nothing else to hold the figures, the content is the figure.
         if (columns.All(column => column.Role != ColumnRole.Value) && columns.Any(column => column.Role == ColumnRole.Code || (column.Role == ColumnRole.Name && !IsContent(column))))
             columns = [.. columns.Select(column => IsContent(column) ? column with { Role = ColumnRole.Value } : column)];
@@ -93,10 +93,14 @@ internal static class ColumnMatcher
         }
     }
 
-    private static ColumnRole ListRole(IReadOnlyList<string> lines)
+    private static ColumnRole ListRole(IReadOnlyList<string> lines, FieldNames names)
     {
-        foreach (var key in Enumerable.Reverse(lines).Append(string.Join(' ', lines)).Select(NameKey.Of))
+        // “Kết quả năm 2024” and “Năm 2024” hold the figures when that is the plan's year; “Năm 2023” does not.
+        var year = $"nam {names.Plan.Year}";
+        foreach (var key in Enumerable.Reverse(lines).Append(string.Join(' ', lines)).SelectMany(names.Keys))
         {
+            if (key == year || (key.EndsWith(' ' + year, StringComparison.Ordinal) && MatchWords.ValueTitles.Contains(key[..^(year.Length + 1)])))
+                return ColumnRole.Value;
             foreach (var (role, words) in ListTitles)
             {
                 if (words.Contains(key))

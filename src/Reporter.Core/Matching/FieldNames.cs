@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Reporter.Core.Names;
 using Reporter.Core.Plans;
@@ -16,6 +17,7 @@ internal sealed partial class FieldNames
     private readonly Dictionary<ListTable, Dictionary<string, Field>> _columns = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Field, PlanSection> _sectionOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, IReadOnlyList<string>> _keys = new(StringComparer.Ordinal);
+    private readonly string _year;
     private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _measures = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
@@ -23,6 +25,7 @@ internal sealed partial class FieldNames
     public FieldNames(ReportPlan plan)
     {
         Plan = plan;
+        _year = plan.Year.ToString(CultureInfo.InvariantCulture);
         foreach (var section in plan.Sections)
         {
             Add(_sections, NameKey.Of(section.Code), section);
@@ -54,7 +57,7 @@ internal sealed partial class FieldNames
     public PlanSection SectionOf(Field field) => _sectionOf[field];
 
     /// <summary>A quick look, so that rows which cannot be a header are passed over.</summary>
-    public bool IsTitle(string text) => Keys(text).Any(key => _titles.Contains(key) || MatchWords.IsUnitTitle(key));
+    public bool IsTitle(string text) => Keys(text).Any(key => _titles.Contains(key) || MatchWords.IsUnitTitle(key) || key.EndsWith(_year, StringComparison.Ordinal));
 
     /// <summary>The fields that a title or a row's name means; more than one where several sections use one name.</summary>
     public IReadOnlyList<Field> Named(string text) =>

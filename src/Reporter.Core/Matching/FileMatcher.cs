@@ -46,7 +46,7 @@ internal static class FileMatcher
                 gathered.LeaveOut(evidence.Of(view.Sheet, bag).Unit);
                 continue;
             }
-            var rowUnits = new RowUnits(block, units, bag);
+            var rowUnits = new RowUnits(block, names, units, bag);
             IReadOnlyList<Piece> pieces = block.Shape switch
             {
                 Shape.List => ListSection.Read(block, names, rowUnits, bag),

@@ -72,7 +72,7 @@ internal static class HeaderRows
         var caption = captions.Select(names.Table).FirstOrDefault(found => found is not null);
         var block = new Block { View = view, Shape = Shape.List, Top = top, First = AfterNumbering(view, top + depth, names), End = view.Rows.Count, Columns = [], Section = section };
 
-        var list = block with { Columns = ColumnMatcher.AsList(titles) };
+        var list = block with { Columns = ColumnMatcher.AsList(titles, names) };
         var isList = list.Find(ColumnRole.Value) is not null && (list.Find(ColumnRole.Code) ?? list.Find(ColumnRole.Name)) is not null;
         if (isList && view.Rows.Skip(block.First).Take(RowsTried).Any(row => ListSection.IsRowOf(list, row, names)))
             return (list, 1000);

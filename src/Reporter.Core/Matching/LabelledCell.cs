@@ -11,6 +11,10 @@ internal static class LabelledCell
 
     private const int LongestLabel = 40;
 
+    private const int LongestCell = 400;
+
+    private static readonly string[] Separators = ["\n", "\t", "   "];
+
     public static IEnumerable<(CellLocation At, string Value)> Find(SheetView view, IReadOnlyList<Block> blocks, IReadOnlySet<string> labels, FieldNames names)
     {
         for (var index = 0; index < Math.Min(view.Rows.Count, RowsLookedAt); index++)
@@ -31,12 +35,22 @@ internal static class LabelledCell
     {
         var row = view.Rows[index];
         var text = row[column].Text;
-        var colon = text.IndexOfAny([':', '：']);
-        if ((colon >= 0 ? colon : text.Length) > LongestLabel || !labels.Contains(names.Key(colon >= 0 ? text[..colon] : text)))
-            return null;
-        if (colon >= 0 && NameKey.Of(text[(colon + 1)..]).Length > 0)
-            return (view.Sheet.At(row.Number, column), text[(colon + 1)..].Trim(' ', '.', '…', '_'));
-        var next = SheetView.Filled(row).FirstOrDefault(other => other > column);
-        return next > 0 && NameKey.Of(row[next].Text).Length > 0 ? (view.Sheet.At(row.Number, next), row[next].Text.Trim()) : null;
+        // One cell may hold a whole letterhead: “Đơn vị báo cáo: xã A     Kỳ báo cáo: năm …”.
+        foreach (var part in text.Length > LongestCell ? [] : text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var colon = part.IndexOfAny([':', '：']);
+            if (colon < 0 ? part.Length > LongestLabel || part.Length < text.Trim().Length : colon > LongestLabel)
+                continue;
+            if (!labels.Contains(names.Key(Unbracketed(colon < 0 ? part : part[..colon]))))
+                continue;
+            if (colon >= 0 && NameKey.Of(part[(colon + 1)..]).Length > 0)
+                return (view.Sheet.At(row.Number, column), part[(colon + 1)..].Trim(' ', '.', '…', '_'));
+            var next = SheetView.Filled(row).FirstOrDefault(other => other > column);
+            return next > 0 && NameKey.Of(row[next].Text).Length > 0 ? (view.Sheet.At(row.Number, next), row[next].Text.Trim()) : null;
+        }
+        return null;
     }
+
+    // “Tên đơn vị (xã, thị trấn)” asks for the same as “Tên đơn vị”.
+    private static string Unbracketed(string label) => label.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? label[..open] : label;
 }

@@ -61,6 +61,8 @@ internal static class MatchWords
     // The letters with which such words begin, so that most texts are passed over at a glance.
     private const string TotalStarts = "TtCc";
 
+    private static readonly string[] PartTotalStarts = [.. new[] { "cộng", "tổng" }.Select(NameKey.Exact)];
+
     // “Toàn huyện”.
     private const string WholeOf = "toan ";
 
@@ -77,6 +79,10 @@ internal static class MatchWords
     public static bool IsTotalText(string text) =>
         text.Length is > 3 and < 24 && TotalStarts.Contains(text[0], StringComparison.Ordinal) && NameKey.Of(text) is var key
         && (TotalWords.Contains(key) || (key.StartsWith(WholeOf, StringComparison.Ordinal) && UnitName.Kinds.Contains(key[WholeOf.Length..])));
+
+    /// <summary>“Cộng tháng 4”, “Tổng quý I”: not “Công an”, so marks count.</summary>
+    public static bool IsPartTotalText(string text) =>
+        text.Length < 40 && TotalStarts.Contains(text[0], StringComparison.Ordinal) && NameKey.Exact(text) is var key && PartTotalStarts.Any(start => StartsWithWords(key, start));
 
     /// <summary>A title over names of units: one of the usual ones, or nothing but kinds of unit, “UBND xã, thị trấn”.</summary>
     public static bool IsUnitTitle(string key)

@@ -12,39 +12,46 @@ internal readonly record struct RowUnit(bool IsKnown, ReportingUnit? Unit);
 internal sealed class RowUnits
 {
     private readonly Block _block;
-    private readonly Column? _column;
+    private readonly List<Column> _columns;
+    private readonly FieldNames _names;
     private readonly UnitMatcher _units;
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<string, RowUnit> _seen = new(StringComparer.Ordinal);
     private readonly List<(CellLocation At, string Name, ReportingUnit Unit)> _inexact = [];
     private RowUnit _above = new(true, null);
 
-    public RowUnits(Block block, UnitMatcher units, DiagnosticBag bag)
+    public RowUnits(Block block, FieldNames names, UnitMatcher units, DiagnosticBag bag)
     {
-        (_block, _units, _bag) = (block, units, bag);
-        _column = block.UnitColumn is { } column && !IsMeasureColumn(block, column, units) ? column : null;
+        (_block, _names, _units, _bag) = (block, names, units, bag);
+        _columns = [.. block.Columns.Where(column => column.Role == ColumnRole.Unit && !IsMeasureColumn(block, column, units))];
     }
 
     /// <summary>Each row says for itself whom it is from.</summary>
-    public bool HasColumn => _column is not null;
+    public bool HasColumn => _columns.Count > 0;
 
     /// <summary>The units that rows named, in the order of their first rows.</summary>
     public IReadOnlyList<ReportingUnit> Named => [.. _seen.Values.Select(row => row.Unit).OfType<ReportingUnit>().Distinct()];
 
     public RowUnit Of(SheetRow row)
     {
-        if (_column is null)
+        if (_columns.Count == 0)
             return new RowUnit(true, null);
-        var cell = _block.View.Shown(row, _column.Number);
-        if (cell.IsBlank)
-        {
-            // In a list of conferences the unit stands in the first row of each group; in a row per unit it must stand in each.
+        var filled = _columns.Where(column => !_block.View.Shown(row, column.Number).IsBlank).ToList();
+        // In a list of conferences the unit stands in the first row of each group; in a row per unit it must stand in each.
+        if (filled.Count == 0)
             return _block.Shape == Shape.Wide || _above.Unit is null ? new RowUnit(false, null) : _above;
-        }
-        if (MatchWords.IsTotalText(cell.Text))
+        if (filled.Exists(column => IsTotal(TextOf(row, column))))
             return new RowUnit(false, null);
-        if (!_seen.TryGetValue(cell.Text, out var found))
-            _seen[cell.Text] = found = Look(cell.Text, _block.View.Sheet.At(row.Number, _column.Number));
+        // A code beside a name: the one that is in the list counts, and two that are must be of one unit.
+        var known = filled.Where(column => _units.Find(TextOf(row, column)).Units.Count > 0).ToList();
+        var first = known.FirstOrDefault() ?? filled[^1];
+        var found = Once(TextOf(row, first), _block.View.Sheet.At(row.Number, first.Number));
+        var other = known.Find(column => column != first && !_units.Find(TextOf(row, column)).Units.Any(unit => found.Unit is null || ReferenceEquals(unit, found.Unit)));
+        if (other is not null && found.Unit is not null)
+        {
+            _bag.Add(Catalog.UnitsDisagree(_block.View.Sheet.At(row.Number, first.Number), UnitSource.UnitColumn, TextOf(row, first), UnitSource.UnitColumn, TextOf(row, other)));
+            return _above = new RowUnit(false, null);
+        }
         return _above = found;
     }
 
@@ -53,6 +60,20 @@ internal sealed class RowUnits
     {
         if (_inexact is [var (at, name, unit), ..])
             _bag.Add(Catalog.UnitInexact(at, name, unit.Name, _inexact.Count - 1));
+    }
+
+    private string TextOf(SheetRow row, Column column) => _block.View.Shown(row, column.Number).Text;
+
+    // “Tổng cộng”, “Toàn huyện”, “Các xã, thị trấn”: sums over the units below or above.
+    private bool IsTotal(string text) =>
+        _units.Find(text).Units.Count == 0
+        && (MatchWords.IsTotalText(text) || MatchWords.IsPartTotalText(text) || (NameKey.Of(text) is var key && (MatchWords.IsUnitTitle(key) || _names.UnitKindNames.Contains(key))));
+
+    private RowUnit Once(string name, CellLocation at)
+    {
+        if (!_seen.TryGetValue(name, out var found))
+            _seen[name] = found = Look(name, at);
+        return found;
     }
 
     private RowUnit Look(string name, CellLocation at)

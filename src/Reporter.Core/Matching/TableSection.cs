@@ -50,6 +50,9 @@ internal static class TableSection
             return false;
         if (MatchWords.IsTotalText(row[filled[0]].Text) || MatchWords.IsTotalText(block.CellOf(row, own[0]).Cell.Text))
             return false;
+        // “Cộng tháng 4 | | 90”: it counts rows above and says nothing of its own.
+        if (MatchWords.IsPartTotalText(row[filled[0]].Text) && own.TrueForAll(column => column.Number == filled[0] || column.Field is { IsNumeric: true }))
+            return false;
         if (filled.Count > 1)
             return true;
         var only = NameKey.Of(row[filled[0]].Text);

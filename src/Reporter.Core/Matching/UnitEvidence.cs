@@ -17,7 +17,9 @@ internal sealed class UnitEvidence
     private const int RowsOfTitle = 8;
 
     private readonly Dictionary<Sheet, List<UnitClaim>> _cells = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Sheet, UnitClaim> _tabs = new(ReferenceEqualityComparer.Instance);
     private readonly List<UnitClaim> _around = [];
+    private readonly bool _isGathered;
     private readonly HashSet<(Location, string)> _said = [];
     private readonly UnitClaim? _title;
     private readonly Workbook _file;
@@ -36,7 +38,11 @@ internal sealed class UnitEvidence
                     .Select(found => Claim(UnitSource.Cell, found.At, found.Value))
                     .Where(claim => claim.Match.Kind != UnitMatchKind.None || !IsMeasure(claim.Name)),
             ];
+            if (units.Find(view.Sheet.Name) is { IsSure: true } match)
+                _tabs[view.Sheet] = new UnitClaim(UnitSource.SheetName, view.Sheet.At(1, 1), view.Sheet.Name, match);
         }
+        // Sheets that are from several units were gathered by somebody else, whose name the file may bear.
+        _isGathered = _cells.Values.SelectMany(claims => claims).Concat(_tabs.Values).Select(claim => claim.Match.Only).OfType<ReportingUnit>().Distinct().Skip(1).Any();
         var steps = StepsBelow(options.Folder, file.Path);
         foreach (var folder in steps[..^1].Reverse())
             Add(UnitSource.Folder, folder, FileNameWords.Unit(folder, units));
@@ -47,11 +53,13 @@ internal sealed class UnitEvidence
     /// <summary>The unit of a sheet, or null when none is certain; then the reason is in the bag, once.</summary>
     public (ReportingUnit? Unit, UnitClaim? By) Of(Sheet? sheet, DiagnosticBag bag)
     {
-        var cells = sheet is not null && _cells.GetValueOrDefault(sheet) is { Count: > 0 } own ? own : [.. _cells.Values.SelectMany(claims => claims)];
-        UnitClaim[] claims = [.. _around.Where(claim => claim.Source == UnitSource.HiddenMark), .. cells, .. _around.Where(claim => claim.Source != UnitSource.HiddenMark)];
+        var claims = Claims(sheet);
         // A mark or a cell counts even when it fits nothing: then the sender's name is mistyped, and no file name outdoes it.
-        // Of folder and file name, a whole name comes before a bare one.
-        var chosen = claims.FirstOrDefault(claim => claim.Source <= UnitSource.Cell) ?? claims.FirstOrDefault(claim => claim.Match.IsSure) ?? claims.FirstOrDefault();
+        // Of folder and file name, a whole name comes before a bare one, and a bare one that fits one unit before a tie.
+        var chosen = claims.FirstOrDefault(claim => claim.Source <= UnitSource.Cell)
+            ?? claims.FirstOrDefault(claim => claim.Match.IsSure)
+            ?? claims.FirstOrDefault(claim => claim.Match.Only is not null)
+            ?? claims.FirstOrDefault();
         switch (chosen ?? _title)
         {
             case null:
@@ -65,7 +73,7 @@ internal sealed class UnitEvidence
                     : Refuse(bag, Catalog.UnitsDisagree(sure.At, sure.Source, sure.Name, other.Source, other.Name));
             case var tie:
                 // What is ambiguous by itself may be settled by the next evidence: “A” in a cell, “xã A” in the file's name.
-                return claims.FirstOrDefault(claim => claim.Match.IsSure && claim.Match.Only is { } unit && tie.Match.Units.Contains(unit)) is { Match.Only: { } settled } by
+                return claims.Concat(_title is null ? [] : [_title]).FirstOrDefault(claim => claim.Match.IsSure && claim.Match.Only is { } unit && tie.Match.Units.Contains(unit)) is { Match.Only: { } settled } by
                     && Contradicting(by, claims) is null
                     ? (settled, Told(by, settled, bag))
                     : Refuse(bag, Catalog.UnitAmbiguous(tie.At, tie.Name, tie.Match.Units.Select(unit => unit.Name)));
@@ -76,8 +84,26 @@ internal sealed class UnitEvidence
     public UnitClaim? Stated(Sheet sheet) =>
         _around.Concat(_cells.GetValueOrDefault(sheet) ?? []).FirstOrDefault(claim => claim.Source <= UnitSource.Cell && claim.Match.Only is not null);
 
+    private List<UnitClaim> Claims(Sheet? sheet)
+    {
+        var own = sheet is null ? [] : _cells.GetValueOrDefault(sheet) ?? [];
+        var tab = sheet is not null && _tabs.TryGetValue(sheet, out var named) ? [named] : Array.Empty<UnitClaim>();
+        var elsewhere = own.Count > 0 || tab.Length > 0 ? [] : _cells.Values.SelectMany(claims => claims);
+        return
+        [
+            .. _around.Where(claim => claim.Source == UnitSource.HiddenMark),
+            .. own,
+            .. tab,
+            .. elsewhere,
+            .. _around.Where(claim => claim.Source != UnitSource.HiddenMark && !_isGathered),
+        ];
+    }
+
+    // A bare name contradicts only another bare one: “a” in a file's name may be the district's.
     private static UnitClaim? Contradicting(UnitClaim chosen, IEnumerable<UnitClaim> claims) =>
-        claims.FirstOrDefault(claim => claim.Match.IsSure && claim.Match.Units.Count > 0 && !claim.Match.Units.Any(chosen.Match.Units.Contains));
+        claims.FirstOrDefault(claim => (claim.Match.IsSure || (!chosen.Match.IsSure && claim.Match.Only is not null))
+            && claim.Match.Units.Count > 0
+            && !claim.Match.Units.Any(chosen.Match.Units.Contains));
 
     // “UBND XÃ A” as the sender's own letterhead, when nothing else tells. Only names of places: an office's name
     // at the top of a sheet may be that of the office which made the form.

@@ -40,7 +40,7 @@ internal static class WideSection
 
     private static void SayIfNameless(Block block, SheetRow row, List<Column> columns, DiagnosticBag bag)
     {
-        if (block.UnitColumn is { } unit && block.View.Shown(row, unit.Number).IsBlank
+        if (block.UnitColumn is { } unit && block.Columns.Where(column => column.Role == ColumnRole.Unit).All(column => block.View.Shown(row, column.Number).IsBlank)
             && !SheetView.Filled(row).Any(column => MatchWords.IsTotalText(row[column].Text))
             && columns.Exists(column => SheetView.IsFigure(row[column.Number])))
             bag.Add(Catalog.RowWithoutUnit(block.View.Sheet.At(row.Number, unit.Number)));

@@ -79,6 +79,29 @@ public sealed class ShapeTests
         ["xa_bx: hoi_nghi[5: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 6: ngay=06/5/2024 noi_dung=Chủ_tịch_UBND_xã_nói_chuyện so_nguoi=40]"], []);
 
     [Fact]
+    public void Sums_inside_a_table_are_no_rows_of_it() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Ngày | Nội dung | Số người tham dự
+        05/4/2024 | Luật | 50
+        Cộng tháng 4 | | 50
+        06/5/2024 | Cộng tác viên học luật | 40
+        | Tổng số | 90
+        """,
+        ["xa_bx: hoi_nghi[3: ngay=05/4/2024 noi_dung=Luật so_nguoi=50; 5: ngay=06/5/2024 noi_dung=Cộng_tác_viên_học_luật so_nguoi=40]"], []);
+
+    [Theory]
+    [InlineData("Chỉ tiêu | Năm 2023 | Năm 2024")]
+    [InlineData("Nội dung | Kết quả năm 2023 | Kết quả năm 2024")]
+    [InlineData("Chỉ tiêu | Ước tính | Số liệu (ghi số)")]
+    public void The_figures_may_stand_under_the_plans_year(string titles)
+    {
+        var (submissions, _) = MatchingPlan.Match(MatchingPlan.Csv("xa-bac-xa.csv", titles + "\nSố cuộc | 2 | 3"));
+
+        Assert.Equal(["xa_bx: so_cuoc=3@C2"], submissions.Select(MatchingPlan.Show));
+    }
+
+    [Fact]
     public void A_table_that_says_there_was_nothing_has_no_rows() => Check(
         """
         Đơn vị báo cáo: xã Bắc Xa

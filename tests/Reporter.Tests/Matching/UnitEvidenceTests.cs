@@ -87,6 +87,61 @@ public sealed class UnitEvidenceTests
     [Fact]
     public void A_measure_behind_the_label_is_no_unit() => Check("xa-bac-xa.csv", "Đơn vị: triệu đồng\n" + List, ["xa_bx"]);
 
+    [Theory]
+    [InlineData("Đơn vị báo cáo: UBND xã Bắc Xa      Kỳ báo cáo: năm 2024")]
+    [InlineData("Tên đơn vị (xã, thị trấn): Bắc Xa, huyện Đình Lập")]
+    [InlineData("UBND HUYỆN ĐÌNH LẬP\tĐơn vị báo cáo: xã Bắc Xa")]
+    [InlineData("Đơn vị báo cáo | | UBND xã Bắc Xa")]
+    [InlineData("Đơn vị báo cáo: ……… | xã Bắc Xa")]
+    public void A_label_may_share_its_cell_or_stand_before_it(string title) => Check("a.csv", title + "\n" + List, ["xa_bx"]);
+
+    [Theory]
+    [InlineData("dinh-lap/bac-xa.csv", "xa_bx")]
+    [InlineData("dinh-lap-2024/xa-bac-xa.csv", "xa_bx")]
+    [InlineData("dinh-lap/tt-dinh-lap.csv", "tt_dl")]
+    public void A_tie_in_a_folder_gives_way_to_the_file(string path, string unit) => Check(path, List, [unit]);
+
+    [Fact]
+    public void Two_bare_names_that_disagree_are_an_error() => Check("kien-moc/bac-xa.csv", List, [], "RP3004 kien-moc/bac-xa.csv");
+
+    [Fact]
+    public void A_tie_in_a_file_name_is_settled_by_the_letterhead() =>
+        CheckAll("dinh-lap.csv", "UBND XÃ ĐÌNH LẬP\n" + List, ["xa_dl"], "RP3005 dinh-lap.csv[A1]");
+
+    [Fact]
+    public void A_workbook_may_have_a_sheet_per_unit_named_after_it()
+    {
+        var (submissions, findings) = MatchingPlan.Match(MatchingPlan.Book("phong-tu-phap-tong-hop.xlsx", ("Xã Bắc Xa", List), ("TT Đình Lập", List), ("Ghi chú", "Số liệu các xã")));
+
+        Assert.Equal(["tt_dl", "xa_bx"], submissions.Select(submission => submission.Unit.Code));
+        Assert.Equal(["RP3021 phong-tu-phap-tong-hop.xlsx[Ghi chú!A1]"], findings);
+    }
+
+    [Fact]
+    public void A_sheet_named_after_another_unit_than_its_cell_is_an_error()
+    {
+        var (submissions, findings) = MatchingPlan.Match(MatchingPlan.Book("a.xlsx", ("Xã Kiên Mộc", "Đơn vị báo cáo: xã Bắc Xa\n" + List)));
+
+        Assert.Empty(submissions);
+        Assert.Equal(["RP3004 a.xlsx[Xã Kiên Mộc!A1]"], findings);
+    }
+
+    [Theory]
+    [InlineData("06613 | xã Bính Xá")]
+    [InlineData("99999 | xã Bính Xá")]
+    [InlineData("6613 | ")]
+    [InlineData(" | Bính Xá")]
+    public void A_code_may_stand_beside_a_name(string unit) =>
+        Check("a.csv", $"Mã đơn vị | Tên đơn vị | so_cuoc | so_luot\n{unit} | 3 | 4", ["06613"]);
+
+    [Fact]
+    public void A_code_and_a_name_of_two_units_are_an_error() =>
+        Check("a.csv", "Mã đơn vị | Tên đơn vị | so_cuoc | so_luot\n06613 | xã Bắc Xa | 3 | 4", [], "RP3004 a.csv[A2]");
+
+    [Fact]
+    public void Sums_over_units_are_no_units() =>
+        Check("a.csv", "TT | Đơn vị | so_cuoc | so_luot\nI | UBND xã, thị trấn | 3 | 4\n1 | xã Bắc Xa | 3 | 4\n | Cộng các xã | 3 | 4\n | Toàn huyện | 3 | 4", ["xa_bx"]);
+
     [Fact]
     public void Each_sheet_may_be_from_a_unit_of_its_own()
     {
