@@ -11,10 +11,10 @@ internal static class Attachments
     public static IReadOnlyList<Workbook> Read(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
     {
         var workbooks = new List<Workbook>();
-        ZipPackage? zip = null;
+        using var zip = new ZipPackage(options);
         try
         {
-            zip = ZipPackage.Open(bytes, options);
+            zip.Open(bytes);
             // All files of one zip share what one workbook may unpack to.
             var shared = options with { IsInsideZip = true, Budget = zip.Budget };
             foreach (var entry in zip.Names.Where(name => !name.EndsWith('/') && !WorkbookReader.IsLitter(name)).Order(StringComparer.Ordinal))
@@ -31,12 +31,8 @@ internal static class Attachments
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
         {
             var at = new FileLocation(path);
-            diagnostics.Add(zip?.Limit is { } limit ? Catalog.BeyondLimit(at, limit, options.Of(limit)) : Catalog.FileDamaged(at));
+            diagnostics.Add(zip.Limit is { } limit ? Catalog.BeyondLimit(at, limit, options.Of(limit)) : Catalog.FileDamaged(at));
             return [];
-        }
-        finally
-        {
-            zip?.Dispose();
         }
         if (workbooks.Count == 0 && !diagnostics.Any(diagnostic => diagnostic.Location.Path.StartsWith(path + "/", StringComparison.Ordinal)))
             diagnostics.Add(Catalog.NothingInIt(new FileLocation(path)));

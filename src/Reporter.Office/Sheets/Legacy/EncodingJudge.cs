@@ -62,8 +62,8 @@ internal sealed class EncodingJudge
             if (start >= 0 && hasMarks)
             {
                 var word = text.AsSpan(start, i - start);
-                // HĐND, QĐ: an abbreviation says nothing for or against.
-                if (VietSyllable.HasVowel(word) || !IsLetters(word))
+                // HĐND, QĐ: an abbreviation says nothing for or against; neither does one letter, which may be a bullet or a currency.
+                if (word.Length > 1 && (VietSyllable.HasVowel(word) || !IsLetters(word)))
                 {
                     all++;
                     good += VietSyllable.Is(word) ? 1 : 0;

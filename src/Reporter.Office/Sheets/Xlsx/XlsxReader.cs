@@ -43,10 +43,10 @@ internal static class XlsxReader
         string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Func<string, bool, (Func<RowBuffer, bool> OnRow, SheetBuilder? Whole)> open)
     {
         var at = new FileLocation(path);
-        ZipPackage? package = null;
+        using var package = new ZipPackage(options);
         try
         {
-            package = ZipPackage.Open(bytes, options);
+            package.Open(bytes);
             var workbook = XlsxWorkbook.Read(package);
             foreach (var (name, isHidden, part) in workbook.Sheets)
             {
@@ -74,10 +74,6 @@ internal static class XlsxReader
                 _ => e is XmlException && e.Message.Contains("DTD", StringComparison.Ordinal) ? Catalog.ForbiddenXml(at) : Catalog.FileDamaged(at),
             });
             return null;
-        }
-        finally
-        {
-            package?.Dispose();
         }
     }
 }

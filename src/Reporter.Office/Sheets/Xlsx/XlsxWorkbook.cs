@@ -95,7 +95,8 @@ internal sealed class XlsxWorkbook
             switch (reader.LocalName)
             {
                 case "workbookPr":
-                    From1904 = reader.GetAttribute("date1904") is "1" or "true" or "on";
+                    // An extension of Excel 2013 has an element of the same name that says nothing of dates.
+                    From1904 |= reader.GetAttribute("date1904") is "1" or "true" or "on";
                     break;
                 case "sheet":
                     sheets.Add((reader.GetAttribute("name") ?? "", reader.GetAttribute("state") is "hidden" or "veryHidden", RelationId(reader)));

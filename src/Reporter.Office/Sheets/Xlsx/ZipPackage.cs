@@ -19,12 +19,11 @@ internal sealed class ZipPackage : IDisposable
         CloseInput = true,
     };
 
-    private readonly ZipArchive _archive;
+    private ZipArchive? _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    private ZipPackage(ZipArchive archive, IntakeOptions options)
+    public ZipPackage(IntakeOptions options)
     {
-        _archive = archive;
         Options = options;
         Budget = options.Budget ?? new UnpackBudget(options.MaxTotalBytes);
     }
@@ -44,19 +43,19 @@ internal sealed class ZipPackage : IDisposable
 
     public IEnumerable<string> Names => _entries.Keys;
 
-    /// <exception cref="InvalidDataException">The container is broken or, by its own table of contents, too large.</exception>
-    public static ZipPackage Open(byte[] bytes, IntakeOptions options)
+    /// <exception cref="InvalidDataException">The container is broken, or its table of contents alone is too long.</exception>
+    public void Open(byte[] bytes)
     {
-        var package = new ZipPackage(new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read), options);
-        try
+        // Counted before the framework makes an object of each entry.
+        if (ZipNames.TryList(bytes, out var names) && names.Count > Options.MaxParts)
+            throw Refuse(IntakeLimit.Parts);
+        _archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        foreach (var entry in _archive.Entries)
         {
-            package.List();
-            return package;
-        }
-        catch (InvalidDataException)
-        {
-            package.Dispose();
-            throw;
+            var name = entry.FullName.Replace('\\', '/').TrimStart('/');
+            if (_entries.TryGetValue(name, out var earlier) && (earlier.Crc32 != entry.Crc32 || earlier.Length != entry.Length))
+                Contradictions.Add(name);
+            _entries[name] = entry;
         }
     }
 
@@ -95,18 +94,7 @@ internal sealed class ZipPackage : IDisposable
         return new InvalidDataException($"No part {part}.");
     }
 
-    public void Dispose() => _archive.Dispose();
-
-    private void List()
-    {
-        foreach (var entry in _archive.Entries)
-        {
-            var name = entry.FullName.Replace('\\', '/').TrimStart('/');
-            if (_entries.TryGetValue(name, out var earlier) && (earlier.Crc32 != entry.Crc32 || earlier.Length != entry.Length))
-                Contradictions.Add(name);
-            _entries[name] = entry;
-        }
-    }
+    public void Dispose() => _archive?.Dispose();
 
     private PartStream OpenEntry(ZipArchiveEntry entry, bool isBinary)
     {
