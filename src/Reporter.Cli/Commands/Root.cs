@@ -33,6 +33,7 @@ internal static class Root
         root.Add(CheckCommand.Create(shell));
         root.Add(LintCommand.Create(shell));
         root.Add(ReportCommand.Create(shell));
+        root.Add(TemplateCommand.Create(shell));
 
         // `reporter` alone is a person who wants to know what it can do.
         root.SetAction(_ => help.Write(root));

@@ -2,6 +2,9 @@ namespace Reporter.Core.Diagnostics;
 
 public static partial class Catalog
 {
+    /// <summary>The title of the page that lists what a template may use.</summary>
+    public static readonly Bilingual NameListTitle = new("Các tên dùng được trong mẫu", "Names that a template may use");
+
     public static Diagnostic TemplateUnreadable(Location at) => Error("RP6001", at,
         vi: "Tệp mẫu không phải tài liệu Word (.docx, .dotx, .docm, .dotm) hoặc đã hỏng.",
         en: "The template is not a Word document (.docx, .dotx, .docm, .dotm), or it is damaged.")

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Reporter.Cli.CommandLine;
+using Reporter.Cli.Output;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Templates;
+
+namespace Reporter.Cli.Commands;
+
+/// <summary><c>reporter template check</c>: every mistake of a template, with its place; no data needed.</summary>
+internal static class TemplateCheckCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var files = new Argument<string[]>("files")
+        {
+            HelpName = shell.Say(new("TỆP", "FILE")),
+            Description = shell.Say(new("Tệp mẫu .docx, .dotx, .docm, .dotm hoặc .scriban", "Templates: .docx, .dotx, .docm, .dotm or .scriban")),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var accept = TemplateOptions.AcceptRevisions(shell);
+        var format = FindingsOutput.Option(shell);
+        var command = new Verb(
+            shell,
+            "check",
+            new("Kiểm tra mẫu: thẻ sai, khối chưa đóng, tên không có; nêu bảng, dòng, cột, đoạn",
+                "Check templates: wrong tags, open blocks, unknown names; with table, row, column, paragraph"),
+            alias: "kiem-tra",
+            "reporter template check mau/bao-cao.docx")
+        { files, accept, format };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(accept), parsed.GetValue(format), shell));
+        return command;
+    }
+
+    private static int Run(string[] files, bool acceptRevisions, string? format, Shell shell)
+    {
+        var findings = new DiagnosticBag();
+        var exit = ExitCode.Ok;
+        foreach (var file in files)
+        {
+            if (TemplateFile.Read(file, shell, findings) is not { } bytes)
+            {
+                exit = ExitCode.CannotRun;
+                continue;
+            }
+            var names = TemplateOptions.NamesFor(shell.FullPath(file), shell);
+            var sources = TemplateFile.SourcesBeside(file, shell);
+            if (file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
+                TemplateChecker.CheckText(new TemplateSource(file.Replace('\\', '/'), bytes), sources, names, findings);
+            else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources, new WordTemplateOptions { AcceptRevisions = acceptRevisions }, findings) is { } template)
+                TemplateChecker.Check(template, names, findings);
+        }
+        FindingsOutput.Write(format, findings, shell);
+        if (exit == ExitCode.Ok && findings.MustAct())
+            exit = ExitCode.MustAct;
+        (format is "json" or "sarif" ? shell.Error : shell.Out).WriteLine($"{shell.Say(TemplateOptions.Checked(files.Length, findings))} {shell.Say(Closing.Code(exit))}");
+        return exit;
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Reporter.Cli.CommandLine;
+using Reporter.Cli.Output;
+using Reporter.Core.Consolidation;
+using Reporter.Core.Diagnostics;
+using Scriban.Runtime;
+
+namespace Reporter.Cli.Commands;
+
+/// <summary>What the template commands share.</summary>
+internal static class TemplateOptions
+{
+    public static Option<bool> AcceptRevisions(Shell shell) => new("--accept-revisions")
+    {
+        Description = shell.Say(new("Chấp nhận mọi thay đổi đang theo dõi trong mẫu", "Accept all tracked changes in the template")),
+    };
+
+    /// <summary>The names of the plan above the template or above the folder one stands in; null when there is no plan there.</summary>
+    public static IScriptObject? NamesFor(string template, Shell shell)
+    {
+        foreach (var start in new[] { Path.GetDirectoryName(template) ?? "", shell.IO.WorkingDirectory })
+        {
+            // The plan's own mistakes are for `reporter check`; here only its names count.
+            if (Directory.Exists(start) && Workspace.Find(start) is not null && YearRun.ReadPlan(start, shell, []) is var (_, plan))
+                return SpecimenModel.Of(plan);
+        }
+        return null;
+    }
+
+    public static Bilingual Checked(int files, DiagnosticBag findings) => findings.MustAct()
+        ? new($"Đã kiểm tra {files} mẫu: {ConsoleReport.Count(findings, Language.Vietnamese)}. Việc cần làm: sửa các thẻ nêu trên trong Word rồi kiểm tra lại.",
+            $"Checked {files} templates: {ConsoleReport.Count(findings, Language.English)}. To do: correct the tags above in Word and check again.")
+        : new($"Đã kiểm tra {files} mẫu: không có gì phải sửa.", $"Checked {files} templates: nothing to fix.");
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Reporter.Cli.CommandLine;
+using Reporter.Cli.Output;
+using Reporter.Core.Consolidation;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Templates;
+
+namespace Reporter.Cli.Commands;
+
+/// <summary><c>reporter template vars</c>: every name that a template of this year may use, with today's value.</summary>
+internal static class TemplateVarsCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var folder = YearArguments.Folder(shell);
+        var docx = new Option<string>("--docx")
+        {
+            Description = shell.Say(new("Ghi danh sách thành một trang Word để bên bàn phím", "Write the list as a Word page to keep beside the keyboard")),
+            HelpName = shell.Say(new("TỆP", "FILE")),
+        };
+        var command = new Verb(
+            shell,
+            "vars",
+            new("Liệt kê mọi tên dùng được trong mẫu, kèm giá trị hôm nay", "List every name a template may use, with today's value"),
+            alias: "ten",
+            "reporter template vars samples/dinh-lap-2024")
+        { folder, docx };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(docx), shell));
+        return command;
+    }
+
+    private static int Run(string folder, string? docx, Shell shell)
+    {
+        var findings = new DiagnosticBag();
+        if (YearRun.ReadPlan(folder, shell, findings) is not var (workspace, plan))
+        {
+            FindingsOutput.Write(null, findings, shell);
+            return ExitCode.CannotRun;
+        }
+
+        // Names come from the specimen, in which every list has an item; values from what units have sent so far.
+        var today = workspace.HasFolder(Workspace.SubmissionsFolder) ? YearRun.Read(workspace, plan, new RunOptions(), [], shell.IO) : null;
+        var values = today is null ? null : ReportModel.Of(today.All, today.LastYear, [.. today.Findings]);
+        var names = NameTree.Of(SpecimenModel.Of(plan), values);
+        foreach (var line in names)
+            shell.Out.WriteLine(line.ToString());
+        if (docx is not null && !TemplateFile.Write(docx, shell, findings, stream => NameTreePage.Write(names, shell.Language, stream)))
+        {
+            FindingsOutput.Write(null, findings, shell);
+            return ExitCode.CannotRun;
+        }
+        return ExitCode.Ok;
+    }
+}

@@ -1,0 +1,56 @@
+using Reporter.Cli.CommandLine;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Templates;
+
+namespace Reporter.Cli;
+
+/// <summary>A file that the user names on the command line, wherever it lies.</summary>
+internal static class TemplateFile
+{
+    public static byte[]? Read(string path, Shell shell, DiagnosticBag bag)
+    {
+        try
+        {
+            using var stream = new FileStream(shell.FullPath(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Catalog.FileCannotBeOpened(new FileLocation(path.Replace('\\', '/'))));
+            return null;
+        }
+    }
+
+    /// <summary>What a template may put in: the files of its own folder, and the texts that travel with the program.</summary>
+    public static TemplateSources SourcesBeside(string path, Shell shell)
+    {
+        var folder = Path.GetDirectoryName(path) ?? "";
+        return TemplateNeighbours.Sources((Path.GetDirectoryName(shell.FullPath(path)) ?? "", folder.Replace('\\', '/')));
+    }
+
+    /// <summary>Writes a file whole, or not at all: under a temporary name beside it, then renamed.</summary>
+    public static bool Write(string path, Shell shell, DiagnosticBag bag, Func<Stream, bool> content)
+    {
+        var full = shell.FullPath(path);
+        var temporary = Path.Combine(Path.GetDirectoryName(full) ?? "", $".{Path.GetFileName(full)}.tmp");
+        try
+        {
+            bool done;
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite))
+                done = content(stream);
+            if (done)
+                File.Move(temporary, full, overwrite: true);
+            else
+                File.Delete(temporary);
+            return done;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(temporary);
+            bag.Add(Catalog.OutputFailed(new FileLocation(path.Replace('\\', '/'))));
+            return false;
+        }
+    }
+}
