@@ -8,7 +8,7 @@ namespace Reporter.Office.Rendering;
 
 /// <summary>
 /// Rebuilds the grid of a table whose columns the data decided: each column of the template comes as often as its cells
-/// did, its width shared; a cell that spanned several columns spans what became of them.
+/// did, their width shared out by what they hold; a cell that spanned several columns spans what became of them.
 /// </summary>
 internal static class ColumnTable
 {
@@ -37,24 +37,42 @@ internal static class ColumnTable
         foreach (var row in rows)
             Respan(row, times);
 
-        // The columns that held only tags give their width to the repeated ones beside them.
-        var spare = 0;
         var grid = new List<int>();
         for (var column = 0; column < columns; column++)
         {
             var width = widths.ElementAtOrDefault(column);
-            if (times[column] == 0)
-                spare += width;
-            else
-                grid.AddRange(Enumerable.Repeat((times[column] > 1 ? width + spare : width) / times[column], times[column]));
-            if (times[column] > 1)
-                spare = 0;
+            if (times[column] == 1)
+                grid.Add(width);
+            else if (times[column] > 1)
+                grid.AddRange(ColumnWidths.Share(width + Spare(column, times, widths), rows, column, times[column]));
         }
         table.Element(W.TblGrid)?.ReplaceNodes(grid.Select(width => new XElement(W.GridCol, new XAttribute(W.WidthOf, width))));
-        foreach (var cell in rows.SelectMany(row => row.Elements(W.Tc)))
+        foreach (var row in rows)
+            SetWidths(row, times, grid);
+    }
+
+    // The columns that held only tags give their width to the repeated one beside them; between two, to the right one.
+    private static int Spare(int column, int[] times, List<int> widths)
+    {
+        var spare = 0;
+        for (var left = column - 1; left >= 0 && times[left] == 0; left--)
+            spare += widths.ElementAtOrDefault(left);
+        var right = column + 1;
+        while (right < times.Length && times[right] == 0)
+            right++;
+        return right < times.Length && times[right] > 1 ? spare : spare + widths.Skip(column + 1).Take(right - column - 1).Sum();
+    }
+
+    private static void SetWidths(XElement row, int[] times, List<int> grid)
+    {
+        var (previous, repeat) = (-1, 0);
+        foreach (var cell in row.Elements(W.Tc))
         {
-            if (times.ElementAtOrDefault(Column(cell)) > 1 && cell.Element(W.TcPr)?.Element(W.TcW) is { } width)
-                width.ReplaceAttributes(new XAttribute(W.WidthOf, grid.ElementAtOrDefault(times.Take(Column(cell)).Sum())), new XAttribute(W.Type, "dxa"));
+            var column = Column(cell);
+            repeat = column == previous ? repeat + 1 : 0;
+            previous = column;
+            if (times.ElementAtOrDefault(column) > 1 && cell.Element(W.TcPr)?.Element(W.TcW) is { } width)
+                width.ReplaceAttributes(new XAttribute(W.WidthOf, grid.ElementAtOrDefault(times.Take(column).Sum() + repeat)), new XAttribute(W.Type, "dxa"));
             cell.Attribute(ColumnGrid.Written)?.Remove();
         }
     }
@@ -124,7 +142,7 @@ internal static class ColumnTable
             properties.AddFirst(mark);
     }
 
-    private static int Column(XElement cell) => Number(cell.Attribute(ColumnGrid.Written));
+    internal static int Column(XElement cell) => Number(cell.Attribute(ColumnGrid.Written));
 
     private static int Number(XAttribute? attribute) => int.TryParse(attribute?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -142,6 +142,16 @@ public sealed class WordRendererTests
     public void A_long_list_is_cut_into_groups() =>
         Check(Lines("{{ for nhom in chia_nhom([1, 2, 3, 4, 5], 2) }}", "{{ for so in nhom }}{{ so }}{{ end }}", "{{ end }}"), "12", "34", "5");
 
+    [Fact]
+    public void Repeated_columns_share_their_width_by_what_they_hold()
+    {
+        var rendered = Rendered.Of(With(Table(["{{ for c in cot }}", "{{ c }}", "{{ end }}"])), "{ 'cot': ['12', 'một câu dài hơn nhiều so với số kia'] }");
+
+        System.Xml.Linq.XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        var widths = rendered.Part().Descendants(w + "gridCol").Select(column => (int)column.Attribute(w + "w")!).ToList();
+        Assert.Equal([521, 2479], widths);
+    }
+
     private static void Check(DocxBuilder template, params string[] lines)
     {
         var rendered = Rendered.Of(template, Data);
