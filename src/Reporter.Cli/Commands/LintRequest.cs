@@ -61,7 +61,8 @@ internal sealed class LintRequest(Shell shell)
         var folder = Path.GetDirectoryName(shell.FullPath(path)) ?? "";
         if (!_options.TryGetValue(folder, out var options))
             _options[folder] = options = ReadOptions(folder);
-        return IsTemplate ? options with { IsTemplate = true } : options;
+        // Where templates live, tags are no left-overs.
+        return IsTemplate || Path.GetFileName(folder) is "mau" or "templates" ? options with { IsTemplate = true } : options;
     }
 
     private DecreeOptions ReadOptions(string folder)

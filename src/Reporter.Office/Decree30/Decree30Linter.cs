@@ -35,6 +35,8 @@ public static class Decree30Linter
 
     internal static LintResult Judge(string path, DocumentFacts facts, DecreeOptions options)
     {
+        if (options.IsTemplate)
+            facts = TemplateTags.Shown(facts);
         var documents = ComponentFinder.Find(facts);
         var judgements = new List<Judgement>();
         foreach (var document in documents)

@@ -33,7 +33,8 @@ internal static class AddresseeFinder
                 continue;
             var passage = new Passage(paragraphs[i]);
             // In a table the recipients fill the cell beside the label.
-            if (!(table is not null && paragraphs[i].Cell?.Table == table) && !IsListed(passage))
+            // A template may hold two forms of it, one for a single recipient and one for a list.
+            if (!(table is not null && paragraphs[i].Cell?.Table == table) && !IsListed(passage) && !passage.Folded.StartsWith("KINH GUI", StringComparison.Ordinal))
                 yield break;
             foreach (var line in Passage.LinesOf(paragraphs[i]))
                 yield return line;

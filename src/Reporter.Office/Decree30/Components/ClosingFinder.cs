@@ -106,7 +106,7 @@ internal static partial class ClosingFinder
     private static IEnumerable<Component> Signature(List<Passage> lines)
     {
         var shown = lines.Where(line => !IsTag(line)).ToList();
-        var authority = shown.TakeWhile((line, i) => line.IsUpper && !IsAside(line) && !(i > 0 && i == shown.Count - 1 && !IsAuthority(line) && GapBefore(shown, i) > 1)).ToList();
+        var authority = shown.TakeWhile((line, i) => (line.IsUpper || (line.IsTag && i < shown.Count - 1)) && !IsAside(line) && !(i > 0 && i == shown.Count - 1 && !IsAuthority(line) && GapBefore(shown, i) > 1)).ToList();
         if (authority.Count == 0 && shown is [var first, ..] && IsAuthority(first))
             authority.AddRange(shown.TakeWhile(IsAuthority));
         if (authority.Count > 0)

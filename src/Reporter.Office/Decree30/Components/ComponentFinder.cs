@@ -57,7 +57,7 @@ public static class ComponentFinder
             yield break;
         var section = facts.Sections[Math.Min(paragraphs[from].Section, facts.Sections.Count - 1)];
         var header = HeaderFinder.Find(paragraphs, section, from, to);
-        var opening = TitleFinder.Find(paragraphs, Math.Max(header.End + 1, from), to, header.Components.Any(c => c.Kind == DecreeComponent.LetterSubject));
+        var opening = TitleFinder.Find(paragraphs, section, Math.Max(header.End + 1, from), to, header.Components.Any(c => c.Kind == DecreeComponent.LetterSubject));
         var openingEnd = Math.Max(header.End, opening.End);
         var closing = ClosingFinder.Find(paragraphs, openingEnd + 1, to);
         var format = FormatJudge.Judge(header, opening, paragraphs, from);

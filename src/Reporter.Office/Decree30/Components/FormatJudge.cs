@@ -22,7 +22,7 @@ internal static partial class FormatJudge
             return DecreeFormatKind.Normative;
         if (Starts(title, Phrases.ContractTitles))
             return DecreeFormatKind.Contract;
-        if (Starts(title, Phrases.SlipTitles))
+        if (Starts(title, Phrases.SlipTitles) || paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf).Any(line => line.IsUpper && Starts(line.Folded, Phrases.SlipTitles)))
             return DecreeFormatKind.InternalSlip;
         if (Starts(title, Phrases.CitizenTitles) && (number.Length == 0 || title.StartsWith("DON ", StringComparison.Ordinal)))
             return DecreeFormatKind.CitizenForm;
@@ -30,10 +30,16 @@ internal static partial class FormatJudge
         var marks = new[] { DecreeComponent.Agency, DecreeComponent.Number, DecreeComponent.PlaceAndDate, DecreeComponent.NationalTitle }.Count(kind => Find(kind) is not null);
         if (hasNationalTitle && number.Length == 0 && Find(DecreeComponent.Agency) is null && opening.KindAbbreviation.Length == 0)
             return DecreeFormatKind.CitizenForm;
+        // Statutes and lists under Quốc hiệu have neither a number nor a kind of the decree.
+        if (number.Length == 0 && opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.Addressee) is null && Find(DecreeComponent.LetterSubject) is null)
+            return DecreeFormatKind.Other;
         return marks >= 3 || (marks >= 2 && hasNationalTitle) || (marks == 2 && number.Length > 0 && (title.Length > 0 || Find(DecreeComponent.Addressee) is not null))
             ? DecreeFormatKind.Administrative
             : DecreeFormatKind.Other;
     }
+
+    /// <summary>A title that people put where the agency stands.</summary>
+    public static bool IsOtherTitle(Passage line) => line.IsUpper && (Starts(line.Folded, Phrases.SlipTitles) || line.Folded.StartsWith("DIEU LE", StringComparison.Ordinal));
 
     private static bool Starts(string title, string[] starts) => starts.Any(start => title.StartsWith(start, StringComparison.Ordinal));
 

@@ -64,7 +64,7 @@ internal static class HeaderFinder
             var paragraph = paragraphs[i];
             var passed = national is null ? pieces.Any(p => p.Kind is PieceKind.Date or PieceKind.Number) : i > national.Index;
             var sameTable = national?.Cell is { } cell && paragraph.Cell?.Table == cell.Table;
-            if (passed && (paragraph.Text.Length > LongParagraph || EndsHead(paragraph, pieces, sameTable)))
+            if (passed && ((paragraph.Text.Length > LongParagraph && HeaderPieces.KindOf(new Passage(paragraph)) != PieceKind.LetterSubject) || EndsHead(paragraph, pieces, sameTable)))
                 break;
             foreach (var piece in HeaderPieces.Of(paragraph))
                 pieces.Add(piece with { Side = piece.Side != Side.Unknown ? piece.Side : SideOf(piece.Passage.Paragraph, national, section) });
@@ -105,9 +105,9 @@ internal static class HeaderFinder
             .Where(p => p.Kind == PieceKind.Other && p.Side != Side.Right && p.Passage.Paragraph.Index <= last && p.Passage.Text.Any(char.IsLetter))
             .Where(p => number is null || !IsAfter(p.Passage, number.Passage))
             // One under another, only what stands before the number and does not come between motto and date is the agency.
-            .Where(p => p.Side == Side.Left || (p.Passage.IsUpper && (title is null || p.Passage.Paragraph.Index != title.Passage.Paragraph.Index || p.Passage.Start < title.Passage.Start)))
-            .Where(p => p.Passage.IsUpper || LooksLikeAgency(p.Passage))
-            .Where(p => !StampFinder.IsStamp(p.Passage) && p.Passage.Text.Length < 90)
+            .Where(p => p.Side == Side.Left || ((p.Passage.IsUpper || p.Passage.IsTag) && (title is null || p.Passage.Paragraph.Index != title.Passage.Paragraph.Index || p.Passage.Start < title.Passage.Start)))
+            .Where(p => p.Passage.IsUpper || p.Passage.IsTag || LooksLikeAgency(p.Passage))
+            .Where(p => !StampFinder.IsStamp(p.Passage) && p.Passage.Text.Length < 90 && !FormatJudge.IsOtherTitle(p.Passage))
             .ToList();
         if (names.Count < 2)
             return ([], names);

@@ -39,14 +39,17 @@ internal static partial class HeaderPieces
         foreach (var line in Passage.LinesOf(paragraph))
         {
             var columns = line.Columns().Where(column => !column.IsBlank).ToList();
+            var joined = Joined(columns).ToList();
             // “Số:      /BC-UBND” and “ngày      tháng” have gaps of their own.
-            if (columns.Count > 1 && KindOf(line) is PieceKind.Number or PieceKind.Date && columns.Skip(1).All(c => KindOf(c) is PieceKind.Other or PieceKind.Line))
+            if (columns.Count > 1 && KindOf(line) is PieceKind.Number or PieceKind.Date
+                && joined.Count(piece => piece.Kind is PieceKind.Number or PieceKind.Date) < 2
+                && columns.Skip(1).All(c => KindOf(c) is PieceKind.Other or PieceKind.Line))
             {
                 yield return new HeaderPiece(line, KindOf(line));
                 continue;
             }
 
-            foreach (var column in Joined(columns))
+            foreach (var column in joined)
                 yield return column;
         }
     }
@@ -64,7 +67,7 @@ internal static partial class HeaderPieces
             return PieceKind.Line;
         if (NumberPattern().IsMatch(piece.Text.Normalize(NormalizationForm.FormC)))
             return PieceKind.Number;
-        if (piece.Text.Length < 120 && DatePattern().IsMatch(piece.Folded))
+        if (piece.Text.Length < 160 && DatePattern().IsMatch(Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text))))
             return PieceKind.Date;
         return piece.Folded.StartsWith("V/V", StringComparison.Ordinal) || piece.Folded.StartsWith("VE VIEC", StringComparison.Ordinal)
             ? PieceKind.LetterSubject
@@ -98,6 +101,6 @@ internal static partial class HeaderPieces
     [GeneratedRegex(@"^(Số|số|SỐ|Sô|So)\s*([:;.]|[\d…_.{\s]*[\d…._}]\s*/|\s*/)")]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"\bNGAY\b.{0,40}?\bTHANG\b.{0,30}?\bNAM\b")]
+    [GeneratedRegex(@"^[^()/]{0,45}?\bNGAY\b[^A-Z]{0,40}\bTHANG\b[^A-Z]{0,30}\bNAM\b[^A-Z]{0,25}$")]
     private static partial Regex DatePattern();
 }

@@ -41,6 +41,9 @@ public sealed class Passage
 
     public bool IsBlank => Text.Length == 0;
 
+    /// <summary>Nothing but a template's tags: text that is not there yet.</summary>
+    public bool IsTag => Text.StartsWith("{{", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(TemplateTags.Without(Text));
+
     public bool IsUpper => Components.Folded.IsUpper(Text) || (Runs.Any() && Runs.All(run => run.Format.AllCaps || Components.Folded.IsUpper(run.Text) || !run.Text.Any(char.IsLetter)));
 
     /// <summary>The runs of the passage that show letters or digits, cut to it.</summary>

@@ -47,7 +47,7 @@ internal static class Phrases
         "QUYEN HAN", "CHU NHIEM", "TO TRUONG", "DOI TRUONG", "BI THU", "PHO BI THU", "TONG CUC TRUONG", "THAM PHAN", "DAI DIEN", "NGUOI LAP", "THU KY", "CHU TRI", "CHU TOA", "CHU TOA", "THU TRUONG",
     ];
 
-    public static readonly string[] NotNames = ["(", "DA KY", "KY TEN", "[", "CHU KY", "{{", "DAU", "PHO ", "KT.", "TM."];
+    public static readonly string[] NotNames = ["(", "DA KY", "KY TEN", "[", "CHU KY", "DAU", "PHO ", "KT.", "TM."];
 
     public static readonly string[] BasisStarts = ["CAN CU", "THEO DE NGHI", "XET DE NGHI", "XET TO TRINH", "XET "];
 }

@@ -15,6 +15,9 @@ internal static class TitleFinder
     public static string? KindOf(Passage passage)
     {
         var words = passage.Folded.TrimEnd(':', '.', ' ');
+        // The title of a first chapter, not of a document.
+        if (words is "QUY DINH CHUNG" or "QUY DINH CU THE")
+            return null;
         foreach (var (title, abbreviation) in Phrases.Kinds)
         {
             if (words.StartsWith(title, StringComparison.Ordinal) && (words.Length == title.Length || words[title.Length] is ' ' or '('))
@@ -23,7 +26,7 @@ internal static class TitleFinder
         return null;
     }
 
-    public static Opening Find(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to, bool hasLetterSubject)
+    public static Opening Find(IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int start, int to, bool hasLetterSubject)
     {
         var components = new List<Component>();
         var end = start - 1;
@@ -37,7 +40,7 @@ internal static class TitleFinder
             if (subject.Count > 0)
                 components.Add(new Component(DecreeComponent.Subject, subject));
             end = subject.Count > 0 ? subject[^1].Paragraph.Index : title.Paragraph.Index;
-            line = SubjectLine(paragraphs, title.Paragraph.Index, ref end, to);
+            line = SubjectLine(paragraphs, section, title.Paragraph.Index, ref end, to);
         }
 
         if (AddresseeFinder.Find(paragraphs, Math.Max(end + 1, start), to) is { } addressee)
@@ -70,7 +73,7 @@ internal static class TitleFinder
             var centred = paragraphs[i].Format.Alignment == Alignment.Center;
             if (KindOf(first) is not null && (first.IsUpper || (centred && first.IsMostlyBold)) && !first.Text.EndsWith(':'))
                 return isLetter && !centred ? null : first;
-            if (likely is null && seen <= 4 && centred && first.IsUpper && first.Text.Length < 90 && !isLetter)
+            if (likely is null && seen <= 4 && centred && first.IsUpper && first.Text.Length < 90 && !isLetter && !EndsSubject(first) && !first.Folded.StartsWith("QUY DINH C", StringComparison.Ordinal))
                 likely = first;
         }
         return likely;
@@ -108,7 +111,7 @@ internal static class TitleFinder
         || line.Folded.StartsWith("CHUONG ", StringComparison.Ordinal) || line.Folded.StartsWith("PHAN ", StringComparison.Ordinal)
         || line.Folded.StartsWith("I.", StringComparison.Ordinal) || line.Text.StartsWith('(') || line.Folded.StartsWith("DIEU 1", StringComparison.Ordinal);
 
-    private static ComponentLine? SubjectLine(IReadOnlyList<ParagraphFacts> paragraphs, int from, ref int end, int to)
+    private static ComponentLine? SubjectLine(IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, ref int end, int to)
     {
         for (var i = from; i <= Math.Min(end + 3, to); i++)
         {
@@ -123,6 +126,11 @@ internal static class TitleFinder
             }
             if (i > end && !paragraph.IsBlank)
                 break;
+            if (paragraph.Format.HasBottomBorder || (paragraph.IsBlank && paragraph.Format.HasTopBorder))
+            {
+                var room = (paragraph.Cell?.TextWidth ?? section.TextWidth) - paragraph.Format.Left - paragraph.Format.Right;
+                return new ComponentLine(DecreeComponent.SubjectLine, LineMaking.Border, room, paragraph);
+            }
         }
         var last = Passage.LinesOf(paragraphs[end]).LastOrDefault();
         return last is not null && last.Runs.Any() && last.Runs.All(run => run.Format.Underline is not null)

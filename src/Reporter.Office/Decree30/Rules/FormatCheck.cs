@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
 using Reporter.Office.Decree30.Components;
 using Reporter.Office.Decree30.Facts;
@@ -10,7 +9,7 @@ namespace Reporter.Office.Decree30.Rules;
 /// Compares the looks of a component with what they have to be: one finding per aspect with the number of places.
 /// Where only some letters of a line are wrong, a person has to look.
 /// </summary>
-internal static partial class FormatCheck
+internal static class FormatCheck
 {
     public delegate Diagnostic Finding(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places);
 
@@ -160,8 +159,5 @@ internal static partial class FormatCheck
         _ => DecreeWords.Left,
     };
 
-    public static string WithoutTags(string text) => TagPattern().Replace(text, "");
-
-    [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
-    private static partial Regex TagPattern();
+    public static string WithoutTags(string text) => TemplateTags.Without(text);
 }

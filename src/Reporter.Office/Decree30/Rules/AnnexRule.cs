@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>Annexes: numbers, titles, the line that says what they belong to, and that text and annexes know of each other (Annex I part III.1).</summary>
+internal sealed partial class AnnexRule : IDecreeRule
+{
+    private const string Code = "RP7504";
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        var annexes = context.Document.Annexes;
+        if (annexes.Count == 0)
+            return [Judgement.NotApplicable(Code)];
+
+        var broken = new List<Judgement>();
+        var text = string.Join(' ', context.Document.Body.Select(b => b.Passage.Folded));
+        var mentioned = MentionPattern().Matches(text).Select(match => match.Groups[1].Value).Distinct().ToList();
+        foreach (var annex in annexes)
+        {
+            var isRoman = NumberingRule.Roman(annex.Number) is not null;
+            // A file with one annex of several keeps its number.
+            if (annexes.Count > 1 ? !isRoman : annex.Number.Length > 0 && !isRoman)
+                broken.Add(Judgement.Broken(Catalog.AnnexNumbering(context.At(annex.Label), annex.Label.Text, annexes.Count)));
+            else if (annexes.Count == 1 && isRoman && mentioned.Count < 2 && context.Document.Body.Count > 0 && !context.Options.IsTemplate)
+                broken.Add(Judgement.LookAt(Catalog.AnnexNumbering(context.At(annex.Label), annex.Label.Text, 1)));
+            if (annex.Title.Count == 0)
+                broken.Add(Judgement.Broken(Catalog.AnnexWithoutTitle(context.At(annex.Label), annex.Label.Text)));
+            if (annex.Reference is null)
+                broken.Add(Judgement.Broken(Catalog.AnnexReferenceMissing(context.At(annex.Label), annex.Label.Text)));
+        }
+        broken.AddRange(Mentions(context, annexes, text, mentioned));
+        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+    }
+
+    private static IEnumerable<Judgement> Mentions(RuleContext context, IReadOnlyList<Annex> annexes, string text, List<string> mentioned)
+    {
+        if (context.Document.Body.Count == 0 || context.Options.IsTemplate)
+            yield break;
+        if (!text.Contains("PHU LUC", StringComparison.Ordinal) && !text.Contains("KEM THEO", StringComparison.Ordinal) && !text.Contains("DINH KEM", StringComparison.Ordinal))
+            yield return Judgement.Broken(Catalog.AnnexNotMentioned(context.At(annexes[0].Label), annexes[0].Label.Text));
+
+        var numbers = annexes.Select(annex => annex.Number).Where(number => number.Length > 0).ToHashSet(StringComparer.Ordinal);
+        foreach (var number in mentioned.Where(number => numbers.Count > 1 && NumberingRule.Roman(number) is not null && !numbers.Contains(number)))
+        {
+            var at = context.Document.Body.First(b => b.Passage.Folded.Contains($"PHU LUC {number}", StringComparison.Ordinal)).Passage;
+            // The annex of another document is named with it.
+            if (!OtherPattern().IsMatch(at.Folded))
+                yield return Judgement.Broken(Catalog.AnnexNotThere(context.At(at), $"Phụ lục {number}"));
+        }
+    }
+
+    [GeneratedRegex(@"PHU LUC(?: SO)? ([IVX]+|\d{1,2})\b")]
+    private static partial Regex MentionPattern();
+
+    [GeneratedRegex(@"PHU LUC [IVX\d]+[^.;]{0,60}(NGHI DINH|THONG TU|QUYET DINH|LUAT|KE HOACH SO|CONG VAN)")]
+    private static partial Regex OtherPattern();
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>A clause is “1.”, a point is “a)” (Annex I part II.6.d).</summary>
+internal sealed partial class MarksRule : IDecreeRule
+{
+    private const string Code = "RP7315";
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        var judgements = new List<Judgement>();
+        if (context.Body(DecreeComponent.Clause, DecreeComponent.TitledClause).FirstOrDefault(p => OddClausePattern().IsMatch(Whole(p))) is { } clause)
+            judgements.Add(Judgement.Broken(Catalog.ClauseMark(context.At(clause), Whole(clause))));
+        if (context.Body(DecreeComponent.Point, DecreeComponent.BodyText).FirstOrDefault(p => OddPointPattern().IsMatch(Whole(p))) is { } point)
+            judgements.Add(Judgement.Broken(Catalog.PointMark(context.At(point), Whole(point))));
+        return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
+    }
+
+    private static string Whole(Passage passage) =>
+        (passage.Paragraph.Label.Length > 0 ? passage.Paragraph.Label + " " : "") + passage.Text.Normalize(NormalizationForm.FormC);
+
+    [GeneratedRegex(@"^\d{1,2}\s*(\)|/|-)\s")]
+    private static partial Regex OddClausePattern();
+
+    [GeneratedRegex(@"^(\p{Lu}\)|[a-eđ][./]\s)\s*\p{L}")]
+    private static partial Regex OddPointPattern();
+}

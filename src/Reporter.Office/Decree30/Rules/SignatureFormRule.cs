@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
+
+namespace Reporter.Office.Decree30.Rules;
+
+/// <summary>TM., KT., TL., TUQ., Q. and what follows them (Annex I part II.7, Article 13); titles before the name.</summary>
+internal sealed partial class SignatureFormRule : IDecreeRule
+{
+    private const string Code = "RP7404";
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        if (context.Find(DecreeComponent.Authority) is not { } authority)
+            return [Judgement.NotApplicable(Code)];
+
+        var judgements = Fault(authority.Passages) is var (at, fault) ? [Judgement.Broken(Catalog.AuthorityForm(context.At(at), authority.Text, fault))] : new List<Judgement>();
+        if (context.Find(DecreeComponent.SignerName)?.First is { } name && HonorificPattern().Match(name.Text.Normalize(NormalizationForm.FormC)) is { Success: true } honorific)
+            judgements.Add(Judgement.LookAt(Catalog.SignerHonorific(context.At(name), honorific.Value.Trim())));
+        return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
+    }
+
+    private static (Passage At, AuthorityFault Fault)? Fault(IReadOnlyList<Passage> lines)
+    {
+        if (lines.FirstOrDefault(line => NoStopPattern().IsMatch(line.Folded)) is { } open)
+            return (open, AuthorityFault.NoStop);
+        var isFor = lines.Any(line => ForPattern().IsMatch(line.Folded));
+        if (lines.FirstOrDefault(line => line.Folded.StartsWith("PHO ", StringComparison.Ordinal)) is { } deputy && !isFor)
+            return (deputy, AuthorityFault.DeputyWithoutKt);
+        if (lines[^1].Folded.StartsWith("KT.", StringComparison.Ordinal) && !lines[^1].Folded.Contains("PHO ", StringComparison.Ordinal))
+            return (lines[^1], AuthorityFault.KtWithoutDeputy);
+        return null;
+    }
+
+    [GeneratedRegex(@"^(TM|KT|TL|TUQ)\s+[A-Z]")]
+    private static partial Regex NoStopPattern();
+
+    [GeneratedRegex(@"^(KT|TL|TUQ|Q)\s*\.")]
+    private static partial Regex ForPattern();
+
+    [GeneratedRegex(@"^((GS|PGS|TS|ThS|Th\.S|BS|BSCKI{0,2}|KS|CN|LS|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ)\s*[.\s]|(Đại|Thượng|Trung|Thiếu)\s+(tá|úy|tướng)\s)")]
+    private static partial Regex HonorificPattern();
+}
