@@ -77,6 +77,17 @@ public static partial class Catalog
             vi: "Bỏ ẩn để kiểm tra (bỏ lọc, Unhide), rồi giữ hoặc xóa các ô đó.",
             en: "Unhide them (clear the filter, Unhide), look at them, and keep or delete them.");
 
+    public static Diagnostic TableAmbiguous(CellLocation at, IEnumerable<string> lists) => Error("RP3024", at,
+        vi: $"Các cột này hợp với {OrVi(lists)}; không rõ là danh mục nào, nên bảng không được đọc.",
+        en: $"These columns fit {OrEn(lists)}; it is not clear which list this is, so the table was not read.")
+        .Advise(
+            vi: "Ghi tên danh mục ở dòng ngay trên bảng, hoặc đặt làm tên trang tính.",
+            en: "Write the list's name in the row above the table, or make it the sheet's name.");
+
+    public static Diagnostic ValueColumnGuessed(CellLocation at, string column) => Note("RP3025", at,
+        vi: $"Không có tiêu đề nào ghi “Số liệu”; cột {column} được hiểu là cột số liệu, vì chỉ cột này có nội dung bên cạnh các chỉ tiêu.",
+        en: $"No title says “Số liệu”; column {column} was taken for the figures, being the only one with content beside the indicators.");
+
     public static Diagnostic RequiredColumnMissing(CellLocation at, string list, string column) => Error("RP3030", at,
         vi: $"“{list}” thiếu cột bắt buộc “{column}”; không dòng nào được kiểm tra theo cột này.",
         en: $"“{list}” lacks the required column “{column}”; no row was checked for it.")
@@ -115,6 +126,13 @@ public static partial class Catalog
         .Advise(
             vi: "Ghi tiêu đề cột, hoặc xóa các ô đó nếu chỉ là nháp.",
             en: "Give the column its title, or clear the cells if they are only jottings.");
+
+    public static Diagnostic ColumnUnread(CellLocation at, string title) => Query("RP3036", at,
+        vi: $"Cột “{Cut(title)}” có số liệu nhưng không khớp chỉ tiêu nào của kế hoạch, nên không được đọc.",
+        en: $"The column “{Cut(title)}” holds figures but fits no indicator of the plan, so it was not read.")
+        .Advise(
+            vi: "Nếu là chỉ tiêu của kế hoạch, sửa tiêu đề theo tên hoặc mã, hay thêm cách gọi này vào ten_khac; nếu là cột thêm, xóa cột.",
+            en: "If it is one of the plan's, correct the title or add this spelling to ten_khac; if it is an extra column, delete it.");
 
     public static Diagnostic RowUnknown(CellLocation at, string name, string? nearest, int others) => Error("RP3040", at,
         vi: $"Kế hoạch không có chỉ tiêu “{Cut(name)}”, nên số liệu của dòng này không được đọc{AndOthersVi(others, "dòng khác như vậy")}.{DidYouMeanVi(nearest)}",

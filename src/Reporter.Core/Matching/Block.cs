@@ -42,6 +42,9 @@ internal enum ColumnRole
 /// <summary>A column under a header: what its title is and what it means.</summary>
 internal sealed record Column(int Number, string Title, ColumnRole Role)
 {
+    /// <summary>The number of the row with its title, or of the first row where there is none.</summary>
+    public int Row { get; init; } = 1;
+
     /// <summary>The last column under the same merged title; what is typed in any of them is typed under it.</summary>
     public int Last { get; init; } = Number;
 
@@ -71,13 +74,16 @@ internal sealed record Block
     /// <summary>The list of the plan whose columns these are; null unless the shape is a table.</summary>
     public ListTable? Table { get; init; }
 
+    /// <summary>Lists of the plan that the columns fit as well as <see cref="Table"/>, and nothing tells which is meant.</summary>
+    public IReadOnlyList<ListTable> Rivals { get; init; } = [];
+
+    /// <summary>No title says that the value column is one: it is the only one with something beside the names.</summary>
+    public bool IsValueGuessed { get; init; }
+
     /// <summary>The section that the sheet's name or the rows above the header name.</summary>
     public PlanSection? Section { get; init; }
 
     public Column? UnitColumn => Find(ColumnRole.Unit);
-
-    /// <summary>The row in which titles stand nearest to the data.</summary>
-    public int TitleRow => View.Rows[First - 1].Number;
 
     public Column? Find(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
 
@@ -92,7 +98,8 @@ internal sealed record Block
         return (row[column.Number], View.Sheet.At(row.Number, column.Number));
     }
 
-    public CellLocation TitleAt(Column column) => View.Sheet.At(TitleRow, column.Number);
+    public CellLocation TitleAt(Column column) => View.Sheet.At(column.Row, column.Number);
 
-    public CellLocation At => View.Sheet.At(TitleRow, Columns.Min(column => column.Number));
+    /// <summary>Where the block begins for a person: its first title.</summary>
+    public CellLocation At => Columns.MinBy(column => column.Number) is { } first ? TitleAt(first) : View.Sheet.At(1, 1);
 }

@@ -12,16 +12,25 @@ internal static class ColumnFindings
     /// <summary>Null when the block cannot be read at all.</summary>
     public static Block? Check(Block block, FieldNames names, DiagnosticBag bag)
     {
+        if (block is { Table: { } table, Rivals.Count: > 0 })
+        {
+            bag.Add(Catalog.TableAmbiguous(block.At, block.Rivals.Prepend(table).Select(rival => rival.Name)));
+            return null;
+        }
         var usable = WithoutDoubles(block, bag);
         if (usable is null)
             return null;
+        if (usable.IsValueGuessed && usable.Find(ColumnRole.Value) is { } value)
+            bag.Add(Catalog.ValueColumnGuessed(usable.TitleAt(value), CellLocation.ColumnName(value.Number)));
         var missing = MissingColumns(usable, names);
         var unknown = usable.Columns.Where(column => column.Role == ColumnRole.Unknown && HasData(block, column)).ToList();
         var expected = Expected(usable, names);
         foreach (var column in unknown)
         {
-            var nearest = NearestName.To(column.Title, expected.Select(field => field.Name));
-            bag.Add(nearest is null ? Catalog.ColumnUnknown(block.TitleAt(column), column.Title) : Catalog.ColumnMisspelt(block.TitleAt(column), column.Title, nearest));
+            var nearest = names.Nearest(column.Title, expected);
+            bag.Add(nearest is not null ? Catalog.ColumnMisspelt(block.TitleAt(column), column.Title, nearest)
+                : block.Shape == Shape.Wide && HasFigures(block, column) ? Catalog.ColumnUnread(block.TitleAt(column), column.Title)
+                : Catalog.ColumnUnknown(block.TitleAt(column), column.Title));
         }
         foreach (var column in usable.Columns.Where(column => column.Role == ColumnRole.Ambiguous && HasData(block, column)))
             bag.Add(Catalog.ColumnAmbiguous(block.TitleAt(column), column.Title, names.Named(column.Title).Select(field => field.Code)));
@@ -80,7 +89,9 @@ internal static class ColumnFindings
 
     private static void SayUntitled(Block block, DiagnosticBag bag)
     {
-        var titled = block.Columns.Select(column => column.Number).ToHashSet();
+        if (block.First == block.Top)
+            return;
+        var titled = block.Columns.SelectMany(column => Enumerable.Range(column.Number, column.Last - column.Number + 1)).ToHashSet();
         var stray = block.View.Rows.Skip(block.First).Take(block.End - block.First)
             .SelectMany(row => SheetView.Filled(row)
                 .Where(column => !titled.Contains(column) && SheetView.IsFigure(row[column]) && Titleless(block, column))
@@ -92,6 +103,9 @@ internal static class ColumnFindings
 
     private static bool Titleless(Block block, int column) =>
         Enumerable.Range(block.Top, block.First - block.Top).All(index => block.View.Title(index, column).Length == 0);
+
+    private static bool HasFigures(Block block, Column column) =>
+        block.View.Rows.Skip(block.First).Take(block.End - block.First).Any(row => SheetView.IsFigure(block.CellOf(row, column).Cell));
 
     private static bool HasData(Block block, Column column) =>
         block.View.Rows.Skip(block.First).Take(block.End - block.First).Any(row => !block.CellOf(row, column).Cell.IsBlank);

@@ -7,9 +7,12 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
 {
     public int Last { get; init; } = Number;
 
+    /// <summary>The number of the row in which the lowest line stands.</summary>
+    public int Row { get; init; }
+
     public string Text => string.Join(' ', Lines);
 
-    public Column As(ColumnRole role) => new(Number, Text, role) { Last = Last };
+    public Column As(ColumnRole role) => new(Number, Text, role) { Last = Last, Row = Row };
 
     public static IReadOnlyList<ColumnTitle> Read(SheetView view, int top, int depth)
     {
@@ -23,12 +26,13 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
                 lowest = null;
                 continue;
             }
-            var over = LowestRange(view, top, depth, column);
+            var row = LowestRow(view, top, depth, column);
+            var over = view.Merged(row, column);
             // A title over two columns has one meaning, whichever of them the figures were typed in.
             if (titles.Count > 0 && over is { } range && range == lowest && range.FirstColumn < column)
                 titles[^1] = titles[^1] with { Last = column };
             else
-                titles.Add(new ColumnTitle(column, lines));
+                titles.Add(new ColumnTitle(column, lines) { Row = over?.FirstRow ?? row });
             lowest = over;
         }
         return titles;
@@ -42,13 +46,6 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
         return Math.Min(Math.Max(filled, merged), SheetView.MostColumns);
     }
 
-    private static CellRange? LowestRange(SheetView view, int top, int depth, int column)
-    {
-        for (var index = top + depth - 1; index >= top; index--)
-        {
-            if (view.Title(index, column).Length > 0)
-                return view.Merged(view.Rows[index].Number, column);
-        }
-        return null;
-    }
+    private static int LowestRow(SheetView view, int top, int depth, int column) =>
+        view.Rows[Enumerable.Range(top, depth).Last(index => view.Title(index, column).Length > 0)].Number;
 }

@@ -123,6 +123,16 @@ internal sealed partial class FieldNames
         ];
     }
 
+    /// <summary>What a title or a row's name probably means: the nearest name, or the only one that has all its words.</summary>
+    public string? Nearest(string text, IReadOnlyList<Field> fields)
+    {
+        var forms = Keys(text);
+        if (forms.Select(form => NearestName.To(form, fields.Select(field => field.Name))).FirstOrDefault(name => name is not null) is { } near)
+            return near;
+        var words = forms.Count == 0 ? [] : forms[^1].Split(' ').Except(FillWords).ToList();
+        return words.Count >= 2 && fields.Where(field => words.Except(Key(field.Name).Split(' ')).Take(1).ToList() is []).ToList() is [var only] ? only.Name : null;
+    }
+
     // “II.1.2 Các hoạt động thực hiện”, “Phần II.1.2. Các hoạt động…”: the code, then words.
     private PlanSection? SectionByStart(string text)
     {
@@ -182,6 +192,8 @@ internal sealed partial class FieldNames
     private const int LongestKept = 120;
 
     private const int MostKept = 20_000;
+
+    private static readonly string[] FillWords = ["so", "tong", "cac", "va"];
 
     private const string PartOf = "trong do ";
 

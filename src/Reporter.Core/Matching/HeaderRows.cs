@@ -28,6 +28,8 @@ internal static class HeaderRows
             if (HeaderAt(view, index, names, after: inside) is { } header)
                 blocks.Add(header);
         }
+        if (blocks.Count == 0 && ListByElimination.WithoutTitles(view, names) is { } bare)
+            blocks.Add(bare);
         return [.. blocks.Select((block, i) => block with { End = EndOf(block, i + 1 < blocks.Count ? blocks[i + 1].Top : view.Rows.Count, isLast: i + 1 == blocks.Count) })];
     }
 
@@ -84,17 +86,17 @@ internal static class HeaderRows
             return (wide, wide.UnitColumn is null ? inWide : inWide + 1);
         if (table is not null && (inTable >= 2 || ReferenceEquals(table.Table, caption) || inTable == table.Table?.Columns.Count))
             return (table, inTable);
-        return isList ? (list, 1) : (null, 0);
+        return isList ? (list, 1) : ListByElimination.Complete(list, names) is { } completed ? (completed, 500) : (null, 0);
     }
 
     private static Block? BestTable(Block block, IReadOnlyList<ColumnTitle> titles, FieldNames names, ListTable? caption) =>
         names.Plan.Tables
             .Select(table => block with { Shape = Shape.Table, Table = table, Columns = ColumnMatcher.AsTable(table, titles, names) })
             .Where(candidate => Matches(candidate) > 0)
-            .OrderByDescending(Matches)
-            .ThenByDescending(candidate => ReferenceEquals(candidate.Table, caption))
-            .ThenBy(candidate => candidate.Table?.Columns.Count)
-            .FirstOrDefault();
+            .GroupBy(candidate => (Matches(candidate), ReferenceEquals(candidate.Table, caption), -candidate.Table?.Columns.Count))
+            .MaxBy(alike => alike.Key) is { } best
+            ? best.First() with { Rivals = [.. best.Skip(1).Select(rival => rival.Table).OfType<ListTable>()] }
+            : null;
 
     private static int Matches(Block? block) =>
         block?.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).Select(column => (column.Field, column.Choice)).Distinct().Count() ?? 0;

@@ -41,6 +41,7 @@ internal static class ListSection
         private readonly List<(CellLocation At, string Text)> _unknown = [];
         private PlanSection? _section = block.Section;
         private Field? _choosing;
+        private Answer? _awaiting;
 
         public PieceList Pieces { get; } = [];
 
@@ -55,6 +56,7 @@ internal static class ListSection
                 _choosing = field.Choices.Count > 0 ? field : null;
                 var answer = new Answer(field, cell, at) { Explanation = TextOf(row, ColumnRole.Explanation), Measure = TextOf(row, ColumnRole.Measure) };
                 Pieces.Of(unit).Answers.Add(answer);
+                _awaiting = field.Type == FieldType.Text && cell.IsBlank ? answer : null;
             }
             else if (fields.Count > 1)
             {
@@ -67,7 +69,7 @@ internal static class ListSection
             }
             else
             {
-                Other(row, cell, at, texts);
+                Other(row, cell, at, texts, unit);
             }
         }
 
@@ -77,11 +79,15 @@ internal static class ListSection
                 bag.Add(Catalog.RowUnknown(at, text, NearestRow(text), _unknown.Count > MostNamed && at == _unknown[MostNamed - 1].At ? _unknown.Count - MostNamed : 0));
         }
 
-        private void Other(SheetRow row, Cell cell, CellLocation at, List<string> texts)
+        private void Other(SheetRow row, Cell cell, CellLocation at, List<string> texts, ReportingUnit? unit)
         {
             var heading = texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null) ?? names.Section(string.Join(' ', texts)) : null;
             if (heading is not null && cell.IsBlank)
                 (_section, _choosing) = (heading, null);
+            else if (cell.IsBlank && texts.Count == 1 && Behind(texts[0]) is var (fields, content) && fields.Count > 0)
+                Write(fields, content, PlaceOf(row, texts[0]), unit);
+            else if (cell.IsBlank && texts.Count == 1 && _awaiting is { } asked && IsProse(texts[0]))
+                Pieces.Of(unit).Answers.Add(asked with { Cell = new Cell(CellKind.Text, texts[0]), At = PlaceOf(row, texts[0]) });
             else if (cell.IsBlank || texts.Any(text => MatchWords.IsTotalText(text) || IsUnitLabel(text)))
                 return;
             else if (texts.Count > 0)
@@ -89,6 +95,29 @@ internal static class ListSection
             else if (SheetView.Filled(row).Count() > 1 || SheetView.IsFigure(cell))
                 bag.Add(Catalog.FigureWithoutName(at, cell.Text));
         }
+
+        // “Kết quả chủ yếu: Đã tổ chức …” in the name's own cell, as texts are often typed.
+        private (IReadOnlyList<Field> Fields, string Content) Behind(string text)
+        {
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            return colon > 0 && text[(colon + 1)..].Trim() is { Length: > 0 } content
+                ? (ColumnMatcher.Narrow(names.Named(text[..colon]), names, _section), content)
+                : ([], "");
+        }
+
+        private void Write(IReadOnlyList<Field> fields, string content, CellLocation at, ReportingUnit? unit)
+        {
+            if (fields is [var field])
+                Pieces.Of(unit).Answers.Add(new Answer(field, new Cell(CellKind.Text, content), at));
+            else
+                bag.Add(Catalog.RowAmbiguous(at, fields[0].Name, fields.Select(one => one.Code)));
+        }
+
+        // The text under its name instead of beside it. A heading is short and ends without a stop.
+        private static bool IsProse(string text) => text.Length >= 80 || (text.EndsWith('.') && text.Count(c => c == ' ') >= 5);
+
+        private CellLocation PlaceOf(SheetRow row, string text) =>
+            block.View.Sheet.At(row.Number, SheetView.Filled(row).First(column => row[column].Text == text));
 
         // Sheets that are lists throughout carry the sender's name as one more row.
         private static bool IsUnitLabel(string text) =>
@@ -105,7 +134,7 @@ internal static class ListSection
         }
 
         private string? NearestRow(string text) =>
-            NearestName.To(text, names.Plan.Fields.Select(field => field.Name)) ?? NearestName.To(text, names.Plan.Fields.Select(field => field.Code));
+            names.Nearest(text, [.. names.Plan.Fields]) ?? NearestName.To(text, names.Plan.Fields.Select(field => field.Code));
 
         private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
 

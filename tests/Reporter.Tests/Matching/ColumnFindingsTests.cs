@@ -65,6 +65,33 @@ public sealed class ColumnFindingsTests
         "xa_bx: so_cuoc=3@A2 so_luot=40@B2", "RP3034 C1");
 
     [Fact]
+    public void A_column_of_figures_that_is_no_indicator_is_asked_about() => Check(
+        """
+        so_cuoc | so_luot | Số buổi phát thanh | Người liên hệ
+        3 | 40 | 7 | A
+        """,
+        "xa_bx: so_cuoc=3@A2 so_luot=40@B2", "RP3036 C1", "RP3031 D1");
+
+    [Fact]
+    public void A_title_with_some_of_the_words_of_one_indicator_is_near_to_it() => Check(
+        """
+        so_cuoc | Kinh phí | Lượt người
+        3 | 15 | 40
+        """,
+        "xa_bx: thiếu", "RP3020 A1");
+
+    [Fact]
+    public void The_place_of_a_title_of_three_lines_is_its_lowest() => Check(
+        """
+        STT | Tuyên truyền | ^ | Kinh phí
+        | so_cuoc | so_luot | Ghi thêm
+        | (cuộc) | (lượt) | (đồng)
+        (1) | (2) | (3) | (4)
+        1 | 3 | 40 | 5
+        """,
+        "xa_bx: so_cuoc=3@B5 so_luot=40@C5", "RP3036 D2");
+
+    [Fact]
     public void Figures_under_no_title_are_asked_about() => Check(
         """
         Chỉ tiêu | Số liệu

@@ -78,6 +78,20 @@ public sealed class ListSectionTests
         "xa_bx: so_cuoc=3@B2 so_luot=40@B3 so_cuoc_lg=1@B4");
 
     [Fact]
+    public void A_text_may_stand_behind_its_name_or_under_it() => Check(
+        """
+        Chỉ tiêu | Số liệu
+        Kết quả chủ yếu: Không rõ của phần nào. |
+        II.1. Các hoạt động |
+        1. Kết quả chủ yếu: Đã tổ chức ba hội nghị. |
+        III. Kinh phí thực hiện |
+        Kết quả chủ yếu |
+        Kinh phí được bố trí đủ và đúng quy định. |
+        Nội dung khác chưa rõ |
+        """,
+        "xa_bx: kq_hd=Đã_tổ_chức_ba_hội_nghị.@A4 kq_kp=Kinh_phí_được_bố_trí_đủ_và_đúng_quy_định.@A7", "RP3041 A2");
+
+    [Fact]
     public void The_signature_ends_a_list() => Check(
         """
         STT | Chỉ tiêu | Số liệu

@@ -189,6 +189,51 @@ public sealed class ShapeTests
         ["xa_bx: thiếu"], ["RP3020 a.csv[A1]"]);
 
     [Fact]
+    public void The_only_column_beside_the_names_has_the_figures() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        STT | Nội dung | Có thực hiện (x)
+        1 | ICCPR | x
+        2 | CEDAW |
+        3 | Số cuộc | 4
+        """,
+        ["xa_bx: so_cuoc=4@C5 cong_uoc={ICCPR=x,CEDAW=-}@C3"], ["RP3025 a.csv[C2]"]);
+
+    [Fact]
+    public void A_list_without_any_title_is_read_when_only_one_column_can_be_the_figures() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        1 | so_cuoc | Số cuộc | cuộc | 4
+        2 | so_luot | Số lượt người tham dự | lượt người | 40
+        """,
+        ["xa_bx: so_cuoc=4@E2 so_luot=40@E3"], ["RP3025 a.csv[E2]"]);
+
+    [Fact]
+    public void Of_two_columns_that_could_be_the_figures_none_is_taken() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        so_cuoc | 4 | 5
+        so_luot | 40 | 50
+        """,
+        ["xa_bx: thiếu"], ["RP3020 a.csv[A1]"]);
+
+    [Fact]
+    public void Two_lists_with_the_same_columns_are_told_apart_by_the_name_above_or_not_read()
+    {
+        var section = MatchingPlan.Plan.Sections[0];
+        var twin = new Core.Plans.ListTable("tap_huan", "Danh mục tập huấn", section.Tables[0].Columns);
+        var plan = MatchingPlan.Plan with { Sections = [section with { Tables = [.. section.Tables, twin] }] };
+        const string Rows = "Ngày | Nội dung | Số người tham dự\n05/4/2024 | Luật | 50";
+
+        var (named, _) = MatchingPlan.Match(plan, Core.Matching.ArrivalLog.Empty, new(), MatchingPlan.Csv("xa-bac-xa.csv", "Danh mục tập huấn\n" + Rows));
+        Assert.Equal(["tap_huan"], named[0].Tables.Select(table => table.Table.Code));
+
+        var (bare, findings) = MatchingPlan.Match(plan, Core.Matching.ArrivalLog.Empty, new(), MatchingPlan.Csv("xa-bac-xa.csv", Rows));
+        Assert.Equal(["xa_bx: thiếu"], bare.Select(MatchingPlan.Show));
+        Assert.Equal(["RP3024 xa-bac-xa.csv[A1]"], findings);
+    }
+
+    [Fact]
     public void Text_alone_is_passed_over_with_a_note()
     {
         var (submissions, findings) = MatchingPlan.Match(MatchingPlan.Book("xa-bac-xa.xlsx",

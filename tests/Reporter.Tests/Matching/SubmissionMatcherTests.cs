@@ -54,7 +54,8 @@ public sealed class SubmissionMatcherTests
     });
 
     private static bool IsAt(Workbook book, Answer answer) =>
-        (book.Sheets[0].Rows.FirstOrDefault(row => row.Number == answer.At.Row)?[answer.At.Column] ?? Cells.Blank) == answer.Cell;
+        (book.Sheets[0].Rows.FirstOrDefault(row => row.Number == answer.At.Row)?[answer.At.Column] ?? Cells.Blank) is var cell
+        && (cell == answer.Cell || cell.Text.EndsWith(answer.Cell.Text, StringComparison.Ordinal));
 
     // A text merged over several rows is the answer of each of them.
     private static bool IsMerged(Workbook book, Answer answer) =>
