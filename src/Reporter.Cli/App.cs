@@ -18,7 +18,15 @@ public static class App
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture;
 
-        var shell = Shell.For(args, io);
+        if (LogFile.Attach(args, io) is not var (logged, log))
+            return ExitCode.CannotRun;
+        using var _ = log;
+        return await RunAsync(args, Shell.For(args, logged));
+    }
+
+    private static async Task<int> RunAsync(string[] args, Shell shell)
+    {
+        var io = shell.IO;
         try
         {
             var parsed = Commands.Root.Create(shell).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

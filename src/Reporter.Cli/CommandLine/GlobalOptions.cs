@@ -19,7 +19,7 @@ internal static class GlobalOptions
         },
         new Option<bool>(Quiet, "-q")
         {
-            Description = shell.Say(new("Không in tiến độ và lời dẫn, chỉ in kết quả", "Print results only, no progress")),
+            Description = shell.Say(new("Chỉ in các mục tìm thấy, không in tiến độ và dòng kết luận", "Print findings only, neither progress nor the closing line")),
             Recursive = true,
         },
         new Option<string>(Log)

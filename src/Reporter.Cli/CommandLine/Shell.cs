@@ -8,6 +8,9 @@ internal sealed record Shell(AppIO IO, Language Language)
     /// <summary>Colours and progress: only on a terminal, and not against <c>--no-color</c> or NO_COLOR.</summary>
     public required bool IsColored { get; init; }
 
+    /// <summary><c>--quiet</c>: results only.</summary>
+    public bool IsQuiet { get; init; }
+
     public TextWriter Out => IO.Out;
 
     public TextWriter Error => IO.Error;
@@ -16,6 +19,7 @@ internal sealed record Shell(AppIO IO, Language Language)
     public static Shell For(IReadOnlyList<string> args, AppIO io) => new(io, LanguageOf(args, io))
     {
         IsColored = io.IsTerminal && !args.Contains(GlobalOptions.NoColor) && io.Variable("NO_COLOR") is null or "",
+        IsQuiet = args.Any(arg => arg is GlobalOptions.Quiet or "-q"),
     };
 
     public string Say(Bilingual text) => text.In(Language);

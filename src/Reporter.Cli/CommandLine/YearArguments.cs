@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Reporter.Cli.Commands;
+using Reporter.Office.Sheets;
 
 namespace Reporter.Cli.CommandLine;
 
@@ -18,5 +20,27 @@ internal static class YearArguments
     public static Option<bool> Unlock(Shell shell) => new("--mo-khoa")
     {
         Description = shell.Say(new("Nhận cả tệp đến sau ngày khóa (han_khoa)", "Take files that came after the lock date (han_khoa)")),
+    };
+
+    public static ChoiceOption Encoding(Shell shell) => new("--encoding", [.. Encodings.Keys])
+    {
+        Description = shell.Say(new("Bảng mã của mọi tệp CSV (mặc định: tự nhận ra)", "Encoding of every CSV file (default: found by itself)")),
+    };
+
+    public static RunOptions Read(ParseResult parsed, Option<bool> unlock, ChoiceOption encoding) => new()
+    {
+        Unlock = parsed.GetValue(unlock),
+        Encoding = parsed.GetValue(encoding) is { } name ? Encodings[name] : null,
+    };
+
+    private static readonly Dictionary<string, TextEncoding> Encodings = new(StringComparer.Ordinal)
+    {
+        ["utf-8"] = TextEncoding.Utf8,
+        ["utf-16le"] = TextEncoding.Utf16LittleEndian,
+        ["utf-16be"] = TextEncoding.Utf16BigEndian,
+        ["windows-1258"] = TextEncoding.Windows1258,
+        ["tcvn3"] = TextEncoding.Tcvn3,
+        ["vni"] = TextEncoding.Vni,
+        ["windows-1252"] = TextEncoding.Windows1252,
     };
 }

@@ -11,6 +11,7 @@ internal static class CheckCommand
     {
         var folder = YearArguments.Folder(shell);
         var unlock = YearArguments.Unlock(shell);
+        var encoding = YearArguments.Encoding(shell);
         var format = FindingsOutput.Option(shell);
         var command = new Verb(
             shell,
@@ -18,8 +19,8 @@ internal static class CheckCommand
             new("Kiểm tra các tệp đơn vị gửi: sai ở tệp nào, ô nào, sửa thế nào", "Check what units sent: which file, which cell, what to do"),
             alias: "kiem-tra",
             "reporter check samples/dinh-lap-2024")
-        { folder, unlock, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(format), new RunOptions { Unlock = parsed.GetValue(unlock) }, shell));
+        { folder, unlock, encoding, format };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(format), YearArguments.Read(parsed, unlock, encoding), shell));
         return command;
     }
 

@@ -18,6 +18,7 @@ internal static class ReportCommand
     {
         var folder = YearArguments.Folder(shell);
         var unlock = YearArguments.Unlock(shell);
+        var encoding = YearArguments.Encoding(shell);
         var format = FindingsOutput.Option(shell);
         var strict = new Option<bool>("--strict")
         {
@@ -29,10 +30,10 @@ internal static class ReportCommand
             new("Lập báo cáo Word từ các tệp đơn vị gửi", "Make the Word report from what units sent"),
             alias: "bao-cao",
             "reporter report samples/dinh-lap-2024")
-        { folder, strict, unlock, format };
+        { folder, strict, unlock, encoding, format };
         command.SetAction(parsed => YearCommand.Run(
             parsed.GetRequiredValue(folder),
-            new RunOptions { Unlock = parsed.GetValue(unlock) },
+            YearArguments.Read(parsed, unlock, encoding),
             parsed.GetValue(format),
             shell,
             run => Make(run, parsed.GetValue(strict), shell)));

@@ -31,9 +31,10 @@ internal static class Root
             root.Options.Add(option);
 
         root.Add(CheckCommand.Create(shell));
-        root.Add(LintCommand.Create(shell));
         root.Add(ReportCommand.Create(shell));
+        root.Add(ExplainCommand.Create(shell));
         root.Add(TemplateCommand.Create(shell));
+        root.Add(LintCommand.Create(shell));
 
         // `reporter` alone is a person who wants to know what it can do.
         root.SetAction(_ => help.Write(root));

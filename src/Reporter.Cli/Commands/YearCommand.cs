@@ -50,6 +50,8 @@ internal static class YearCommand
     /// <summary>The last line says the result, the exit code and what to do; beside machine-readable output it goes to standard error.</summary>
     private static int End(string? format, Outcome outcome, Shell shell)
     {
+        if (shell.IsQuiet)
+            return outcome.ExitCode;
         var line = $"{shell.Say(outcome.LastLine)} {shell.Say(Closing.Code(outcome.ExitCode))}";
         (format is "json" or "sarif" ? shell.Error : shell.Out).WriteLine(line);
         return outcome.ExitCode;

@@ -111,4 +111,11 @@ public static partial class Catalog
         .Advise(
             vi: "Mở bằng Notepad, chọn Lưu dưới dạng (Save as), ở ô Mã hóa (Encoding) chọn UTF-8.",
             en: "Open it in Notepad, choose Save as, and set Encoding to UTF-8.");
+
+    public static Diagnostic NothingToExplain(Location at, string code, string? nearest) => Error("RP9031", at,
+        vi: $"“{code}” không phải mã thông báo, cũng không phải mã chỉ tiêu của kế hoạch.{DidYouMeanVi(nearest)}",
+        en: $"“{code}” is neither the code of a finding nor of a figure of the plan.{DidYouMeanEn(nearest)}")
+        .Advise(
+            vi: "Mã thông báo có dạng RP4002; mã chỉ tiêu ghi ở mục `ma` trong ke-hoach.yaml.",
+            en: "A finding's code looks like RP4002; a figure's is the `ma` in ke-hoach.yaml.");
 }
