@@ -52,6 +52,17 @@ public static partial class Catalog
             vi: "Thêm cột “Đơn vị” ghi tên hoặc mã của từng đơn vị.",
             en: "Add a column “Đơn vị” with the name or code of each unit.");
 
+    public static Diagnostic UnitRowTwice(CellLocation at, string unit, int otherRow) => Note("RP3009", at,
+        vi: $"“{unit}” có hai dòng giống nhau (dòng {otherRow} và dòng này); chỉ tính một.",
+        en: $"“{unit}” has two rows with the same content (row {otherRow} and this one); it counts once.");
+
+    public static Diagnostic UnitRowsContradict(CellLocation at, string unit, int otherRow) => Error("RP3010", at,
+        vi: $"“{unit}” có hai dòng khác nhau (dòng {otherRow} và dòng này); không rõ dòng nào đúng, nên cả hai không được dùng.",
+        en: $"“{unit}” has two rows that differ (row {otherRow} and this one); it is not clear which is right, so neither is used.")
+        .Advise(
+            vi: "Giữ dòng đúng, xóa dòng kia.",
+            en: "Keep the right row and delete the other.");
+
     public static Diagnostic NoHeader(CellLocation at, string sheet) => Error("RP3020", at,
         vi: $"Không tìm thấy dòng tiêu đề nào nhận ra được trong {SheetVi(sheet)}, nên toàn bộ không được đọc.",
         en: $"No row of titles that the program knows was found in {SheetEn(sheet)}, so none of it was read.")
@@ -148,13 +159,13 @@ public static partial class Catalog
             vi: "Ghi mã chỉ tiêu vào cột mã, hoặc đặt dòng dưới tên phần của nó.",
             en: "Write the indicator's code in the code column, or put the row under its section's name.");
 
-    public static Diagnostic FieldTwice(CellLocation at, string indicator, string otherAddress) => Note("RP3042", at,
-        vi: $"“{indicator}” được ghi hai lần với cùng một nội dung (ô {otherAddress} và ô này); chỉ tính một lần.",
-        en: $"“{indicator}” stands here and at {otherAddress} with the same content; it counts once.");
+    public static Diagnostic FieldTwice(CellLocation at, string indicator, string otherAddress, int others) => Note("RP3042", at,
+        vi: $"“{indicator}” được ghi hai lần với cùng một nội dung, ở ô {otherAddress} và ô này{AndOthersVi(others, "chỉ tiêu khác")}; chỉ tính một lần.",
+        en: $"“{indicator}” stands here and at {otherAddress} with the same content{AndOthersEn(others, "other indicators")}; it counts once.");
 
-    public static Diagnostic FieldContradicts(CellLocation at, string indicator, string found, string otherAddress, string otherFound) => Error("RP3043", at,
-        vi: $"“{indicator}” được ghi hai lần khác nhau: “{Cut(found)}” ở đây, “{Cut(otherFound)}” ở ô {otherAddress}. Không giá trị nào được dùng.",
-        en: $"“{indicator}” is given twice and differently: “{Cut(found)}” here, “{Cut(otherFound)}” at {otherAddress}. Neither is used.")
+    public static Diagnostic FieldContradicts(CellLocation at, string indicator, string found, string otherAddress, string otherFound, int others) => Error("RP3043", at,
+        vi: $"“{indicator}” được ghi hai lần khác nhau: “{Cut(found)}” ở đây, “{Cut(otherFound)}” ở ô {otherAddress}{AndOthersVi(others, "chỉ tiêu khác như vậy")}. Không giá trị nào được dùng.",
+        en: $"“{indicator}” is given twice and differently: “{Cut(found)}” here, “{Cut(otherFound)}” at {otherAddress}{AndOthersEn(others, "other such indicators")}. Neither is used.")
         .Advise(
             vi: "Giữ giá trị đúng, xóa dòng kia.",
             en: "Keep the right one and delete the other row.");

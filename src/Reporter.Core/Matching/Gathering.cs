@@ -6,7 +6,7 @@ namespace Reporter.Core.Matching;
 /// <summary>Collects what one file gives, unit by unit, and settles what it gives twice.</summary>
 internal sealed class Gathering(string path)
 {
-    private readonly List<(ReportingUnit Unit, List<Answer> Answers, List<TableAnswer> Tables, List<string> Former)> _units = [];
+    private readonly List<(ReportingUnit Unit, List<Answer> Answers, List<TableAnswer> Tables, List<string> Former, HashSet<string> Withheld)> _units = [];
 
     private readonly HashSet<ReportingUnit> _incomplete = new(ReferenceEqualityComparer.Instance);
 
@@ -17,8 +17,9 @@ internal sealed class Gathering(string path)
 
     public void Take(ReportingUnit unit, Piece piece, UnitClaim? by)
     {
-        var (_, answers, tables, former) = Of(unit);
+        var (_, answers, tables, former, withheld) = Of(unit);
         answers.AddRange(piece.Gathered());
+        withheld.UnionWith(piece.Withheld);
         tables.AddRange(piece.Tables);
         if (by is { Match.Kind: UnitMatchKind.Former })
             former.Add(by.Name);
@@ -35,12 +36,15 @@ internal sealed class Gathering(string path)
     public IReadOnlyList<Contribution> Contributions(int? attempt, DiagnosticBag bag)
     {
         var contributions = new List<Contribution>();
-        foreach (var (unit, answers, tables, former) in _units)
+        foreach (var (unit, answers, tables, former, withheld) in _units)
         {
-            var withheld = new HashSet<string>(StringComparer.Ordinal);
+            var twins = new Twins();
+            List<Answer> single = [.. answers.GroupBy(answer => answer.Field.Code, StringComparer.Ordinal).Select(same => twins.One([.. same])).OfType<Answer>()];
+            twins.Say(unit, bag);
+            withheld.UnionWith(twins.Contradicting);
             contributions.Add(new Contribution(unit, path)
             {
-                Answers = [.. answers.GroupBy(answer => answer.Field.Code, StringComparer.Ordinal).Select(twins => One([.. twins], unit, withheld, bag)).OfType<Answer>()],
+                Answers = single.FindAll(answer => !withheld.Contains(answer.Field.Code)),
                 Tables = [.. tables.GroupBy(table => table.Table.Code, StringComparer.Ordinal).Select(parts => Joined([.. parts], unit, bag))],
                 Withheld = withheld,
                 IsIncomplete = IsIncomplete || _incomplete.Contains(unit),
@@ -51,32 +55,15 @@ internal sealed class Gathering(string path)
         return contributions;
     }
 
-    private (ReportingUnit Unit, List<Answer> Answers, List<TableAnswer> Tables, List<string> Former) Of(ReportingUnit unit)
+    private (ReportingUnit Unit, List<Answer> Answers, List<TableAnswer> Tables, List<string> Former, HashSet<string> Withheld) Of(ReportingUnit unit)
     {
         var index = _units.FindIndex(entry => ReferenceEquals(entry.Unit, unit));
         if (index < 0)
         {
             index = _units.Count;
-            _units.Add((unit, [], [], []));
+            _units.Add((unit, [], [], [], new HashSet<string>(StringComparer.Ordinal)));
         }
         return _units[index];
-    }
-
-    // A field that stands there twice: an empty cell gives way, equal cells are one, and of different ones neither is taken.
-    private static Answer? One(List<Answer> twins, ReportingUnit unit, HashSet<string> withheld, DiagnosticBag bag)
-    {
-        var filled = twins.Where(answer => !answer.IsBlank).ToList();
-        if (filled.Count <= 1)
-            return filled.FirstOrDefault() ?? twins[0];
-        var other = filled.Find(answer => !Versions.IsSame(answer, filled[0]));
-        if (other is null)
-        {
-            bag.Add(Catalog.FieldTwice(filled[1].At, filled[0].Field.Name, Place(filled[0], filled[1])) with { Unit = unit.Code });
-            return filled[0];
-        }
-        bag.Add(Catalog.FieldContradicts(other.At, other.Field.Name, other.Cell.Text, Place(filled[0], other), filled[0].Cell.Text) with { Unit = unit.Code });
-        withheld.Add(other.Field.Code);
-        return null;
     }
 
     // A list that goes on in another sheet is one list; rows that are the same in both sheets are one copy too many.
@@ -92,7 +79,4 @@ internal sealed class Gathering(string path)
         }
         return whole;
     }
-
-    private static string Place(Answer answer, Answer seenFrom) =>
-        answer.At.Sheet == seenFrom.At.Sheet ? answer.At.Address : $"{answer.At.Sheet}!{answer.At.Address}";
 }

@@ -15,6 +15,9 @@ internal sealed class Piece(ReportingUnit? unit)
 
     public List<TableAnswer> Tables { get; } = [];
 
+    /// <summary>Codes of fields that were given and cannot be taken; a finding says why.</summary>
+    public List<string> Withheld { get; } = [];
+
     public void Choose(Field field, Choice choice, Cell cell, CellLocation at) => _marks.Add((field, new ChoiceMark(choice, cell, at)));
 
     /// <summary>The answers, with the marks of choices gathered under their field.</summary>

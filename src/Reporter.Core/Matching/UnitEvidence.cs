@@ -15,6 +15,10 @@ internal sealed record UnitClaim(UnitSource Source, Location At, string Name, Un
 internal sealed class UnitEvidence
 {
     private const int RowsOfTitle = 8;
+    private const string Archive = ".zip";
+
+    // “X. Bắc Xa” as a folder has no ending to lose; an archive, which stands in a path like a folder, has.
+    private const string FolderEnding = ".d";
 
     private readonly Dictionary<Sheet, List<UnitClaim>> _cells = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Sheet, UnitClaim> _tabs = new(ReferenceEqualityComparer.Instance);
@@ -45,7 +49,7 @@ internal sealed class UnitEvidence
         _isGathered = _cells.Values.SelectMany(claims => claims).Concat(_tabs.Values).Select(claim => claim.Match.Only).OfType<ReportingUnit>().Distinct().Skip(1).Any();
         var steps = StepsBelow(options.Folder, file.Path);
         foreach (var folder in steps[..^1].Reverse())
-            Add(UnitSource.Folder, folder, FileNameWords.Unit(folder, units));
+            Add(UnitSource.Folder, folder, FileNameWords.Unit(folder.EndsWith(Archive, StringComparison.OrdinalIgnoreCase) ? folder : folder + FolderEnding, units));
         Add(UnitSource.FileName, System.IO.Path.GetFileName(file.Path), FileNameWords.Unit(steps[^1], units));
         _title = sheets.SelectMany(sheet => Titles(sheet.View, sheet.Blocks)).DistinctBy(claim => claim.Match.Only).ToList() is [var only] ? only : null;
     }

@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Matching;
@@ -18,6 +19,7 @@ internal static class WideSection
             bag.Add(Catalog.UnitColumnMissing(block.At, rows.Count));
             return [];
         }
+        var seen = new Dictionary<string, SheetRow>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (units.Of(row) is not { IsKnown: true } of)
@@ -26,6 +28,11 @@ internal static class WideSection
                 continue;
             }
             var piece = pieces.Of(of.Unit);
+            if (of.Unit is not null && !seen.TryAdd(of.Unit.Code, row))
+            {
+                SayTwice(block, columns, seen[of.Unit.Code], row, of.Unit, piece, bag);
+                continue;
+            }
             foreach (var column in columns)
             {
                 var (cell, at) = block.CellOf(row, column);
@@ -36,6 +43,19 @@ internal static class WideSection
             }
         }
         return pieces;
+    }
+
+    // One finding for the two rows, not one for each of their columns.
+    private static void SayTwice(Block block, List<Column> columns, SheetRow first, SheetRow row, ReportingUnit unit, Piece piece, DiagnosticBag bag)
+    {
+        var at = block.View.Sheet.At(row.Number, block.UnitColumn?.Number ?? 1);
+        if (columns.TrueForAll(column => block.CellOf(first, column).Cell == block.CellOf(row, column).Cell))
+        {
+            bag.Add(Catalog.UnitRowTwice(at, unit.Name, first.Number) with { Unit = unit.Code });
+            return;
+        }
+        bag.Add(Catalog.UnitRowsContradict(at, unit.Name, first.Number) with { Unit = unit.Code });
+        piece.Withheld.AddRange(columns.Select(column => column.Field?.Code).OfType<string>());
     }
 
     private static void SayIfNameless(Block block, SheetRow row, List<Column> columns, DiagnosticBag bag)

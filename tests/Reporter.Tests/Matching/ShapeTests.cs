@@ -122,6 +122,17 @@ public sealed class ShapeTests
         ["tt_dl: so_cuoc=5@B4 so_luot=200@C4 cong_uoc={ICCPR=-}@D4", "xa_bx: so_cuoc=3@B3 so_luot=120@C3 cong_uoc={ICCPR=x}@D3"], []);
 
     [Fact]
+    public void A_unit_with_two_rows_counts_once_or_not_at_all() => Check(
+        """
+        Đơn vị | so_cuoc | so_luot
+        xã Bắc Xa | 3 | 120
+        xã Kiên Mộc | 4 | 50
+        Xã Bắc Xa | 3 | 120
+        UBND xã Kiên Mộc | 5 | 50
+        """,
+        ["xa_bx: so_cuoc=3@B2 so_luot=120@C2", "xa_km:"], ["RP3009 a.csv[A4]", "RP3010 a.csv[A5]"]);
+
+    [Fact]
     public void Titles_may_take_three_lines_with_merged_cells() => Check(
         """
         Đơn vị | Tuyên truyền trực tiếp | ^ | Kinh phí

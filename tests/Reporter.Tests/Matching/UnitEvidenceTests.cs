@@ -18,6 +18,7 @@ public sealed class UnitEvidenceTests
     [InlineData("xa-bac-xa/so-lieu.csv")]
     [InlineData("xa-bac-xa/dot-1/so-lieu.csv")]
     [InlineData("xa-bac-xa.zip/so-lieu.csv")]
+    [InlineData("X. Bắc Xa/so-lieu.csv")]
     [InlineData("xa-bac-xa/bac-xa.csv")]
     [InlineData("xa-bac-xa/dinh-lap.csv")]
     public void The_name_of_a_file_or_its_folder_tells_the_unit(string path) => Check(path, List, ["xa_bx"]);
