@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ExcelDataReader;
-using Reporter.Core.Diagnostics;
-using Reporter.Core.Plans;
 using Reporter.Tests.Support;
 
 namespace Reporter.Tests.Samples;
@@ -13,51 +12,123 @@ namespace Reporter.Tests.Samples;
 /// Counts the sample as a patient person would, straight from the files and with none of the program's readers: finds each
 /// figure's row or column by its code or exact name and adds what stands there.
 /// </summary>
-internal static class HandCount
+internal static partial class HandCount
 {
     public static readonly string Folder = Path.Combine(Repo.Root, "samples", "dinh-lap-2024");
 
-    /// <summary>Sums and counts of answers by field code; money in đồng.</summary>
-    public static (IReadOnlyDictionary<string, decimal> Totals, IReadOnlyDictionary<string, int> Answers) Figures(IReadOnlySet<(string File, string Code)> mistakes)
+    // Whose each file is, as a person sees at once; no name where each row names its unit.
+    private static readonly Dictionary<string, string> Senders = new(StringComparer.Ordinal)
     {
-        var plan = PlanReader.Read("ke-hoach.yaml", File.ReadAllText(Path.Combine(Folder, "ke-hoach.yaml")), new DiagnosticBag());
-        var fields = plan?.Fields.Where(field => field.IsNumeric).ToList() ?? [];
-        var totals = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        var answers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (file, rows) in Sheets())
-        {
-            foreach (var (title, cell) in Answered(rows))
-            {
-                if (fields.Find(field => field.Code == title || field.Name == title) is not { } field || cell.Text.Length == 0 || mistakes.Contains((file, field.Code)))
-                    continue;
-                totals[field.Code] = totals.GetValueOrDefault(field.Code) + (NumberIn(cell) * field.Factor);
-                answers[field.Code] = answers.GetValueOrDefault(field.Code) + 1;
-            }
-        }
-        return (totals, answers);
+        ["bao-cao-bac-xa.xlsx"] = "xã Bắc Xa",
+        ["bieu-tong-hop-nganh-giao-duc.xlsx"] = "Phòng Giáo dục và Đào tạo",
+        ["cac-phong-chuyen-mon.csv"] = "",
+        ["cong-an-huyen.xlsx"] = "Công an huyện",
+        ["hoi-phu-nu.txt"] = "Hội Liên hiệp Phụ nữ huyện",
+        ["huyen-doan.xlsx"] = "Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện",
+        ["mat-tran-to-quoc.xlsx"] = "Ủy ban Mặt trận Tổ quốc Việt Nam huyện",
+        ["nong-dan-va-cong-doan.csv"] = "",
+        ["phong-ldtbxh.xlsx"] = "Phòng Lao động - Thương binh và Xã hội",
+        ["phong-tu-phap.xlsx"] = "Phòng Tư pháp",
+        ["phong-van-hoa-thong-tin.csv"] = "Phòng Văn hóa và Thông tin",
+        ["thi-tran-nong-truong-thai-binh.xlsx"] = "thị trấn Nông Trường Thái Bình",
+        ["trung-tam-van-hoa-the-thao-truyen-thong.xlsx"] = "Trung tâm Văn hóa, Thể thao và Truyền thông huyện",
+        ["tt-dinh-lap.xlsx"] = "thị trấn Đình Lập",
+        ["van-phong-hdnd-ubnd.xlsx"] = "Văn phòng HĐND và UBND huyện",
+        ["xa-binh-xa.csv"] = "xã Bính Xá",
+        ["xa-chau-son/danh-muc-hoi-nghi.csv"] = "xã Châu Sơn",
+        ["xa-chau-son/so-lieu.csv"] = "xã Châu Sơn",
+        ["xa-cuong-loi.xlsx"] = "xã Cường Lợi",
+        ["xa-dinh-lap.csv"] = "xã Đình Lập",
+        ["xa-dong-thang.xlsx"] = "xã Đồng Thắng",
+        ["xa-kien-moc.csv"] = "xã Kiên Mộc",
+        ["xa-lam-ca.csv"] = "xã Lâm Ca",
+        ["xa-thai-binh.xlsx"] = "xã Thái Bình",
+    };
+
+    /// <summary>What the sample's page calls deliberate mistakes; the totals must leave these out.</summary>
+    private static readonly HashSet<(string File, string Code)> Mistakes =
+    [
+        ("xa-cuong-loi.xlsx", "so_cuoc"),
+        ("xa-lam-ca.csv", "tl_tong"),
+        ("xa-lam-ca.csv", "tl_viet"),
+        ("xa-lam-ca.csv", "tl_dtts"),
+        ("xa-lam-ca.csv", "tl_khac"),
+    ];
+
+    private static readonly List<(string File, List<List<Typed>> Rows)> Sheets = [.. ReadSheets()];
+
+    private static readonly string[] Plan = File.ReadAllLines(Path.Combine(Folder, "ke-hoach.yaml"));
+
+    /// <summary>Figures that add up, in the order of the plan: code and name, and by how much an answer is multiplied.</summary>
+    public static IReadOnlyList<(string Code, string Name, decimal Factor)> Fields { get; } =
+    [
+        .. from line in Plan
+           let field = FieldLine().Match(line)
+           where field.Success && (line.Contains("kieu: so_nguyen", StringComparison.Ordinal) || line.Contains("kieu: tien", StringComparison.Ordinal))
+           select (field.Groups["code"].Value, field.Groups["name"].Value.Trim('"'), line.Contains("he_so: 1000000", StringComparison.Ordinal) ? 1_000_000m : 1m),
+    ];
+
+    /// <summary>Kinds of unit by name: the third column of the list of units.</summary>
+    public static IReadOnlyDictionary<string, string> Kinds { get; } = File.ReadAllLines(Path.Combine(Folder, "don-vi.csv")).Skip(1)
+        .Select(line => Line(line, ',')).ToDictionary(cells => cells[1].Text, cells => cells[2].Text, StringComparer.Ordinal);
+
+    /// <summary>Every figure that somebody sent and that counts, money in đồng.</summary>
+    public static IReadOnlyList<Figure> Figures { get; } =
+    [
+        .. from sheet in Sheets
+           from answer in Answered(sheet.File, sheet.Rows)
+           from field in Fields
+           where (field.Code == answer.Title || field.Name == answer.Title) && answer.Cell.Text.Length > 0 && !Mistakes.Contains((sheet.File, field.Code))
+           select new Figure(sheet.File, answer.Unit, field.Code, NumberIn(answer.Cell) * field.Factor),
+    ];
+
+    public static decimal Sum(string code, string kind = "") =>
+        Figures.Where(figure => figure.Code == code && (kind.Length == 0 || Kinds[figure.Unit] == kind)).Sum(figure => figure.Value);
+
+    /// <summary>How many units chose each of the choices that the plan lists under a field: by the choice's code, with its name.</summary>
+    public static IReadOnlyList<(string Code, string Name, int Units)> Choices(string field)
+    {
+        var at = Array.FindIndex(Plan, line => line.Trim() == $"- ma: {field}");
+        var title = Plan[at + 1].Trim()["ten: ".Length..];
+        var answers = (from sheet in Sheets
+                       from answer in Answered(sheet.File, sheet.Rows)
+                       where answer.Title == field || answer.Title == title
+                       select answer.Cell.Text).ToList();
+        return
+        [
+            .. from choice in Plan.Skip(at + 1).SkipWhile(line => line.Trim() != "danh_sach:").Skip(1).TakeWhile(line => line.StartsWith("          ", StringComparison.Ordinal))
+               let parts = choice.Trim().Split(": ", 2)
+               select (parts[0], parts[1], answers.Count(answer => answer.Contains(parts[1], StringComparison.Ordinal) || answer.Split(',', ';').Any(word => word.Trim() == parts[0]))),
+        ];
     }
 
-    /// <summary>Rows of the lists of conferences, and the people in them.</summary>
-    public static (int Rows, decimal People) Conferences()
+    /// <summary>Answers to a field, as they stand in the files.</summary>
+    public static IReadOnlyList<string> Texts(string code, string name) =>
+    [
+        .. from sheet in Sheets
+           from answer in Answered(sheet.File, sheet.Rows)
+           where (answer.Title == code || answer.Title == name) && answer.Cell.Text.Length > 0
+           select answer.Cell.Text,
+    ];
+
+    /// <summary>The lists of conferences: who held each, and how many people came.</summary>
+    public static IReadOnlyList<(string Unit, decimal People)> Conferences()
     {
-        var (count, people) = (0, 0m);
-        foreach (var (_, rows) in Sheets())
+        var found = new List<(string, decimal)>();
+        foreach (var (file, rows) in Sheets)
         {
             var header = rows.FindIndex(row => row.Any(cell => cell.Text == "Số người tham dự"));
             if (header < 0)
                 continue;
             var column = rows[header].FindIndex(cell => cell.Text == "Số người tham dự");
             foreach (var row in rows.Skip(header + 1).TakeWhile(row => row.Count > column && row[column].Text.Length > 0))
-            {
-                count++;
-                people += NumberIn(row[column]);
-            }
+                found.Add((Senders[file], NumberIn(row[column])));
         }
-        return (count, people);
+        return found;
     }
 
-    // Pairs of a title (code or name of a figure) and the cell that answers it.
-    private static IEnumerable<(string Title, Typed Cell)> Answered(List<List<Typed>> rows)
+    // Who answers, the title (code or name of a figure), and the cell that answers it.
+    private static IEnumerable<(string Unit, string Title, Typed Cell)> Answered(string file, List<List<Typed>> rows)
     {
         var list = rows.FindIndex(row => row.Any(cell => cell.Text == "Số liệu"));
         if (list >= 0)
@@ -65,7 +136,7 @@ internal static class HandCount
             var value = rows[list].FindIndex(cell => cell.Text == "Số liệu");
             var name = rows[list].FindIndex(cell => cell.Text == "Chỉ tiêu");
             foreach (var row in rows.Skip(list + 1).Where(row => row.Count > value))
-                yield return (row[name].Text, row[value]);
+                yield return (Senders[file], row[name].Text, row[value]);
         }
         var wide = rows.FindIndex(row => row.Count > 0 && row[0].Text == "Đơn vị");
         if (wide >= 0)
@@ -75,7 +146,7 @@ internal static class HandCount
             foreach (var row in rows.Skip(last + 1).TakeWhile(row => row[0].Text.Length > 0))
             {
                 foreach (var (title, cell) in rows[last].Zip(row))
-                    yield return (title.Text, cell);
+                    yield return (Senders[file].Length > 0 ? Senders[file] : row[0].Text, title.Text, cell);
             }
         }
     }
@@ -84,7 +155,7 @@ internal static class HandCount
         ? decimal.Parse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture)
         : decimal.Parse(cell.Text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
 
-    private static IEnumerable<(string File, List<List<Typed>> Rows)> Sheets()
+    private static IEnumerable<(string File, List<List<Typed>> Rows)> ReadSheets()
     {
         var root = Path.Combine(Folder, "bao-cao-nop");
         foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -210,6 +281,12 @@ internal static class HandCount
         using var stream = entry.Open();
         return XDocument.Load(stream);
     }
+
+    [GeneratedRegex("""^ *- \{ ma: (?<code>\w+), ten: (?<name>"[^"]*"|[^,]*),""")]
+    private static partial Regex FieldLine();
+
+    /// <summary>One unit's answer to one question.</summary>
+    internal sealed record Figure(string File, string Unit, string Code, decimal Value);
 
     /// <summary>A cell's text, and whether the file holds it as a number.</summary>
     internal sealed record Typed(string Text, bool IsNumber);
