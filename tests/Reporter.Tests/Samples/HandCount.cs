@@ -33,6 +33,7 @@ internal static partial class HandCount
         ["thi-tran-nong-truong-thai-binh.xlsx"] = "thị trấn Nông Trường Thái Bình",
         ["trung-tam-van-hoa-the-thao-truyen-thong.xlsx"] = "Trung tâm Văn hóa, Thể thao và Truyền thông huyện",
         ["tt-dinh-lap.xlsx"] = "thị trấn Đình Lập",
+        ["van-phong-hdnd-ubnd.xls"] = "Văn phòng HĐND và UBND huyện",
         ["van-phong-hdnd-ubnd.xlsx"] = "Văn phòng HĐND và UBND huyện",
         ["xa-binh-xa.csv"] = "xã Bính Xá",
         ["xa-chau-son/danh-muc-hoi-nghi.csv"] = "xã Châu Sơn",

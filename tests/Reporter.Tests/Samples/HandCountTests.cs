@@ -69,7 +69,7 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     [InlineData("noi_dung_khac")]
     public void Annex_I_counts_units_per_choice(string field) =>
         Assert.Contains(
-            string.Join('\n', HandCount.Choices(field).Select((choice, i) => $"{i + 1} / {choice.Name} / {choice.Units}")),
+            string.Join('\n', HandCount.Choices(field).Select((choice, i) => $"{i + 1} / {Capital(choice.Name)} / {choice.Units}")),
             string.Join('\n', Tables("Phụ lục I").Where(table => table[0] is ["TT", "Nội dung", "Số đơn vị"]).SelectMany(table => table.Skip(1)).Select(row => string.Join(" / ", row))),
             StringComparison.Ordinal);
 
@@ -79,7 +79,7 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
         var listed = Assert.Single(Tables("Phụ lục III"), table => table[0] is [.., "Số người tham dự"]);
 
         Assert.Equal(
-            HandCount.Conferences().Select(row => $"{row.Unit} {Number(row.People)}").Order(StringComparer.Ordinal),
+            HandCount.Conferences().Select(row => $"{Capital(row.Unit)} {Number(row.People)}").Order(StringComparer.Ordinal),
             listed.Skip(1).Select(row => $"{row[1]} {row[^1]}").Order(StringComparer.Ordinal));
     }
 
@@ -126,7 +126,7 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
         {
             var figures = HandCount.Figures.Where(figure => figure.Code == code).ToList();
             foreach (var figure in figures)
-                yield return $"{code} | {figure.Unit} | {Number(figure.Value / factor)}";
+                yield return $"{code} | {Capital(figure.Unit)} | {Number(figure.Value / factor)}";
             foreach (var kind in figures.GroupBy(figure => HandCount.Kinds[figure.Unit]))
                 yield return $"{code} | {kinds[kind.Key]} | {Number(kind.Sum(figure => figure.Value) / factor)}";
             if (figures.Count > 0)
@@ -135,6 +135,9 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     }
 
     private static string Number(decimal value) => value.ToString("#,##0.##", Vietnamese);
+
+    // In a cell of its own a name begins with a capital.
+    private static string Capital(string name) => char.ToUpper(name[0], Vietnamese) + name[1..];
 
     // Tables of an annex, each a list of rows.
     private List<List<string[]>> Tables(string annex)
