@@ -26,11 +26,24 @@ public readonly record struct Cell(CellKind Kind, string Text)
 {
     public static readonly Cell Blank = new(CellKind.Blank, "");
 
+    // Nullable values beside each other would make a cell half as large again, and a year has millions of cells.
+    private readonly decimal _number;
+    private readonly int _dayFromOne;
+    private readonly bool _hasNumber;
+
     /// <summary>The stored number, of kinds Number, Date (the serial) and Boolean (0 or 1).</summary>
-    public decimal? Number { get; init; }
+    public decimal? Number
+    {
+        get => _hasNumber ? _number : null;
+        init => (_number, _hasNumber) = (value.GetValueOrDefault(), value.HasValue);
+    }
 
     /// <summary>The date, of kind Date; its time of day is dropped.</summary>
-    public DateOnly? Date { get; init; }
+    public DateOnly? Date
+    {
+        get => _dayFromOne > 0 ? DateOnly.FromDayNumber(_dayFromOne - 1) : null;
+        init => _dayFromOne = value is { } date ? date.DayNumber + 1 : 0;
+    }
 
     /// <summary>The file shows the number as a percentage: 0.25 is seen as 25%.</summary>
     public bool IsPercent { get; init; }

@@ -19,14 +19,15 @@ internal static class CellMaker
     public static Cell Error(string name) => new(CellKind.Error, name);
 
     /// <param name="stored">A number as XML has it: <c>12</c>, <c>0.5</c>, <c>1.5E-3</c>.</param>
-    public static Cell Number(ReadOnlySpan<char> stored, NumberShape shape, bool from1904)
+    public static Cell Number(string stored, NumberShape shape, bool from1904)
     {
-        if (shape.Kind == NumberShapeKind.General && stored.Length is > 0 and <= 3 && int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out var small))
-            return new Cell(CellKind.Number, SmallNumbers[small]) { Number = small };
+        // Nearly all figures of a report are short whole numbers, and those show as they are stored.
+        if (IsShortWhole(stored, out var whole))
+            return shape.Kind == NumberShapeKind.General ? new Cell(CellKind.Number, whole < SmallNumbers.Length ? SmallNumbers[whole] : stored) { Number = whole } : Number((decimal)whole, shape, from1904);
         if (stored.Length <= DigitsThatCount && decimal.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
             return Number(exact, shape, from1904);
         if (!double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
-            return Text(stored.ToString());
+            return Text(stored);
         return Number(value, shape, from1904);
     }
 
@@ -62,6 +63,20 @@ internal static class CellMaker
         var serial = (decimal)(time - new DateTime(1899, 12, 30)).TotalDays;
         var date = DateOnly.FromDateTime(time);
         return new Cell(CellKind.Date, VietDate.Format(date)) { Number = serial, Date = date };
+    }
+
+    private static bool IsShortWhole(string stored, out int whole)
+    {
+        whole = 0;
+        if (stored.Length is 0 or > 9 || (stored[0] == '0' && stored.Length > 1))
+            return false;
+        foreach (var c in stored)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            whole = (whole * 10) + (c - '0');
+        }
+        return true;
     }
 
     private static Cell Plain(decimal value) => new(CellKind.Number, Shown(value)) { Number = value };

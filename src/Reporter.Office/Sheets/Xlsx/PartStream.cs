@@ -9,8 +9,8 @@ namespace Reporter.Office.Sheets.Xlsx;
 /// </summary>
 internal sealed class PartStream(Stream inner, ZipPackage package, long packedLength, uint crc) : Stream
 {
-    // No cell is longer than 32,767 characters of at most six bytes; a longer stretch without a tag is no sheet.
-    private const int LongestStretch = 1 << 20;
+    // No cell is longer than 32,767 characters, of eight bytes each where all are written as &#x1234; – a longer stretch is no sheet.
+    private const int LongestStretch = 300_000;
 
     private long _length;
     private long _stretch;

@@ -160,8 +160,7 @@ internal sealed class XlsxSheet
             switch (_reader.LocalName)
             {
                 case "v" when type == CellType.Number && formula is null:
-                    // Most cells are plain numbers; they are read without making strings of them.
-                    var digits = _text.ReadSpan(_reader).Trim();
+                    var digits = _text.ReadText(_reader).Trim();
                     if (digits.Length > 0)
                         _row.Set(column, CellMaker.Number(digits, style.Number, _workbook.From1904));
                     hasValue = digits.Length > 0;
@@ -209,7 +208,7 @@ internal sealed class XlsxSheet
                 _row.Set(column, CellMaker.IsoDate(value));
                 break;
             default:
-                _row.Set(column, CellMaker.Number(value.AsSpan().Trim(), style.Number, _workbook.From1904));
+                _row.Set(column, CellMaker.Number(value.Trim(), style.Number, _workbook.From1904));
                 break;
         }
         return true;

@@ -20,11 +20,9 @@ internal sealed class XlsxString(string raw, LegacyRun[]? runs)
     public string Clean => _clean ??= CellText.Clean(raw);
 }
 
-/// <summary>Reads texts in pieces, so that none is ever held that is longer than a cell may be.</summary>
+/// <summary>Reads texts. None is ever held that is much longer than a cell may be: the part's stream ends a stretch without a tag before.</summary>
 internal sealed class XlsxText(ZipPackage package)
 {
-    private readonly char[] _buffer = new char[Math.Min(package.Options.MaxTextLength, 4096)];
-    private readonly StringBuilder _text = new();
     private readonly List<(string Text, string? Font)> _runs = [];
 
     public static XlsxString[] ReadAll(XmlReader reader, ZipPackage package)
@@ -82,41 +80,17 @@ internal sealed class XlsxText(ZipPackage package)
     /// <summary>The text of the element the reader stands on; afterwards it stands on the element's end.</summary>
     public string ReadText(XmlReader reader)
     {
+        var text = "";
         if (reader.IsEmptyElement)
-            return "";
-        var length = ReadChars(reader);
-        return length == 0 ? "" : _text.Length == 0 ? new string(_buffer, 0, length) : _text.ToString();
-    }
-
-    /// <summary>As <see cref="ReadText"/>, without making a string of a short text. Valid until the next call.</summary>
-    public ReadOnlySpan<char> ReadSpan(XmlReader reader)
-    {
-        if (reader.IsEmptyElement)
-            return default;
-        var length = ReadChars(reader);
-        return _text.Length == 0 ? _buffer.AsSpan(0, length) : _text.ToString();
-    }
-
-    // Leaves a text that fits the buffer there and puts a longer one into the builder. Several nodes are one text.
-    private int ReadChars(XmlReader reader)
-    {
-        _text.Clear();
-        var filled = 0;
+            return text;
         while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
         {
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
             {
-                int count;
-                while ((count = reader.ReadValueChunk(_buffer, filled, _buffer.Length - filled)) > 0)
-                {
-                    filled += count;
-                    if (filled < _buffer.Length)
-                        continue;
-                    _text.Append(_buffer, 0, filled);
-                    filled = 0;
-                    if (_text.Length > package.Options.MaxTextLength)
-                        throw package.Refuse(IntakeLimit.TextLength);
-                }
+                // Several nodes are one text.
+                text = text.Length == 0 ? reader.Value : text + reader.Value;
+                if (text.Length > package.Options.MaxTextLength)
+                    throw package.Refuse(IntakeLimit.TextLength);
             }
             else if (reader.NodeType == XmlNodeType.Element)
             {
@@ -126,13 +100,7 @@ internal sealed class XlsxText(ZipPackage package)
                     break;
             }
         }
-        if (_text.Length > 0)
-        {
-            _text.Append(_buffer, 0, filled);
-            if (_text.Length > package.Options.MaxTextLength)
-                throw package.Refuse(IntakeLimit.TextLength);
-        }
-        return _text.Length > 0 ? _text.Length : filled;
+        return text;
     }
 
     private XlsxString Joined()

@@ -19,6 +19,8 @@ internal sealed class ZipPackage : IDisposable
         CloseInput = true,
     };
 
+    private const int SmallPart = 4_000;
+
     private ZipArchive? _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
@@ -62,8 +64,23 @@ internal sealed class ZipPackage : IDisposable
     public bool Has(string name) => _entries.ContainsKey(name);
 
     /// <summary>An XML part, or null when there is none of that name.</summary>
-    public XmlReader? Xml(string name) =>
-        _entries.TryGetValue(name, out var entry) ? XmlReader.Create(OpenEntry(entry, isBinary: false), XmlSettings) : null;
+    public XmlReader? Xml(string name)
+    {
+        if (!_entries.TryGetValue(name, out var entry))
+            return null;
+        var part = OpenEntry(entry, isBinary: false);
+        if (entry.Length is 0 or > SmallPart)
+            return XmlReader.Create(part, XmlSettings);
+        // Of a stream whose length it knows, the XML reader takes buffers of that length and no larger.
+        using (part)
+        {
+            var bytes = new byte[entry.Length];
+            var count = part.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            if (count < bytes.Length || part.ReadByte() >= 0)
+                throw new InvalidDataException("The part is not as long as it says.");
+            return XmlReader.Create(new MemoryStream(bytes), XmlSettings);
+        }
+    }
 
     /// <summary>A whole entry of any kind.</summary>
     public byte[] Bytes(string name)
