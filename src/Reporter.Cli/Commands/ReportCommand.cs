@@ -4,6 +4,7 @@ using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30;
 using Reporter.Office.Rendering;
 using Reporter.Office.Templates;
 
@@ -76,11 +77,24 @@ internal static class ReportCommand
     {
         if (WordTemplate.Open(source.Path, source.Bytes, sources, new WordTemplateOptions(), bag) is not { } template)
             return null;
+        TemplateChecker.Check(template, SpecimenModel.Of(run.Plan), bag);
         if (bag.HasErrors)
             return null;
 
         using var document = new MemoryStream();
         var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") };
-        return WordRenderer.Render(template, ReportModel.Of(run.All, run.LastYear, run.Findings), options, document, bag) ? document.ToArray() : null;
+        if (!WordRenderer.Render(template, ReportModel.Of(run.All, run.LastYear, run.Findings), options, document, bag))
+            return null;
+        var report = document.ToArray();
+        CheckFormat(run, report, bag);
+        return report;
+    }
+
+    /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the report is made all the same, and that is said.</summary>
+    private static void CheckFormat(YearRun run, byte[] report, DiagnosticBag bag)
+    {
+        var plan = run.Workspace.Read(Workspace.PlanFile, bag);
+        var own = plan is null || TextFile.Decode(Workspace.PlanFile, plan, bag) is not { } text ? null : DecreeOptionsReader.Read(Workspace.PlanFile, text, bag);
+        Decree30Linter.Check($"{OutputFolder.Name}/{ReportFile}", report, own ?? DecreeOptions.Default, bag);
     }
 }
