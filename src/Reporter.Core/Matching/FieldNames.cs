@@ -108,8 +108,8 @@ internal sealed partial class FieldNames
 
     private static IReadOnlyList<string> MakeKeys(string text)
     {
-        var full = NameKey.Of(text);
-        if (full.Length == 0 || text.Length > 400)
+        // A name is shorter; what is longer is somebody's prose.
+        if (text.Length > 400)
             return [];
         var unnumbered = NumberingPattern().Replace(text, "");
         var bracket = unnumbered.LastIndexOf('(');

@@ -82,7 +82,7 @@ internal static class MatchWords
 
     /// <summary>“Cộng tháng 4”, “Tổng quý I”: not “Công an”, so marks count.</summary>
     public static bool IsPartTotalText(string text) =>
-        text.Length < 40 && TotalStarts.Contains(text[0], StringComparison.Ordinal) && NameKey.Exact(text) is var key && PartTotalStarts.Any(start => StartsWithWords(key, start));
+        text.Length is > 3 and < 40 && TotalStarts.Contains(text[0], StringComparison.Ordinal) && NameKey.Exact(text) is var key && PartTotalStarts.Any(start => StartsWithWords(key, start));
 
     /// <summary>A title over names of units: one of the usual ones, or nothing but kinds of unit, “UBND xã, thị trấn”.</summary>
     public static bool IsUnitTitle(string key)

@@ -40,7 +40,7 @@ internal sealed class SheetView(Sheet sheet)
         Enumerable.Range(1, Math.Min(row.Cells.Count, MostColumns)).Where(column => !row[column].IsBlank);
 
     /// <summary>A figure or a date, in a CSV file as text; a year alone may be a title.</summary>
-    public static bool IsFigure(Cell cell) => cell.Kind switch
+    public static bool IsFigure(Cell cell) => !cell.IsBlank && cell.Kind switch
     {
         CellKind.Number => cell.Number is not (>= 1900 and <= 2100),
         CellKind.Date or CellKind.Boolean => true,

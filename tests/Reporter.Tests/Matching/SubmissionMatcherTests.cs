@@ -12,7 +12,7 @@ public sealed class SubmissionMatcherTests
     [
         "", "", "", "Mã", "Chỉ tiêu", "Số liệu", "Kết quả", "Giải trình", "Đơn vị", "Đơn vị tính", "STT", "Ngày", "Nội dung", "Số người tham dự", "so_cuoc", "so_luot", "Số cuộc",
         "Số lượt người tham dự", "Kết quả chủ yếu", "ICCPR", "Công ước đã tuyên truyền", "x", "3", "40", "05/4/2024", "xã Bắc Xa", "Đình Lập", "xã Kiên Mộc", "Tổng cộng", "II.1",
-        "III. Kinh phí thực hiện", "Danh mục hội nghị", "Đơn vị báo cáo: xã Bắc Xa", "Đơn vị báo cáo", "Lần gửi: 2", "Kỳ báo cáo", "Người lập biểu", "Không phát sinh", "(1)", "(2)", "…", "lạ",
+        "III. Kinh phí thực hiện", "Danh mục hội nghị", "Đơn vị báo cáo: xã Bắc Xa", "Đơn vị báo cáo", "Lần gửi: 2", "Kỳ báo cáo", "Người lập biểu", "Không phát sinh", " ", "\0empty", "(1)", "(2)", "…", "lạ",
     ];
 
     private static Arbitrary<Workbook> Books => (
@@ -62,7 +62,7 @@ public sealed class SubmissionMatcherTests
         book.Sheets[0].Merged.Any(range => range.FirstRow <= answer.At.Row && answer.At.Row <= range.LastRow && range.FirstColumn <= answer.At.Column && answer.At.Column <= range.LastColumn);
 
     private static Cell Cell(string text) =>
-        text.Length == 0 ? Cells.Blank : text is "3" or "40" ? new Cell(CellKind.Number, text) { Number = text == "3" ? 3 : 40 } : new Cell(CellKind.Text, text);
+        text.Length == 0 ? Cells.Blank : text == "\0empty" ? new Cell(CellKind.Text, "") : text is "3" or "40" ? new Cell(CellKind.Number, text) { Number = text == "3" ? 3 : 40 } : new Cell(CellKind.Text, text);
 
     private static class Cells
     {
