@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Reporter.Tests.Support;
+using Xunit;
+
+namespace Reporter.Tests.Samples;
+
+/// <summary>A plan of quite another field and another kind of office goes through with no change in code and none in the templates.</summary>
+public sealed partial class SecondPlanTests
+{
+    [Fact]
+    public void Another_plan_makes_its_report_from_the_common_templates()
+    {
+        using var run = SampleRun.Of("hoa-binh-2024");
+
+        Assert.Equal(0, run.Exit);
+        Assert.Empty(DocxText.Errors(run.Output("bao-cao.docx")));
+        Golden.Match(string.Join('\n', run.Lines()) + "\n");
+    }
+
+    [Fact]
+    public void Code_knows_no_plan_place_or_office()
+    {
+        var known = from file in Directory.EnumerateFiles(Path.Combine(Repo.Root, "src"), "*.cs", SearchOption.AllDirectories)
+                    where !OfBuild().IsMatch(file)
+                    from line in File.ReadLines(file)
+                    where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && OfOnePlan().IsMatch(line)
+                    select $"{Path.GetFileName(file)}: {line.Trim()}";
+
+        Assert.Empty(known);
+    }
+
+    /// <summary>Only the decree's own words, the names of kinds of unit, and advice on them may name a level of government.</summary>
+    [Fact]
+    public void Code_acts_on_no_level_of_government()
+    {
+        var known = from file in Directory.EnumerateFiles(Path.Combine(Repo.Root, "src"), "*.cs", SearchOption.AllDirectories)
+                    where !OfBuild().IsMatch(file) && !file.Contains("Decree", StringComparison.Ordinal) && !MayNameLevels.Contains(Path.GetFileName(file))
+                    from line in File.ReadLines(file)
+                    where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && OfOneLevel().IsMatch(line)
+                    select $"{Path.GetFileName(file)}: {line.Trim()}";
+
+        Assert.Empty(known);
+    }
+
+    private static readonly string[] MayNameLevels = ["Catalog.Matching.cs", "UnitName.cs", "MatchWords.cs"];
+
+    [GeneratedRegex("quyền con người|Đình Lập|Lạng Sơn|Hòa Bình|công ước|tuyên truyền|tư pháp|Đề án|so_luot|hoi_nghi|tl_tong|kp_tong", RegexOptions.IgnoreCase)]
+    private static partial Regex OfOnePlan();
+
+    [GeneratedRegex("""["“ ](huyện|tỉnh|phường|thị trấn|xã(?! hội))[ "”,]""", RegexOptions.IgnoreCase)]
+    private static partial Regex OfOneLevel();
+
+    [GeneratedRegex(@"[/\\](bin|obj)[/\\]")]
+    private static partial Regex OfBuild();
+}
