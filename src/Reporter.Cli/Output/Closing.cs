@@ -30,8 +30,14 @@ internal static class Closing
     private static string Counts(DiagnosticBag findings, Language language) =>
         ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese ? "không có gì phải sửa" : "nothing to fix";
 
-    private static Bilingual NextStep(DiagnosticBag findings) => findings.MustAct()
-        ? new("Việc cần làm: đề nghị đơn vị sửa hoặc giải trình các mục nêu trên, đôn đốc đơn vị chưa gửi, rồi chạy lại lệnh này.",
-            "To do: have the units mend or explain what is listed above, remind those that have not reported, then run this command again.")
-        : new("Không còn việc gì phải làm.", "Nothing more to do.");
+    // Units are asked only for what is theirs: a slip in a template or a file left open is this office's own.
+    private static Bilingual NextStep(DiagnosticBag findings)
+    {
+        if (!findings.MustAct())
+            return new("Không còn việc gì phải làm.", "Nothing more to do.");
+        return findings.Where(found => found.Unit is not null).MustAct()
+            ? new("Việc cần làm: đề nghị đơn vị sửa hoặc giải trình các mục nêu trên, đôn đốc đơn vị chưa gửi, rồi chạy lại lệnh này.",
+                "To do: have the units mend or explain what is listed above, remind those that have not reported, then run this command again.")
+            : new("Việc cần làm: sửa các mục nêu trên rồi chạy lại lệnh này.", "To do: mend what is listed above, then run this command again.");
+    }
 }

@@ -22,6 +22,9 @@ public sealed record ArrivalLog
     /// <summary>What the log holds on disk, in its order.</summary>
     public IReadOnlyList<ArrivalEntry> Entries { get; init; } = [];
 
+    /// <summary>The file on disk has its line of column names, even if nothing stands below it yet.</summary>
+    public bool HasHeader { get; init; }
+
     /// <summary>First sightings that are not on disk yet.</summary>
     public IReadOnlyList<ArrivalEntry> Added { get; init; } = [];
 

@@ -50,7 +50,7 @@ public static class ArrivalLogText
             else
                 bag.Add(Catalog.LogTimeUnreadable(sheet.At(row.Number, columns[0]), texts[0], texts[1]));
         }
-        return new ArrivalLog { Entries = entries };
+        return new ArrivalLog { Entries = entries, HasHeader = true };
     }
 
     /// <summary>The lines to append, with the units that the files turned out to be from; a header first when the log is new. Empty when nothing is new.</summary>
@@ -61,7 +61,7 @@ public static class ArrivalLogText
         var units = submissions
             .SelectMany(submission => submission.Files.Concat(submission.SetAside).Select(path => (Name: ArrivalLog.NameOf(path, log.Folder), submission.Unit.Code)))
             .ToLookup(pair => pair.Name, pair => pair.Code, StringComparer.Ordinal);
-        var text = new StringBuilder(log.Entries.Count == 0 ? Header : "");
+        var text = new StringBuilder(log.Entries.Count == 0 && !log.HasHeader ? Header : "");
         foreach (var entry in log.Added)
         {
             text.Append(entry.SeenAt.ToString(TimeFormat, CultureInfo.InvariantCulture)).Append(',')

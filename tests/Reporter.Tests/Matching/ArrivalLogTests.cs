@@ -59,6 +59,14 @@ public sealed class ArrivalLogTests
     }
 
     [Fact]
+    public void A_log_that_has_its_column_names_is_not_given_them_again()
+    {
+        var (log, _) = Sight("thoi_diem|ten_tep|sha256|ma_don_vi", File("xa-a.csv", "aa", day: 5));
+
+        Assert.Equal("2024-12-05T09:00:00+07:00,xa-a.csv,aa,\r\n", ArrivalLogText.Appended(log, []));
+    }
+
+    [Fact]
     public void What_is_appended_reads_back()
     {
         var (log, _) = Sight("", File("xa-a.csv", "aa", day: 5), File("b, c/xa-b.csv", "bb", day: 6));
