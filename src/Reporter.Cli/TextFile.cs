@@ -25,12 +25,21 @@ internal static class TextFile
         }
     }
 
+    /// <summary>Adds lines at the end; a last line that somebody left without its end is ended first.</summary>
     public static void Append(string path, string lines)
     {
-        var isNew = !File.Exists(path);
-        using var stream = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
-        if (isNew)
+        using var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        if (stream.Length == 0)
             stream.Write(Encoding.UTF8.Preamble);
+        else if (LastByte(stream) != '\n')
+            stream.Write("\r\n"u8);
+        stream.Seek(0, SeekOrigin.End);
         stream.Write(Strict.GetBytes(lines));
+    }
+
+    private static int LastByte(FileStream stream)
+    {
+        stream.Seek(-1, SeekOrigin.End);
+        return stream.ReadByte();
     }
 }

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Matching;
 using Reporter.Office.Sheets;
 
 namespace Reporter.Cli;
@@ -40,12 +38,15 @@ internal sealed class Workspace(string folder)
     public bool Holds(string relative) =>
         Path.GetFullPath(relative, folder).StartsWith(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>A file's bytes; null with a finding when it cannot be opened. It may be open in Excel meanwhile.</summary>
+    /// <summary>Opens a file that may be open in Excel meanwhile.</summary>
+    public Stream Open(string relative) => new FileStream(FullPath(relative), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    /// <summary>A file's bytes; null with a finding when it cannot be opened.</summary>
     public byte[]? Read(string relative, DiagnosticBag bag)
     {
         try
         {
-            using var stream = new FileStream(FullPath(relative), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = Open(relative);
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             return bytes;
@@ -68,6 +69,5 @@ internal sealed class Workspace(string folder)
             .Order(StringComparer.Ordinal)];
     }
 
-    public IncomingFile Describe(string relative, byte[] bytes) =>
-        new(relative, Convert.ToHexStringLower(SHA256.HashData(bytes)), new DateTimeOffset(File.GetLastWriteTimeUtc(FullPath(relative)), TimeSpan.Zero));
+    public DateTimeOffset ModifiedAt(string relative) => new(File.GetLastWriteTimeUtc(FullPath(relative)), TimeSpan.Zero);
 }

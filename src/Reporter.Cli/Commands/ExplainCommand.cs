@@ -53,7 +53,7 @@ internal static class ExplainCommand
             ConsoleReport.Write(shell.Out, [Catalog.FolderBusy(new FileLocation(folder))], shell);
             return ExitCode.FolderBusy;
         }
-        var run = YearRun.Read(workspace, plan, new RunOptions(), bag, shell.IO);
+        var run = YearRun.Read(workspace, plan, new RunOptions(), bag, shell);
         TotalTrace.Write(shell, run.All, code);
         return ExitCode.Ok;
     }

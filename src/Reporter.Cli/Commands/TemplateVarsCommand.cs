@@ -39,7 +39,7 @@ internal static class TemplateVarsCommand
         }
 
         // Names come from the specimen, in which every list has an item; values from what units have sent so far.
-        var today = workspace.HasFolder(Workspace.SubmissionsFolder) ? YearRun.Read(workspace, plan, new RunOptions(), [], shell.IO) : null;
+        var today = workspace.HasFolder(Workspace.SubmissionsFolder) ? YearRun.Read(workspace, plan, new RunOptions(), [], shell) : null;
         var values = today is null ? null : ReportModel.Of(today.All, today.LastYear, [.. today.Findings]);
         var names = NameTree.Of(SpecimenModel.Of(plan), values);
         foreach (var line in names)

@@ -35,7 +35,7 @@ internal static class YearCommand
             return End(format, new Outcome(ExitCode.MustAct, Closing.NothingSent), shell);
         }
 
-        var run = YearRun.Read(workspace, plan, options, bag, shell.IO);
+        var run = YearRun.Read(workspace, plan, options, bag, shell);
         var outcome = then(run);
         FindingsOutput.WriteByUnit(format, run.Findings, plan, shell);
         return End(format, outcome, shell);

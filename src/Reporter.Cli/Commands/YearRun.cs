@@ -52,14 +52,14 @@ internal sealed record YearRun
         return (workspace, plan with { Units = units });
     }
 
-    public static YearRun Read(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag planFindings, AppIO io)
+    public static YearRun Read(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag planFindings, Shell shell)
     {
         var bag = new DiagnosticBag(plan.Severities);
         foreach (var found in planFindings)
             bag.Add(found);
-        var now = io.Clock.GetLocalNow();
+        var now = shell.IO.Clock.GetLocalNow();
 
-        var (workbooks, incoming) = ReadSubmissions(workspace, plan, options, bag);
+        var (workbooks, incoming) = ReadSubmissions(workspace, plan, options, bag, shell);
         var log = ArrivalLog.Sight(ReadLog(workspace, now.Offset, bag), incoming, now, Workspace.SubmissionsFolder, new FileLocation(Workspace.ArrivalLogFile), bag);
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = options.Unlock }, bag);
         AppendLog(workspace, log, submissions, bag);
@@ -96,20 +96,19 @@ internal sealed record YearRun
         return bag.HasErrors && !before ? null : units;
     }
 
-    private static (IReadOnlyList<Workbook> Workbooks, IReadOnlyList<IncomingFile> Incoming) ReadSubmissions(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag bag)
+    private static (IReadOnlyList<Workbook> Workbooks, IReadOnlyList<IncomingFile> Incoming) ReadSubmissions(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag bag, Shell shell)
     {
         var intake = new IntakeOptions { KnownWords = KnownWords.Of(plan), Encoding = options.Encoding };
-        var read = workspace.SubmissionFiles().AsParallel().AsOrdered().Select(path =>
-        {
-            var own = new DiagnosticBag();
-            var bytes = workspace.Read(path, own);
-            var workbook = bytes is null ? null : WorkbookReader.Read(path, bytes, intake, own);
-            // A file that cannot be read still was sent: its name may tell by whom.
-            return (Workbook: workbook ?? new Workbook(path, []), Incoming: bytes is null ? null : workspace.Describe(path, bytes), Findings: own);
-        }).ToList();
+        var paths = workspace.SubmissionFiles();
+        IReadOnlyList<FileReading> read = [];
+        ReadingProgress.Run(shell, paths.Count, oneMore => read = Intake.ReadFiles(paths, workspace.Open, intake, _ => oneMore()));
+
         foreach (var found in read.SelectMany(file => file.Findings))
             bag.Add(found);
-        return ([.. read.Select(file => file.Workbook)], [.. read.Select(file => file.Incoming).OfType<IncomingFile>()]);
+        // A file that cannot be read still was sent: its name may tell by whom.
+        var workbooks = read.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])]);
+        var incoming = read.Where(file => file.Sha256.Length > 0).Select(file => new IncomingFile(file.Path, file.Sha256, workspace.ModifiedAt(file.Path)));
+        return ([.. workbooks], [.. incoming]);
     }
 
     private static ArrivalLog ReadLog(Workspace workspace, TimeSpan offset, DiagnosticBag bag)
@@ -122,7 +121,8 @@ internal sealed record YearRun
 
     private static void AppendLog(Workspace workspace, ArrivalLog log, IReadOnlyList<Submission> submissions, DiagnosticBag bag)
     {
-        var lines = ArrivalLogText.Appended(log, submissions);
+        var separator = workspace.Has(Workspace.ArrivalLogFile) && workspace.Read(Workspace.ArrivalLogFile, bag) is { } there ? SeparatorOf(there) : ',';
+        var lines = ArrivalLogText.Appended(log, submissions, separator);
         if (lines.Length == 0)
             return;
         try
@@ -133,6 +133,12 @@ internal sealed record YearRun
         {
             bag.Add(Catalog.OutputFailed(new FileLocation(Workspace.ArrivalLogFile)));
         }
+    }
+
+    private static char SeparatorOf(byte[] csv)
+    {
+        var end = csv.AsSpan().IndexOf((byte)'\n');
+        return csv.AsSpan(0, end < 0 ? csv.Length : end).Contains((byte)';') ? ';' : ',';
     }
 
     private static LastYear? ReadLastYear(Workspace workspace, DiagnosticBag bag) =>

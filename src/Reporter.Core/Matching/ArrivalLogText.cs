@@ -54,7 +54,8 @@ public static class ArrivalLogText
     }
 
     /// <summary>The lines to append, with the units that the files turned out to be from; a header first when the log is new. Empty when nothing is new.</summary>
-    public static string Appended(ArrivalLog log, IReadOnlyList<Submission> submissions)
+    /// <param name="separator">That of the lines already there: Excel on a Vietnamese PC saves a CSV with semicolons.</param>
+    public static string Appended(ArrivalLog log, IReadOnlyList<Submission> submissions, char separator = ',')
     {
         if (log.Added.Count == 0)
             return "";
@@ -64,10 +65,10 @@ public static class ArrivalLogText
         var text = new StringBuilder(log.Entries.Count == 0 && !log.HasHeader ? Header : "");
         foreach (var entry in log.Added)
         {
-            text.Append(entry.SeenAt.ToString(TimeFormat, CultureInfo.InvariantCulture)).Append(',')
-                .Append(Quoted(entry.Name)).Append(',')
-                .Append(entry.Sha256).Append(',')
-                .Append(Quoted(string.Join(';', units[entry.Name]))).Append("\r\n");
+            text.Append(entry.SeenAt.ToString(TimeFormat, CultureInfo.InvariantCulture)).Append(separator)
+                .Append(Quoted(entry.Name)).Append(separator)
+                .Append(entry.Sha256).Append(separator)
+                .Append(Quoted(string.Join(' ', units[entry.Name]))).Append("\r\n");
         }
         return text.ToString();
     }
@@ -90,6 +91,6 @@ public static class ArrivalLogText
     private static string Quoted(string text)
     {
         var safe = text.Length > 0 && text[0] is ('=' or '+' or '-' or '@') ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return safe.AsSpan().IndexOfAny(",;\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

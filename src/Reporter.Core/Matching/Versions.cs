@@ -57,7 +57,16 @@ internal static class Versions
         && one.Rows.Zip(other.Rows).All(pair => pair.First.Cells.Count == pair.Second.Cells.Count
             && pair.First.Cells.Zip(pair.Second.Cells).All(cells => ReferenceEquals(cells.First.Field, cells.Second.Field) && IsSame(cells.First.Cell, cells.Second.Cell)));
 
-    public static DateTimeOffset ArrivalOf(string path, ArrivalLog log) => log.Files.TryGetValue(path, out var arrival) ? arrival.SeenAt : default;
+    /// <summary>A file inside a zip came when the zip came.</summary>
+    public static DateTimeOffset ArrivalOf(string path, ArrivalLog log)
+    {
+        for (var at = path; at.Length > 0; at = at[..Math.Max(0, at.LastIndexOf('/'))])
+        {
+            if (log.Files.TryGetValue(at, out var arrival))
+                return arrival.SeenAt;
+        }
+        return default;
+    }
 
     private static bool IsSame(Cell one, Cell other) =>
         one.Number is { } number && other.Number is { } otherNumber ? number == otherNumber : one.Text == other.Text;
