@@ -1,17 +1,34 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
 using Reporter.Office.Decree30;
+using Reporter.Office.Decree30.Fixing;
 
 namespace Reporter.Cli.Commands;
 
 /// <summary>What one <c>reporter lint</c> is asked to do, and what it has found so far.</summary>
 internal sealed class LintRequest(Shell shell)
 {
+    // What the program wrote itself is not judged again with the folder.
+    private static readonly string[] Copies = [".da-sua.docx", ".nhan-xet.docx"];
+
     private readonly Dictionary<string, DecreeOptions> _options = new(StringComparer.Ordinal);
 
     public bool IsTemplate { get; init; }
 
+    /// <summary>Mends, in a copy.</summary>
+    public bool Fixes { get; init; }
+
+    public IReadOnlyList<string> FixRules { get; init; } = [];
+
+    /// <summary>Shows what would be mended and writes nothing.</summary>
+    public bool OnlyShows { get; init; }
+
+    public bool Annotates { get; init; }
+
     public DiagnosticBag Findings { get; } = [];
+
+    /// <summary>Copies that were written, with what was changed in them; the path is null where nothing was written.</summary>
+    public List<LintCopy> Written { get; } = [];
 
     /// <summary>A path that is not there, or rules of the office that cannot be read.</summary>
     public bool CannotRun { get; private set; }
@@ -35,11 +52,57 @@ internal sealed class LintRequest(Shell shell)
         return files;
     }
 
-    public LintResult? Check(string path)
+    public void CheckFixRules()
+    {
+        var known = Catalog.DecreeRules.Where(rule => rule.Fix == FixClass.OnRequest).Select(rule => rule.Code).ToList();
+        foreach (var code in FixRules.Where(code => Catalog.DecreeRules.All(rule => rule.Code != code || rule.Fix == FixClass.Never)))
+            Stop(Catalog.WordNotAllowed(new FileLocation("reporter lint"), "--fix-rule", code, known));
+    }
+
+    /// <summary>Mends first, so that what is told is what a person still has to do.</summary>
+    public void Process(string path)
     {
         if (Read(path) is not { } bytes)
+            return;
+        var options = OptionsFor(path);
+        if (Fixes && Decree30Fixer.Fix(path, bytes, options, FixRules, Findings) is { Changes.Count: > 0 } mended)
+        {
+            if (OnlyShows)
+            {
+                Written.Add(new LintCopy(path, null, mended.Changes));
+            }
+            else if (Write(path, ".da-sua", mended.Bytes) is { } copy)
+            {
+                Written.Add(new LintCopy(path, copy, mended.Changes));
+                bytes = mended.Bytes;
+            }
+        }
+
+        var found = new DiagnosticBag();
+        Decree30Linter.Check(path, bytes, options, found);
+        foreach (var finding in found.Where(finding => !Findings.Contains(finding)))
+            Findings.Add(finding);
+        if (Annotates && Decree30Annotator.Annotate(bytes, found, options, shell.Language) is { } annotated && Write(path, ".nhan-xet", annotated) is { } review)
+            Written.Add(new LintCopy(path, review, []));
+    }
+
+    // Under a temporary name first, so that a run that dies leaves no half of a document.
+    private string? Write(string path, string mark, byte[] bytes)
+    {
+        var copy = path[..^Path.GetExtension(path).Length] + mark + ".docx";
+        var full = shell.FullPath(copy);
+        try
+        {
+            File.WriteAllBytes(full + ".tmp", bytes);
+            File.Move(full + ".tmp", full, overwrite: true);
+            return copy;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(full + ".tmp");
+            Stop(Catalog.OutputFailed(new FileLocation(copy)));
             return null;
-        return Decree30Linter.Check(path, bytes, OptionsFor(path), Findings);
+        }
     }
 
     public byte[]? Read(string path)
@@ -95,7 +158,7 @@ internal sealed class LintRequest(Shell shell)
 
     private static IEnumerable<string> InFolder(string path, string full) =>
         Directory.EnumerateFiles(full, "*.docx", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
-            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
+            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) && !Copies.Any(mark => file.EndsWith(mark, StringComparison.OrdinalIgnoreCase)))
             .Select(file => Path.Combine(path, Path.GetRelativePath(full, file)).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
@@ -105,3 +168,6 @@ internal sealed class LintRequest(Shell shell)
         CannotRun = true;
     }
 }
+
+/// <summary>A copy that was made of a document, and what was set in it.</summary>
+internal sealed record LintCopy(string Source, string? Path, IReadOnlyList<FixedProperty> Changes);

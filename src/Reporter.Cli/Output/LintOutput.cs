@@ -1,4 +1,5 @@
 using Reporter.Cli.CommandLine;
+using Reporter.Cli.Commands;
 using Reporter.Core.Diagnostics;
 
 namespace Reporter.Cli.Output;
@@ -22,6 +23,20 @@ internal static class LintOutput
                 foreach (var found in group)
                     WriteOne(found, shell);
             }
+            shell.Out.WriteLine();
+        }
+    }
+
+    /// <summary>What was set, property by property: before → after, and at how many places.</summary>
+    public static void WriteChanges(IEnumerable<LintCopy> copies, Shell shell)
+    {
+        foreach (var copy in copies)
+        {
+            shell.Out.WriteLine(copy.Path is { } path
+                ? shell.Say(new($"Đã ghi {path}", $"Wrote {path}"))
+                : shell.Say(new($"Sẽ sửa {copy.Source}", $"Would mend {copy.Source}")));
+            foreach (var change in copy.Changes)
+                shell.Out.WriteLine($"  {change.Code} {shell.Say(DecreeWords.NameOfProperty(change.Property))}: {(change.Before.Length > 0 ? change.Before : "-")} → {change.After} {shell.Say(new($"({change.Places} chỗ)", $"({change.Places} places)"))}");
             shell.Out.WriteLine();
         }
     }

@@ -62,6 +62,26 @@ public static class DecreeWords
 
     public static string Number(double number) => Math.Round(number, 2).ToString("0.##", Vietnamese);
 
+    /// <summary>The name of a property of Word that a fix sets.</summary>
+    public static Bilingual NameOfProperty(string property) => property switch
+    {
+        "sz" or "szCs" => new($"cỡ chữ ({property}, nửa điểm)", $"size ({property}, half points)"),
+        "b" => new("chữ đậm", "bold"),
+        "i" => new("chữ nghiêng", "italic"),
+        "jc" => new("cách căn", "alignment"),
+        "ind" => new("lùi đầu dòng", "indent"),
+        "spacing" => new("khoảng cách", "spacing"),
+        "contextualSpacing" => new("bỏ khoảng cách giữa các đoạn cùng kiểu", "contextual spacing"),
+        "rFonts" => new("phông chữ", "font"),
+        "color" => new("màu chữ", "colour"),
+        "pgMar" => new("lề trang", "margins"),
+        "pgSz" => new("khổ giấy", "paper"),
+        "titlePg" => new("trang đầu khác", "different first page"),
+        "highlight" => new("tô nền", "highlight"),
+        "w" => new("chiều ngang chữ", "width of letters"),
+        _ => new("độ dài đường kẻ (1/20 điểm)", "length of the line (1/20 pt)"),
+    };
+
     public static Bilingual NameOf(FixClass fix) => fix switch
     {
         FixClass.Safe => new("tự sửa được bằng --fix", "mended by --fix"),

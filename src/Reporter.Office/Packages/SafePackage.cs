@@ -154,6 +154,33 @@ public sealed class SafePackage
         ];
     }
 
+    /// <summary>The package with some parts replaced or added; the others keep their bytes, order and dates.</summary>
+    public byte[] With(IReadOnlyDictionary<string, byte[]> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var name in PartNames)
+                Write(zip, _entries[name].FullName, _entries[name].LastWriteTime, parts.TryGetValue(name, out var replaced) ? replaced : TryRead(name, out var kept, out _) ? kept : []);
+            foreach (var (name, bytes) in parts.Where(part => !Has(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal))
+                Write(zip, name, NoDate, bytes);
+        }
+        return memory.ToArray();
+    }
+
+    // The first day that a zip can hold.
+    private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static void Write(ZipArchive zip, string name, DateTimeOffset date, byte[] bytes)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = date.Year is >= 1980 and <= 2107 ? date : NoDate;
+        using var part = entry.Open();
+        part.Write(bytes);
+    }
+
     private static PackageFault? FaultOfSignature(byte[] bytes)
     {
         ReadOnlySpan<byte> start = bytes.AsSpan(0, Math.Min(bytes.Length, 512));

@@ -8,13 +8,17 @@ namespace Reporter.Office.Decree30.Facts;
 /// <summary>Reads a Word package into facts. Says why when it cannot; never throws on bad content.</summary>
 public static class FactsReader
 {
-    public static bool TryRead(SafePackage package, [NotNullWhen(true)] out DocumentFacts? facts, out PackageFault fault)
+    public static bool TryRead(SafePackage package, [NotNullWhen(true)] out DocumentFacts? facts, out PackageFault fault) =>
+        TryRead(package, LoadOptions.None, out facts, out fault);
+
+    /// <param name="positions">With line information, elements can be found again in the text of their part.</param>
+    public static bool TryRead(SafePackage package, LoadOptions positions, [NotNullWhen(true)] out DocumentFacts? facts, out PackageFault fault)
     {
         ArgumentNullException.ThrowIfNull(package);
 
         facts = null;
         var main = package.LinksOf("").FirstOrDefault(link => link.Kind == "officeDocument" && !link.IsExternal)?.Target ?? "word/document.xml";
-        if (!package.TryReadXml(main, LoadOptions.PreserveWhitespace, out var document, out fault))
+        if (!package.TryReadXml(main, LoadOptions.PreserveWhitespace | positions, out var document, out fault))
             return false;
         if (document.Root.Child("body") is not { } body)
         {
@@ -25,7 +29,7 @@ public static class FactsReader
         var links = package.LinksOf(main);
         XDocument? Linked(string kind) =>
             links.FirstOrDefault(link => link.Kind == kind && !link.IsExternal) is { } link
-            && package.TryReadXml(link.Target, LoadOptions.PreserveWhitespace, out var xml, out _) ? xml : null;
+            && package.TryReadXml(link.Target, LoadOptions.PreserveWhitespace | positions, out var xml, out _) ? xml : null;
 
         var numbering = Linked("numbering");
         var theme = new ThemeFacts(Linked("theme"));
@@ -38,7 +42,7 @@ public static class FactsReader
         HeaderFooterFacts? ReadHeader(string id, bool isHeader, PageKind kind)
         {
             if (links.FirstOrDefault(link => link.Id == id && !link.IsExternal) is not { } link
-                || !package.TryReadXml(link.Target, LoadOptions.PreserveWhitespace, out var xml, out _)
+                || !package.TryReadXml(link.Target, LoadOptions.PreserveWhitespace | positions, out var xml, out _)
                 || xml.Root is not { } root)
                 return null;
             var part = new PartReader(new FormatSources(styles, new NumberingSheet(numbering), theme), isHeader ? WordPart.Header : WordPart.Footer, link.Target);

@@ -30,7 +30,7 @@ internal static class FormatCheck
             looks.Bold is { } bold ? Style(context, shown, FormatAspect.Weight, "b", bold, looks, run => run.Format.LooksBold, finding) : null,
             looks.Italic is { } italic ? Style(context, shown, FormatAspect.Slant, "i", italic, looks, run => run.Format.LooksItalic, finding) : null,
             looks.Upper is { } upper ? Case(context, shown, upper, finding) : null,
-            looks.Alignment is { } alignment ? Aligned(context, shown, alignment, finding) : null,
+            looks.Alignment is { } alignment && !IsOneOfTwoColumns(component, shown[0]) ? Aligned(context, shown, alignment, finding) : null,
         };
         var broken = judgements.OfType<Judgement>().ToList();
         return broken.Count > 0 ? broken : [Judgement.Kept(code)];
@@ -68,10 +68,21 @@ internal static class FormatCheck
     private static Judgement? Case(RuleContext context, List<Passage> passages, bool upper, Finding finding)
     {
         var wrong = passages.Where(passage => WithoutTags(passage.Text) is { } text && text.Count(char.IsLetter) > 2
-            && (upper ? !passage.IsUpper && !Folded.IsUpper(text) : passage.IsUpper && text.Contains(' ', StringComparison.Ordinal))).ToList();
-        return wrong.Count == 0 ? null : Judgement.Broken(finding(context.At(wrong[0]), FormatAspect.Case,
+            && (upper ? !passage.IsUpper && !Folded.IsUpper(text) : passage.IsUpper && IsWords(text))).ToList();
+        // “- LĐVP;” and “- UBND TP;” are abbreviations; a list is in capitals only when most of it is.
+        return wrong.Count == 0 || (!upper && wrong.Count * 2 <= passages.Count) ? null : Judgement.Broken(finding(context.At(wrong[0]), FormatAspect.Case,
             upper ? DecreeWords.Lower : DecreeWords.Upper, upper ? DecreeWords.Upper : DecreeWords.Lower, wrong.Count));
     }
+
+    private static bool IsWords(string text) =>
+        text.Split([' ', '\u00A0', '-', ';', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Count(char.IsLetter) > 1).ToList() is { Count: > 1 } words
+        && words.Exists(word => word.Length > 4 || words.Count > 3);
+
+    // Head and signature set with tabs or spaces have no cell to be centred in.
+    private static bool IsOneOfTwoColumns(DecreeComponent component, Passage passage) =>
+        passage.Paragraph is { Cell: null, Box: null }
+        && component is DecreeComponent.NationalTitle or DecreeComponent.Motto or DecreeComponent.ParentAgency or DecreeComponent.Agency or DecreeComponent.Number
+            or DecreeComponent.PlaceAndDate or DecreeComponent.LetterSubject or DecreeComponent.Authority or DecreeComponent.SignerName;
 
     private static Judgement? Aligned(RuleContext context, List<Passage> passages, Alignment expected, Finding finding)
     {
@@ -102,7 +113,7 @@ internal static class FormatCheck
         if (passage.Width > free * 0.9)
             return true;
         var lead = paragraph.Format.Left + paragraph.Format.FirstLine + TextWidth.Of(paragraph.Text[..passage.Start].Replace("\t", "          ", StringComparison.Ordinal), paragraph.Mark);
-        return paragraph.Format.Alignment is Alignment.Left or Alignment.Justified && Math.Abs(lead + (passage.Width / 2) - (room / 2)) < 340;
+        return paragraph.Format.Alignment is Alignment.Left or Alignment.Justified && Math.Abs(lead + (passage.Width / 2) - (room / 2)) < (passage.Start > 0 ? 600 : 340);
     }
 
     private sealed record Counted(List<Passage> Wrong, int Whole);

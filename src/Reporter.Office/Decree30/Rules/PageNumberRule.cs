@@ -71,7 +71,14 @@ internal sealed class PageNumberRule : IDecreeRule
     private static IEnumerable<Judgement> Look(RuleContext context, ParagraphFacts number) =>
         FormatCheck.Judge(context, "RP7111", DecreeComponent.PageNumber, [new Passage(number)], Expected,
             (at, aspect, found, expected, _) => Catalog.PageNumberLook(at, aspect, found, expected))
-            .Select(j => j.Verdict == Verdict.NotApplicable ? Judgement.Kept("RP7111") : j);
+            .Select(j => j.Verdict == Verdict.NotApplicable ? Judgement.Kept("RP7111") : j with { Changes = WithCodes(j.Changes, number) });
+
+    // Word takes the look of a field's result from the runs of its code, so all runs are set alike.
+    private static IReadOnlyList<Change> WithCodes(IReadOnlyList<Change> changes, ParagraphFacts number) =>
+    [
+        .. changes.DistinctBy(change => change.Property)
+            .SelectMany(change => number.Element.Descendants().Where(e => e.Is("r")).Select(run => change with { Owner = run })),
+    ];
 
     private static Judgement? Hidden(RuleContext context, SectionFacts first)
     {

@@ -1,0 +1,84 @@
+using Reporter.Cli;
+using Reporter.Tests.Office.Decree30;
+using Reporter.Tests.Support;
+using Xunit;
+using static Reporter.Tests.Office.Decree30.SampleDocument;
+
+namespace Reporter.Tests.Cli;
+
+public sealed class LintCommandTests
+{
+    private static readonly byte[] Right = new SampleDocument().Docx().Bytes();
+    private static readonly byte[] Wrong = new SampleDocument { Number = P("Số:      /BC-PTP", Centred, R(14)) }.Docx().Bytes();
+
+    [Fact]
+    public async Task A_document_without_findings_ends_with_0() => await Check([("a.docx", Right)], "a.docx", 0);
+
+    [Fact]
+    public async Task An_error_ends_with_1_and_says_where() => await Check([("a.docx", Wrong)], "a.docx", 1, "RP7214", "bảng 1, dòng 2, cột 1");
+
+    [Fact]
+    public async Task A_folder_is_read_in_order_and_without_what_Word_leaves() =>
+        await Check([("x/b.docx", Wrong), ("x/a.docx", Wrong), ("x/~$a.docx", [1])], "x", 1, "x/a.docx", "x/b.docx", "2 tệp");
+
+    [Fact]
+    public async Task A_missing_file_ends_with_2() => await Check([], "a.docx", 2, "RP9023");
+
+    [Fact]
+    public async Task An_old_doc_is_a_finding() => await Check([("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])], "a.docx", 1, "RP7001");
+
+    [Fact]
+    public async Task Mending_writes_a_copy_and_tells_what_is_left() =>
+        await Check([("a.docx", Wrong)], "a.docx --fix", 0, "a.da-sua.docx", "28 → 26");
+
+    [Fact]
+    public async Task A_diff_writes_nothing()
+    {
+        using var folder = new TempFolder();
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "a.docx"), Wrong, TestContext.Current.CancellationToken);
+        var (exit, said) = await Run(folder, "a.docx --diff");
+        Assert.Equal(1, exit);
+        Assert.Contains("28 → 26", said, StringComparison.Ordinal);
+        Assert.Equal(["a.docx"], Directory.EnumerateFiles(folder.Path).Select(file => Path.GetFileName(file)));
+    }
+
+    [Fact]
+    public async Task Rules_of_the_office_lie_beside_the_document() =>
+        await Check([("a.docx", Wrong), ("the-thuc.yaml", "co_chu: { so_ky_hieu: 13-14 }\n"u8.ToArray())], "a.docx", 0);
+
+    [Fact]
+    public async Task A_code_can_be_silenced() => await Check([("a.docx", Wrong), ("the-thuc.yaml", "muc_do: { RP7214: bo_qua }\n"u8.ToArray())], "a.docx", 0);
+
+    [Fact]
+    public async Task A_mistake_in_the_rules_of_the_office_ends_with_2() =>
+        await Check([("a.docx", Right), ("the-thuc.yaml", "le_trrai: 30-35\nle_phai: rộng\n"u8.ToArray())], "a.docx", 2, "RP7004", "RP7005");
+
+    [Fact]
+    public async Task A_rule_that_cannot_be_mended_is_refused() => await Check([("a.docx", Right)], "a.docx --fix-rule RP7202", 2, "RP9011");
+
+    [Fact]
+    public async Task Findings_come_as_json() => await Check([("a.docx", Wrong)], "a.docx --format json", 1, "\"RP7214\"");
+
+    [Fact]
+    public async Task Rules_are_listed() => await Check([], "--rules", 0, "RP7103", "Phụ lục I, mục I.3");
+
+    private static async Task Check((string Name, byte[] Bytes)[] files, string args, int exit, params string[] said)
+    {
+        using var folder = new TempFolder();
+        foreach (var (name, bytes) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.Path, name)) ?? folder.Path);
+            await File.WriteAllBytesAsync(Path.Combine(folder.Path, name), bytes, TestContext.Current.CancellationToken);
+        }
+        var (code, text) = await Run(folder, args);
+        Assert.All(said, words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.Equal(exit, code);
+    }
+
+    private static async Task<(int Exit, string Said)> Run(TempFolder folder, string args)
+    {
+        using var said = new StringWriter { NewLine = "\n" };
+        var exit = await App.RunAsync(["lint", .. args.Split(' ')], new AppIO(said, said, folder.Path, FixedClock.AfterTheDeadline));
+        return (exit, said.ToString());
+    }
+}
