@@ -36,7 +36,9 @@ internal static class HeaderLines
         var column = anchor.Cell is { } cell ? (cell.Left, cell.TextWidth) : (0, section.TextWidth);
         double middle = shape switch
         {
-            { Alignment: "center", From: "page" or "margin" } => section.TextWidth / 2.0,
+            // Inside a cell Word counts from the cell, whatever the shape says it counts from.
+            { Left: { } left } when anchor.Cell is not null => column.Item1 + left + (shape.Length / 2.0),
+            { Alignment: "center", From: "page" or "margin" } when anchor.Cell is null => section.TextWidth / 2.0,
             { Alignment: "center" } => column.Item1 + (column.Item2 / 2.0),
             { Left: { } left, From: "page" } => left - section.Left + (shape.Length / 2.0),
             { Left: { } left, From: "margin" or "leftMargin" } => left + (shape.Length / 2.0),

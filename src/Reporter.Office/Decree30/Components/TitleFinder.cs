@@ -94,7 +94,7 @@ internal static class TitleFinder
             var lines = Passage.LinesOf(paragraph).ToList();
             if (HeaderPieces.KindOf(lines[0]) != PieceKind.Other && HeaderPieces.KindOf(lines[0]) != PieceKind.LetterSubject)
                 break;
-            if (paragraph.Format.Alignment != Alignment.Center || paragraph.Cell?.Table != title.Paragraph.Cell?.Table || IsIssuer(lines[0], abbreviation) || EndsSubject(lines[0]))
+            if (paragraph.Format.Alignment != Alignment.Center || (paragraph.Cell is { Table.HasGrid: true } cell && cell.Table != title.Paragraph.Cell?.Table) || IsIssuer(lines[0], abbreviation) || EndsSubject(lines[0]))
                 break;
             subject.AddRange(lines.Where(line => HeaderPieces.KindOf(line) != PieceKind.Line));
         }

@@ -23,9 +23,9 @@ internal sealed class ShortLineRule(DecreeComponent line, DecreeComponent above)
             return [Judgement.Broken(Catalog.ShortLineMissing(context.At(component.Passages[^1]), line))];
 
         var judgements = LineMakings.Judge(context, found).ToList();
-        if (found.Making != LineMaking.Underline && component.Passages.All(p => FormatCheck.WithoutTags(p.Text) == p.Text) && !IsFitting(component, found.Length))
+        if (found.Making != LineMaking.Underline && component.Passages.All(p => FormatCheck.WithoutTags(p.Text) == p.Text) && !IsFitting(context, component, found.Length))
         {
-            var longest = component.Passages.Max(p => p.Width);
+            var longest = component.Passages.Max(p => Shown(context, p));
             judgements.Add(Judgement.Broken(
                 Catalog.ShortLineLength(context.At(found.Paragraph), line, Math.Round(found.Length / longest * 100)),
                 LineMakings.Resize(found, longest * 0.4)));
@@ -34,7 +34,17 @@ internal sealed class ShortLineRule(DecreeComponent line, DecreeComponent above)
     }
 
     // In a name of several lines either the longest or the last may be what the line was measured by.
-    private static bool IsFitting(Component component, double length) => component.Passages.Any(p =>
-        length >= p.Width * Shortest && length <= p.Width * Longest)
-        || (length >= component.Passages.Min(p => p.Width) * Shortest && length <= component.Passages.Max(p => p.Width) * Longest);
+    private static bool IsFitting(RuleContext context, Component component, double length)
+    {
+        var widths = component.Passages.Select(p => Shown(context, p)).ToList();
+        return length >= widths.Min() * Shortest && length <= widths.Max() * Longest;
+    }
+
+    // A long subject fills the line and goes on in the next.
+    private static double Shown(RuleContext context, Passage passage)
+    {
+        var paragraph = passage.Paragraph;
+        var room = paragraph.Cell?.TextWidth ?? context.Facts.Sections[Math.Min(paragraph.Section, context.Facts.Sections.Count - 1)].TextWidth;
+        return Math.Min(passage.Width, Math.Max(400, room - paragraph.Format.Left - paragraph.Format.Right));
+    }
 }
