@@ -1,3 +1,6 @@
+using System.Globalization;
+using Reporter.Core.Numbers;
+
 namespace Reporter.Core.Sheets;
 
 public enum CellKind : byte
@@ -31,6 +34,13 @@ public readonly record struct Cell(CellKind Kind, string Text)
     private readonly int _dayFromOne;
     private readonly bool _hasNumber;
 
+    /// <summary>Where a reader gives none, a number or date shows in the plainest way: 1234, 05/04/2024. Most are never asked.</summary>
+    public string Text
+    {
+        get => field is "" && _hasNumber ? Shown : field;
+        init;
+    } = Text;
+
     /// <summary>The stored number, of kinds Number, Date (the serial) and Boolean (0 or 1).</summary>
     public decimal? Number
     {
@@ -47,6 +57,8 @@ public readonly record struct Cell(CellKind Kind, string Text)
 
     /// <summary>The file shows the number as a percentage: 0.25 is seen as 25%.</summary>
     public bool IsPercent { get; init; }
+
+    private string Shown => Date is { } date ? VietDate.Format(date) : _number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 
     public bool IsBlank => Kind == CellKind.Blank || (Kind == CellKind.Text && string.IsNullOrWhiteSpace(Text));
 }

@@ -10,8 +10,6 @@ internal static class CellMaker
     // Excel keeps and shows fifteen digits; what stands behind them is the noise of binary fractions.
     private const int DigitsThatCount = 15;
 
-    private static readonly string[] SmallNumbers = [.. Enumerable.Range(0, 1_000).Select(n => n.ToString(CultureInfo.InvariantCulture))];
-
     public static Cell Text(string text) => text.Length == 0 ? Cell.Blank : new Cell(CellKind.Text, text);
 
     public static Cell Boolean(bool value) => new(CellKind.Boolean, value ? "TRUE" : "FALSE") { Number = value ? 1 : 0 };
@@ -23,7 +21,7 @@ internal static class CellMaker
     {
         // Nearly all figures of a report are short whole numbers, and those show as they are stored.
         if (IsShortWhole(stored, out var whole))
-            return shape.Kind == NumberShapeKind.General ? new Cell(CellKind.Number, whole < SmallNumbers.Length ? SmallNumbers[whole] : stored) { Number = whole } : Number((decimal)whole, shape, from1904);
+            return shape.Kind == NumberShapeKind.General ? new Cell(CellKind.Number, "") { Number = whole } : Number((decimal)whole, shape, from1904);
         if (stored.Length <= DigitsThatCount && decimal.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
             return Number(exact, shape, from1904);
         if (!double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
@@ -38,7 +36,7 @@ internal static class CellMaker
     public static Cell Number(decimal value, NumberShape shape, bool from1904) => shape.Kind switch
     {
         NumberShapeKind.Date when value >= 1 || from1904 => VietDate.FromSerial(value, from1904) is { } date
-            ? new Cell(CellKind.Date, VietDate.Format(date)) { Number = value, Date = date }
+            ? new Cell(CellKind.Date, "") { Number = value, Date = date }
             : Plain(value),
         NumberShapeKind.Time when value is >= 0 and < 1 => new Cell(CellKind.Number, Clock(value)) { Number = value },
         NumberShapeKind.Percent when Math.Abs(value) < 1e20m => new Cell(CellKind.Number, Shown(decimal.Round(value * 100, 10)) + "%") { Number = value, IsPercent = true },
@@ -62,7 +60,7 @@ internal static class CellMaker
             return new Cell(CellKind.Number, Clock((decimal)time.TimeOfDay.TotalDays)) { Number = (decimal)time.TimeOfDay.TotalDays };
         var serial = (decimal)(time - new DateTime(1899, 12, 30)).TotalDays;
         var date = DateOnly.FromDateTime(time);
-        return new Cell(CellKind.Date, VietDate.Format(date)) { Number = serial, Date = date };
+        return new Cell(CellKind.Date, "") { Number = serial, Date = date };
     }
 
     private static bool IsShortWhole(string stored, out int whole)

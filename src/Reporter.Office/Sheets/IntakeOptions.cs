@@ -45,6 +45,8 @@ public sealed record IntakeOptions
     /// <summary>How many files are read at once; −1 for as many as the machine has processors.</summary>
     public int Threads { get; init; } = -1;
 
+    internal TextPool Pool { get; } = new();
+
     /// <summary>A zip inside a zip is not opened.</summary>
     internal bool IsInsideZip { get; init; }
 

@@ -105,7 +105,7 @@ internal sealed class XlsxText(ZipPackage package)
 
     private XlsxString Joined()
     {
-        var raw = _runs is [var (only, _)] ? only : string.Concat(_runs.Select(run => run.Text));
+        var raw = package.Options.Pool.One(_runs is [var (only, _)] ? only : string.Concat(_runs.Select(run => run.Text)));
         var hasFonts = _runs.Exists(run => run.Font is not null);
         return new XlsxString(raw, hasFonts && raw.Any(c => c > '~')
             ? [.. _runs.Select(run => new LegacyRun(run.Text, run.Font is null ? CellFont : LegacyFonts.Claimed(run.Font), run.Font is not null && LegacyFonts.IsCapitals(run.Font)))]
