@@ -11,7 +11,8 @@ internal static class ColumnWidths
 {
     // In characters. Longer texts wrap well, and no column may be so narrow that its title breaks letter by letter.
     private const int Longest = 45;
-    private const int Shortest = 5;
+    private const int LongestTitle = 14;
+    private const int Shortest = 6;
     private const int Margin = 3;
 
     public static IEnumerable<int> Share(int width, IReadOnlyList<XElement> rows, int column, int copies)
@@ -33,10 +34,10 @@ internal static class ColumnWidths
         yield return left;
     }
 
-    // A title may stand in several lines, but each of its words in one.
+    // A title may stand in a few lines, but each of its words in one.
     private static int Need(string text, bool isHeader)
     {
         var longestWord = text.Split(' ').Max(word => word.Length);
-        return Math.Clamp(isHeader ? Math.Max(longestWord, text.Length / 4) : Math.Max(longestWord, text.Length), Shortest, Longest);
+        return Math.Clamp(isHeader ? Math.Max(longestWord, Math.Min(text.Length / 2, LongestTitle)) : Math.Max(longestWord, text.Length), Shortest, Longest);
     }
 }
