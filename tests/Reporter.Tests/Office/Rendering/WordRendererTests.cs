@@ -149,7 +149,7 @@ public sealed class WordRendererTests
 
         System.Xml.Linq.XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
         var widths = rendered.Part().Descendants(w + "gridCol").Select(column => (int)column.Attribute(w + "w")!).ToList();
-        Assert.Equal([521, 2479], widths);
+        Assert.Equal([574, 2426], widths);
     }
 
     private static void Check(DocxBuilder template, params string[] lines)
