@@ -27,7 +27,9 @@ internal static class TemplateFile
     public static TemplateSources SourcesBeside(string path, Shell shell)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
-        return TemplateNeighbours.Sources((Path.GetDirectoryName(shell.FullPath(path)) ?? "", folder.Replace('\\', '/')));
+        return TemplateNeighbours.Sources(
+            (Path.GetDirectoryName(shell.FullPath(path)) ?? "", folder.Replace('\\', '/')),
+            (Path.Combine(shell.IO.ProgramDirectory, "templates"), "templates"));
     }
 
     /// <summary>Writes a file whole, or not at all: under a temporary name beside it, then renamed.</summary>

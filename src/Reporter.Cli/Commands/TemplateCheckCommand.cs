@@ -18,6 +18,10 @@ internal static class TemplateCheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var accept = TemplateOptions.AcceptRevisions(shell);
+        var annotate = new Option<bool>("--annotate")
+        {
+            Description = shell.Say(new("Ghi thêm một bản sao của mẫu, có nhận xét Word ở từng chỗ sai", "Also write a copy of the template with a Word comment at each mistake")),
+        };
         var format = FindingsOutput.Option(shell);
         var command = new Verb(
             shell,
@@ -26,12 +30,12 @@ internal static class TemplateCheckCommand
                 "Check templates: wrong tags, open blocks, unknown names; with table, row, column, paragraph"),
             alias: "kiem-tra",
             "reporter template check mau/bao-cao.docx")
-        { files, accept, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(accept), parsed.GetValue(format), shell));
+        { files, annotate, accept, format };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(accept), parsed.GetValue(annotate), parsed.GetValue(format), shell));
         return command;
     }
 
-    private static int Run(string[] files, bool acceptRevisions, string? format, Shell shell)
+    private static int Run(string[] files, bool acceptRevisions, bool annotates, string? format, Shell shell)
     {
         var findings = new DiagnosticBag();
         var exit = ExitCode.Ok;
@@ -42,12 +46,17 @@ internal static class TemplateCheckCommand
                 exit = ExitCode.CannotRun;
                 continue;
             }
+            var own = new DiagnosticBag();
             var names = TemplateOptions.NamesFor(shell.FullPath(file), shell);
             var sources = TemplateFile.SourcesBeside(file, shell);
             if (file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
-                TemplateChecker.CheckText(new TemplateSource(file.Replace('\\', '/'), bytes), sources, names, findings);
-            else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources, new WordTemplateOptions { AcceptRevisions = acceptRevisions }, findings) is { } template)
-                TemplateChecker.Check(template, names, findings);
+                TemplateChecker.CheckText(new TemplateSource(file.Replace('\\', '/'), bytes), sources, names, own);
+            else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources, new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
+                TemplateChecker.Check(template, names, own);
+            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
+                TemplateFile.Write(AnnotatedName(file), shell, own, stream => TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, shell.Language, stream));
+            foreach (var finding in own)
+                findings.Add(finding);
         }
         FindingsOutput.Write(format, findings, shell);
         if (exit == ExitCode.Ok && findings.MustAct())
@@ -55,4 +64,7 @@ internal static class TemplateCheckCommand
         (format is "json" or "sarif" ? shell.Error : shell.Out).WriteLine($"{shell.Say(TemplateOptions.Checked(files.Length, findings))} {shell.Say(Closing.Code(exit))}");
         return exit;
     }
+
+    /// <summary>Beside the template; the template itself is never written to.</summary>
+    private static string AnnotatedName(string file) => Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ".nhan-xet.docx");
 }

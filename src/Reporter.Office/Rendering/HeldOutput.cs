@@ -61,6 +61,17 @@ internal sealed class HeldOutput(Stream sink, long limit)
 
     public void Seal() => _frames[^1] = _frames[^1] with { Start = Buffer.Length };
 
+    /// <summary>Puts bytes into what is held back.</summary>
+    public void Insert(int place, ReadOnlySpan<byte> bytes)
+    {
+        Buffer.Insert(place, bytes);
+        for (var index = 0; index < _frames.Count; index++)
+        {
+            if (_frames[index].Start > place)
+                _frames[index] = _frames[index] with { Start = _frames[index].Start + bytes.Length };
+        }
+    }
+
     /// <summary>Ends a stretch behind a barrier and hands over what it holds, to be put back changed.</summary>
     public byte[] EndBarrier()
     {

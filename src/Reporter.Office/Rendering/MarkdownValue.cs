@@ -15,6 +15,9 @@ internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
 
     private readonly List<MarkdownBlock> _blocks = MarkdownReader.Read(text);
 
+    // The list that the numbered items being written belong to: each list counts for itself.
+    private string _list = "";
+
     public string Text => text;
 
     public TemplateValue Kind => TemplateValue.Document;
@@ -23,8 +26,13 @@ internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
     {
         if (_blocks.Count == 0)
             writer.Buffer.Append("<w:p>" + writer.ParagraphProperties + "</w:p>");
+        _list = "";
         foreach (var block in _blocks)
+        {
+            if (block.Kind != MarkdownKind.Numbered)
+                _list = "";
             WriteBlock(writer, block);
+        }
     }
 
     public override string ToString() => string.Join('\n', _blocks.Select(block =>
@@ -47,13 +55,22 @@ internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
         var bold = block.Kind == MarkdownKind.Heading && style is null;
 
         writer.Buffer.Append("<w:p>");
-        writer.Buffer.Append(style is null ? writer.ParagraphProperties : $"<w:pPr><w:pStyle w:val=\"{WebUtility.HtmlEncode(style.Id)}\"/></w:pPr>");
+        writer.Buffer.Append(style is null ? writer.ParagraphProperties : $"<w:pPr><w:pStyle w:val=\"{WebUtility.HtmlEncode(style.Id)}\"/>{ListOf(writer, block, style)}</w:pPr>");
         var runProperties = style is null || block.Kind == MarkdownKind.Paragraph ? writer.RunProperties : "";
         if (label.Length > 0)
             WriteRun(writer, new MarkdownSpan(label, bold, false), runProperties);
         foreach (var span in block.Spans)
             WriteSpan(writer, span with { IsBold = span.IsBold || bold }, runProperties);
         writer.Buffer.Append("</w:p>");
+    }
+
+    private string ListOf(ValueWriter writer, MarkdownBlock block, DocumentStyle style)
+    {
+        if (block.Kind != MarkdownKind.Numbered || !style.HasNumbering)
+            return "";
+        if (_list.Length == 0)
+            _list = writer.Session.Numbering.NewLike(style.NumberingId);
+        return $"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{_list}\"/></w:numPr>";
     }
 
     private static void WriteSpan(ValueWriter writer, MarkdownSpan span, string properties)

@@ -36,10 +36,21 @@ internal sealed class NewParts(TemplatePackage package)
         return _ids[(part, type, target)] = id;
     }
 
+    /// <summary>A relationship whose id is written in the part already.</summary>
+    public void RelateAs(string part, string id, string type, string target)
+    {
+        if (!_relationships.TryGetValue(part, out var list))
+            _relationships[part] = list = [];
+        if (!list.Exists(entry => entry.Id == id))
+            list.Add((id, type, target, false));
+    }
+
     /// <summary>Adds a part; its content type goes by its ending, or by its name when it has one of its own.</summary>
-    public void Add(string name, byte[] bytes, string contentType, bool byEnding)
+    public void Add(string name, byte[] bytes, string contentType, bool byEnding, bool isNew = true)
     {
         _parts[name] = bytes;
+        if (!isNew)
+            return;
         if (byEnding)
             _defaults[name[(name.LastIndexOf('.') + 1)..]] = contentType;
         else

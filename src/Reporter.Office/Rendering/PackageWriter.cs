@@ -30,6 +30,7 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
                 Write(name, template.Package.Part(name) ?? []);
         }
 
+        session.Finish();
         var written = template.Package.Names.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var grown = session.NewParts.Related.ToDictionary(TemplatePackage.RelationshipsName, StringComparer.OrdinalIgnoreCase);
         foreach (var name in late.Where(name => name != TemplatePackage.ContentTypesName))
@@ -47,7 +48,7 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
     /// <summary>Parts that may change while others are rendered.</summary>
     private bool IsLate(string name) =>
         name == TemplatePackage.ContentTypesName || (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && name != "_rels/.rels")
-        || name == DocumentSettings.NameIn(template.Package) || name == NumberingPart.NameIn(template.Package);
+        || name == DocumentSettings.NameIn(template.Package) || name == NumberingPart.NameIn(template.Package) || name == DocumentStyles.NameIn(template.Package);
 
     private static bool IsLeftOut(string name) =>
         PackageChecks.IsMacro(name) || PackageChecks.IsMacro(OwnerOf(name)) || name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase);
@@ -65,13 +66,30 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
             : bytes;
     }
 
+    /// <summary>Copies a package with some parts put in place of its own.</summary>
+    public static void Copy(TemplatePackage package, NewParts changes, Stream output)
+    {
+        using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        var grown = changes.Related.ToDictionary(TemplatePackage.RelationshipsName, StringComparer.OrdinalIgnoreCase);
+        foreach (var name in package.Names.Concat(changes.Parts.Keys).Concat(grown.Keys).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            var bytes = name == TemplatePackage.ContentTypesName && SafeXml.Load(package.Part(name) ?? [], name, new FileLocation(package.Path), []) is { } types ? changes.ContentTypes(types)
+                : grown.TryGetValue(name, out var owner) ? changes.RelationshipsPart(owner)
+                : changes.Parts.TryGetValue(name, out var changed) ? changed
+                : package.Part(name) ?? [];
+            Stream(archive, name, sink => sink.Write(bytes));
+        }
+    }
+
     private XElement? Load(string name, byte[] bytes) => SafeXml.Load(bytes, name, new FileLocation(template.Path), session.Diagnostics);
 
     private void Write(string name, byte[] bytes) => Stream(name, sink => sink.Write(bytes));
 
-    private void Stream(string name, Action<Stream> write)
+    private void Stream(string name, Action<Stream> write) => Stream(_archive, name, write);
+
+    private static void Stream(ZipArchive archive, string name, Action<Stream> write)
     {
-        var entry = _archive.CreateEntry(name, CompressionLevel.Fastest);
+        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Epoch;
         using var sink = entry.Open();
         write(sink);

@@ -26,6 +26,8 @@ internal sealed class PartOutput : IScriptOutput
     private readonly Dictionary<int, int> _bookmarkCopies = [];
     private StringBuilder? _link;
     private TagSite _site = NoSite;
+    private readonly List<(int Place, int Cell)> _merges = [];
+    private Picture? _placeholder;
     private bool _isAloneReplaced;
 
     public PartOutput(TemplatePart part, RenderSession session, Stream sink)
@@ -76,6 +78,13 @@ internal sealed class PartOutput : IScriptOutput
     /// <summary>Writes a value where its tag stands; the kind of value that cannot stand there, or null when all is well.</summary>
     public TemplateValue? WriteValue(object value, RenderContext context)
     {
+        if (value is MergedCellValue merged)
+        {
+            WriteMerged(merged.Text);
+            return null;
+        }
+        if (value is Picture picture && _site.Kind == SiteKind.Characters)
+            _placeholder = picture;
         if (value is IBlockValue block)
         {
             if (!_site.IsAlone && _site.Kind != SiteKind.Block)
@@ -193,7 +202,26 @@ internal sealed class PartOutput : IScriptOutput
                 _output.EndHold();
                 break;
             case OutputActionKind.MergeScope:
-                Merged.Reset();
+                Merged.Reset(action.Argument);
+                break;
+            case OutputActionKind.MergeMark:
+                _output.Hold();
+                _merges.Add((_output.Buffer.Length, action.Argument));
+                break;
+            case OutputActionKind.EndMerge:
+                _merges.RemoveAt(_merges.Count - 1);
+                _output.Keep();
+                _output.EndHold();
+                break;
+            case OutputActionKind.PlaceholderPicture:
+                _output.Hold();
+                if (_placeholder is null)
+                    _output.Keep();
+                break;
+            case OutputActionKind.EndPlaceholder:
+                if (!_output.EndHold() && _placeholder is { } picture)
+                    _output.Buffer.Append(picture.RelationshipIn(_session, _part.Name));
+                _placeholder = null;
                 break;
             default:
                 WriteId(action);
@@ -205,6 +233,9 @@ internal sealed class PartOutput : IScriptOutput
     {
         switch (action.Kind)
         {
+            case OutputActionKind.ListId:
+                _output.Buffer.Append(_session.Numbering.Current(action.Argument.ToString(CultureInfo.InvariantCulture)));
+                break;
             case OutputActionKind.DrawingId:
                 _output.Buffer.Append(_session.NextId().ToString(CultureInfo.InvariantCulture));
                 break;
@@ -229,6 +260,21 @@ internal sealed class PartOutput : IScriptOutput
             default:
                 break;
         }
+    }
+
+    /// <summary>The value of a merged cell stands in the uppermost; the cells below it are its continuation.</summary>
+    private void WriteMerged(string text)
+    {
+        if (_merges.Count == 0)
+        {
+            WriteText(text);
+            return;
+        }
+        var (place, cell) = _merges[^1];
+        var continues = Merged.Continues(cell, text);
+        _output.Insert(place, continues ? "<w:vMerge/>"u8 : "<w:vMerge w:val=\"restart\"/>"u8);
+        if (!continues)
+            WriteText(text);
     }
 
     private void MarkDone(bool isParagraph)

@@ -21,6 +21,7 @@ internal sealed class RenderContext : TemplateContext
     private readonly RenderSession _session;
     private readonly RenderFindings _findings;
     private readonly OptionalNames _optional;
+    private bool _asksForLoop;
 
     public RenderContext(RenderSession session, RenderFindings findings, ScriptObject builtins, IScriptObject model)
         : base(builtins)
@@ -51,6 +52,16 @@ internal sealed class RenderContext : TemplateContext
 
     /// <summary>Learns from a program which names may be absent.</summary>
     public void Learn(ScriptNode page) => _optional.Learn(page);
+
+    /// <summary>The item of the loop that went round last, with the name it has there.</summary>
+    public (string Name, object? Item) LoopItem { get; private set; } = ("", null);
+
+    public override void SetLoopVariable(ScriptVariable variable, object? value)
+    {
+        if (variable != ScriptVariable.ForObject && variable != ScriptVariable.WhileObject)
+            LoopItem = (variable.Name, value);
+        base.SetLoopVariable(variable, value);
+    }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -109,6 +120,20 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
+    /// <summary>What the innermost loop knows of itself; null outside loops.</summary>
+    public object? LoopState()
+    {
+        _asksForLoop = true;
+        try
+        {
+            return GetValue((ScriptVariable)ScriptVariable.ForObject);
+        }
+        finally
+        {
+            _asksForLoop = false;
+        }
+    }
+
     private object? EvaluateStatement(ScriptNode statement, bool aliasReturnedFunction)
     {
         var known = _findings.MissingCount;
@@ -128,7 +153,7 @@ internal sealed class RenderContext : TemplateContext
     private bool ResolveVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        if (_session.Options.Missing == MissingName.Error && variable.Scope == ScriptVariableScope.Global && !_optional.MayBeAbsent(span))
+        if (!_asksForLoop && _session.Options.Missing == MissingName.Error && variable.Scope == ScriptVariableScope.Global && !_optional.MayBeAbsent(span))
             _findings.Missing(this, span, variable.Name, null);
         return true;
     }

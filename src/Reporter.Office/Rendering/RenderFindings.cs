@@ -27,6 +27,9 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     public static bool IsLimit(ScriptRuntimeException problem) =>
         problem.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal);
 
+    /// <summary>Something else is missing and told: what that breaks in the same tag needs no finding.</summary>
+    public void CountMissing() => MissingCount++;
+
     public void Missing(RenderContext context, SourceSpan span, string name, object? owner)
     {
         MissingCount++;

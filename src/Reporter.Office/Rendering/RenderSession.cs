@@ -11,6 +11,10 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
     private int _lastId = 1_000_000;
     private readonly Dictionary<string, Template?> _texts = new(StringComparer.Ordinal);
     private DocumentStyles? _styles;
+    private NumberingPart? _numbering;
+    private readonly Dictionary<string, SubDocument?> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Document, string Part), string> _copies = [];
+    private int _charts;
 
     public WordTemplate Template => template;
 
@@ -32,6 +36,33 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
         if (!_texts.TryGetValue(source.Path, out var parsed))
             _texts[source.Path] = parsed = TextTemplateReader.Read(source, diagnostics);
         return parsed;
+    }
+
+    public int NextChart() => ++_charts;
+
+    /// <summary>A document that is put in, read once; null when it cannot be, which is then told.</summary>
+    public SubDocument? Document(TemplateSource source)
+    {
+        if (!_documents.TryGetValue(source.Path, out var document))
+            _documents[source.Path] = document = SubDocument.Read(source, diagnostics);
+        return document;
+    }
+
+    /// <summary>The name of a part that comes from another document.</summary>
+    public string CopyName(string document, string part)
+    {
+        if (!_copies.TryGetValue((document, part), out var name))
+            _copies[(document, part)] = name = $"word/reporter/{_copies.Count + 1}{Path.GetExtension(part)}";
+        return name;
+    }
+
+    public NumberingPart Numbering => _numbering ??= new NumberingPart(this);
+
+    /// <summary>What parts that are written last have gained.</summary>
+    public void Finish()
+    {
+        _numbering?.Finish();
+        _styles?.Finish(NewParts);
     }
 
     public int NextId() => ++_lastId;

@@ -22,6 +22,12 @@ internal static class ReportFunctions
         Add(functions, "chia_nhom", ["danh_sach", "moi_nhom"], 2, ListFunctions.Chunks);
         Add(functions, "chen", ["ten", "kieu"], 1, TextTemplates.Insert);
         Add(functions, "markdown", ["chu", "kieu"], 1, call => new MarkdownValue(call.Text(0), call.Text(1)));
+        Add(functions, "hinh", ["tep", "rong", "cao"], 1, ObjectFunctions.Picture);
+        Add(functions, "lien_ket", ["chu", "dia_chi"], 1, ObjectFunctions.Link);
+        Add(functions, "ngat_trang", [], 0, _ => PageBreak.Here);
+        Add(functions, "gop_o", ["gia_tri"], 1, call => new MergedCellValue(call.Text(0)));
+        Add(functions, "danh_so_lai", ["danh_sach"], 0, ObjectFunctions.Restart);
+        Add(functions, "bieu_do", ["kieu", "danh_sach", "nhan", "gia_tri", "tieu_de", "rong", "cao"], 4, ChartFunction.Make);
         return functions;
     }
 

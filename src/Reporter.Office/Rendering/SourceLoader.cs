@@ -38,6 +38,9 @@ internal sealed class SourceLoader(RenderSession session) : ITemplateLoader
         return text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
     }
 
-    public static void Missing(RenderContext context, SourceSpan span, string name) =>
+    public static void Missing(RenderContext context, SourceSpan span, string name)
+    {
+        context.Findings.CountMissing();
         context.Findings.Add(span, (at, tag) => Catalog.SourceMissing(at, tag, name, NearestName.To(name, context.Session.Template.Sources.Names())), context);
+    }
 }

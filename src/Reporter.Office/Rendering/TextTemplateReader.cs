@@ -20,7 +20,7 @@ internal static class TextTemplateReader
             var at = PlaceOf(source.Path, text, tag.Start);
             if (tag.IsUnclosed)
             {
-                found.Add(Catalog.TagUnclosed(at, Quote.Of(text[tag.Start..])));
+                found.Add(Catalog.TagUnclosed(at, Quote.Of(text[tag.Start..].Split('\n')[0])));
                 continue;
             }
             var code = TagCode.Read(tag.Code);

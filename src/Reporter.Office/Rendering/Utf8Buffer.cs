@@ -78,6 +78,14 @@ internal sealed class Utf8Buffer
         Length = at;
     }
 
+    public void Insert(int place, ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        _bytes.AsSpan(place, Length - place).CopyTo(_bytes.AsSpan(place + bytes.Length));
+        bytes.CopyTo(_bytes.AsSpan(place));
+        Length += bytes.Length;
+    }
+
     public void Truncate(int length) => Length = length;
 
     private static int Put(byte[] bytes, int at, ReadOnlySpan<byte> what)

@@ -19,6 +19,12 @@ internal sealed class ValueWriter(Utf8Buffer buffer, RenderSession session, Part
     /// <summary>The XML of the properties of the tag's paragraph, when it stands alone there.</summary>
     public string ParagraphProperties => site.ParagraphProperties;
 
+    /// <summary>How wide the cell or the box is that holds the tag, in EMU; 0 when none does.</summary>
+    public long BoxWidth => site.BoxWidth;
+
+    /// <summary>How high the text box is; 0 when the tag stands in none.</summary>
+    public long BoxHeight => site.BoxHeight;
+
     /// <summary>Ends the run in which the tag stands, so that other runs can follow.</summary>
     public void LeaveRun() => buffer.Append(site.Kind switch
     {

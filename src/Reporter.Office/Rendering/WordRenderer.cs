@@ -56,9 +56,12 @@ public static class WordRenderer
             if (cancellation.IsCancellationRequested)
                 findings.Timeout(stopped.Span);
         }
-        catch (ScriptRuntimeException problem)
+        catch (ScriptRuntimeException problem) when (problem.InnerException is null or ScriptRuntimeException)
         {
-            findings.Limit(problem);
+            if (RenderFindings.IsLimit(problem))
+                findings.Limit(problem);
+            else
+                findings.Failed(problem, context);
         }
         output.Finish();
         findings.HandOver();

@@ -22,10 +22,20 @@ internal static class CharacterTags
                     attribute.AddAnnotation(new AttributePieces(finder.FindIn(attribute.Value, element)));
             }
 
+            if (element.Name == W.DocPr && element.Attributes().Any(attribute => attribute.Annotation<AttributePieces>() is not null))
+                MarkPlaceholder(element);
+
             // Text that is in no paragraph of Word's: properties, the labels of a drawing.
             if (element.Name.Namespace != W.Main && element.FirstNode is XText text && text.Value.Contains("{{", StringComparison.Ordinal))
                 text.AddAnnotation(new AttributePieces(finder.FindIn(text.Value, element)));
         }
+    }
+
+    /// <summary>A picture whose alternative text is a tag may be replaced by the picture that the tag gives.</summary>
+    private static void MarkPlaceholder(XElement properties)
+    {
+        foreach (var picture in properties.Parent?.Descendants(W.Drawing + "blip").Attributes(W.Relationships + "embed") ?? [])
+            picture.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.PlaceholderPicture), picture.Value, new OutputAction(OutputActionKind.EndPlaceholder)]));
     }
 
     /// <summary>Word writes braces and spaces of an address as %7B and %20, an editor may not.</summary>

@@ -137,7 +137,7 @@ internal static class ControlParts
 /// <summary>Functions whose value is whole paragraphs.</summary>
 internal static class BlockFunctions
 {
-    private static readonly string[] Names = ["chen", "bieu_do", "ngat_trang"];
+    private static readonly string[] Names = ["chen", "markdown"];
 
     public static bool IsCall(TagCode code)
     {

@@ -47,10 +47,16 @@ internal enum OutputActionKind
     ColumnTable,
     EndColumnTable,
 
-    /// <summary>A picture that an alternative text may replace.</summary>
-    Placeholder,
+    /// <summary>The picture whose alternative text has been written: another may take its place.</summary>
     PlaceholderPicture,
     EndPlaceholder,
+
+    /// <summary>In the properties of a cell: how it merges with the one above is known when its value comes.</summary>
+    MergeMark,
+    EndMerge,
+
+    /// <summary>The list of a paragraph, as it is now.</summary>
+    ListId,
 
     /// <summary>A new table: neighbours above do not count for merging equal cells.</summary>
     MergeScope,

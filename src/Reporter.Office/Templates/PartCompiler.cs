@@ -8,10 +8,10 @@ namespace Reporter.Office.Templates;
 internal static class PartCompiler
 {
     /// <summary>The part as a program; null when it has no tags and is copied as it is.</summary>
-    public static TemplatePart? Compile(string name, XElement root, WordLocation place, IReadOnlySet<string> headings, TemplatePackage package, WordTemplateOptions options, DiagnosticBag diagnostics)
+    public static TemplatePart? Compile(string name, XElement root, WordLocation place, StyleFacts styles, TemplatePackage package, WordTemplateOptions options, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var places = PlaceFinder.Of(root, place, headings);
+        var places = PlaceFinder.Of(root, place, styles.Headings);
         if (options.AcceptRevisions)
             Revisions.Accept(root);
         else
@@ -24,6 +24,7 @@ internal static class PartCompiler
         if (finder.Tags.Count == 0 && !finder.HasEdits && found.Count == 0 && !options.AcceptRevisions)
             return null;
 
+        NumberingRestarts.Lift(root);
         ControlParts.Dissolve(root);
         var blocks = BlockMatcher.Match(root, found);
         new BlockPlacer(found).Place(blocks);
@@ -33,6 +34,8 @@ internal static class PartCompiler
                 found.Add(crossing);
         }
         new RepeatedParts(places, found).Mark(blocks);
+        NumberingRestarts.Bind(root, styles.Lists);
+        MergeMarks.Add(root);
         Guards.Add(root);
 
         var program = PartProgram.Of(root);

@@ -32,6 +32,10 @@ internal sealed class PlaceFinder
     public WordLocation this[XElement element] =>
         element.AncestorsAndSelf().Select(ancestor => _places.GetValueOrDefault(ancestor)).FirstOrDefault(place => place is not null) ?? _part;
 
+    /// <summary>The paragraph at a place; null when there is none.</summary>
+    public XElement? ParagraphAt(WordLocation place) =>
+        _places.Where(entry => entry.Value == place).Select(entry => entry.Key).FirstOrDefault();
+
     private void Walk(XElement parent, WordLocation within)
     {
         foreach (var child in parent.Elements())

@@ -7,11 +7,18 @@ namespace Reporter.Office.Templates;
 /// <summary>Writes a compiled tree as the text of a Scriban program: raw XML between tags.</summary>
 internal sealed class ProgramWriter
 {
+    private const long EmuPerTwip = 635;
+
+    // The margins that Word gives the text of a cell (in twentieths of a point) and of a box (in EMU), both sides together.
+    private const long CellMargins = 216;
+    private const long BoxMargins = 182_880;
+
     private readonly StringBuilder _text = new();
     private readonly List<(int Offset, int End, Tag Tag)> _tags = [];
     private readonly Dictionary<int, TagSite> _sites = [];
     private readonly List<(int Offset, OutputAction Action)> _actions = [];
     private readonly Dictionary<XElement, string> _properties = [];
+    private bool _isCopying;
     private Dictionary<string, string> _prefixes = new(StringComparer.Ordinal) { [XNamespace.Xml.NamespaceName] = "xml" };
 
     public PartProgram Write(XElement root)
@@ -130,6 +137,9 @@ internal sealed class ProgramWriter
                 case Tag tag:
                     WriteTag(tag, new TagSite(SiteKind.Characters, "", "", IsAlone: false));
                     break;
+                case OutputAction { Kind: OutputActionKind.ListId } list when _isCopying:
+                    _text.Append(CultureInfo.InvariantCulture, $"{list.Argument}");
+                    break;
                 case OutputAction action:
                     _actions.Add((_text.Length, action));
                     break;
@@ -146,7 +156,7 @@ internal sealed class ProgramWriter
         _sites[_text.Length] = site;
         _text.Append("{{ ");
         var start = _text.Length;
-        _text.Append(tag.Code.Text);
+        _text.Append(tag.Emitted);
         _tags.Add((start, _text.Length, tag));
         _text.Append(" }}");
     }
@@ -163,8 +173,22 @@ internal sealed class ProgramWriter
             : W.HoldsBlocks(parent) ? SiteKind.Block
             : SiteKind.Nowhere;
         var alone = kind == SiteKind.Run && paragraph?.PreviousNode is XElement before && before.Annotation<OutputAction>()?.Kind == OutputActionKind.Alone;
-        return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? parent.Element(W.RPr) : null), alone ? PropertiesOf(paragraph?.Element(W.PPr)) : "", alone);
+        var (width, height) = BoxOf(marker);
+        return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? parent.Element(W.RPr) : null), alone ? PropertiesOf(paragraph?.Element(W.PPr)) : "", alone) { BoxWidth = width, BoxHeight = height };
     }
+
+    private static (long Width, long Height) BoxOf(XElement marker)
+    {
+        var holder = marker.Ancestors().FirstOrDefault(ancestor => ancestor.Name == W.Tc || ancestor.Name == W.TextBoxContent);
+        if (holder is null)
+            return (0, 0);
+        if (holder.Name == W.Tc)
+            return (holder.Element(W.TcPr)?.Element(W.TcW) is { } cell && cell.Attribute(W.Type)?.Value == "dxa" ? Math.Max(0, Number(cell.Attribute(W.WidthOf)) - CellMargins) * EmuPerTwip : 0, 0);
+        var extent = holder.Ancestors().Where(ancestor => ancestor.Name == W.WordDrawing + "inline" || ancestor.Name == W.WordDrawing + "anchor").Elements(W.WordDrawing + "extent").FirstOrDefault();
+        return extent is null ? (0, 0) : (Math.Max(1, Number(extent.Attribute("cx")) - BoxMargins), Math.Max(1, Number(extent.Attribute("cy")) - BoxMargins));
+    }
+
+    private static long Number(XAttribute? attribute) => long.TryParse(attribute?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private string PropertiesOf(XElement? properties)
     {
@@ -172,10 +196,14 @@ internal sealed class ProgramWriter
             return "";
         if (!_properties.TryGetValue(properties, out var text))
         {
-            var start = _text.Length;
+            // A copy for values to use: nothing that the output does belongs to it.
+            _isCopying = true;
+            var (start, actions) = (_text.Length, _actions.Count);
             WriteElement(properties);
             text = _text.ToString(start, _text.Length - start);
             _text.Length = start;
+            _actions.RemoveRange(actions, _actions.Count - actions);
+            _isCopying = false;
             _properties[properties] = text;
         }
         return text;

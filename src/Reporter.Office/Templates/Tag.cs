@@ -11,6 +11,7 @@ internal sealed class Tag
         Number = number;
         Written = written;
         Code = code;
+        Emitted = code.Text;
         At = at;
         Marker = new XElement(W.Tag, new XAttribute("n", number));
         Marker.AddAnnotation(this);
@@ -25,6 +26,9 @@ internal sealed class Tag
     public TagCode Code { get; }
 
     public WordLocation At { get; }
+
+    /// <summary>The code as it stands in the program: the tag's own, unless the compiler has added what only it knows.</summary>
+    public string Emitted { get; set; }
 
     public XElement Marker { get; }
 

@@ -54,7 +54,7 @@ internal sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool
         var parsed = Template.Parse(prefix + code + suffix, null, ParserOptions, ScriptOnly);
         if (parsed.HasErrors)
             problems.Add(ParseProblem(parsed, prefix.Length));
-        return new TagCode(code, steps.Outer, !parsed.HasErrors && parsed.Page is { } page && PrintsIn(page.Body), problems) { Script = parsed.HasErrors ? null : parsed.Page };
+        return new TagCode(code, steps.Outer, !parsed.HasErrors && parsed.Page is { } page && PrintsIn(page.Body) && code != NumberingRestarts.Function, problems) { Script = parsed.HasErrors ? null : parsed.Page };
     }
 
     private static TagProblem ParseProblem(Template parsed, int prefix)

@@ -25,4 +25,11 @@ internal enum SiteKind
 /// <param name="RunProperties">The XML of the run's properties; empty when there are none.</param>
 /// <param name="ParagraphProperties">The XML of the paragraph's properties.</param>
 /// <param name="IsAlone">The paragraph holds nothing else: whole paragraphs may take its place.</param>
-internal sealed record TagSite(SiteKind Kind, string RunProperties, string ParagraphProperties, bool IsAlone);
+internal sealed record TagSite(SiteKind Kind, string RunProperties, string ParagraphProperties, bool IsAlone)
+{
+    /// <summary>The width of the cell or text box around the tag, in EMU; 0 when there is none.</summary>
+    public long BoxWidth { get; init; }
+
+    /// <summary>The height of the text box around the tag, in EMU; 0 when there is none.</summary>
+    public long BoxHeight { get; init; }
+}

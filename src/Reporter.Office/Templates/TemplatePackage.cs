@@ -67,6 +67,16 @@ internal sealed class TemplatePackage
         ];
     }
 
+    /// <summary>The content type of a part, by its name or its ending.</summary>
+    public string ContentTypeOf(string name)
+    {
+        var root = Part(ContentTypesName) is { } bytes ? SafeXml.Load(bytes, ContentTypesName, new FileLocation(Path), []) : null;
+        var ending = name[(name.LastIndexOf('.') + 1)..];
+        var entry = root?.Elements().FirstOrDefault(element => string.Equals(element.Attribute("PartName")?.Value, "/" + name, StringComparison.OrdinalIgnoreCase))
+            ?? root?.Elements().FirstOrDefault(element => string.Equals(element.Attribute("Extension")?.Value, ending, StringComparison.OrdinalIgnoreCase));
+        return entry?.Attribute("ContentType")?.Value ?? "application/octet-stream";
+    }
+
     public static string RelationshipsName(string part)
     {
         var slash = part.LastIndexOf('/') + 1;

@@ -47,11 +47,11 @@ public sealed class WordTemplate
     {
         var parts = new List<TemplatePart>();
         PackageChecks.Check(package, diagnostics);
-        var headings = HeadingStyles.Of(package);
+        var styles = StyleFacts.Of(package);
         foreach (var (name, place) in PartList.Of(package))
         {
             if (package.Part(name) is { } bytes && SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
-                && PartCompiler.Compile(name, root, place, headings, package, options, diagnostics) is { } part)
+                && PartCompiler.Compile(name, root, place, styles, package, options, diagnostics) is { } part)
                 parts.Add(part);
         }
         return parts;

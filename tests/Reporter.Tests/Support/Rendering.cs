@@ -30,7 +30,7 @@ internal sealed record Rendered(byte[] Docx, IReadOnlyList<Diagnostic> Findings,
         var done = read is not null && model is not null && WordRenderer.Render(read, model, options ?? new RenderOptions(), output, diagnostics);
         var rendered = new Rendered(output.ToArray(), [.. diagnostics], done);
         if (done)
-            rendered.IsValid();
+            rendered.AssertValid();
         return rendered;
     }
 
@@ -77,7 +77,7 @@ internal sealed record Rendered(byte[] Docx, IReadOnlyList<Diagnostic> Findings,
     private static string Line(XElement paragraph) => string.Concat(paragraph.Descendants().Where(element => element.Ancestors(W + "p").First() == paragraph).Select(element =>
         element.Name == W + "t" ? element.Value : element.Name == W + "br" ? "⏎" : element.Name == W + "tab" && element.Parent!.Name == W + "r" ? "→" : ""));
 
-    private void IsValid()
+    public void AssertValid()
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(Docx), isEditable: false);
         var errors = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document)
