@@ -90,7 +90,7 @@ internal sealed class HeldOutput(Stream sink, long limit)
         return frame;
     }
 
-    private readonly record struct Frame(int Start, bool IsBarrier)
+    private sealed record Frame(int Start, bool IsBarrier)
     {
         public bool IsKept { get; init; }
     }

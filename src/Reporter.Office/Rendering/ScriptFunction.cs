@@ -28,7 +28,7 @@ internal sealed class ScriptFunction(string[] parameters, int required, Func<Fun
 }
 
 /// <summary>One call: where it stands and what it was given.</summary>
-internal readonly record struct FunctionCall(RenderContext Context, ScriptNode? Caller, ScriptArray Arguments)
+internal sealed record FunctionCall(RenderContext Context, ScriptNode? Caller, ScriptArray Arguments)
 {
     public object? this[int index] => index < Arguments.Count ? Arguments[index] : null;
 

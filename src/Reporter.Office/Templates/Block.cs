@@ -17,24 +17,19 @@ internal static class BlockMatcher
     /// <summary>The blocks, outer ones before those within them.</summary>
     public static List<Block> Match(XElement root, DiagnosticBag diagnostics)
     {
-        var blocks = new List<(int Order, Block Block)>();
+        var blocks = new List<OpenBlock>();
         foreach (var scope in Tag.In(root).GroupBy(tag => ScopeOf(tag.Marker)))
-        {
-            var start = blocks.Count;
             MatchScope(scope, blocks, diagnostics);
-            blocks.Sort(start, blocks.Count - start, Comparer<(int Order, Block Block)>.Create((one, other) => one.Order.CompareTo(other.Order)));
-        }
-        return [.. blocks.Select(entry => entry.Block)];
+        return [.. blocks.Where(block => block.IsClosed).Select(block => new Block(block.Keyword, block.Tags))];
     }
 
     /// <summary>A text box, a note and a comment are read on their own: a block cannot begin in one and end outside.</summary>
     private static XElement? ScopeOf(XElement marker) => marker.Ancestors().FirstOrDefault(ancestor =>
         ancestor.Name == W.TextBoxContent || ancestor.Name == W.Footnote || ancestor.Name == W.Endnote || ancestor.Name == W.Comment);
 
-    private static void MatchScope(IEnumerable<Tag> tags, List<(int Order, Block Block)> blocks, DiagnosticBag diagnostics)
+    private static void MatchScope(IEnumerable<Tag> tags, List<OpenBlock> blocks, DiagnosticBag diagnostics)
     {
-        var open = new Stack<(int Order, string Keyword, List<Tag> Tags)>();
-        var opened = 0;
+        var open = new Stack<OpenBlock>();
         foreach (var tag in tags)
         {
             foreach (var step in tag.Code.Steps)
@@ -42,15 +37,17 @@ internal static class BlockMatcher
                 switch (step.Kind)
                 {
                     case StepKind.Open:
-                        open.Push((opened++, step.Keyword, [tag]));
+                        var block = new OpenBlock(step.Keyword, [tag]);
+                        blocks.Add(block);
+                        open.Push(block);
                         break;
                     case StepKind.Middle when open.Count > 0:
                         open.Peek().Tags.Add(tag);
                         break;
                     case StepKind.Close when open.Count > 0:
-                        var (order, keyword, members) = open.Pop();
-                        members.Add(tag);
-                        blocks.Add((order, new Block(keyword, members)));
+                        var closed = open.Pop();
+                        closed.Tags.Add(tag);
+                        closed.IsClosed = true;
                         break;
                     default:
                         diagnostics.Add(Catalog.EndWithoutBlock(tag.At, Quote.Of(tag.Written)));
@@ -58,7 +55,12 @@ internal static class BlockMatcher
                 }
             }
         }
-        foreach (var (_, _, members) in open.Reverse())
-            diagnostics.Add(Catalog.BlockUnclosed(members[0].At, Quote.Of(members[0].Written)));
+        foreach (var block in open.Reverse())
+            diagnostics.Add(Catalog.BlockUnclosed(block.Tags[0].At, Quote.Of(block.Tags[0].Written)));
+    }
+
+    private sealed record OpenBlock(string Keyword, List<Tag> Tags)
+    {
+        public bool IsClosed { get; set; }
     }
 }

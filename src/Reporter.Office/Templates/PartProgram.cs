@@ -2,19 +2,25 @@ using System.Xml.Linq;
 
 namespace Reporter.Office.Templates;
 
+/// <summary>Where the code of a tag stands in the program.</summary>
+internal sealed record PlacedTag(int Offset, int End, Tag Tag);
+
+/// <summary>Where the output does something.</summary>
+internal sealed record PlacedAction(int Offset, OutputAction Action);
+
 /// <summary>A part as one Scriban program, with what is needed to find a tag, its surroundings and the output's own actions again.</summary>
 internal sealed record PartProgram
 {
     public required string Text { get; init; }
 
     /// <summary>Where the code of each tag begins in the program, ascending.</summary>
-    public required IReadOnlyList<(int Offset, int End, Tag Tag)> Tags { get; init; }
+    public required IReadOnlyList<PlacedTag> Tags { get; init; }
 
     /// <summary>The surroundings of a tag, by where its opening braces stand.</summary>
     public required IReadOnlyDictionary<int, TagSite> Sites { get; init; }
 
     /// <summary>By place, ascending.</summary>
-    public required IReadOnlyList<(int Offset, OutputAction Action)> Actions { get; init; }
+    public required IReadOnlyList<PlacedAction> Actions { get; init; }
 
     /// <summary>The namespace declarations of the root, as XML.</summary>
     public required string Declarations { get; init; }

@@ -14,9 +14,9 @@ internal sealed class ProgramWriter
     private const long BoxMargins = 182_880;
 
     private readonly StringBuilder _text = new();
-    private readonly List<(int Offset, int End, Tag Tag)> _tags = [];
+    private readonly List<PlacedTag> _tags = [];
     private readonly Dictionary<int, TagSite> _sites = [];
-    private readonly List<(int Offset, OutputAction Action)> _actions = [];
+    private readonly List<PlacedAction> _actions = [];
     private readonly Dictionary<XElement, string> _properties = [];
     private bool _isCopying;
     private Dictionary<string, string> _prefixes = new(StringComparer.Ordinal) { [XNamespace.Xml.NamespaceName] = "xml" };
@@ -47,7 +47,7 @@ internal sealed class ProgramWriter
                 break;
             case XElement element when element.Name == W.Action:
                 if (element.Annotation<OutputAction>() is { } action)
-                    _actions.Add((_text.Length, action));
+                    _actions.Add(new PlacedAction(_text.Length, action));
                 break;
             case XElement element when element.Name == CapturedText.Plain:
                 _text.Append(element.Value.Replace("{", "{{ \"{\" }}", StringComparison.Ordinal));
@@ -141,7 +141,7 @@ internal sealed class ProgramWriter
                     _text.Append(CultureInfo.InvariantCulture, $"{list.Argument}");
                     break;
                 case OutputAction action:
-                    _actions.Add((_text.Length, action));
+                    _actions.Add(new PlacedAction(_text.Length, action));
                     break;
                 default:
                     break;
@@ -157,7 +157,7 @@ internal sealed class ProgramWriter
         _text.Append("{{ ");
         var start = _text.Length;
         _text.Append(tag.Emitted);
-        _tags.Add((start, _text.Length, tag));
+        _tags.Add(new PlacedTag(start, _text.Length, tag));
         _text.Append(" }}");
     }
 

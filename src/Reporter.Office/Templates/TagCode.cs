@@ -17,7 +17,7 @@ internal enum StepKind
 }
 
 /// <param name="Keyword">The keyword of the block: “for”, “else”, “end”.</param>
-internal readonly record struct BlockStep(StepKind Kind, string Keyword);
+internal sealed record BlockStep(StepKind Kind, string Keyword);
 
 /// <summary>What is wrong with the inside of one tag.</summary>
 /// <param name="Written">The word at fault as it was written; empty when it is the whole tag.</param>
@@ -136,12 +136,10 @@ internal sealed record BlockSteps(IReadOnlyList<BlockStep> Outer, IReadOnlyList<
         var startsStatement = true;
         var previous = TokenType.NewLine;
         var afterElse = false;
-        var tokens = new Lexer(code, null, TagCode.ScriptOnly).ToList();
-        for (var index = 0; index < tokens.Count; index++)
+        foreach (var token in new Lexer(code, null, TagCode.ScriptOnly))
         {
-            var token = tokens[index];
             // `for.index` is a value, not the beginning of a loop.
-            var isMember = index + 1 < tokens.Count && tokens[index + 1].Type is TokenType.Dot or TokenType.QuestionDot or TokenType.Equal;
+            var isMember = NextIs(code, token.End.Offset + 1);
             var word = token.Type == TokenType.Identifier && !isMember ? token.GetText(code) : "";
             if (startsStatement && StepOf(word) is { } step)
             {
@@ -157,6 +155,13 @@ internal sealed record BlockSteps(IReadOnlyList<BlockStep> Outer, IReadOnlyList<
             // Behind `else if` and `do` a new statement begins in Scriban's eyes; `if` behind `else` is part of it.
             startsStatement = token.Type is TokenType.NewLine or TokenType.SemiColon || word == "do";
             previous = token.Type;
+        }
+
+        static bool NextIs(string code, int at)
+        {
+            while (at < code.Length && code[at] is ' ' or '\t')
+                at++;
+            return at < code.Length && (code[at] is '.' or '=' || (code[at] == '?' && at + 1 < code.Length && code[at + 1] == '.'));
         }
 
         BlockStep? StepOf(string word) => word switch

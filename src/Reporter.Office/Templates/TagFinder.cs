@@ -119,7 +119,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
 }
 
 /// <summary>A stretch of a paragraph's text that goes, and the tag, if any, that takes its place.</summary>
-internal readonly record struct Edit(int Start, int Length, Tag? Tag);
+internal sealed record Edit(int Start, int Length, Tag? Tag);
 
 /// <summary>
 /// Lines that Shift+Enter makes within a paragraph: one that holds only control tags disappears with its line break,

@@ -4,7 +4,7 @@ namespace Reporter.Office.Templates;
 
 /// <summary>A tag as it stands in a paragraph's text: from <c>{{</c> to behind <c>}}</c>.</summary>
 /// <param name="Code">What is between the braces, with the quotes and spaces that Word "corrects" put right.</param>
-internal readonly record struct ScannedTag(int Start, int Length, string Code)
+internal sealed record ScannedTag(int Start, int Length, string Code)
 {
     public int End => Start + Length;
 
