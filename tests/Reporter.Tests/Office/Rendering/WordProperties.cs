@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

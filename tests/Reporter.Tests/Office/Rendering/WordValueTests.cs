@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
-using Reporter.Office.Rendering;
 using Reporter.Office.Templates;
 using Reporter.Tests.Support;
 using Xunit;

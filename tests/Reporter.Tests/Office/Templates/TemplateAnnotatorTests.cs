@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Reporter.Core.Diagnostics;
 using Reporter.Office.Templates;
-using Reporter.Tests.Support;
 using Xunit;
 using static Reporter.Tests.Support.DocxBuilder;
 
