@@ -48,7 +48,9 @@ public static class TextWidth
             units += letter == '\u031B' ? 100 : Width(widths, letter);
             letters += letter == '\u031B' ? 0 : 1;
         }
-        return (units / UnitsPerEm * format.Size * 20 * format.Scale / 100) + (letters * format.LetterSpacing);
+        // Word sets raised letters at about five eighths of their size; the decree's own models draw lines with raised underscores.
+        var size = format.IsRaised ? format.Size * 0.62 : format.Size;
+        return (units / UnitsPerEm * size * 20 * format.Scale / 100) + (letters * format.LetterSpacing);
     }
 
     public static double Of(IEnumerable<RunFacts> runs) => runs.Sum(run => Of(run.Text, run.Format));

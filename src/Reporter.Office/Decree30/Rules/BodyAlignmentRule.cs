@@ -35,8 +35,8 @@ internal static class BodyParagraphs
             .Distinct(),
     ];
 
-    // “Đơn vị tính: …” over a table, a name under a picture, a note at the right margin.
+    // “Đơn vị tính: …” over a table, a name under a picture, a note at the right margin, a row of dots.
     private static bool IsCaption(Passage passage) =>
         passage.Paragraph.HasPicture || (passage.Text.Length < 120 && passage.Paragraph.Format.Alignment is Alignment.Center or Alignment.Right)
-        || FormatCheck.WithoutTags(passage.Text).Trim().Length == 0;
+        || FormatCheck.WithoutTags(passage.Text).Count(char.IsLetter) < 3;
 }
