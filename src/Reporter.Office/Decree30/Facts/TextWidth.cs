@@ -48,8 +48,8 @@ public static class TextWidth
             units += letter == '\u031B' ? 100 : Width(widths, letter);
             letters += letter == '\u031B' ? 0 : 1;
         }
-        // Word sets raised letters at about five eighths of their size; the decree's own models draw lines with raised underscores.
-        var size = format.IsRaised ? format.Size * 0.62 : format.Size;
+        // Word sets raised letters at about two thirds of their size; the decree's own models draw lines with raised underscores.
+        var size = format.IsRaised ? format.Size * 0.65 : format.Size;
         return (units / UnitsPerEm * size * 20 * format.Scale / 100) + (letters * format.LetterSpacing);
     }
 
