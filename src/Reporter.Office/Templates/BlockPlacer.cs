@@ -94,7 +94,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
             return Refuse(block, mixed, Catalog.BlockNotOnOwnLine);
 
         foreach (var (tag, child) in children.Where(entry => entry.Child.Name == W.P))
-            PutBeside(block, tag, child);
+            PutBeside(block, tag, child, StandsBehindBreak(tag, child));
         return true;
     }
 
@@ -105,7 +105,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         if (badMiddle.Tag is not null)
             return Refuse(block, badMiddle.Tag, Catalog.BlockNotOnOwnLine);
         foreach (var (tag, child) in children.Where(entry => entry.Child.Name != W.Tag))
-            PutBeside(block, tag, child);
+            PutBeside(block, tag, child, tag == block.Close);
         return true;
     }
 
@@ -125,20 +125,19 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         }
         if (block.Tags.Count > 2)
             return Refuse(block, block.Tags[1], Catalog.BlockNotOnOwnLine);
-        PutBeside(block, block.Open, row);
-        PutBeside(block, block.Close, row);
+        PutBeside(block, block.Open, row, isBehind: false);
+        PutBeside(block, block.Close, row, isBehind: true);
         return true;
     }
 
-    /// <summary>The opening tag and those in the middle go before the element, the closing tag behind it.</summary>
-    private static void PutBeside(Block block, Tag tag, XElement element)
+    private static void PutBeside(Block block, Tag tag, XElement element, bool? isBehind)
     {
         var marker = tag.Marker;
         var run = marker.Parent;
         marker.Remove();
         if (run is not null && run.Name == W.R && !run.Elements().Any(child => child.Name != W.RPr))
             run.Remove();
-        if (tag == block.Close && tag != block.Open)
+        if (isBehind ?? (tag == block.Close && tag != block.Open))
             element.AddAfterSelf(marker);
         else
             element.AddBeforeSelf(marker);
@@ -156,7 +155,15 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     private static bool IsVisible(XElement element) => Tag.Of(element) is { } tag ? !tag.IsControl
         : element.Parent?.Name == W.R && element.Name != W.RPr && !(element.Name == W.T && string.IsNullOrWhiteSpace(element.Value));
 
-    private static bool IsBare(XElement paragraph) => !paragraph.Descendants().Any(IsVisible);
+    /// <summary>The paragraph holds no text of its own; a page break beside the tag stays where it is.</summary>
+    private static bool IsBare(XElement paragraph) => !paragraph.Descendants().Any(child => IsVisible(child) && !IsBreak(child));
+
+    /// <summary>On which side of the tag the paragraph's break stands; null when it has none, and the kind of tag decides.</summary>
+    private static bool? StandsBehindBreak(Tag tag, XElement paragraph) => !paragraph.Descendants().Any(IsBreak) || !IsBare(paragraph)
+        ? null
+        : paragraph.Descendants().TakeWhile(child => child != tag.Marker).Any(IsBreak);
+
+    private static bool IsBreak(XElement element) => element.Name == W.Br && element.Attribute(W.Type)?.Value is "page" or "column";
 
     private bool Refuse(Block block, Func<Location, string, string, Diagnostic> finding)
     {

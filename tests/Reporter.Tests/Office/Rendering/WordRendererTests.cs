@@ -110,6 +110,14 @@ public sealed class WordRendererTests
         With("<w:p><w:r><w:t>Gồm:</w:t><w:br/><w:t>{{ for d in ds }}</w:t><w:br/><w:t>{{ d.a }}</w:t><w:br/><w:t>{{ end }}</w:t></w:r></w:p>"), "Gồm:⏎x⏎y");
 
     [Fact]
+    public void A_page_break_beside_a_control_tag_stays_on_its_side()
+    {
+        const string Break = "<w:r><w:br w:type=\"page\"/></w:r>";
+        Check(With("<w:p>" + R("{{ for d in ds }}") + "</w:p>" + P("{{ d.a }}") + "<w:p>" + Break + R("{{ end }}") + "</w:p>" + P("cuối")), "x", "⏎", "y", "⏎", "cuối");
+        Check(With(P("{{ for d in ds }}") + P("{{ d.a }}") + "<w:p>" + R("{{ end }}") + Break + "</w:p>" + P("cuối")), "x", "y", "⏎", "cuối");
+    }
+
+    [Fact]
     public void An_optional_name_may_be_absent() => Check(Lines("[{{ khong?.co }}][{{ ds[0].b ?? 'thay' }}][{{ khong_co ?? 1 }}]".Replace('\'', '"')), "[][thay][1]");
 
     [Fact]
