@@ -24,6 +24,9 @@ public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<Din
     public void The_report_has_no_error_that_Word_would_have_to_repair() => Assert.Empty(DocxText.Errors(sample.Run.Output("bao-cao.docx")));
 
     [Fact]
+    public void The_report_keeps_the_administrative_format() => Assert.DoesNotContain("RP7", sample.Run.Said, StringComparison.Ordinal);
+
+    [Fact]
     public void A_folder_of_another_name_and_another_place_to_stand_give_the_same_bytes()
     {
         using var other = SampleRun.Of(DinhLapReport.Sample, name: "bản sao (2)", standingInside: true);

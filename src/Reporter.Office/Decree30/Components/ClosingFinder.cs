@@ -94,7 +94,8 @@ internal static partial class ClosingFinder
         if (components.All(c => c.Kind != DecreeComponent.SignerName) && components.Any(c => c.Kind == DecreeComponent.Authority))
         {
             var below = paragraphs.Skip(end + 1).Take(Math.Min(8, to - end)).SkipWhile(p => p.IsBlank).FirstOrDefault();
-            if (below is { Text.Length: < 60, Cell: null } && IsName(new Passage(below)))
+            // A draft that nobody is to sign yet has no name; the annex behind it is not one.
+            if (below is { Text.Length: < 60, Cell: null } && !AnnexFinder.IsLabel(new Passage(below)) && IsName(new Passage(below)))
             {
                 components.Add(new Component(DecreeComponent.SignerName, [new Passage(below)]));
                 end = below.Index;
