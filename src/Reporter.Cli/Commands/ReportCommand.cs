@@ -50,6 +50,8 @@ internal static class ReportCommand
             return new Outcome(ExitCode.CannotRun, Closing.NotReported(run));
 
         var path = output.Write(ReportFile, report);
+        if (path is not null)
+            CheckFormat(run, path, report);
         output.Write("so-lieu.json", FiguresFile.Write(run.All));
         output.Write("kiem-tra.json", CheckFile.Write(run.Plan, run.Submissions, run.Findings));
         return path is null
@@ -83,18 +85,14 @@ internal static class ReportCommand
 
         using var document = new MemoryStream();
         var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") };
-        if (!WordRenderer.Render(template, ReportModel.Of(run.All, run.LastYear, run.Findings), options, document, bag))
-            return null;
-        var report = document.ToArray();
-        CheckFormat(run, report, bag);
-        return report;
+        return WordRenderer.Render(template, ReportModel.Of(run.All, run.LastYear, run.Findings), options, document, bag) ? document.ToArray() : null;
     }
 
     /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the report is made all the same, and that is said.</summary>
-    private static void CheckFormat(YearRun run, byte[] report, DiagnosticBag bag)
+    private static void CheckFormat(YearRun run, string path, byte[] report)
     {
-        var plan = run.Workspace.Read(Workspace.PlanFile, bag);
-        var own = plan is null || TextFile.Decode(Workspace.PlanFile, plan, bag) is not { } text ? null : DecreeOptionsReader.Read(Workspace.PlanFile, text, bag);
-        Decree30Linter.Check($"{OutputFolder.Name}/{ReportFile}", report, own ?? DecreeOptions.Default, bag);
+        var plan = run.Workspace.Read(Workspace.PlanFile, run.Findings);
+        var own = plan is null || TextFile.Decode(Workspace.PlanFile, plan, run.Findings) is not { } text ? null : DecreeOptionsReader.Read(Workspace.PlanFile, text, run.Findings);
+        Decree30Linter.Check(path, report, own ?? DecreeOptions.Default, run.Findings);
     }
 }

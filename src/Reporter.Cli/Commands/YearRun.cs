@@ -60,9 +60,11 @@ internal sealed record YearRun
         var now = shell.IO.Clock.GetLocalNow();
 
         var (workbooks, incoming) = ReadSubmissions(workspace, plan, options, bag, shell);
-        var log = ArrivalLog.Sight(ReadLog(workspace, now.Offset, bag), incoming, now, Workspace.SubmissionsFolder, new FileLocation(Workspace.ArrivalLogFile), bag);
+        var (known, mayAppend) = ReadLog(workspace, now.Offset, bag);
+        var log = ArrivalLog.Sight(known, incoming, now, Workspace.SubmissionsFolder, new FileLocation(Workspace.ArrivalLogFile), bag);
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = options.Unlock }, bag);
-        AppendLog(workspace, log, submissions, bag);
+        if (mayAppend)
+            AppendLog(workspace, log, submissions, bag);
 
         var lastYear = ReadLastYear(workspace, bag);
         var validation = new ValidationOptions { Today = DateOnly.FromDateTime(now.DateTime), LastYear = lastYear };
@@ -111,12 +113,18 @@ internal sealed record YearRun
         return ([.. workbooks], [.. incoming]);
     }
 
-    private static ArrivalLog ReadLog(Workspace workspace, TimeSpan offset, DiagnosticBag bag)
+    /// <summary>The log, and whether lines may be added to it: one that cannot be read as a log is left for a person to mend.</summary>
+    private static (ArrivalLog Log, bool MayAppend) ReadLog(Workspace workspace, TimeSpan offset, DiagnosticBag bag)
     {
-        if (!workspace.Has(Workspace.ArrivalLogFile) || workspace.Read(Workspace.ArrivalLogFile, bag) is not { } bytes)
-            return ArrivalLog.Empty;
-        var sheet = WorkbookReader.Read(Workspace.ArrivalLogFile, bytes, IntakeOptions.Default, bag) is { Sheets: [var only, ..] } ? only : null;
-        return ArrivalLogText.Read(sheet, offset, bag);
+        if (!workspace.Has(Workspace.ArrivalLogFile))
+            return (ArrivalLog.Empty, true);
+        var found = new DiagnosticBag();
+        var bytes = workspace.Read(Workspace.ArrivalLogFile, found);
+        var sheet = bytes is not null && WorkbookReader.Read(Workspace.ArrivalLogFile, bytes, IntakeOptions.Default, found) is { Sheets: [var only, ..] } ? only : null;
+        var log = ArrivalLogText.Read(sheet, offset, found);
+        foreach (var finding in found)
+            bag.Add(finding);
+        return (log, !found.HasErrors || log.Entries.Count > 0);
     }
 
     private static void AppendLog(Workspace workspace, ArrivalLog log, IReadOnlyList<Submission> submissions, DiagnosticBag bag)

@@ -52,7 +52,7 @@ internal static class SectionReader
             Code = map.RequiredText("ma"),
             Name = map.RequiredText("ten"),
             Type = type,
-            Measure = map.Text("don_vi_tinh") ?? "",
+            Measure = map.Text("don_vi_tinh") ?? (type == FieldType.Percent ? "%" : ""),
             Required = map.Obligation("bat_buoc", kinds, Obligation.None),
             AskedOf = map.Obligation("danh_cho", kinds, Obligation.Everyone),
             Min = map.Number("tu"),
