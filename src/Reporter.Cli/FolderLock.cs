@@ -7,16 +7,21 @@ internal sealed class FolderLock : IDisposable
 
     private FolderLock(FileStream held) => _held = held;
 
-    /// <summary>Null when another run holds the folder.</summary>
+    /// <summary>Null when another run holds the folder; a folder that cannot be written to is the caller's to tell.</summary>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public static FolderLock? TryTake(string folder)
     {
         try
         {
             return new FolderLock(new FileStream(Path.Combine(folder, ".reporter.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
         }
-        catch (IOException)
+        catch (IOException) when (File.Exists(Path.Combine(folder, ".reporter.lock")))
         {
             return null;
+        }
+        catch (IOException wrong)
+        {
+            throw new UnauthorizedAccessException(wrong.Message, wrong);
         }
     }
 

@@ -21,8 +21,10 @@ internal sealed class OutputFolder(Workspace workspace, DiagnosticBag bag)
                 return path;
 
             var beside = FreeNameBeside(path);
+            if (!TryReplace(beside, content))
+                return Failed(path);
             bag.Add(Catalog.OutputOpen(new FileLocation(path), beside));
-            return TryReplace(beside, content) ? beside : Failed(path);
+            return beside;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -49,16 +51,16 @@ internal sealed class OutputFolder(Workspace workspace, DiagnosticBag bag)
     {
         var full = workspace.FullPath(path);
         var temporary = Path.Combine(workspace.FullPath(Name), $".{Path.GetFileName(path)}.tmp");
+        // Where not even the temporary file can be written, the folder is the trouble, not a program that holds the old output.
+        File.WriteAllBytes(temporary, content);
         try
         {
-            File.WriteAllBytes(temporary, content);
             File.Move(temporary, full, overwrite: true);
             return true;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             File.Delete(temporary);
-            // A file that another program holds refuses to be replaced; where nothing stands in the way, the disk is the trouble.
             if (File.Exists(full))
                 return false;
             throw;

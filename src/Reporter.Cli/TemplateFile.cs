@@ -16,6 +16,11 @@ internal static class TemplateFile
             stream.ReadExactly(bytes);
             return bytes;
         }
+        catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
+        {
+            bag.Add(Catalog.FileMissing(new FileLocation(path.Replace('\\', '/'))));
+            return null;
+        }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             bag.Add(Catalog.FileCannotBeOpened(new FileLocation(path.Replace('\\', '/'))));
@@ -27,9 +32,7 @@ internal static class TemplateFile
     public static TemplateSources SourcesBeside(string path, Shell shell)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
-        return TemplateNeighbours.Sources(
-            (Path.GetDirectoryName(shell.FullPath(path)) ?? "", folder.Replace('\\', '/')),
-            (Path.Combine(shell.IO.ProgramDirectory, "templates"), "templates"));
+        return TemplateNeighbours.Sources((Path.GetDirectoryName(shell.FullPath(path)) ?? "", folder.Replace('\\', '/')), TemplateFolder.Common(shell.IO));
     }
 
     /// <summary>Writes a file whole, or not at all: under a temporary name beside it, then renamed.</summary>

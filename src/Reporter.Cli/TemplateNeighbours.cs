@@ -24,12 +24,24 @@ internal static class TemplateNeighbours
             return null;
         try
         {
-            return File.Exists(full) ? new TemplateSource((shownAs.Length > 0 ? shownAs + "/" : "") + name, File.ReadAllBytes(full)) : null;
+            return File.Exists(full) && !LeadsOut(full, root) ? new TemplateSource((shownAs.Length > 0 ? shownAs + "/" : "") + name, File.ReadAllBytes(full)) : null;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    /// <summary>A link within the folder may lead anywhere, so none is followed.</summary>
+    private static bool LeadsOut(string full, string root)
+    {
+        var end = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)).Length;
+        for (var at = full; at.Length > end; at = Path.GetDirectoryName(at) ?? "")
+        {
+            if (File.GetAttributes(at).HasFlag(FileAttributes.ReparsePoint))
+                return true;
+        }
+        return false;
     }
 
     private static IEnumerable<string> NamesIn(string root)

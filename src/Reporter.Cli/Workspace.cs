@@ -51,6 +51,11 @@ internal sealed class Workspace(string folder)
             stream.ReadExactly(bytes);
             return bytes;
         }
+        catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
+        {
+            bag.Add(Catalog.FileMissing(new FileLocation(relative)));
+            return null;
+        }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             bag.Add(Catalog.FileCannotBeOpened(new FileLocation(relative)));

@@ -62,14 +62,14 @@ internal static class ReportCommand
     /// <summary>The report's bytes; null when the template cannot be used, with every reason in the findings.</summary>
     private static byte[]? Render(YearRun run, Shell shell)
     {
-        var templates = new TemplateFolder(run.Workspace, shell.IO);
+        var templates = TemplateFolder.Of(run.Workspace, shell.IO);
         if (templates.Find(ReportFile) is not { } source)
         {
             run.Findings.Add(Catalog.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{ReportFile}")));
             return null;
         }
         var found = new DiagnosticBag(run.Plan.Severities);
-        var report = RenderTemplate(run, source, templates.Sources(), found);
+        var report = RenderTemplate(run, source, templates, found);
         foreach (var finding in found)
             run.Findings.Add(finding);
         return report;

@@ -1,6 +1,7 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
 
 namespace Reporter.Cli.Commands;
 
@@ -16,13 +17,24 @@ internal static class YearCommand
         if (YearRun.ReadPlan(folder, shell, bag) is not var (workspace, plan))
             return CannotRun(bag, format, shell);
 
-        using var held = FolderLock.TryTake(workspace.Folder);
-        if (held is null)
+        try
         {
+            using var held = FolderLock.TryTake(workspace.Folder);
+            if (held is not null)
+                return RunHeld(workspace, plan, options, bag, format, shell, then);
             bag.Add(Catalog.FolderBusy(new FileLocation(folder)));
             CannotRun(bag, format, shell);
             return ExitCode.FolderBusy;
         }
+        catch (UnauthorizedAccessException)
+        {
+            bag.Add(Catalog.FolderNotWritable(new FileLocation(folder)));
+            return CannotRun(bag, format, shell);
+        }
+    }
+
+    private static int RunHeld(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag bag, string? format, Shell shell, Func<YearRun, Outcome> then)
+    {
         if (!workspace.HasFolder(Workspace.SubmissionsFolder))
         {
             bag.Add(Catalog.FolderMissing(new FileLocation(Workspace.SubmissionsFolder)));
@@ -44,7 +56,7 @@ internal static class YearCommand
     private static int CannotRun(DiagnosticBag bag, string? format, Shell shell)
     {
         FindingsOutput.Write(format, bag, shell);
-        return ExitCode.CannotRun;
+        return End(format, new Outcome(ExitCode.CannotRun, Closing.CannotRun), shell);
     }
 
     /// <summary>The last line says the result, the exit code and what to do; beside machine-readable output it goes to standard error.</summary>

@@ -34,6 +34,9 @@ internal sealed record YearRun
     public static (Workspace Workspace, ReportPlan Plan)? ReadPlan(string folder, Shell shell, DiagnosticBag bag)
     {
         var full = shell.FullPath(folder);
+        // Whoever names the plan file itself means its folder.
+        if (Path.GetFileName(full) == Workspace.PlanFile && File.Exists(full))
+            full = Path.GetDirectoryName(full) ?? full;
         if (!Directory.Exists(full))
         {
             bag.Add(Catalog.FolderMissing(new FileLocation(folder)));

@@ -10,6 +10,10 @@ internal static class Closing
         "Chưa có gì để kiểm tra hay tổng hợp: chép tệp đơn vị gửi vào bao-cao-nop rồi chạy lại.",
         "There is nothing to check or consolidate: copy what units sent into bao-cao-nop and run again.");
 
+    public static readonly Bilingual CannotRun = new(
+        "Chưa làm được gì: sửa những điểm nêu trên rồi chạy lại lệnh này.",
+        "Nothing was done: mend what is listed above, then run this command again.");
+
     public static Bilingual Code(int code) => new($"[mã thoát {code}]", $"[exit code {code}]");
 
     public static Bilingual Checked(YearRun run) => new(

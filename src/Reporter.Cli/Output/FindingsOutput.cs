@@ -40,9 +40,12 @@ internal static class FindingsOutput
         }
         var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
         ConsoleReport.Write(shell.Out, byUnit[""], shell);
+        var isFirst = !byUnit.Contains("");
         foreach (var unit in plan.Units.Where(unit => byUnit.Contains(unit.Code)))
         {
-            shell.Out.WriteLine();
+            if (!isFirst)
+                shell.Out.WriteLine();
+            isFirst = false;
             shell.Out.WriteLine($"{unit.Name} ({unit.Code})");
             ConsoleReport.Write(shell.Out, byUnit[unit.Code], shell);
         }

@@ -134,6 +134,20 @@ public static partial class Catalog
             vi: "Điền danh sách đơn vị vào tệp này, mỗi đơn vị một dòng.",
             en: "List the units in this file, one per line.");
 
+    public static Diagnostic PlanTab(TextLocation at) => Error("RP1022", at,
+        vi: "Dòng này thụt đầu bằng phím Tab; tệp kế hoạch chỉ được thụt bằng dấu cách.",
+        en: "This line is indented with a tab; the plan file may be indented with spaces only.")
+        .Advise(
+            vi: "Xóa Tab ở đầu dòng và gõ dấu cách, thẳng cột với các dòng cùng cấp.",
+            en: "Delete the tab and type spaces, in line with its neighbours.");
+
+    public static Diagnostic PlanCommaSplits(TextLocation at, string text) => Error("RP1023", at,
+        vi: $"“{text}” đứng sau dấu phẩy trong ngoặc nhọn nên bị hiểu là một mục riêng.",
+        en: $"“{text}” follows a comma within braces and is taken for a key of its own.")
+        .Advise(
+            vi: "Đặt cả câu có dấu phẩy trong dấu nháy kép, ví dụ ten: \"Khó khăn, vướng mắc\".",
+            en: "Put the whole text that has a comma in double quotes: ten: \"Khó khăn, vướng mắc\".");
+
     private static Bilingual Word(PlanShape shape) => shape switch
     {
         PlanShape.Text => new("một dòng chữ", "one text"),

@@ -118,4 +118,18 @@ public static partial class Catalog
         .Advise(
             vi: "Mã thông báo có dạng RP4002; mã chỉ tiêu ghi ở mục `ma` trong ke-hoach.yaml.",
             en: "A finding's code looks like RP4002; a figure's is the `ma` in ke-hoach.yaml.");
+
+    public static Diagnostic FileMissing(Location at) => Error("RP9032", at,
+        vi: "Không có tệp này.",
+        en: "There is no such file.")
+        .Advise(
+            vi: "Kiểm tra lại tên và thư mục của tệp.",
+            en: "Check the file's name and folder.");
+
+    public static Diagnostic FolderNotWritable(Location at) => Error("RP9033", at,
+        vi: "Không ghi được vào thư mục này.",
+        en: "This folder cannot be written to.")
+        .Advise(
+            vi: "Chép thư mục của năm sang ổ đĩa mà bạn có quyền ghi, rồi chạy ở đó.",
+            en: "Copy the year's folder to a disk that you may write to and run there.");
 }

@@ -181,6 +181,20 @@ public static partial class Catalog
             vi: "Thêm điều kiện `khi: \"… != null\"` vào quy tắc trong ke-hoach.yaml để bỏ qua chỗ để trống.",
             en: "Add `khi: \"… != null\"` to the rule in ke-hoach.yaml, so that blanks are passed over.");
 
+    public static Diagnostic MoneyMeasureUnknown(CellLocation at, string field, string found, string measure) => Error("RP4030", at,
+        vi: $"“{field}” tính bằng {measure}, nhưng bảng ghi đơn vị tính “{Cut(found)}”, không rõ là bao nhiêu tiền.",
+        en: $"“{field}” is counted in {measure}, but the sheet gives the measure “{Cut(found)}”, which is no sum of money.")
+        .Advise(
+            vi: "Ghi lại đơn vị tính là đồng, nghìn đồng, triệu đồng hoặc tỷ đồng. Số này không được cộng vào tổng.",
+            en: "Give the measure as đồng, nghìn đồng, triệu đồng or tỷ đồng. The figure is left out of totals.");
+
+    public static Diagnostic MoneyConverted(CellLocation at, string field, string found, string measure, decimal number) => Note("RP4031", at,
+        vi: $"“{field}” được ghi bằng {Cut(found)}; đã quy ra {VietNumber.Format(number)} {measure}.",
+        en: $"“{field}” is given in {Cut(found)}; it was converted to {VietNumber.Format(number)} {measure}.")
+        .Advise(
+            vi: "Xem lại nếu tiêu đề trong tệp ghi nhầm đơn vị tính.",
+            en: "Check that the heading in the file names the right measure.");
+
     /// <summary>A query that the sender has answered: it stays, as a note that quotes the answer.</summary>
     internal static Diagnostic Explained(Diagnostic query, string explanation) => query with
     {

@@ -54,7 +54,7 @@ internal static class ListSection
             if (fields is [var field])
             {
                 _choosing = field.Choices.Count > 0 ? field : null;
-                var answer = new Answer(field, cell, at) { Explanation = TextOf(row, ColumnRole.Explanation), Measure = TextOf(row, ColumnRole.Measure) };
+                var answer = new Answer(field, cell, at) { Explanation = TextOf(row, ColumnRole.Explanation), Measure = MeasureOf(row, field, value, texts) };
                 Pieces.Of(unit).Answers.Add(answer);
                 _awaiting = field.Type == FieldType.Text && cell.IsBlank ? answer : null;
             }
@@ -135,6 +135,9 @@ internal static class ListSection
 
         private string? NearestRow(string text) =>
             names.Nearest(text, [.. names.Plan.Fields]) ?? NearestName.To(text, names.Plan.Fields.Select(field => field.Code));
+
+        private string MeasureOf(SheetRow row, Field field, Column value, List<string> texts) =>
+            TextOf(row, ColumnRole.Measure) is { Length: > 0 } own ? own : MoneyMeasure.InBrackets(field, [.. texts, value.Title]);
 
         private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
 

@@ -44,6 +44,7 @@ internal static partial class PlanChecks
 
     private static void CheckRule(PlanRule rule, ReportPlan plan, DiagnosticBag bag)
     {
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var expression in (string?[])[rule.When, rule.Condition])
         {
             if (string.IsNullOrWhiteSpace(expression))
@@ -54,7 +55,7 @@ internal static partial class PlanChecks
                 continue;
             }
             var known = RuleNames.Of(plan);
-            foreach (var name in parsed.Names.Where(name => !known.Contains(name)).Distinct())
+            foreach (var name in parsed.Names.Where(name => !known.Contains(name) && told.Add(name)))
                 bag.Add(Catalog.PlanRuleNameUnknown(rule.At, rule.Code, name, NearestName.To(name, known)));
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Reporter.Core.Plans;
@@ -185,10 +186,15 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
     /// <summary>Reports the keys that nobody asked for: a mistyped key would otherwise be ignored in silence.</summary>
     public void Close()
     {
-        foreach (var child in node.Children.Keys)
+        foreach (var (child, value) in node.Children)
         {
             var key = (child as YamlScalarNode)?.Value ?? "";
-            if (!_asked.Contains(key))
+            if (_asked.Contains(key))
+                continue;
+            // Within { … } a comma ends a value, and what follows it looks like a key without any.
+            if (node.Style == MappingStyle.Flow && value is YamlScalarNode nothing && IsNull(nothing))
+                bag.Add(Catalog.PlanCommaSplits(Place(path, child), key));
+            else
                 bag.Add(Catalog.PlanKeyUnknown(Place(path, child), key, NearestName.To(key, _asked)));
         }
     }

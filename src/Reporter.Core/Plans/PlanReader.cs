@@ -38,6 +38,11 @@ public static class PlanReader
             bag.Add(Catalog.PlanTooLarge(new FileLocation(path)));
             return null;
         }
+        if (TabbedLine(text) is { } line)
+        {
+            bag.Add(Catalog.PlanTab(new TextLocation(path, line, 1)));
+            return null;
+        }
         try
         {
             var stream = new YamlStream();
@@ -51,6 +56,14 @@ public static class PlanReader
             bag.Add(Catalog.PlanSyntax(new TextLocation(path, (int)wrong.Start.Line, (int)wrong.Start.Column)));
         }
         return null;
+    }
+
+    /// <summary>The first line indented with a tab, which YAML forbids; the parser would point at the top of the file.</summary>
+    private static int? TabbedLine(string text)
+    {
+        var lines = text.Split('\n');
+        var at = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t') && line.Trim().Length > 0);
+        return at < 0 ? null : at + 1;
     }
 
     /// <summary>Looked at before the tree is built, because building it recurses.</summary>

@@ -25,7 +25,9 @@ internal static class NumberCellReader
         if (!reading.HasValue || (reading.IsPercent && field.Type != FieldType.Percent))
             return (null, Catalog.NotANumber(answer.At, field.Name, cell.Text));
 
-        var number = Scale(reading, cell, field);
+        if (MoneyFactor(reading, answer) is not { } factor)
+            return (null, Catalog.MoneyMeasureUnknown(answer.At, field.Name, answer.Measure, field.Measure));
+        var number = Scale(reading, cell, field, factor);
         if (field.Type == FieldType.WholeNumber && decimal.Truncate(number) != number)
             return (null, Catalog.NotWhole(answer.At, field.Name, number));
         if (number < field.Min)
@@ -36,25 +38,32 @@ internal static class NumberCellReader
             return (new NumberValue(number), Catalog.NumberApproximate(answer.At, field.Name, cell.Text));
         if (reading.Unit.Length > 0 && !SameUnit(reading.Unit, field))
             return (new NumberValue(number), Catalog.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
-        if (field.Measure.Length > 0 && answer.Measure.Length > 0 && !SameMeasure(answer.Measure, field))
+        if (factor != field.Factor)
+            return (new NumberValue(number), Catalog.MoneyConverted(answer.At, field.Name, answer.Measure, field.Measure, number / field.Factor));
+        if (field.Type != FieldType.Money && field.Measure.Length > 0 && answer.Measure.Length > 0 && !SameUnit(answer.Measure, field))
             return (new NumberValue(number), Catalog.OtherMeasure(answer.At, field.Name, answer.Measure, field.Measure));
         return (new NumberValue(number), null);
     }
 
-    private static decimal Scale(NumberReading reading, Cell cell, Field field) => field.Type switch
+    private static decimal Scale(NumberReading reading, Cell cell, Field field, decimal factor) => field.Type switch
     {
         // A text “25%” is read as 25; a cell that Excel shows as 25% holds 0.25.
         FieldType.Percent => reading.IsPercent && cell.Kind == CellKind.Number ? reading.Value * 100 : reading.Value,
-        FieldType.Money => reading.IsInFull ? reading.Value : reading.Value * field.Factor,
+        FieldType.Money => reading.IsInFull ? reading.Value : reading.Value * factor,
         _ => reading.Value,
     };
 
     /// <summary>
-    /// What the sheet's own column of measures says. Money must agree to the word: “đồng” beside a figure asked in “triệu đồng”
-    /// is a million times off, and looks like a part of it.
+    /// What a figure of money is multiplied by: the plan's own factor, or what the sender's heading or column of measures says,
+    /// “đồng” beside a figure asked in “triệu đồng”. Null when that says something that is no measure of money.
     /// </summary>
-    private static bool SameMeasure(string given, Field field) =>
-        field.Type == FieldType.Money ? NameKey.Of(given) == NameKey.Of(field.Measure) : SameUnit(given, field);
+    private static decimal? MoneyFactor(NumberReading reading, Answer answer)
+    {
+        var field = answer.Field;
+        if (field.Type != FieldType.Money || reading.IsInFull || answer.Measure.Length == 0 || NameKey.Of(answer.Measure) == NameKey.Of(field.Measure))
+            return field.Factor;
+        return VietNumber.Read("1 " + answer.Measure) is { Kind: NumberKind.Number, IsInFull: true, Value: var factor } ? factor : null;
+    }
 
     /// <summary>“1.500 lượt” answers a figure counted in “lượt người”; “260 giờ” does not answer one counted in “lần”.</summary>
     private static bool SameUnit(string typed, Field field)

@@ -109,6 +109,22 @@ public sealed class ValidatorTests
         CheckAll("ban", ["so_cuoc=3", "so_luot=900", "hoi_nghi=05/4/2024;120", "hoi_nghi=05/4/2024;120", "hoi_nghi=;12", "hoi_nghi=06/4/2024;đông", "hoi_nghi=;"],
             ["RP4027 S!B4", "RP4001 S!B5", "RP4002 S!C6"]);
 
+    [Theory]
+    [InlineData("đồng", "15.000.000", 15_000_000, "RP4031")]
+    [InlineData("nghìn đồng", "15.000", 15_000_000, "RP4031")]
+    [InlineData("triệu đồng", "15", 15_000_000, null)]
+    [InlineData("đồng", "15 triệu", 15_000_000, null)]
+    [InlineData("cái", "15", null, "RP4030")]
+    public void Money_is_read_by_the_measure_that_the_sheet_gives(string measure, string typed, int? expected, string? code)
+    {
+        var submission = TestPlan.Submission(TestPlan.Plan, "ban", "so_cuoc=1", "so_luot=20", $"kinh_phi={typed}");
+        submission = submission with { Answers = [.. submission.Answers.Select(answer => answer.Field.Code == "kinh_phi" ? answer with { Measure = measure } : answer)] };
+        var bag = new DiagnosticBag();
+        var one = Assert.Single(Validator.Check(TestPlan.Plan with { Units = [submission.Unit] }, [submission], Options(), bag));
+        Assert.Equal((decimal?)expected, (one.Values.GetValueOrDefault("kinh_phi")?.Value as NumberValue)?.Number);
+        Assert.Equal(code is null ? [] : [code], bag.Select(found => found.Code));
+    }
+
     [Fact]
     public void Only_zeros_are_asked_about() => CheckAll("ban", ["so_cuoc=0", "so_luot=0"], ["RP4019 ban.xlsx"]);
 
