@@ -17,6 +17,8 @@ public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<Din
     public void Deliberate_mistakes_end_with_1_and_a_last_line_that_says_what_to_do()
     {
         Assert.Equal(1, sample.Run.Exit);
+        // An annex after a signature without a name is an annex, not the signer.
+        Assert.DoesNotContain(" RP7", sample.Run.Said, StringComparison.Ordinal);
         Assert.EndsWith("rồi chạy lại lệnh này. [mã thoát 1]\n", sample.Run.Said, StringComparison.Ordinal);
     }
 
