@@ -22,7 +22,7 @@ internal static class YearArguments
         Description = shell.Say(new("Nhận cả tệp đến sau ngày khóa (han_khoa)", "Take files that came after the lock date (han_khoa)")),
     };
 
-    public static ChoiceOption Encoding(Shell shell) => new("--encoding", [.. Encodings.Keys])
+    public static ChoiceOption Encoding(Shell shell) => new("--encoding", Encodings)
     {
         Description = shell.Say(new("Bảng mã của mọi tệp CSV (mặc định: tự nhận ra)", "Encoding of every CSV file (default: found by itself)")),
     };
@@ -30,17 +30,9 @@ internal static class YearArguments
     public static RunOptions Read(ParseResult parsed, Option<bool> unlock, ChoiceOption encoding) => new()
     {
         Unlock = parsed.GetValue(unlock),
-        Encoding = parsed.GetValue(encoding) is { } name ? Encodings[name] : null,
+        Encoding = parsed.GetValue(encoding) is { } name ? EncodingNames.Find(name) : null,
     };
 
-    private static readonly Dictionary<string, TextEncoding> Encodings = new(StringComparer.Ordinal)
-    {
-        ["utf-8"] = TextEncoding.Utf8,
-        ["utf-16le"] = TextEncoding.Utf16LittleEndian,
-        ["utf-16be"] = TextEncoding.Utf16BigEndian,
-        ["windows-1258"] = TextEncoding.Windows1258,
-        ["tcvn3"] = TextEncoding.Tcvn3,
-        ["vni"] = TextEncoding.Vni,
-        ["windows-1252"] = TextEncoding.Windows1252,
-    };
+    // Names that EncodingNames knows, as one types them.
+    private static readonly string[] Encodings = ["utf-8", "utf-16", "utf-16be", "windows-1258", "tcvn3", "vni", "windows-1252"];
 }

@@ -47,7 +47,7 @@ internal sealed class LintRequest(Shell shell)
             else if (Directory.Exists(full))
                 files.AddRange(InFolder(path, full));
             else
-                Stop(Catalog.FileCannotBeOpened(new FileLocation(path.Replace('\\', '/'))));
+                Stop(Catalog.FileMissing(new FileLocation(path.Replace('\\', '/'))));
         }
         return files;
     }

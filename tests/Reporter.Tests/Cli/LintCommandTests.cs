@@ -22,7 +22,7 @@ public sealed class LintCommandTests
         await Check([("x/b.docx", Wrong), ("x/a.docx", Wrong), ("x/~$a.docx", [1])], "x", 1, "x/a.docx", "x/b.docx", "2 tệp");
 
     [Fact]
-    public async Task A_missing_file_ends_with_2() => await Check([], "a.docx", 2, "RP9023");
+    public async Task A_missing_file_ends_with_2() => await Check([], "a.docx", 2, "RP9032");
 
     [Fact]
     public async Task An_old_doc_is_a_finding() => await Check([("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])], "a.docx", 1, "RP7001");
