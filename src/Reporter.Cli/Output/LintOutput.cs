@@ -14,7 +14,9 @@ internal static class LintOutput
             FindingsOutput.Write(format, findings, shell);
             return;
         }
-        foreach (var file in findings.GroupBy(found => found.Location.Path))
+        // Mistakes in the office's own rules are lines of a text file, not parts of a document.
+        ConsoleReport.Write(shell.Out, findings.Where(found => found.Location is TextLocation), shell);
+        foreach (var file in findings.Where(found => found.Location is not TextLocation).GroupBy(found => found.Location.Path))
         {
             shell.Out.WriteLine(file.Key);
             foreach (var group in file.GroupBy(found => shell.Say(DecreeWords.GroupOf(found.Code))))

@@ -12,8 +12,8 @@ public enum PlanShape
 public static partial class Catalog
 {
     public static Diagnostic PlanSyntax(TextLocation at) => Error("RP1001", at,
-        vi: "Tệp kế hoạch viết sai quy cách YAML ở chỗ này, nên không đọc được.",
-        en: "The plan file is not well-formed YAML here, so it cannot be read.")
+        vi: "Tệp viết sai quy cách YAML ở chỗ này, nên không đọc được.",
+        en: "The file is not well-formed YAML here, so it cannot be read.")
         .Advise(
             vi: "Xem dòng này và dòng ngay trên: thụt đầu dòng bằng dấu cách (không dùng Tab), có dấu cách sau dấu hai chấm, đóng đủ ngoặc và dấu nháy.",
             en: "Look at this line and the one above: indent with spaces (no tabs), a space after each colon, brackets and quotes closed.");
@@ -95,15 +95,15 @@ public static partial class Catalog
         en: "The reporting period begins after it ends.");
 
     public static Diagnostic PlanTooLarge(Location at) => Error("RP1015", at,
-        vi: "Tệp kế hoạch quá lớn, lồng quá nhiều cấp hoặc dùng tham chiếu (*), nên không được đọc.",
-        en: "The plan file is too large, too deeply nested or uses aliases (*), so it is not read.")
+        vi: "Tệp quá lớn, lồng quá nhiều cấp hoặc dùng tham chiếu (*), nên không được đọc.",
+        en: "The file is too large, too deeply nested or uses aliases (*), so it is not read.")
         .Advise(
             vi: "Kiểm tra xem có chép nhầm tệp khác vào đây không.",
-            en: "Check that this is the plan file and not another one.");
+            en: "Check that no other file was copied over this one.");
 
     public static Diagnostic PlanNotAMap(TextLocation at) => Error("RP1016", at,
-        vi: "Tệp kế hoạch không có nội dung, hoặc không gồm các mục dạng “tên: giá trị”.",
-        en: "The plan file is empty, or is not made of “key: value” lines.");
+        vi: "Tệp không có nội dung, hoặc không gồm các mục dạng “tên: giá trị”.",
+        en: "The file is empty, or is not made of “key: value” lines.");
 
     public static Diagnostic PlanSectionEmpty(TextLocation at, string section) => Error("RP1017", at,
         vi: $"Phần {section} không hỏi gì: chưa có chi_tieu, bang hay thuyet_minh.",
@@ -135,8 +135,8 @@ public static partial class Catalog
             en: "List the units in this file, one per line.");
 
     public static Diagnostic PlanTab(TextLocation at) => Error("RP1022", at,
-        vi: "Dòng này thụt đầu bằng phím Tab; tệp kế hoạch chỉ được thụt bằng dấu cách.",
-        en: "This line is indented with a tab; the plan file may be indented with spaces only.")
+        vi: "Dòng này thụt đầu bằng phím Tab; tệp này chỉ được thụt bằng dấu cách.",
+        en: "This line is indented with a tab; this file may be indented with spaces only.")
         .Advise(
             vi: "Xóa Tab ở đầu dòng và gõ dấu cách, thẳng cột với các dòng cùng cấp.",
             en: "Delete the tab and type spaces, in line with its neighbours.");

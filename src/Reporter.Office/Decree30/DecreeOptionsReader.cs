@@ -1,6 +1,6 @@
 using System.Globalization;
 using Reporter.Core.Diagnostics;
-using YamlDotNet.Core;
+using Reporter.Core.Plans;
 using YamlDotNet.RepresentationModel;
 
 namespace Reporter.Office.Decree30;
@@ -13,7 +13,6 @@ public static class DecreeOptionsReader
 {
     public const string FileName = "the-thuc.yaml";
     private const string PlanKey = "the_thuc";
-    private const int LongestText = 4_000_000;
 
     private static readonly Dictionary<string, PageEdge> Edges = new(StringComparer.Ordinal)
     {
@@ -60,22 +59,12 @@ public static class DecreeOptionsReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
+        if (YamlFile.Read(path, text, diagnostics) is not { } root)
+            return null;
         var reader = new Reader(path, diagnostics);
-        try
-        {
-            var stream = new YamlStream();
-            if (text.Length < LongestText)
-                stream.Load(new StringReader(text));
-            if (stream.Documents is not [{ RootNode: YamlMappingNode root }, ..])
-                return reader.Bad(new TextLocation(path, 1, 1), "the-thuc.yaml", "");
-            // A plan holds many other things, and its own reader has looked at them.
-            var own = root.Children.FirstOrDefault(child => child.Key is YamlScalarNode { Value: PlanKey }).Value;
-            return own is YamlMappingNode inside ? reader.Read(inside) : path.EndsWith(FileName, StringComparison.Ordinal) ? reader.Read(root) : DecreeOptions.Default;
-        }
-        catch (YamlException wrong)
-        {
-            return reader.Bad(new TextLocation(path, (int)wrong.Start.Line, (int)wrong.Start.Column), "the-thuc.yaml", "");
-        }
+        // A plan holds many other things, and its own reader has looked at them.
+        var own = root.Children.FirstOrDefault(child => child.Key is YamlScalarNode { Value: PlanKey }).Value;
+        return own is YamlMappingNode inside ? reader.Read(inside) : path.EndsWith(FileName, StringComparison.Ordinal) ? reader.Read(root) : DecreeOptions.Default;
     }
 
     private sealed class Reader(string path, DiagnosticBag diagnostics)
@@ -107,11 +96,7 @@ public static class DecreeOptionsReader
             return options with { Margins = _margins, Sizes = _sizes, Severities = _severities };
         }
 
-        public DecreeOptions? Bad(TextLocation at, string key, string found)
-        {
-            diagnostics.Add(Catalog.DecreeOptionBad(at, key, found));
-            return null;
-        }
+        private void Bad(TextLocation at, string key, string found) => diagnostics.Add(Catalog.DecreeOptionBad(at, key, found));
 
         private void ReadSizes(YamlNode value)
         {

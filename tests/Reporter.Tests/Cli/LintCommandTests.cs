@@ -1,3 +1,4 @@
+using System.Text;
 using Reporter.Cli;
 using Reporter.Tests.Office.Decree30;
 using Reporter.Tests.Support;
@@ -52,6 +53,14 @@ public sealed class LintCommandTests
     [Fact]
     public async Task A_mistake_in_the_rules_of_the_office_ends_with_2() =>
         await Check([("a.docx", Right), ("the-thuc.yaml", "le_trrai: 30-35\nle_phai: rộng\n"u8.ToArray())], "a.docx", 2, "RP7004", "RP7005");
+
+    [Fact]
+    public async Task Rules_of_the_office_that_nest_without_end_are_refused() =>
+        await Check([("a.docx", Right), ("the-thuc.yaml", Encoding.UTF8.GetBytes("co_chu: " + new string('[', 200_000)))], "a.docx", 2, "the-thuc.yaml\n", "lỗi RP1015: Tệp quá lớn");
+
+    [Fact]
+    public async Task Rules_of_the_office_with_a_broken_line_are_told_with_their_line() =>
+        await Check([("a.docx", Right), ("the-thuc.yaml", "le_phai: 15-20\nco_chu: { so_ky_hieu: 13\n"u8.ToArray())], "a.docx", 2, "the-thuc.yaml(3,1): lỗi RP1001");
 
     [Fact]
     public async Task A_rule_that_cannot_be_mended_is_refused() => await Check([("a.docx", Right)], "a.docx --fix-rule RP7202", 2, "RP9011");

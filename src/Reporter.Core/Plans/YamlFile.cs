@@ -1,0 +1,76 @@
+using Reporter.Core.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace Reporter.Core.Plans;
+
+/// <summary>
+/// A YAML file that people edit (the plan, an office's own rules of format), read into nodes that know their line and column.
+/// The file may come from anybody, so it is measured before a tree is built of it.
+/// </summary>
+public static class YamlFile
+{
+    // Such a file is a few hundred lines; what is larger or deeper is not one.
+    private const int LongestText = 4_000_000;
+    private const int DeepestNesting = 40;
+
+    /// <summary>The file's mapping; null with the reason in <paramref name="bag"/> when there is none.</summary>
+    public static YamlMappingNode? Read(string path, string text, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(bag);
+
+        if (text.Length > LongestText || IsTooDeep(text))
+        {
+            bag.Add(Catalog.PlanTooLarge(new FileLocation(path)));
+            return null;
+        }
+        if (TabbedLine(text) is { } line)
+        {
+            bag.Add(Catalog.PlanTab(new TextLocation(path, line, 1)));
+            return null;
+        }
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
+                return root;
+            bag.Add(Catalog.PlanNotAMap(new TextLocation(path, 1, 1)));
+        }
+        catch (YamlException wrong)
+        {
+            bag.Add(Catalog.PlanSyntax(new TextLocation(path, (int)wrong.Start.Line, (int)wrong.Start.Column)));
+        }
+        return null;
+    }
+
+    /// <summary>The first line indented with a tab, which YAML forbids; the parser would point at the top of the file.</summary>
+    private static int? TabbedLine(string text)
+    {
+        var lines = text.Split('\n');
+        var at = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t') && line.Trim().Length > 0);
+        return at < 0 ? null : at + 1;
+    }
+
+    /// <summary>Looked at before the tree is built, because building it recurses.</summary>
+    private static bool IsTooDeep(string text)
+    {
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            for (var depth = 0; parser.MoveNext();)
+            {
+                depth += parser.Current?.NestingIncrease ?? 0;
+                if (depth > DeepestNesting || parser.Current is AnchorAlias)
+                    return true;
+            }
+        }
+        catch (YamlException)
+        {
+            // The same mistake is met again, and told, when the tree is built.
+        }
+        return false;
+    }
+}
