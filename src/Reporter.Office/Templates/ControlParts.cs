@@ -41,9 +41,11 @@ internal static class ControlParts
 
     private static void DissolveParagraph(XElement paragraph)
     {
-        if (!paragraph.Descendants(W.Tag).Any() || paragraph.Element(W.PPr)?.Element(W.SectPr) is not null)
+        if (!paragraph.Descendants(W.Tag).Any())
             return;
-        if (HoldsNothing(paragraph, countsCaptured: false) && PrintingTags(paragraph).Count == 0)
+        if (HasBreak(paragraph))
+            MoveBesideBreaks(paragraph);
+        else if (HoldsNothing(paragraph, countsCaptured: false) && PrintingTags(paragraph).Count == 0)
         {
             if (!HoldsNothing(paragraph) || Tag.In(paragraph).Any(tag => !tag.IsControl))
                 CapturedText.MakePlainIn(paragraph);
@@ -53,6 +55,39 @@ internal static class ControlParts
         {
             SplitAroundBlocks(paragraph);
         }
+    }
+
+    private static bool HasBreak(XElement paragraph) => paragraph.Element(W.PPr)?.Element(W.SectPr) is not null || paragraph.Descendants().Any(IsPageBreak);
+
+    private static bool IsPageBreak(XElement element) => element.Name == W.Br && element.Attribute(W.Type)?.Value is "page" or "column";
+
+    /// <summary>
+    /// A line of control tags with a page or section break stays for its break; each tag stands on its side of it. LibreOffice puts
+    /// the section break of an empty line into the line above, which may be such a line: the break comes behind its tags.
+    /// </summary>
+    private static void MoveBesideBreaks(XElement paragraph)
+    {
+        if (PrintingTags(paragraph).Count > 0 || !HoldsNothing(paragraph, ignoresBreaks: true))
+            return;
+        var behind = new List<XElement>();
+        foreach (var tag in Tag.In(paragraph).ToList())
+        {
+            var isBehind = paragraph.Descendants().TakeWhile(child => child != tag.Marker).Any(IsPageBreak);
+            var run = tag.Marker.Parent;
+            tag.Marker.Remove();
+            if (run is not null && run.Name == W.R && !run.Elements().Any(child => child.Name != W.RPr))
+                run.Remove();
+            if (isBehind)
+                behind.Add(tag.Marker);
+            else
+                paragraph.AddBeforeSelf(tag.Marker);
+        }
+        if (behind.Count > 0 && paragraph.Element(W.PPr)?.Element(W.SectPr) is { } section)
+        {
+            section.Remove();
+            paragraph.AddAfterSelf(new XElement(W.P, new XElement(W.PPr, section)));
+        }
+        paragraph.AddAfterSelf(behind);
     }
 
     /// <summary>
@@ -108,14 +143,14 @@ internal static class ControlParts
         return printing;
     }
 
-    public static bool HoldsNothing(XElement element, bool countsCaptured = true)
+    public static bool HoldsNothing(XElement element, bool countsCaptured = true, bool ignoresBreaks = false)
     {
         var captured = 0;
         foreach (var child in element.Descendants())
         {
             if (Tag.Of(child) is { } tag)
                 captured = countsCaptured ? 0 : CapturedText.DepthBehind(tag, captured);
-            else if (child.Name == W.T ? captured == 0 && !string.IsNullOrWhiteSpace(child.Value) : IsContent(child))
+            else if (child.Name == W.T ? captured == 0 && !string.IsNullOrWhiteSpace(child.Value) : IsContent(child) && !(ignoresBreaks && (child.Name == W.SectPr || IsPageBreak(child))))
                 return false;
         }
         return true;

@@ -53,7 +53,7 @@ internal sealed record Rendered(byte[] Docx, IReadOnlyList<Diagnostic> Findings,
     /// <summary>One string per paragraph; “| a | b |” per table row; breaks as ⏎, tabs as →.</summary>
     public string Text(string part = "word/document.xml") => string.Join('\n', Blocks(Part(part).Name == W + "document" ? Part(part).Element(W + "body")! : Part(part)));
 
-    private static IEnumerable<string> Blocks(XElement parent)
+    public static IEnumerable<string> Blocks(XElement parent)
     {
         foreach (var child in parent.Elements())
         {

@@ -118,6 +118,18 @@ public sealed class WordRendererTests
     }
 
     [Fact]
+    public void A_section_break_behind_the_end_of_a_loop_comes_once()
+    {
+        const string Section = "<w:pPr><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr></w:pPr>";
+        Check(With(P("{{ for d in ds }}") + P("{{ for c in d.con }}") + P("{{ c }}") + "<w:p>" + Section + R("{{ end }}{{ end }}") + "</w:p>" + P("cuối")), "1", "2", "3", "", "cuối");
+        Check(With("<w:p>" + Section + R("{{ for d in ds }}") + "</w:p>" + P("{{ d.a }}") + P("{{ end }}") + P("cuối")), "", "x", "", "y", "cuối");
+    }
+
+    [Fact]
+    public void A_page_break_under_a_condition_leaves_no_empty_line_when_it_is_not_wanted() =>
+        Check(With(P("a") + "<w:p>" + R("{{ if !dung }}{{ if dung }}") + "<w:r><w:br w:type=\"page\"/></w:r>" + R("{{ end }}{{ end }}") + "</w:p>" + P("b")), "a", "b");
+
+    [Fact]
     public void An_optional_name_may_be_absent() => Check(Lines("[{{ khong?.co }}][{{ ds[0].b ?? 'thay' }}][{{ khong_co ?? 1 }}]".Replace('\'', '"')), "[][thay][1]");
 
     [Fact]

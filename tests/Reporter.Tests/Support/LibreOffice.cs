@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace Reporter.Tests.Support;
+
+/// <summary>LibreOffice, where it is installed; a test that needs it is skipped elsewhere, and says so.</summary>
+internal static class LibreOffice
+{
+    private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
+
+    public static void SkipWhenMissing() => Assert.SkipWhen(Program is null, "LibreOffice (soffice) is not installed here.");
+
+    /// <summary>Opens files and saves each again under its own name in another folder, all in one run of the program.</summary>
+    public static void Save(IEnumerable<string> files, string format, string folder)
+    {
+        if (Program is null)
+            return;
+        using var profile = new TempFolder();
+        using var process = Process.Start(new ProcessStartInfo(Program, ["--headless", $"-env:UserInstallation=file://{profile.Path}", "--convert-to", format, "--outdir", folder, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(120)));
+    }
+}
