@@ -90,9 +90,11 @@ public static partial class Catalog
         vi: $"Có {places} đoạn dùng dấu cách hoặc phím Tab để lùi đầu dòng; nên đặt First line indent.",
         en: $"{places} paragraphs are indented with spaces or tabs; use the first-line indent.");
 
-    public static Diagnostic CondensedText(Location at, int places) => Note("RP7324", at,
-        vi: $"Có {places} đoạn ép hoặc giãn khoảng cách giữa các chữ, hoặc co chiều ngang chữ.",
-        en: $"{places} paragraphs have condensed, expanded or scaled letters.");
+    /// <param name="spacing">Between letters, in points: below zero they are condensed.</param>
+    /// <param name="scale">Width of the letters in percent.</param>
+    public static Diagnostic CondensedText(Location at, double spacing, int scale, int places) => Note("RP7324", at,
+        vi: $"Có {places} đoạn {(spacing == 0 ? $"co giãn chiều ngang chữ còn {scale}%" : spacing < 0 ? $"ép chữ {DecreeWords.Number(-spacing)} pt" : $"giãn chữ {DecreeWords.Number(spacing)} pt")}; chữ thường là 100%, không ép, không giãn.",
+        en: $"{places} paragraphs have letters {(spacing == 0 ? $"scaled to {scale}%" : spacing < 0 ? $"condensed by {DecreeWords.Number(-spacing)} pt" : $"expanded by {DecreeWords.Number(spacing)} pt")}; normal letters are 100%, neither condensed nor expanded.");
 
     public static Diagnostic ArticleReferenceMissing(Location at, string found) => Query("RP7325", at,
         vi: $"Nhắc đến “{found}” của văn bản này nhưng văn bản không có điều đó.",
@@ -117,9 +119,13 @@ public static partial class Catalog
         vi: $"Thời gian ban hành là năm {headYear} nhưng nội dung chỉ nói đến năm {bodyYear}; có phải văn bản chép từ năm trước?",
         en: $"The date is of {headYear} but the body speaks of {bodyYear} only; is it a copy of an older document?");
 
-    public static Diagnostic AgencyLooksStale(Location at, string agency, string signature) => Query("RP7330", at,
-        vi: $"Tên cơ quan là “{Cut(agency)}” nhưng phần ký ghi “{Cut(signature)}”.",
-        en: $"The agency is “{Cut(agency)}” but the signature says “{Cut(signature)}”.");
+    public static Diagnostic AgencyLooksStale(Location at, string agency, DecreeComponent component, string found)
+    {
+        var name = DecreeWords.NameOf(component);
+        return Query("RP7330", at,
+            vi: $"Tên cơ quan là “{Cut(agency)}” nhưng {name.Vi} ghi “{Cut(found)}”.",
+            en: $"The agency is “{Cut(agency)}” but the {name.En} says “{Cut(found)}”.");
+    }
 
     public static Diagnostic AbbreviationMistyped(Location at, string found, string expected) => Query("RP7331", at,
         vi: $"“{found}” có lẽ gõ nhầm; có phải “{expected}”?",

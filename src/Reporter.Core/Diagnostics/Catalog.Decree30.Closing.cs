@@ -93,13 +93,13 @@ public static partial class Catalog
         vi: $"Nội dung nhắc đến “{Cut(found)}” nhưng tệp không có phụ lục đó.",
         en: $"The body mentions “{Cut(found)}” but the file has no such annex.");
 
-    public static Diagnostic AnnexReferenceMissing(Location at, string found) => Error("RP7507", at,
-        vi: $"“{Cut(found)}” không có dòng “(Kèm theo … số … ngày … của …)” (Phụ lục I mục III.1.c).",
-        en: $"“{Cut(found)}” has no line “(Kèm theo … số … ngày … của …)” (Annex I part III.1.c).");
+    public static Diagnostic AnnexReferenceMissing(Location at, string found, int places) => Error("RP7507", at,
+        vi: $"“{Cut(found)}”{(places > 1 ? $" ({places} phụ lục)" : "")} không có dòng “(Kèm theo … số … ngày … của …)” (Phụ lục I mục III.1.c).",
+        en: $"“{Cut(found)}”{(places > 1 ? $" ({places} annexes)" : "")} has no line “(Kèm theo … số … ngày … của …)” (Annex I part III.1.c).");
 
-    public static Diagnostic AnnexWithoutTitle(Location at, string found) => Error("RP7508", at,
-        vi: $"“{Cut(found)}” không có tiêu đề; Phụ lục I mục III.1.b quy định phụ lục phải có tiêu đề.",
-        en: $"“{Cut(found)}” has no title; Annex I part III.1.b asks for one.");
+    public static Diagnostic AnnexWithoutTitle(Location at, string found, int places) => Error("RP7508", at,
+        vi: $"“{Cut(found)}”{(places > 1 ? $" ({places} phụ lục)" : "")} không có tiêu đề; Phụ lục I mục III.1.b quy định phụ lục phải có tiêu đề.",
+        en: $"“{Cut(found)}”{(places > 1 ? $" ({places} annexes)" : "")} has no title; Annex I part III.1.b asks for one.");
 
     public static Diagnostic StampLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
         Look("RP7601", at, DecreeComponent.Stamp, "Phụ lục I mục III.2", aspect, found, expected, places);

@@ -15,6 +15,13 @@ public enum WritingFault
     EndsOtherwise,
 }
 
+public enum LineFault
+{
+    Dashed,
+    Hyphens,
+    Underline,
+}
+
 public static partial class Catalog
 {
     public static Diagnostic NationalTitleLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
@@ -46,12 +53,18 @@ public static partial class Catalog
         vi: $"Đường kẻ dưới Tiêu ngữ dài {DecreeWords.Number(percent)}% dòng chữ; Phụ lục I mục II.1.b quy định dài bằng dòng chữ.",
         en: $"The line under the motto is {DecreeWords.Number(percent)}% of the text; Annex I part II.1.b asks for the same length.");
 
-    public static Diagnostic LineNotSolid(Location at, DecreeComponent component)
+    public static Diagnostic LineNotSolid(Location at, DecreeComponent component, LineFault fault)
     {
         var name = DecreeWords.NameOf(component);
+        var found = fault switch
+        {
+            LineFault.Dashed => new Bilingual("nét đứt", "dashed"),
+            LineFault.Hyphens => new Bilingual("gõ bằng dấu gạch nối", "typed with hyphens"),
+            _ => new Bilingual("gạch chân của chữ", "an underline of the text"),
+        };
         return Error("RP7208", at,
-            vi: $"{Capital(name.Vi)} là nét đứt, dấu gạch nối hoặc gạch chân chữ; Phụ lục I quy định đường kẻ ngang, nét liền.",
-            en: $"The {name.En} is dashed, made of hyphens or an underline; Annex I asks for a solid line.")
+            vi: $"{Capital(name.Vi)} là {found.Vi}; Phụ lục I quy định đường kẻ ngang, nét liền.",
+            en: $"The {name.En} is {found.En}; Annex I asks for a solid line.")
             .Advise(
                 vi: "Vẽ bằng Insert → Shapes → Line (giữ phím Shift), không gạch chân chữ, không gõ dấu gạch.",
                 en: "Draw it with Insert → Shapes → Line; do not underline and do not type hyphens.");

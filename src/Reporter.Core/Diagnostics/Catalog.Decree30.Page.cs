@@ -62,11 +62,24 @@ public static partial class Catalog
     public static Diagnostic PageNumberLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected) =>
         Look("RP7111", at, DecreeComponent.PageNumber, "Phụ lục I mục I.6", aspect, found, expected, 1);
 
-    public static Diagnostic PageNumberKind(Location at) => Error("RP7112", at,
-        vi: "Số trang không dùng chữ số Ả Rập hoặc không bắt đầu từ số 1; Phụ lục I mục I.6 quy định đánh từ số 1, bằng chữ số Ả Rập.",
-        en: "The page number is not Arabic or does not begin with 1; Annex I part I.6 asks for Arabic numbers from 1.");
+    public static Diagnostic PageNumberKind(Location at, string format, int start)
+    {
+        var found = format is "decimal" or "numberInDash"
+            ? new Bilingual($"bắt đầu từ {start}", $"begin at {start}")
+            : new Bilingual($"đánh bằng {KindOfNumber(format).Vi}", $"are {KindOfNumber(format).En}");
+        return Error("RP7112", at,
+            vi: $"Số trang {found.Vi}; Phụ lục I mục I.6 quy định đánh từ số 1, bằng chữ số Ả Rập.",
+            en: $"The page numbers {found.En}; Annex I part I.6 asks for Arabic numbers from 1.");
+    }
 
     public static Diagnostic AnnexPagesGoOn(Location at) => Error("RP7113", at,
         vi: "Số trang của phụ lục nối tiếp văn bản; Phụ lục I mục III.1.đ quy định số trang được đánh riêng theo từng phụ lục.",
         en: "The annex goes on with the page numbers of the text; Annex I part III.1.đ numbers each annex by itself.");
+
+    private static Bilingual KindOfNumber(string format) => format switch
+    {
+        "upperRoman" or "lowerRoman" => new("chữ số La Mã", "Roman"),
+        "upperLetter" or "lowerLetter" => new("chữ cái", "letters"),
+        _ => new($"kiểu “{format}”", $"of the kind “{format}”"),
+    };
 }

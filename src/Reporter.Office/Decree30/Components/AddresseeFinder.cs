@@ -27,6 +27,7 @@ internal static class AddresseeFinder
     private static IEnumerable<Passage> Listed(IReadOnlyList<ParagraphFacts> paragraphs, int label, int to)
     {
         var table = paragraphs[label].Cell?.Table;
+        var isOpen = new Passage(paragraphs[label]).Text.EndsWith(':');
         for (var i = label + 1; i <= to; i++)
         {
             if (paragraphs[i].IsBlank)
@@ -34,7 +35,7 @@ internal static class AddresseeFinder
             var passage = new Passage(paragraphs[i]);
             // In a table the recipients fill the cell beside the label.
             // A template may hold two forms of it, one for a single recipient and one for a list.
-            if (!(table is not null && paragraphs[i].Cell?.Table == table) && !IsListed(passage) && !passage.Folded.StartsWith("KINH GUI", StringComparison.Ordinal))
+            if (!(table is not null && paragraphs[i].Cell?.Table == table) && !IsListed(passage) && !(isOpen && IsBelowColon(passage)) && !passage.Folded.StartsWith("KINH GUI", StringComparison.Ordinal))
                 yield break;
             foreach (var line in Passage.LinesOf(paragraphs[i]))
                 yield return line;
@@ -44,7 +45,12 @@ internal static class AddresseeFinder
     private static bool IsListed(Passage passage) =>
         passage.Text.Length < 200
         && (passage.Text[0] is '-' or '–' or '+' or '•' || passage.Paragraph.Label is "-" or "–" or "•" or "+")
-        && passage.Paragraph.Format.Left + Math.Max(0, passage.Paragraph.Format.FirstLine) + Leading(passage) > 1_200;
+        && Place(passage) > 1_200;
+
+    // A label that ends with its colon is followed by recipients even where nobody typed hyphens.
+    private static bool IsBelowColon(Passage passage) => passage.Text.Length < 120 && passage.Text[^1] is ';' or '.' or ',' && Place(passage) > 1_200;
+
+    private static double Place(Passage passage) => passage.Paragraph.Format.Left + Math.Max(0, passage.Paragraph.Format.FirstLine) + Leading(passage);
 
     // A list of the content stands at the margin; recipients stand under the colon.
     private static int Leading(Passage passage) =>

@@ -20,7 +20,7 @@ internal static partial class BodyFinder
                 continue;
             var lines = Passage.LinesOf(paragraphs[i]).ToList();
             var (kind, label) = KindOf(lines[0]);
-            if (expectsTitle is { } title && kind == DecreeComponent.BodyText && paragraphs[i].Format.Alignment == Alignment.Center)
+            if (expectsTitle is { } title && kind is DecreeComponent.BodyText or DecreeComponent.Title && IsTitle(paragraphs[i], lines[0]))
             {
                 body.Add(new BodyPassage(title, new Passage(paragraphs[i]), "") { Heading = heading });
                 continue;
@@ -45,6 +45,10 @@ internal static partial class BodyFinder
         }
         return body;
     }
+
+    // Below the number of a chapter, capitals are its title wherever they stand.
+    private static bool IsTitle(ParagraphFacts paragraph, Passage first) =>
+        paragraph.Format.Alignment == Alignment.Center || (first.IsUpper && paragraph.Text.Length < 200);
 
     public static (DecreeComponent Kind, string Label) KindOf(Passage line)
     {

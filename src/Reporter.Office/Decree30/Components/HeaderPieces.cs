@@ -67,7 +67,7 @@ internal static partial class HeaderPieces
             return PieceKind.Line;
         if (NumberPattern().IsMatch(piece.Text.Normalize(NormalizationForm.FormC)))
             return PieceKind.Number;
-        if (piece.Text.Length < 160 && DatePattern().IsMatch(Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text))))
+        if (piece.Text.Length < 160 && Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text)) is var words && (DatePattern().IsMatch(words) || ShortDatePattern().IsMatch(words)))
             return PieceKind.Date;
         return piece.Folded.StartsWith("V/V", StringComparison.Ordinal) || piece.Folded.StartsWith("VE VIEC", StringComparison.Ordinal)
             ? PieceKind.LetterSubject
@@ -100,6 +100,10 @@ internal static partial class HeaderPieces
 
     [GeneratedRegex(@"^(Số|số|SỐ|Sô|So)\s*([:;.]|[\d…_.{\s]*[\d…._}]\s*/|\s*/)")]
     private static partial Regex NumberPattern();
+
+    // “An Bình, ngày 05/12/2024” is a date too, though not as the decree writes it.
+    [GeneratedRegex(@"^[^()/;]{2,30}?,\s*NGAY\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\.?$")]
+    private static partial Regex ShortDatePattern();
 
     [GeneratedRegex(@"^[^()/]{0,45}?\bNGAY\b[^A-Z]{0,40}\bTHANG\b[^A-Z]{0,30}\bNAM\b[^A-Z]{0,25}$")]
     private static partial Regex DatePattern();

@@ -11,6 +11,8 @@ internal static partial class TemplateTags
     /// <summary>Also without the placeholders of other programs: mail merge, report generators.</summary>
     public static string WithoutPlaceholders(string text) => PlaceholderPattern().Replace(Without(text), "");
 
+    public static string FirstIn(string text) => TagPattern().Match(text).Value;
+
     public static bool In(string text) => text.Contains("{{", StringComparison.Ordinal) && TagPattern().IsMatch(text);
 
     /// <summary>

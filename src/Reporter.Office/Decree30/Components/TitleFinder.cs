@@ -43,12 +43,14 @@ internal static class TitleFinder
             line = SubjectLine(paragraphs, section, title.Paragraph.Index, ref end, to);
         }
 
-        if (AddresseeFinder.Find(paragraphs, Math.Max(end + 1, start), to) is { } addressee)
+        // Above the title they are misplaced, and that is told by name.
+        var above = components.Count > 0 ? components[0].First.Paragraph.Index - 1 : start - 1;
+        if ((AddresseeFinder.Find(paragraphs, Math.Max(end + 1, start), to) ?? AddresseeFinder.Find(paragraphs, start, above)) is { } addressee)
         {
             components.Add(addressee);
             end = Math.Max(end, addressee.Passages[^1].Paragraph.Index);
         }
-        if (BasisFinder.Find(paragraphs, Math.Max(end + 1, start), to) is { } basis)
+        if ((BasisFinder.Find(paragraphs, Math.Max(end + 1, start), to) ?? BasisFinder.Find(paragraphs, start, above)) is { } basis)
         {
             components.Add(basis);
             end = Math.Max(end, basis.Passages[^1].Paragraph.Index);
@@ -94,12 +96,16 @@ internal static class TitleFinder
             var lines = Passage.LinesOf(paragraph).ToList();
             if (HeaderPieces.KindOf(lines[0]) != PieceKind.Other && HeaderPieces.KindOf(lines[0]) != PieceKind.LetterSubject)
                 break;
-            if (paragraph.Format.Alignment != Alignment.Center || (paragraph.Cell is { Table.HasGrid: true } cell && cell.Table != title.Paragraph.Cell?.Table) || IsIssuer(lines[0], abbreviation) || EndsSubject(lines[0]))
+            if (!(paragraph.Format.Alignment == Alignment.Center || (subject.Count == 0 && IsBoldLine(lines[0]))) || (paragraph.Cell is { Table.HasGrid: true } cell && cell.Table != title.Paragraph.Cell?.Table) || IsIssuer(lines[0], abbreviation) || EndsSubject(lines[0]))
                 break;
             subject.AddRange(lines.Where(line => HeaderPieces.KindOf(line) != PieceKind.Line));
         }
         return subject;
     }
+
+    // Bold words right below the title are its subject wherever they stand.
+    private static bool IsBoldLine(Passage line) =>
+        line.IsMostlyBold && line.Text.Length < 250 && !line.Text.EndsWith(':') && BodyFinder.KindOf(line).Kind == DecreeComponent.BodyText;
 
     // A decision and a resolution name who issues them between the subject and the bases.
     private static bool IsIssuer(Passage line, string abbreviation) =>

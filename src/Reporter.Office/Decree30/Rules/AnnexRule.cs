@@ -18,19 +18,16 @@ internal sealed partial class AnnexRule : IDecreeRule
         var broken = new List<Judgement>();
         var text = string.Join(' ', context.Document.Body.Select(b => b.Passage.Folded));
         var mentioned = MentionPattern().Matches(text).Select(match => match.Groups[1].Value).Distinct().ToList();
-        foreach (var annex in annexes)
-        {
-            var isRoman = NumberingRule.Roman(annex.Number) is not null;
-            // A file with one annex of several keeps its number.
-            if (annexes.Count > 1 ? !isRoman : annex.Number.Length > 0 && !isRoman)
-                broken.Add(Judgement.Broken(Catalog.AnnexNumbering(context.At(annex.Label), annex.Label.Text, annexes.Count)));
-            else if (annexes.Count == 1 && isRoman && mentioned.Count < 2 && context.Document.Body.Count > 0 && !context.Options.IsTemplate)
-                broken.Add(Judgement.LookAt(Catalog.AnnexNumbering(context.At(annex.Label), annex.Label.Text, 1)));
-            if (annex.Title.Count == 0)
-                broken.Add(Judgement.Broken(Catalog.AnnexWithoutTitle(context.At(annex.Label), annex.Label.Text)));
-            if (annex.Reference is null)
-                broken.Add(Judgement.Broken(Catalog.AnnexReferenceMissing(context.At(annex.Label), annex.Label.Text)));
-        }
+        // A file with one annex of several keeps its number.
+        bool IsRoman(Annex annex) => NumberingRule.Roman(annex.Number) is not null;
+        if (annexes.FirstOrDefault(annex => annexes.Count > 1 ? !IsRoman(annex) : annex.Number.Length > 0 && !IsRoman(annex)) is { } misnumbered)
+            broken.Add(Judgement.Broken(Catalog.AnnexNumbering(context.At(misnumbered.Label), misnumbered.Label.Text, annexes.Count)));
+        else if (annexes is [var only] && IsRoman(only) && mentioned.Count < 2 && context.Document.Body.Count > 0 && !context.Options.IsTemplate)
+            broken.Add(Judgement.LookAt(Catalog.AnnexNumbering(context.At(only.Label), only.Label.Text, 1)));
+        if (annexes.Where(annex => annex.Title.Count == 0).ToList() is [var untitled, ..] allUntitled)
+            broken.Add(Judgement.Broken(Catalog.AnnexWithoutTitle(context.At(untitled.Label), untitled.Label.Text, allUntitled.Count)));
+        if (annexes.Where(annex => annex.Reference is null).ToList() is [var loose, ..] allLoose)
+            broken.Add(Judgement.Broken(Catalog.AnnexReferenceMissing(context.At(loose.Label), loose.Label.Text, allLoose.Count)));
         broken.AddRange(Mentions(context, annexes, text, mentioned));
         return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
     }

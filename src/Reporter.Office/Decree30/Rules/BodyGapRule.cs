@@ -11,9 +11,13 @@ internal sealed class BodyGapRule : IDecreeRule
     private const int Least = 120;
     private const int Tolerance = 5;
 
+    private static readonly DecreeComponent[] Labels =
+        [DecreeComponent.PartLabel, DecreeComponent.PartTitle, DecreeComponent.SectionLabel, DecreeComponent.SectionTitle, DecreeComponent.Title];
+
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
-        var body = context.Document.Body.Select(b => b.Passage.Paragraph).Distinct().ToList();
+        // A title stands directly below its chapter's number, and both are no text.
+        var body = context.Document.Body.Where(b => !Labels.Contains(b.Kind)).Select(b => b.Passage.Paragraph).Distinct().ToList();
         var pairs = body.Zip(body.Skip(1)).Where(pair => pair.Second.Index == pair.First.Index + 1).ToList();
         var wrong = pairs.Where(pair => Gap(pair.First, pair.Second) < Least - Tolerance).ToList();
         if (pairs.Count == 0)

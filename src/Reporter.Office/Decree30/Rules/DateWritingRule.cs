@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
 
 namespace Reporter.Office.Decree30.Rules;
 
@@ -36,7 +37,8 @@ internal sealed partial class DateWritingRule : IDecreeRule
         var place = parts.Groups["place"].Value.Trim();
         if (parts.Groups["comma"].Length == 0)
             yield return WritingFault.Comma;
-        if ((place.Length > 0 && char.IsLower(place[0])) || !text.Contains("ngày", StringComparison.Ordinal) || !text.Contains("tháng", StringComparison.Ordinal))
+        // All in capitals is a matter of its looks.
+        if (!Folded.IsUpper(text) && ((place.Length > 0 && char.IsLower(place[0])) || !text.Contains("ngày", StringComparison.Ordinal) || !text.Contains("tháng", StringComparison.Ordinal)))
             yield return WritingFault.Capitals;
         if (IsShort(parts.Groups["day"].Value, 9) || IsShort(parts.Groups["month"].Value, 2))
             yield return WritingFault.LeadingZero;

@@ -29,7 +29,7 @@ internal static class FormatCheck
             Size(context, shown, from, to, finding),
             looks.Bold is { } bold ? Style(context, shown, FormatAspect.Weight, "b", bold, looks, run => run.Format.LooksBold, finding) : null,
             looks.Italic is { } italic ? Style(context, shown, FormatAspect.Slant, "i", italic, looks, run => run.Format.LooksItalic, finding) : null,
-            looks.Upper is { } upper ? Case(context, shown, upper, finding) : null,
+            looks.Upper is { } upper ? Case(context, component, shown, upper, finding) : null,
             looks.Alignment is { } alignment && !IsOneOfTwoColumns(component, shown[0]) ? Aligned(context, shown, alignment, finding) : null,
         };
         var broken = judgements.OfType<Judgement>().ToList();
@@ -65,14 +65,20 @@ internal static class FormatCheck
             looks.IsLongText ? [] : Changes(count.Wrong, IsWrong, _ => (property, expected ? "" : "0")));
     }
 
-    private static Judgement? Case(RuleContext context, List<Passage> passages, bool upper, Finding finding)
+    private static Judgement? Case(RuleContext context, DecreeComponent component, List<Passage> passages, bool upper, Finding finding)
     {
         var wrong = passages.Where(passage => WithoutTags(passage.Text) is { } text && text.Count(char.IsLetter) > 2
-            && (upper ? !passage.IsUpper && !Folded.IsUpper(text) : passage.IsUpper && IsWords(text))).ToList();
+            && (upper ? !passage.IsUpper && !Folded.IsUpper(text) : passage.IsUpper && (FixedWords.Contains(component) || IsWords(text)))).ToList();
         // “- LĐVP;” and “- UBND TP;” are abbreviations; a list is in capitals only when most of it is.
-        return wrong.Count == 0 || (!upper && wrong.Count * 2 <= passages.Count) ? null : Judgement.Broken(finding(context.At(wrong[0]), FormatAspect.Case,
+        return wrong.Count == 0 || (!upper && component is DecreeComponent.Recipients or DecreeComponent.Addressee && wrong.Count * 2 <= passages.Count) ? null : Judgement.Broken(finding(context.At(wrong[0]), FormatAspect.Case,
             upper ? DecreeWords.Lower : DecreeWords.Upper, upper ? DecreeWords.Upper : DecreeWords.Lower, wrong.Count));
     }
+
+    // Their words are known, so that capitals are never those of an abbreviation.
+    private static readonly DecreeComponent[] FixedWords =
+    [
+        DecreeComponent.Motto, DecreeComponent.PlaceAndDate, DecreeComponent.PartLabel, DecreeComponent.SectionLabel, DecreeComponent.RecipientsLabel, DecreeComponent.AnnexLabel,
+    ];
 
     private static bool IsWords(string text) =>
         text.Split([' ', '\u00A0', '-', ';', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Count(char.IsLetter) > 1).ToList() is { Count: > 1 } words

@@ -23,7 +23,7 @@ internal sealed partial class LeftOversRule : IDecreeRule
             judgements.Add(Judgement.Broken(Catalog.PlaceholderLeft(context.At(places[0].Paragraph), places[0].Match.Value.Trim(), places.Count)));
 
         if (!context.Options.IsTemplate && context.Paragraphs.FirstOrDefault(p => TemplateTags.In(p.Text)) is { } tagged)
-            judgements.Add(Judgement.Broken(Catalog.TemplateTagLeft(context.At(tagged), tagged.Text.Trim())));
+            judgements.Add(Judgement.Broken(Catalog.TemplateTagLeft(context.At(tagged), TemplateTags.FirstIn(tagged.Text))));
 
         var highlighted = context.Paragraphs.Where(p => p.Runs.Any(IsHighlighted)).ToList();
         if (highlighted.Count > 0)

@@ -10,6 +10,9 @@ internal sealed class MandatoryRule : IDecreeRule
     // Minutes, invitations to a few and certificates are signed differently, so that recipients are not always there.
     private static readonly string[] WithoutRecipients = ["BB", "HĐ", "BGN", "BTT", "GUQ", "GGT", "GNP", "PG", "PC", "PB"];
 
+    // The models of invitations, introductions and leave have a title alone.
+    private static readonly string[] WithSubject = ["NQ", "QĐ", "CT", "QC", "QyĐ", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "TTr"];
+
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
         if (context.Document.IsAttached)
@@ -34,6 +37,8 @@ internal sealed class MandatoryRule : IDecreeRule
         else
         {
             yield return DecreeComponent.Title;
+            if (WithSubject.Contains(context.Document.KindAbbreviation))
+                yield return DecreeComponent.Subject;
         }
         yield return DecreeComponent.Authority;
         if (context.Find(DecreeComponent.Authority) is not null && !context.Options.IsTemplate && HasNameLine(context))

@@ -33,10 +33,17 @@ internal static class LineMakings
     public static IEnumerable<Judgement> Judge(RuleContext context, ComponentLine line)
     {
         if (line.IsDashed || line.Making is LineMaking.Hyphens or LineMaking.Underline)
-            yield return Judgement.Broken(Catalog.LineNotSolid(context.At(line.Paragraph), line.Kind));
+            yield return Judgement.Broken(Catalog.LineNotSolid(context.At(line.Paragraph), line.Kind, FaultOf(line)));
         else if (line.Making == LineMaking.Underscores)
             yield return Judgement.LookAt(Catalog.LineOfUnderscores(context.At(line.Paragraph), line.Kind));
     }
+
+    private static LineFault FaultOf(ComponentLine line) => line.Making switch
+    {
+        LineMaking.Hyphens => LineFault.Hyphens,
+        LineMaking.Underline => LineFault.Underline,
+        _ => LineFault.Dashed,
+    };
 
     /// <summary>Only a plain DrawingML shape can be resized by one number; the fix finds it in its paragraph.</summary>
     public static Change[] Resize(ComponentLine line, double twips) =>

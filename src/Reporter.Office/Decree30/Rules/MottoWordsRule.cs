@@ -15,7 +15,8 @@ internal sealed partial class MottoWordsRule : IDecreeRule
             return [Judgement.NotApplicable(Code)];
 
         var text = motto.Text.Normalize(NormalizationForm.FormC);
-        if (RightPattern().IsMatch(text))
+        // All in capitals is a matter of its looks.
+        if (RightPattern().IsMatch(text) || UpperPattern().IsMatch(text))
             return [Judgement.Kept(Code)];
         // An en dash comes from Word's autocorrection; it is no hyphen, but nobody sees the difference.
         var finding = Catalog.MottoWords(context.At(motto), motto.Text);
@@ -24,6 +25,9 @@ internal sealed partial class MottoWordsRule : IDecreeRule
 
     [GeneratedRegex(@"^Độc lập[ \u00A0]+-[ \u00A0]+Tự do[ \u00A0]+-[ \u00A0]+Hạnh phúc$")]
     private static partial Regex RightPattern();
+
+    [GeneratedRegex(@"^ĐỘC LẬP[ \u00A0]+-[ \u00A0]+TỰ DO[ \u00A0]+-[ \u00A0]+HẠNH PHÚC$")]
+    private static partial Regex UpperPattern();
 
     [GeneratedRegex(@"^Độc\s+lập\s+[-–—]\s+Tự\s+do\s+[-–—]\s+Hạnh\s+phúc$")]
     private static partial Regex DashPattern();

@@ -34,7 +34,7 @@ internal sealed partial class NumberWritingRule : IDecreeRule
         var parts = NumberParts.Of(text);
         if (parts.Number is [>= '1' and <= '9'])
             yield return WritingFault.LeadingZero;
-        if (parts.Symbol.Length == 0 && parts.Number.Length > 0)
+        if (parts.Symbol.Length == 0 && (parts.Number.Length > 0 || parts.HasNoSlash))
             yield return WritingFault.Slash;
         if (SpacedHyphenPattern().IsMatch(parts.Symbol))
             yield return WritingFault.Spaces;
@@ -61,17 +61,20 @@ internal sealed partial class NumberWritingRule : IDecreeRule
 /// <summary>A number and symbol taken apart: <c>Số: 12/BC-UBND</c>.</summary>
 internal sealed partial record NumberParts(string Number, string Symbol)
 {
+    /// <summary>Letters stand after the number, but no slash between them.</summary>
+    public bool HasNoSlash { get; init; }
+
     public static NumberParts Of(string text)
     {
         var match = Pattern().Match(text.Normalize(NormalizationForm.FormC));
         return match.Success
-            ? new NumberParts(match.Groups["number"].Value, match.Groups["symbol"].Value.Trim().TrimEnd('.', ',', ';'))
+            ? new NumberParts(match.Groups["number"].Value, match.Groups["symbol"].Value.Trim().TrimEnd('.', ',', ';')) { HasNoSlash = match.Groups["unslashed"].Success }
             : new NumberParts("", "");
     }
 
     /// <summary>The first group of letters: the kind of document, or the agency in a letter.</summary>
     public string Head => Symbol.Split('-', '–')[0].Trim();
 
-    [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+))?$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

@@ -42,7 +42,7 @@ internal sealed class PageNumberRule : IDecreeRule
         if (Hidden(context, first) is { } onFirst)
             judgements.Add(onFirst);
         if (first.PageNumberFormat is not ("decimal" or "numberInDash") || first.PageNumberStart is not (null or 0 or 1))
-            judgements.Add(Judgement.Broken(Catalog.PageNumberKind(SectionPlace.Of(context, first))));
+            judgements.Add(Judgement.Broken(Catalog.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat, first.PageNumberStart ?? 1)));
         return judgements.Any(j => j.Verdict != Verdict.Kept) ? judgements.Where(j => j.Verdict != Verdict.Kept) : [Judgement.Kept(Code)];
     }
 

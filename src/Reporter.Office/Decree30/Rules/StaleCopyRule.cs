@@ -40,7 +40,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
             return null;
         var known = agency.Split(' ').ToHashSet(StringComparer.Ordinal);
         return name.Split(' ').All(known.Contains) ? null
-            : Judgement.Broken(Catalog.AgencyLooksStale(context.At(line), string.Join(' ', context.Find(DecreeComponent.Agency)?.Passages.Select(p => p.Text) ?? []), line.Text));
+            : Judgement.Broken(Catalog.AgencyLooksStale(context.At(line), string.Join(' ', context.Find(DecreeComponent.Agency)?.Passages.Select(p => p.Text) ?? []), DecreeComponent.Authority, line.Text));
     }
 
     private static Judgement? Symbol(RuleContext context)
@@ -51,7 +51,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
             return null;
         var words = Full(string.Join(' ', agency.Passages.Concat(context.Find(DecreeComponent.ParentAgency)?.Passages ?? []).Select(p => p.Folded)));
         return words.Contains("UY BAN NHAN DAN", StringComparison.Ordinal) ? null
-            : Judgement.Broken(Catalog.AgencyLooksStale(context.At(number), agency.Text, number.Text));
+            : Judgement.Broken(Catalog.AgencyLooksStale(context.At(number), agency.Text, DecreeComponent.Number, NumberParts.Of(number.Text).Symbol));
     }
 
     private static Judgement? Mistyped(RuleContext context)

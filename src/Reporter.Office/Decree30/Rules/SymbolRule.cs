@@ -27,7 +27,9 @@ internal sealed class SymbolRule : IDecreeRule
             if (head == "CV" || kind is not null)
                 judgements.Add(Judgement.Broken(Catalog.LetterSymbolHasKind(context.At(number), NumberParts.Of(number.Text).Symbol)));
         }
-        else if (title is not null && context.Document.KindAbbreviation is { Length: > 0 } expected && head != expected && !context.Options.Kinds.Contains(head))
+        else if (title is not null && context.Document.KindAbbreviation is { Length: > 0 } expected && head != expected && !context.Options.Kinds.Contains(head)
+            // Small letters throughout are told as such.
+            && !(head.All(char.IsLower) && string.Equals(head, expected, StringComparison.OrdinalIgnoreCase)))
         {
             var finding = Catalog.SymbolOfOtherKind(context.At(number), head, expected, title.First.Text);
             // The agency in place of the kind may be a habit of the office; another kind is a leftover.

@@ -29,7 +29,8 @@ internal sealed class TypingRule : IDecreeRule
         var squeezed = context.Paragraphs.Where(p => p.Runs.Any(IsSqueezed)).ToList();
         if (squeezed.Count > 0)
         {
-            notes.Add(Judgement.LookAt(Catalog.CondensedText(context.At(squeezed[0]), squeezed.Count)) with
+            var format = squeezed[0].Runs.First(IsSqueezed).Format;
+            notes.Add(Judgement.LookAt(Catalog.CondensedText(context.At(squeezed[0]), format.LetterSpacing / 20.0, format.Scale, squeezed.Count)) with
             {
                 Changes = [.. squeezed.SelectMany(p => p.Runs.Where(IsSqueezed).SelectMany(run => Loose(p, run)))],
             });

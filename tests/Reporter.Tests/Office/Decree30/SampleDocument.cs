@@ -60,7 +60,9 @@ internal sealed record SampleDocument
 
     public string Settings { get; init; } = "";
 
-    public string Head => Table([3_400, 5_671], [Parent + Agency, National + Motto], [Number + LetterSubject, Date]);
+    public int[] Columns { get; init; } = [3_400, 5_671];
+
+    public string Head => Table(Columns, [Parent + Agency, National + Motto], [Number + LetterSubject, Date]);
 
     public DocxFragment Docx() => new(
         Head + Title + Subject + Addressee + Basis + Content + Table([4_535, 4_535], [Recipients, Signature]) + P("", "", "") + Tail
