@@ -6,7 +6,7 @@ namespace Reporter.Tests.Support;
 /// <summary>A minimal .docx around the fragment under test. Prefixes w, r, wp, a, wps, v, o, mc are bound.</summary>
 internal sealed record DocxFragment(string Body)
 {
-    private const string Namespaces = """
+    public const string Namespaces = """
         xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
         xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"

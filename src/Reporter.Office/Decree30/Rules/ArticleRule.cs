@@ -15,6 +15,6 @@ internal sealed partial class ArticleRule : IDecreeRule
     private static Passage Label(Passage article) =>
         new(article.Paragraph, article.Start, Math.Min(article.End, article.Start + Math.Max(1, LabelPattern().Match(article.Text).Length)));
 
-    [GeneratedRegex(@"^\p{L}+\s+\d+\p{L}?")]
+    [GeneratedRegex(@"^\p{L}+\s+\d+\p{L}?\s*[.:]?")]
     private static partial Regex LabelPattern();
 }

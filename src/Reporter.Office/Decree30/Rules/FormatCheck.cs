@@ -26,7 +26,7 @@ internal static class FormatCheck
         var (from, to) = context.Options.Sizes.TryGetValue(component, out var own) ? own : (looks.From, looks.To);
         var judgements = new List<Judgement?>
         {
-            Size(context, shown, from, to, finding),
+            Size(context, shown, from, to, looks.Mended, finding),
             looks.Bold is { } bold ? Style(context, shown, FormatAspect.Weight, "b", bold, looks, run => run.Format.LooksBold, finding) : null,
             looks.Italic is { } italic ? Style(context, shown, FormatAspect.Slant, "i", italic, looks, run => run.Format.LooksItalic, finding) : null,
             looks.Upper is { } upper ? Case(context, component, shown, upper, finding) : null,
@@ -36,14 +36,14 @@ internal static class FormatCheck
         return broken.Count > 0 ? broken : [Judgement.Kept(code)];
     }
 
-    private static Judgement? Size(RuleContext context, List<Passage> passages, double from, double to, Finding finding)
+    private static Judgement? Size(RuleContext context, List<Passage> passages, double from, double to, double? mended, Finding finding)
     {
         bool IsWrong(RunFacts run) => !run.Format.IsRaised && (run.Format.Size < from - 0.01 || run.Format.Size > to + 0.01);
         return Count(passages, IsWrong) is { Wrong.Count: > 0 } count
             ? Made(
                 finding(context.At(count.Wrong[0]), FormatAspect.Size, DecreeWords.Sizes(count.Wrong.SelectMany(p => p.Runs).Where(IsWrong).Select(r => r.Format.Size)), DecreeWords.Range(from, to), count.Wrong.Count),
-                count.Whole > 0,
-                Changes(count.Wrong, IsWrong, run => ("sz", Half(Math.Clamp(run.Format.Size, from, to)))))
+                count.Whole.Count > 0,
+                Changes(count.Wrong, IsWrong, run => ("sz", Half(Math.Clamp(mended ?? run.Format.Size, from, to)))))
             : null;
     }
 
@@ -56,13 +56,14 @@ internal static class FormatCheck
 
         var (yes, no) = aspect == FormatAspect.Weight ? (DecreeWords.Bold, DecreeWords.NotBold) : (DecreeWords.Italic, DecreeWords.Upright);
         // In a long text single words may be stressed; that is no fault unless most of it is so.
-        var isWhole = looks.IsLongText ? count.Whole * 2 > passages.Count : count.Whole > 0;
-        if (looks.IsLongText && count.Whole == 0)
+        var isWhole = looks.IsLongText ? count.Whole.Count * 2 > passages.Count : count.Whole.Count > 0;
+        // Bold headings without a number are common in a long text; bold is its fault only when nearly all of it is bold.
+        if (looks.IsLongText && (count.Whole.Count == 0 || (aspect == FormatAspect.Weight && !isWhole)))
             return null;
         return Made(
-            finding(context.At(count.Wrong[0]), aspect, count.Whole > 0 ? expected ? no : yes : DecreeWords.Mixed, expected ? yes : no, Math.Max(1, count.Whole)),
+            finding(context.At((looks.IsLongText ? count.Whole : count.Wrong)[0]), aspect, count.Whole.Count > 0 ? expected ? no : yes : DecreeWords.Mixed, expected ? yes : no, Math.Max(1, count.Whole.Count)),
             isWhole,
-            looks.IsLongText ? [] : Changes(count.Wrong, IsWrong, _ => (property, expected ? "" : "0")));
+            looks.IsLongText && !isWhole ? [] : Changes(looks.IsLongText ? count.Whole : count.Wrong, IsWrong, _ => (property, expected ? "" : "0")));
     }
 
     private static Judgement? Case(RuleContext context, DecreeComponent component, List<Passage> passages, bool upper, Finding finding)
@@ -122,12 +123,12 @@ internal static class FormatCheck
         return paragraph.Format.Alignment is Alignment.Left or Alignment.Justified && Math.Abs(lead + (passage.Width / 2) - (room / 2)) < (passage.Start > 0 ? 600 : 340);
     }
 
-    private sealed record Counted(List<Passage> Wrong, int Whole);
+    private sealed record Counted(List<Passage> Wrong, List<Passage> Whole);
 
     private static Counted Count(List<Passage> passages, Func<RunFacts, bool> isWrong)
     {
         var wrong = new List<Passage>();
-        var whole = 0;
+        var whole = new List<Passage>();
         foreach (var passage in passages)
         {
             var letters = passage.Runs.Where(isWrong).Sum(run => run.Text.Trim().Length);
@@ -135,7 +136,8 @@ internal static class FormatCheck
             if (letters == 0 || (letters == 1 && passage.Text.Length > 3))
                 continue;
             wrong.Add(passage);
-            whole += letters * 2 >= passage.Runs.Sum(run => run.Text.Trim().Length) ? 1 : 0;
+            if (letters * 2 >= passage.Runs.Sum(run => run.Text.Trim().Length))
+                whole.Add(passage);
         }
         return new Counted(wrong, whole);
     }

@@ -9,5 +9,5 @@ internal sealed class NationalTitleRule : IDecreeRule
     private static readonly Looks Expected = new(12, 13) { Bold = true, Italic = false, Upper = true, Alignment = Alignment.Center };
 
     public IEnumerable<Judgement> Judge(RuleContext context) =>
-        FormatCheck.Judge(context, "RP7201", DecreeComponent.NationalTitle, Expected, Catalog.NationalTitleLook);
+        FormatCheck.Judge(context, "RP7201", DecreeComponent.NationalTitle, Expected with { Mended = context.Find(DecreeComponent.Motto)?.First.Size - 1 }, Catalog.NationalTitleLook);
 }

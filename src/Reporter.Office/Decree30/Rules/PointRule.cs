@@ -5,7 +5,7 @@ namespace Reporter.Office.Decree30.Rules;
 /// <summary>Points: small letters, the size of the text, upright.</summary>
 internal sealed class PointRule : IDecreeRule
 {
-    private static readonly Looks Expected = new(13, 14) { Italic = false, IsLongText = true };
+    private static readonly Looks Expected = new(13, 14) { Bold = false, Italic = false, IsLongText = true };
 
     public IEnumerable<Judgement> Judge(RuleContext context) =>
         FormatCheck.Judge(context, "RP7314", DecreeComponent.Point, context.Body(DecreeComponent.Point), Expected, Catalog.PointLook);

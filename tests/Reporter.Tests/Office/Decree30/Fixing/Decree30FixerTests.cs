@@ -120,9 +120,9 @@ public sealed class Decree30FixerTests
         return mended;
     }
 
-    private static string Words(byte[] docx) => DocxText.Of(new MemoryStream(docx)) is var text ? string.Concat(text.Split('\n').Select(line => line[(line.IndexOf(']', StringComparison.Ordinal) + 1)..])) : "";
+    internal static string Words(byte[] docx) => DocxText.Of(new MemoryStream(docx)) is var text ? string.Concat(text.Split('\n').Select(line => line[(line.IndexOf(']', StringComparison.Ordinal) + 1)..])) : "";
 
-    private static Dictionary<string, string> Parts(byte[] docx)
+    internal static Dictionary<string, string> Parts(byte[] docx)
     {
         using var zip = new ZipArchive(new MemoryStream(docx));
         return zip.Entries.ToDictionary(entry => entry.FullName, entry =>

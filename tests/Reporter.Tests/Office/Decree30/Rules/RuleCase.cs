@@ -41,6 +41,8 @@ internal static partial class RuleCases
 
     public static IReadOnlyList<RuleCase> All { get; } = [.. Page, .. Head, .. Body, .. Closing];
 
+    public static RuleCase Find(string name) => All.First(rule => rule.Name == name);
+
     public static string Text(string words, string properties = Justified, string looks = "") => P(words, properties, looks.Length > 0 ? looks : R(14));
 
     /// <summary>Bold label, upright words, as decisions have it.</summary>

@@ -8,6 +8,7 @@ internal static partial class RuleCases
     [
         new("RP7301", "cỡ chữ", Content(Text(Words + "./.", looks: R(12))), Content(Text(Words + "./.", looks: R(13)))),
         new("RP7301", "kiểu chữ", Content(Text(Words + "./.", looks: R(14, "i"))), Content(Text("Trong năm có một ").Replace("</w:p>", $"""<w:r><w:rPr>{R(14, "i")}</w:rPr><w:t>hội nghị.</w:t></w:r></w:p>""", StringComparison.Ordinal), End)),
+        new("RP7301", "độ đậm", Content(Text(Words + "./.", looks: R(14, "b"))), Content(Text("Công tác tuyên truyền", looks: R(14, "b")), Text(Words + "."), End)),
         new("RP7302", "", Content(Text(Words + "./.", """<w:ind w:firstLine="720"/>""")), Content(Text("Trong năm không có gì mới.", """<w:ind w:firstLine="720"/>"""), Text(Words + "./."))),
         new("RP7303", "", Content(Text(Words + "./.", """<w:ind w:firstLine="400"/><w:jc w:val="both"/>""")), Content(Text(Words + "./.", """<w:ind w:firstLine="567"/><w:jc w:val="both"/>"""))),
         new("RP7304", "", Content(Text(Words + ".", """<w:spacing w:after="60"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>"""), Text(Words + "./.", """<w:ind w:firstLine="720"/><w:jc w:val="both"/>""")),
@@ -25,6 +26,7 @@ internal static partial class RuleCases
         new("RP7313", "kiểu chữ", Content(Text("1. " + Words + ".", looks: R(14, "i")), End), Content(Text("1. " + Words + ".", looks: R(14)), End)),
         new("RP7314", "cỡ chữ", Content(Text("a) " + Words + ".", looks: R(12)), End), Content(Text("a) " + Words + ".", looks: R(14)), End)),
         new("RP7314", "kiểu chữ", Content(Text("a) " + Words + ".", looks: R(14, "i")), End), Content(Text("a) " + Words + ".", looks: R(14)), End)),
+        new("RP7314", "độ đậm", Content(Text("a) " + Words + ".", looks: R(14, "b")), End), Content(Text("a) " + Words + ".", looks: R(14)), End)),
         new("RP7315", "", Content(Text("1) " + Words + "."), End), Content(Text("1. " + Words + "."), End)),
         new("RP7316", "chữ hoa", Content(Text("A) " + Words + "."), End), Content(Text("a) " + Words + "."), End)),
         new("RP7316", "dấu chấm", Content(Text("a. " + Words + "."), End), Content(Text("a) " + Words + "."), End)),

@@ -26,14 +26,14 @@ public sealed class RuleCasesTests
     [MemberData(nameof(Names))]
     public void A_document_breaks_this_and_nothing_else(string name)
     {
-        var rule = Find(name);
+        var rule = RuleCases.Find(name);
         Assert.Equal([rule.Code], Findings(rule.Break, rule.Options).Select(finding => finding.Code));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_document_that_just_keeps_it_has_no_finding(string name) =>
-        Assert.Equal([], Findings(Find(name).Keep, Find(name).Options).Select(Told));
+        Assert.Equal([], Findings(RuleCases.Find(name).Keep, RuleCases.Find(name).Options).Select(Told));
 
     /// <summary>Where each stands, what was found, what is asked for.</summary>
     [Fact]
@@ -44,8 +44,6 @@ public sealed class RuleCasesTests
             list.Append(rule.Name).Append('\n').AppendJoin("", Findings(rule.Break, rule.Options).Select(finding => $"  {Told(finding)}\n"));
         Golden.Match(list.ToString());
     }
-
-    internal static RuleCase Find(string name) => RuleCases.All.First(c => c.Name == name);
 
     internal static IReadOnlyList<Diagnostic> Findings(SampleDocument document, DecreeOptions options) => Findings(document.Docx().Bytes(), options);
 
