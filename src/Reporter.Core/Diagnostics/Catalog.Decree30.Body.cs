@@ -66,8 +66,8 @@ public static partial class Catalog
     {
         var name = DecreeWords.NameOf(component);
         return Error("RP7318", at,
-            vi: $"Số thứ tự của {name.Vi} nhảy cách: ghi {found}, đúng thứ tự là {expected}.",
-            en: $"The numbering of {name.En} has a gap: {found} where {expected} comes next.");
+            vi: $"Số thứ tự của {name.Vi} không nối tiếp: ghi {found}, đúng thứ tự là {expected}.",
+            en: $"The numbering of {name.En} is not continuous: {found} where {expected} comes next.");
     }
 
     public static Diagnostic ArticleWithoutTitle(Location at, int places) => Query("RP7319", at,

@@ -82,4 +82,11 @@ public static partial class Catalog
         "upperLetter" or "lowerLetter" => new("chữ cái", "letters"),
         _ => new($"kiểu “{format}”", $"of the kind “{format}”"),
     };
+
+    public static Diagnostic PageNumberHidden(Location at) => Error("RP7114", at,
+        vi: "Trang đầu của phần này không hiện số trang; Phụ lục I mục I.6 chỉ không hiển thị số trang thứ nhất của văn bản.",
+        en: "The first page of this section shows no page number; Annex I part I.6 hides only that of the document's first page.")
+        .Advise(
+            vi: "Trong phần này bỏ chọn “Different First Page” (Header & Footer).",
+            en: "Turn off “Different First Page” for this section.");
 }

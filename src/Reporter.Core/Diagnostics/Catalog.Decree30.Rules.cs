@@ -24,6 +24,7 @@ public static partial class Catalog
         new("RP7111", "Phụ lục I, mục I.6", new("Cỡ chữ 13–14, kiểu chữ đứng.", "Size 13–14, upright."), Severity.Error, FixClass.Safe),
         new("RP7112", "Phụ lục I, mục I.6", new("Đánh từ số 1, bằng chữ số Ả Rập.", "Arabic numbers from 1."), Severity.Error, FixClass.Never),
         new("RP7113", "Phụ lục I, mục III.1.đ", new("Số trang của phụ lục được đánh riêng theo từng phụ lục.", "Each annex has page numbers of its own."), Severity.Error, FixClass.Never),
+        new("RP7114", "Phụ lục I, mục I.6", new("Chỉ không hiển thị số trang thứ nhất của văn bản; trang đầu của các phần (section) sau vẫn có số.", "Only the first page of the document shows no number; the first pages of later sections do."), Severity.Error, FixClass.Never),
     ];
 
     /// <summary>From the head to the bases.</summary>

@@ -23,21 +23,24 @@ internal static class BasisFinder
             seen++;
             if (!StartsBasis(paragraphs[i]))
                 continue;
-            var block = Block(paragraphs, i, to);
+            var block = Block(paragraphs, start, i, to);
             return block.Count > 0 ? new Component(DecreeComponent.Basis, block) : null;
         }
         return null;
     }
 
-    private static List<Passage> Block(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to)
+    private static List<Passage> Block(IReadOnlyList<ParagraphFacts> paragraphs, int from, int start, int to)
     {
         var block = new List<Passage>();
+        // Some leave “Căn cứ” out: “Luật … ngày …;” in italics above belongs to the block all the same.
+        while (start > from && IsLikeBasis(paragraphs[start - 1]))
+            start--;
         for (var i = start; i <= to; i++)
         {
             if (paragraphs[i].IsBlank)
                 continue;
             var lines = Passage.LinesOf(paragraphs[i]).ToList();
-            if (!StartsBasis(paragraphs[i]) && !(block.Count > 0 && lines[0].IsMostlyItalic && lines[0].Text.EndsWith(';')))
+            if (!StartsBasis(paragraphs[i]) && !(block.Count > 0 && lines[0].IsMostlyItalic && lines[0].Text.EndsWith(';')) && !(block.Count == 0 && IsLikeBasis(paragraphs[i])) && !(i + 1 <= to && block.Count > 0 && StartsBasis(paragraphs[i + 1]) && IsLikeBasis(paragraphs[i])))
                 break;
             block.AddRange(lines);
         }
@@ -45,6 +48,9 @@ internal static class BasisFinder
             block.RemoveAt(block.Count - 1);
         return block;
     }
+
+    private static bool IsLikeBasis(ParagraphFacts paragraph) =>
+        paragraph is { IsBlank: false, Cell: null, Format.Alignment: not Alignment.Center } && new Passage(paragraph) is { IsMostlyItalic: true, IsMostlyBold: false, Text: [.., ';' or ','] };
 
     private static bool IsSentence(Passage passage, bool alone) =>
         passage.Text.EndsWith(':')

@@ -65,12 +65,15 @@ public static class ComponentFinder
         var attached = closing is null ? -1 : AttachedTitle(paragraphs, afterClosing, to);
         var end = attached >= 0 ? attached - 1 : to;
         var annexes = AnnexFinder.Find(paragraphs, afterClosing, end);
+        var isAttached = format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to);
+        if (isAttached)
+            openingEnd = Math.Max(openingEnd, ReferenceEnd(paragraphs, openingEnd + 1, end));
         var bodyEnd = closing is not null ? closing.From - 1 : annexes is [var first, ..] ? first.From - 1 : end;
 
         yield return new DecreeDocument
         {
-            Format = format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to) ? DecreeFormatKind.Administrative : format,
-            IsAttached = format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to),
+            Format = isAttached ? DecreeFormatKind.Administrative : format,
+            IsAttached = isAttached,
             From = from,
             To = end,
             Components = [.. header.Components, .. opening.Components, .. closing?.Components ?? [], .. StampFinder.Find(paragraphs.Skip(from).Take(openingEnd + 1 - from)).Take(3)],
@@ -101,6 +104,21 @@ public static class ComponentFinder
 
     private static bool IsAttachment(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to) =>
         paragraphs.Skip(from).Take(Math.Min(10, to - from + 1)).SelectMany(Passage.LinesOf).Any(line => AnnexFinder.IsLabel(line) || AnnexFinder.IsReference(line));
+
+    // “(Kèm theo Quyết định số … / của …)” may take two paragraphs; it closes with its bracket.
+    private static int ReferenceEnd(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
+    {
+        for (var i = from; i <= Math.Min(to, from + 3); i++)
+        {
+            if (paragraphs[i].IsBlank || !Passage.LinesOf(paragraphs[i]).Any(AnnexFinder.IsReference))
+                continue;
+            var end = i;
+            while (end < Math.Min(to, i + 3) && paragraphs[i].Text.Contains('(', StringComparison.Ordinal) && !paragraphs[end].Text.Contains(')', StringComparison.Ordinal))
+                end++;
+            return end;
+        }
+        return -1;
+    }
 
     private static DecreeDocument Attached(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
     {

@@ -27,6 +27,10 @@ internal static partial class FormatJudge
         if (Starts(title, Phrases.CitizenTitles) && (number.Length == 0 || title.StartsWith("DON ", StringComparison.Ordinal)))
             return DecreeFormatKind.CitizenForm;
 
+        // The decree knows three slips (gửi, chuyển, báo); others without an agency are handed out to citizens or go round in the office.
+        if (title.StartsWith("PHIEU ", StringComparison.Ordinal) && opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.Agency) is null)
+            return DecreeFormatKind.InternalSlip;
+
         var marks = new[] { DecreeComponent.Agency, DecreeComponent.Number, DecreeComponent.PlaceAndDate, DecreeComponent.NationalTitle }.Count(kind => Find(kind) is not null);
         if (hasNationalTitle && number.Length == 0 && Find(DecreeComponent.Agency) is null && opening.KindAbbreviation.Length == 0)
             return DecreeFormatKind.CitizenForm;

@@ -152,9 +152,23 @@ internal static class HeaderFinder
 
         var first = pieces[start];
         var cell = first.Passage.Paragraph.Cell;
-        var rest = pieces.Skip(start + 1).TakeWhile(p => p.Kind == PieceKind.Other
-            && (cell is not null ? p.Passage.Paragraph.Cell == cell : p.Passage.Paragraph.Index <= end || p.Passage.Paragraph == first.Passage.Paragraph)
-            && !p.Passage.IsUpper);
+        var before = first.Passage.Paragraph;
+        // “số 12/QĐ-UBND” that goes on in a second line of the subject is no number of its own.
+        var rest = pieces.Skip(start + 1).TakeWhile(p =>
+        {
+            var goesOn = (p.Kind == PieceKind.Other || (p.Kind == PieceKind.Number && char.IsLower(p.Passage.Text[0])))
+                && (cell is not null ? p.Passage.Paragraph.Cell == cell : p.Passage.Paragraph.Index <= end || p.Passage.Paragraph == before || IsSetLike(before, p.Passage.Paragraph))
+                && !p.Passage.IsUpper;
+            before = p.Passage.Paragraph;
+            return goesOn;
+        });
         return [first, .. rest.Where(p => p.Side == first.Side)];
+    }
+
+    // A subject broken by hand into paragraphs: each directly below the other, kept to the same narrow column.
+    private static bool IsSetLike(ParagraphFacts above, ParagraphFacts below)
+    {
+        var (one, other) = (above.Format, below.Format);
+        return below.Index == above.Index + 1 && (one.Alignment, one.Left, one.Right) == (other.Alignment, other.Left, other.Right) && one.Right > 2_000;
     }
 }

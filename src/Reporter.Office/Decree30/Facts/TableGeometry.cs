@@ -41,7 +41,7 @@ internal sealed class TableGeometry
             IsFloating = properties.Child("tblpPr") is not null,
             IsCentered = properties.ChildValue("jc") == "center",
             Outer = outer,
-            HasGrid = IsDrawn(Borders(properties, "insideH")) && IsDrawn(Borders(properties, "insideV")),
+            HasGrid = (IsDrawn(Borders(properties, "insideH")) && IsDrawn(Borders(properties, "insideV"))) || HasDrawnCells(rows),
             Element = _table,
         };
     }
@@ -85,6 +85,15 @@ internal sealed class TableGeometry
             .. _chain,
             .. parts.SelectMany(part => _chain.SelectMany(style => style.Children("tblStylePr").Where(p => p.Attr("type") == part))),
         ]);
+    }
+
+    // Programs that export tables draw each cell and leave the table's own lines out.
+    private static bool HasDrawnCells(List<XElement> rows)
+    {
+        var cells = rows.SelectMany(row => row.Children("tc")).ToList();
+        return cells.Count > 1 && cells.Count(cell => cell.Child("tcPr").Child("tcBorders") is { } borders
+            && (IsDrawn(borders.Child("top")) || IsDrawn(borders.Child("bottom")))
+            && (IsDrawn(borders.Child("left") ?? borders.Child("start")) || IsDrawn(borders.Child("right") ?? borders.Child("end")))) * 2 > cells.Count;
     }
 
     private XElement? CellBorder(XElement cell, string side, string tableSide) =>

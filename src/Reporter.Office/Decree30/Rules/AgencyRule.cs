@@ -6,7 +6,7 @@ namespace Reporter.Office.Decree30.Rules;
 /// <summary>The issuing agency: capitals, 12–13, upright, bold, centred under its parent (Annex I part II.2.b).</summary>
 internal sealed class AgencyRule : IDecreeRule
 {
-    private static readonly Looks Expected = new(12, 13) { Bold = true, Italic = false, Upper = true, Alignment = Alignment.Center };
+    private static readonly Looks Expected = new(12, 13) { Bold = true, Italic = false, Upper = true, Alignment = Alignment.Center, Under = DecreeComponent.ParentAgency };
 
     public IEnumerable<Judgement> Judge(RuleContext context) =>
         FormatCheck.Judge(context, "RP7211", DecreeComponent.Agency, Expected, Catalog.AgencyLook);

@@ -19,7 +19,7 @@ internal static class FormatCheck
     public static IEnumerable<Judgement> Judge(
         RuleContext context, string code, DecreeComponent component, IReadOnlyList<Passage> passages, Looks looks, Finding finding)
     {
-        var shown = passages.Where(passage => passage.Runs.Any(run => run.Text.Any(char.IsLetterOrDigit))).ToList();
+        var shown = passages.Where(HasWords).ToList();
         if (shown.Count == 0)
             return [Judgement.NotApplicable(code)];
 
@@ -27,10 +27,10 @@ internal static class FormatCheck
         var judgements = new List<Judgement?>
         {
             Size(context, shown, from, to, looks.Mended, finding),
-            looks.Bold is { } bold ? Style(context, shown, FormatAspect.Weight, "b", bold, looks, run => run.Format.LooksBold, finding) : null,
-            looks.Italic is { } italic ? Style(context, shown, FormatAspect.Slant, "i", italic, looks, run => run.Format.LooksItalic, finding) : null,
+            looks.Bold is { } bold ? Style(context, [.. shown.Where(looks.HasStyle)], FormatAspect.Weight, "b", bold, looks, run => run.Format.LooksBold, finding) : null,
+            looks.Italic is { } italic ? Style(context, [.. shown.Where(looks.HasStyle)], FormatAspect.Slant, "i", italic, looks, run => run.Format.LooksItalic, finding) : null,
             looks.Upper is { } upper ? Case(context, component, shown, upper, finding) : null,
-            looks.Alignment is { } alignment && !IsOneOfTwoColumns(component, shown[0]) ? Aligned(context, shown, alignment, finding) : null,
+            looks.Alignment is { } alignment && !IsOneOfTwoColumns(component, shown[0]) ? Aligned(context, shown, alignment, looks.Under is { } above ? context.Find(above)?.First : null, finding) : null,
         };
         var broken = judgements.OfType<Judgement>().ToList();
         return broken.Count > 0 ? broken : [Judgement.Kept(code)];
@@ -91,9 +91,10 @@ internal static class FormatCheck
         && component is DecreeComponent.NationalTitle or DecreeComponent.Motto or DecreeComponent.ParentAgency or DecreeComponent.Agency or DecreeComponent.Number
             or DecreeComponent.PlaceAndDate or DecreeComponent.LetterSubject or DecreeComponent.Authority or DecreeComponent.SignerName;
 
-    private static Judgement? Aligned(RuleContext context, List<Passage> passages, Alignment expected, Finding finding)
+    private static Judgement? Aligned(RuleContext context, List<Passage> passages, Alignment expected, Passage? above, Finding finding)
     {
-        var wrong = passages.Where(passage => passage.Paragraph.Format.Alignment != expected && IsAlone(passage) && !LooksCentred(context, passage, expected)).ToList();
+        var wrong = passages.Where(passage => passage.Paragraph.Format.Alignment != expected && IsAlone(passage) && !LooksCentred(context, passage, expected)
+            && !(above is not null && IsUnder(context, passage, above))).ToList();
         return wrong.Count == 0 ? null : Judgement.Broken(
             finding(context.At(wrong[0]), FormatAspect.Alignment, Word(wrong[0].Paragraph.Format.Alignment), Word(expected), wrong.Count),
             [.. wrong.Where(p => p.Start == 0 && p.Paragraph.Format.Alignment != Alignment.Center).Select(p => p.Paragraph).Distinct()
@@ -122,6 +123,28 @@ internal static class FormatCheck
         var lead = paragraph.Format.Left + paragraph.Format.FirstLine + TextWidth.Of(paragraph.Text[..passage.Start].Replace("\t", "          ", StringComparison.Ordinal), paragraph.Mark);
         return paragraph.Format.Alignment is Alignment.Left or Alignment.Justified && Math.Abs(lead + (passage.Width / 2) - (room / 2)) < (passage.Start > 0 ? 600 : 340);
     }
+
+    // What stands centred under the component above it is right, whatever is set, even where both are off the middle.
+    private static bool IsUnder(RuleContext context, Passage passage, Passage above) =>
+        passage.Paragraph.Format.Alignment != Alignment.Right && passage.Paragraph.Cell?.Table == above.Paragraph.Cell?.Table
+        && Math.Abs(MiddleOf(context, passage) - MiddleOf(context, above)) < 200;
+
+    private static double MiddleOf(RuleContext context, Passage passage)
+    {
+        var (paragraph, format) = (passage.Paragraph, passage.Paragraph.Format);
+        double room = paragraph.Cell?.TextWidth ?? context.Facts.Sections[Math.Min(paragraph.Section, context.Facts.Sections.Count - 1)].TextWidth;
+        var (from, to) = (format.Left, room - format.Right);
+        var width = Math.Min(passage.Width, to - from);
+        var lead = TextWidth.Of(paragraph.Text[..passage.Start].Replace("\t", "          ", StringComparison.Ordinal), paragraph.Mark);
+        return (paragraph.Cell?.Left ?? 0) + format.Alignment switch
+        {
+            Alignment.Center => (from + format.FirstLine + to) / 2.0,
+            Alignment.Right => to - (width / 2),
+            _ => from + format.FirstLine + lead + (width / 2),
+        };
+    }
+
+    private static bool HasWords(Passage passage) => passage.Runs.Any(run => run.Text.Any(char.IsLetterOrDigit));
 
     private sealed record Counted(List<Passage> Wrong, List<Passage> Whole);
 

@@ -1,3 +1,5 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
 using Reporter.Office.Decree30.Facts;
 
 namespace Reporter.Office.Decree30.Rules;
@@ -15,6 +17,12 @@ internal sealed record Looks(double From, double To)
     public bool? Upper { get; init; }
 
     public Alignment? Alignment { get; init; }
+
+    /// <summary>The component above, under which this one is centred.</summary>
+    public DecreeComponent? Under { get; init; }
+
+    /// <summary>Which of the passages the decree gives a weight and a slant; all of them unless said otherwise.</summary>
+    public Func<Passage, bool> HasStyle { get; init; } = _ => true;
 
     /// <summary>A few pieces in another slant are the writer's emphasis and only worth a look.</summary>
     public bool IsLongText { get; init; }

@@ -19,7 +19,8 @@ internal sealed class PageNumberRule : IDecreeRule
 
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
-        if (context.Sections is not [var first, ..] || context.Document.IsAttached)
+        // What is attached behind a decision shares that one's sections.
+        if (context.Sections is not [var first, ..] || (context.Document.IsAttached && context.Document.From > 0))
             return [Judgement.NotApplicable(Code)];
 
         var shown = context.Sections.SelectMany(s => s.Shown).Where(part => part.PageNumber is not null).DistinctBy(part => part.PartName).ToList();
@@ -39,12 +40,21 @@ internal sealed class PageNumberRule : IDecreeRule
                 judgements.Add(Misplaced(context, part, number));
             judgements.AddRange(Look(context, number));
         }
-        if (Hidden(context, first) is { } onFirst)
+        if (!context.Document.IsAttached && Hidden(context, first) is { } onFirst)
             judgements.Add(onFirst);
+        if (context.Sections.Skip(1).FirstOrDefault(section => HidesItsFirst(context, section)) is { } hiding)
+            judgements.Add(Judgement.Broken(Catalog.PageNumberHidden(SectionPlace.Of(context, hiding))));
         if (first.PageNumberFormat is not ("decimal" or "numberInDash") || first.PageNumberStart is not (null or 0 or 1))
             judgements.Add(Judgement.Broken(Catalog.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat, first.PageNumberStart ?? 1)));
         return judgements.Any(j => j.Verdict != Verdict.Kept) ? judgements.Where(j => j.Verdict != Verdict.Kept) : [Judgement.Kept(Code)];
     }
+
+    // “Different first page” is copied with a section break, and then hides a number in the middle of the document.
+    private static bool HidesItsFirst(RuleContext context, SectionFacts section) =>
+        section is { HasOwnFirstPage: true, IsContinuous: false, PageNumberStart: null }
+        && section.HeadersAndFooters.Any(part => part.Kind == PageKind.Default && part.PageNumber is not null)
+        && section.HeadersAndFooters.All(part => part.Kind != PageKind.First || part.PageNumber is null)
+        && context.Paragraphs.Any(p => p.Section == section.Number - 1 && !p.IsBlank);
 
     private static Judgement Misplaced(RuleContext context, HeaderFooterFacts part, ParagraphFacts number)
     {

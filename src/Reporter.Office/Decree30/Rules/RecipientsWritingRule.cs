@@ -27,7 +27,8 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
     {
         if (items.FirstOrDefault(item => !item.IsMarked) is { } unmarked)
             yield return (unmarked.First, RecipientsFault.NoHyphen);
-        if (items.SkipLast(1).FirstOrDefault(item => !item.Last.Text.EndsWith(';')) is { } open)
+        // A note in a second column (“để đăng tin” beside a brace) is no part of the line.
+        if (items.SkipLast(1).FirstOrDefault(item => !item.Last.Columns().First().Text.EndsWith(';') && !item.Last.Text.EndsWith(';')) is { } open)
             yield return (open.First, RecipientsFault.NoSemicolon);
 
         var filing = items.FindLastIndex(item => FilingPattern().IsMatch(item.First.Folded));

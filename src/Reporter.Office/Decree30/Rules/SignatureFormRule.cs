@@ -16,9 +16,16 @@ internal sealed partial class SignatureFormRule : IDecreeRule
             return [Judgement.NotApplicable(Code)];
 
         var judgements = Fault(authority.Passages) is var (at, fault) ? [Judgement.Broken(Catalog.AuthorityForm(context.At(at), authority.Text, fault))] : new List<Judgement>();
-        if (context.Find(DecreeComponent.SignerName)?.First is { } name && HonorificPattern().Match(name.Text.Normalize(NormalizationForm.FormC)) is { Success: true } honorific)
+        if (!MayCarryTitles(context) && context.Find(DecreeComponent.SignerName)?.First is { } name && HonorificPattern().Match(name.Text.Normalize(NormalizationForm.FormC)) is { Success: true } honorific)
             judgements.Add(Judgement.LookAt(Catalog.SignerHonorific(context.At(name), honorific.Value.Trim())));
         return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
+    }
+
+    // Armed forces, schools, hospitals and institutes write ranks and degrees before the name (II.7.c).
+    private static bool MayCarryTitles(RuleContext context)
+    {
+        var names = string.Join(' ', new[] { DecreeComponent.ParentAgency, DecreeComponent.Agency }.SelectMany(kind => context.Find(kind)?.Passages ?? []).Select(p => p.Folded));
+        return TitledPattern().IsMatch(names);
     }
 
     private static (Passage At, AuthorityFault Fault)? Fault(IReadOnlyList<Passage> lines)
@@ -32,6 +39,9 @@ internal sealed partial class SignatureFormRule : IDecreeRule
             return (lines[^1], AuthorityFault.KtWithoutDeputy);
         return null;
     }
+
+    [GeneratedRegex(@"\b(CONG AN|QUAN DOI|QUAN SU|QUAN KHU|QUAN DOAN|QUOC PHONG|BIEN PHONG|BO TU LENH|CANH SAT|HAI QUAN|TRUONG|DAI HOC|HOC VIEN|GIAO DUC|Y TE|BENH VIEN|KHOA HOC|VIEN)\b")]
+    private static partial Regex TitledPattern();
 
     [GeneratedRegex(@"^(TM|KT|TL|TUQ)\s+[A-Z]")]
     private static partial Regex NoStopPattern();

@@ -8,6 +8,7 @@ internal sealed class SubjectRule : IDecreeRule
 {
     private static readonly Looks Expected = new(13, 14) { Bold = true, Italic = false, Upper = false, Alignment = Alignment.Center };
 
+    // A statute or a regulation that a decision issues is named like an annex, in capitals.
     public IEnumerable<Judgement> Judge(RuleContext context) =>
-        FormatCheck.Judge(context, "RP7222", DecreeComponent.Subject, Expected, Catalog.SubjectLook);
+        FormatCheck.Judge(context, "RP7222", DecreeComponent.Subject, context.Document.IsAttached ? Expected with { Upper = null } : Expected, Catalog.SubjectLook);
 }

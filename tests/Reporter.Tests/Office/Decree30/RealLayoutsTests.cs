@@ -1,0 +1,139 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30;
+using Reporter.Tests.Support;
+using Xunit;
+using static Reporter.Tests.Office.Decree30.SampleDocument;
+
+namespace Reporter.Tests.Office.Decree30;
+
+/// <summary>Layouts as offices make them, rebuilt with invented words, which were misjudged once.</summary>
+public sealed class RealLayoutsTests
+{
+    private const string Sentence = "Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã trên địa bàn.";
+
+    [Fact]
+    public void Levels_below_the_clause_may_be_italic() => Check(
+        Content(P("1. Công tác phổ biến", Justified, R(14, "b")) + P("1.1. Về hội nghị", Justified, R(14, "bi")) + P(Sentence + "/.", Justified, R(14))), []);
+
+    [Fact]
+    public void A_clause_with_a_title_may_not() => Check(
+        Content(P("1. Công tác phổ biến", Justified, R(14, "bi")) + P(Sentence + "/.", Justified, R(14))), ["RP7312"]);
+
+    [Fact]
+    public void A_finding_in_long_text_points_to_the_passage_that_is_wrong_as_a_whole()
+    {
+        var mixed = P("Đã tổ chức các hội nghị ", Justified, R(14), $"<w:r><w:rPr>{R(14, "i")}</w:rPr><w:t>(có phụ biểu)</w:t></w:r>");
+        var finding = Assert.Single(Findings(Content(mixed + P("Số liệu tính đến hết tháng 11.", Justified, R(14, "i")) + P(Sentence + "/.", Justified, R(14)))));
+        Assert.StartsWith("Số liệu", Assert.IsType<WordLocation>(finding.Location).Excerpt, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CÔNG AN TỈNH AN BÌNH", false)]
+    [InlineData("TRƯỜNG TIỂU HỌC AN BÌNH", false)]
+    [InlineData("BỆNH VIỆN ĐA KHOA AN BÌNH", false)]
+    [InlineData("PHÒNG TƯ PHÁP", true)]
+    public void Ranks_before_a_name_belong_to_some_agencies(string agency, bool isTold) => Check(
+        new SampleDocument
+        {
+            Agency = P(agency, Centred, R(13, "b"), Line(1_500)),
+            Signature = P("TRƯỞNG PHÒNG", Centred, R(14, "b")) + P("", "", "") + P("Thiếu tướng Nguyễn Văn An", Centred, R(14, "b")),
+        }, agency == "PHÒNG TƯ PHÁP" ? ["RP7213", "RP7403"] : isTold ? ["RP7403"] : []);
+
+    [Fact]
+    public void A_note_beside_the_recipients_is_no_part_of_their_lines() => Check(
+        new SampleDocument { Recipients = P("Nơi nhận:", "", R(12, "bi")) + P("- Như trên;", "", R(11)) + P("- Cổng thông tin điện tử tỉnh;      để đăng tin", "", R(11)) + P("- Lưu: VT.", "", R(11)) }, []);
+
+    [Fact]
+    public void The_signature_is_judged_by_how_its_lines_stand_to_one_another() => Check(
+        new SampleDocument { Signature = P("KT. TRƯỞNG PHÒNG", """<w:jc w:val="left"/>""", R(14, "b")) + P("PHÓ TRƯỞNG PHÒNG", """<w:jc w:val="left"/>""", R(14, "b")) + P("", "", "") + P("   Nguyễn Văn Anh", """<w:ind w:left="200"/><w:jc w:val="left"/>""", R(14, "b")) }, []);
+
+    [Fact]
+    public void A_name_that_stands_beside_the_middle_of_the_authority_is_told() => Check(
+        new SampleDocument { Signature = P("TRƯỞNG PHÒNG", Centred, R(14, "b")) + P("", "", "") + P("Nguyễn Văn An", """<w:jc w:val="left"/>""", R(14, "b")) }, ["RP7402"]);
+
+    [Fact]
+    public void A_landscape_page_may_hold_a_table_whose_cells_draw_their_own_lines()
+    {
+        const string Borders = """<w:tcBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/></w:tcBorders>""";
+        var table = Table([5_000, 5_000], [P("Xã", Centred, R(13)), P("Số hội nghị", Centred, R(13))], [P("An Phú", Centred, R(13)), P("12", Centred, R(13))])
+            .Replace("</w:tcPr>", Borders + "</w:tcPr>", StringComparison.Ordinal);
+        var portrait = $"<w:p><w:pPr><w:sectPr>{new SampleDocument().References}{new SampleDocument().Page}</w:sectPr></w:pPr></w:p>";
+        var landscape = """<w:p><w:pPr><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1701" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567"/></w:sectPr></w:pPr></w:p>""";
+        Check(Content(P(Sentence, Justified, R(14)) + portrait + table + landscape + P(Sentence + "/.", Justified, R(14))) with
+        {
+            Page = new SampleDocument().Page.Replace("<w:titlePg/>", "", StringComparison.Ordinal),
+            References = "",
+        }, []);
+    }
+
+    [Fact]
+    public void A_later_section_that_hides_the_number_of_its_first_page_is_told()
+    {
+        var section = $"<w:p><w:pPr><w:sectPr>{new SampleDocument().References}{new SampleDocument().Page}</w:sectPr></w:pPr></w:p>";
+        Check(Content(P(Sentence, Justified, R(14)) + section + P(Sentence + "/.", Justified, R(14))), ["RP7114"]);
+    }
+
+    [Theory]
+    [InlineData(14, "")]
+    [InlineData(11, "RP7307")]
+    public void The_title_of_a_chapter_stands_directly_below_its_number(int size, string code) => Check(
+        Content(P("Chương I", Centred, R(14, "b")) + P("QUY ĐỊNH CHUNG", Centred, R(size, "b")) + P("Điều 1. Phạm vi", Justified, R(14, "b")) + P(Sentence + "/.", Justified, R(14))),
+        code.Length > 0 ? [code] : []);
+
+    [Fact]
+    public void A_statute_in_a_file_of_its_own_is_named_in_capitals_and_refers_to_its_decision()
+    {
+        var statute = P("ĐIỀU LỆ", Centred, R(14, "b")) + P("HỘI KHUYẾN HỌC XÃ AN PHÚ", Centred, R(14, "b"))
+            + P("(Kèm theo Quyết định số   /QĐ-UBND ngày   tháng   năm 2024", Centred, R(14, "i")) + P("của Chủ tịch Ủy ban nhân dân xã An Phú)", Centred, R(14, "i"))
+            + P("Điều 1. Tên gọi", Justified, R(14, "b")) + P(Sentence, Justified, R(14));
+        Check(new DocxFragment(statute + $"<w:sectPr>{new SampleDocument().Page}</w:sectPr>") { Styles = new SampleDocument().Styles }, []);
+    }
+
+    [Fact]
+    public void A_slip_without_an_agency_is_not_judged() => Check(
+        new SampleDocument { Parent = "", Agency = P("", "", ""), Title = P("PHIẾU HẸN", Centred, R(14, "b")), Number = P("Số: …../….", Centred, R(13)) }, ["RP7002"]);
+
+    [Fact]
+    public void The_bases_are_one_block_even_where_some_lines_leave_their_first_words_out() => Check(
+        Decision(P("Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", Justified, R(14, "i")) + P("Nghị định số 24/2014/NĐ-CP ngày 04 tháng 4 năm 2014 của Chính phủ,", Justified, R(14, "i"))
+            + P("Theo đề nghị của Chánh Văn phòng.", Justified, R(14, "i"))), ["RP7232"]);
+
+    [Fact]
+    public void The_subject_of_a_letter_may_go_on_with_the_number_of_what_it_answers()
+    {
+        var result = Assert.IsType<LintResult>(Decree30Linter.Check(
+            "a.docx",
+            (Letter with { LetterSubject = P("V/v triển khai thực hiện Công văn", """<w:spacing w:before="120"/>""" + Centred, R(13)) + P("số 36/STP-PBGDPL của Sở Tư pháp", Centred, R(13)) }).Docx().Bytes(),
+            DecreeOptions.Default, new DiagnosticBag()));
+        Assert.Equal("V/v triển khai thực hiện Công văn số 36/STP-PBGDPL của Sở Tư pháp", result.Documents[0].Find(DecreeComponent.LetterSubject)?.Text);
+    }
+
+    private static SampleDocument Content(string content) => new() { Content = content };
+
+    private static SampleDocument Decision(string basis) => new()
+    {
+        Number = P("Số:      /QĐ-PTP", Centred, R(13)),
+        Title = P("QUYẾT ĐỊNH", Centred, R(14, "b")),
+        Subject = P("Về việc thành lập Tổ giúp việc", Centred, R(14, "b"), Line(1_500)),
+        Addressee = "",
+        Basis = basis,
+        Content = P("QUYẾT ĐỊNH:", Centred, R(14, "b")) + P("Điều 1. Thành lập Tổ giúp việc./.", Justified, R(14, "b")),
+        Recipients = P("Nơi nhận:", "", R(12, "bi")) + P("- Như Điều 1;", "", R(11)) + P("- Lưu: VT.", "", R(11)),
+    };
+
+    private static List<Diagnostic> Findings(SampleDocument document)
+    {
+        var bag = new DiagnosticBag();
+        Decree30Linter.Check("a.docx", document.Docx().Bytes(), DecreeOptions.Default, bag);
+        return [.. bag];
+    }
+
+    private static void Check(SampleDocument document, string[] expected) => Check(document.Docx(), expected);
+
+    private static void Check(DocxFragment docx, string[] expected)
+    {
+        var bag = new DiagnosticBag();
+        Decree30Linter.Check("a.docx", docx.Bytes(), DecreeOptions.Default, bag);
+        Assert.Equal(expected, bag.Select(d => d.Code).Order(StringComparer.Ordinal));
+    }
+}
