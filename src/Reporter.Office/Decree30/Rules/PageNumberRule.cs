@@ -54,6 +54,7 @@ internal sealed class PageNumberRule : IDecreeRule
         section is { HasOwnFirstPage: true, IsContinuous: false, PageNumberStart: null }
         && section.HeadersAndFooters.Any(part => part.Kind == PageKind.Default && part.PageNumber is not null)
         && section.HeadersAndFooters.All(part => part.Kind != PageKind.First || part.PageNumber is null)
+        && context.Document.Annexes.All(annex => annex.Label.Paragraph.Section != section.Number - 1)
         && context.Paragraphs.Any(p => p.Section == section.Number - 1 && !p.IsBlank);
 
     private static Judgement Misplaced(RuleContext context, HeaderFooterFacts part, ParagraphFacts number)

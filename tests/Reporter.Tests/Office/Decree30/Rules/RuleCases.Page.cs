@@ -41,6 +41,7 @@ internal static partial class RuleCases
         new("RP7112", "số La Mã", Report with { Page = Report.Page + """<w:pgNumType w:fmt="upperRoman"/>""" }, Report with { Page = Report.Page + """<w:pgNumType w:fmt="decimal"/>""" }),
         new("RP7112", "bắt đầu từ 5", Report with { Page = Report.Page + """<w:pgNumType w:start="5"/>""" }, Report with { Page = Report.Page + """<w:pgNumType w:start="1"/>""" }),
         new("RP7113", "", Annexed with { Page = Report.Page }, Annexed),
+        new("RP7114", "", InTwoSections, InTwoSections with { References = "", Page = Report.Page.Replace("<w:titlePg/>", "", StringComparison.Ordinal) }),
     ];
 
     /// <summary>Minutes are signed by those who took part and have no recipients.</summary>
@@ -51,6 +52,11 @@ internal static partial class RuleCases
         Subject = P("Họp tổng kết công tác năm 2024", Centred, R(14, "b"), Line(1_900)),
         Addressee = "",
         Recipients = P("", "", ""),
+    };
+
+    private static SampleDocument InTwoSections => Report with
+    {
+        Content = Text(Words + ".") + $"<w:p><w:pPr><w:sectPr>{Report.References}{Report.Page}</w:sectPr></w:pPr></w:p>" + Text(Words + "./."),
     };
 
     private static string Grid => """<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>Số TT</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Nội dung</w:t></w:r></w:p></w:tc></w:tr></w:tbl>""";
