@@ -157,6 +157,17 @@ public static partial class Catalog
             vi: "Dùng địa chỉ bắt đầu bằng https://, http:// hoặc mailto:.",
             en: "Use an address that begins with https://, http:// or mailto:.");
 
+    public static Diagnostic InsertedLeftOut(Location at, InsertedContent content) => Note("RP6024", at,
+        vi: $"{Name(content).Vi} của tài liệu này không đi theo khi nó được chèn vào văn bản khác.",
+        en: $"{Name(content).En} of this document stay behind when it is put into another one.");
+
+    private static Bilingual Name(InsertedContent content) => content switch
+    {
+        InsertedContent.PageSetup => new("Đầu trang, chân trang, khổ giấy và ngắt phần", "Headers, footers, paper and section breaks"),
+        InsertedContent.Comments => new("Nhận xét (comment)", "The comments"),
+        _ => new("Tệp nhúng (altChunk)", "Embedded files (altChunk)"),
+    };
+
     private static Bilingual Name(TagMistake mistake) => mistake switch
     {
         TagMistake.SomethingMissing => new("còn thiếu một phần", "something is missing"),

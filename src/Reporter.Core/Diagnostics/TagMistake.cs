@@ -51,3 +51,11 @@ public enum TagFailure
     DivisionByZero,
     ReadOnly,
 }
+
+/// <summary>What a document that is put into another one does not bring along.</summary>
+public enum InsertedContent
+{
+    PageSetup,
+    Comments,
+    Files,
+}

@@ -20,7 +20,8 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
     {
         var parts = template.Parts.ToDictionary(part => part.Name, StringComparer.OrdinalIgnoreCase);
         var late = new List<string>();
-        foreach (var name in template.Package.Names.Where(name => !IsLeftOut(name)))
+        var notes = template.Parts.Where(part => part.Kind is WordPart.Footnotes or WordPart.Endnotes).Select(part => part.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in template.Package.Names.Where(name => !IsLeftOut(name)).OrderBy(notes.Contains))
         {
             if (IsLate(name))
                 late.Add(name);

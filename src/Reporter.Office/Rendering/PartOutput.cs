@@ -15,7 +15,8 @@ internal sealed class PartOutput : IScriptOutput
 {
     private static readonly TagSite NoSite = new(SiteKind.Nowhere, "", "", IsAlone: false);
 
-    private readonly TemplatePart _part;
+    private readonly string _name;
+    private readonly string _home;
     private readonly PartProgram _program;
     private readonly RenderSession _session;
     private readonly Dictionary<int, Chunk> _chunks = [];
@@ -23,25 +24,30 @@ internal sealed class PartOutput : IScriptOutput
     private readonly List<(bool HasAny, bool EndsWithParagraph)> _containers = [];
     private readonly HashSet<int> _once = [];
     private readonly Dictionary<int, string> _bookmarks = [];
-    private readonly Dictionary<int, int> _bookmarkCopies = [];
     private StringBuilder? _link;
     private TagSite _site = NoSite;
     private readonly List<(int Place, int Cell)> _merges = [];
     private Picture? _placeholder;
     private bool _isAloneReplaced;
+    private int _note;
 
-    public PartOutput(TemplatePart part, RenderSession session, Stream sink)
+    /// <param name="partName">Where the output goes, when that is not the part's own place: a document that is put in goes into another.</param>
+    public PartOutput(TemplatePart part, RenderSession session, Stream sink, string? partName = null)
     {
-        (_part, _program, _session) = (part, part.Program, session);
+        (_name, _program, _session, _home) = (part.Name, part.Program, session, partName ?? part.Name);
+        PartName = _home;
         _output = new HeldOutput(sink, session.Options.MaxOutputBytes);
     }
 
     /// <summary>The end of the raw XML written last: where the tag stands whose value comes next.</summary>
     public int Position { get; private set; }
 
-    public string PartName => _part.Name;
+    /// <summary>The part into which this goes: relationships belong to it.</summary>
+    public string PartName { get; private set; }
 
-    public bool IsOverLimit => _output.IsOverLimit;
+    public PartProgram Program => _program;
+
+    public bool IsOverLimit => _output.IsOverLimit || _session.Notes.Bytes > _session.Options.MaxOutputBytes;
 
     public MergedCells Merged { get; } = new();
 
@@ -201,6 +207,18 @@ internal sealed class PartOutput : IScriptOutput
             case OutputActionKind.EndOnce:
                 _output.EndHold();
                 break;
+            case OutputActionKind.Note:
+                _output.Hold(isBarrier: true);
+                _note = _session.Notes.NextId((WordPart)action.Argument);
+                PartName = _session.Notes.PartName((WordPart)action.Argument);
+                break;
+            case OutputActionKind.EndNote:
+                _session.Notes.Add((WordPart)action.Argument, _output.EndBarrier());
+                PartName = _home;
+                break;
+            case OutputActionKind.NewNotes:
+                _session.Notes.WriteTo(_output.Buffer, (WordPart)action.Argument);
+                break;
             case OutputActionKind.MergeScope:
                 Merged.Reset(action.Argument);
                 break;
@@ -220,7 +238,7 @@ internal sealed class PartOutput : IScriptOutput
                 break;
             case OutputActionKind.EndPlaceholder:
                 if (!_output.EndHold() && _placeholder is { } picture)
-                    _output.Buffer.Append(picture.RelationshipIn(_session, _part.Name));
+                    _output.Buffer.Append(picture.RelationshipIn(_session, PartName));
                 _placeholder = null;
                 break;
             default:
@@ -236,6 +254,9 @@ internal sealed class PartOutput : IScriptOutput
             case OutputActionKind.ListId:
                 _output.Buffer.Append(_session.Numbering.Current(action.Argument.ToString(CultureInfo.InvariantCulture)));
                 break;
+            case OutputActionKind.NoteId:
+                _output.Buffer.Append(_note.ToString(CultureInfo.InvariantCulture));
+                break;
             case OutputActionKind.DrawingId:
                 _output.Buffer.Append(_session.NextId().ToString(CultureInfo.InvariantCulture));
                 break;
@@ -246,7 +267,7 @@ internal sealed class PartOutput : IScriptOutput
                 _output.Buffer.Append(_bookmarks.GetValueOrDefault(action.Argument, "0"));
                 break;
             case OutputActionKind.BookmarkSuffix:
-                var copies = _bookmarkCopies[action.Argument] = _bookmarkCopies.GetValueOrDefault(action.Argument) + 1;
+                var copies = _session.NextBookmarkCopy(_name, action.Argument);
                 if (copies > 1)
                     _output.Buffer.Append(string.Create(CultureInfo.InvariantCulture, $"_{copies}"));
                 break;
@@ -255,7 +276,7 @@ internal sealed class PartOutput : IScriptOutput
                 break;
             case OutputActionKind.EndLink when _link is { } target:
                 _link = null;
-                _output.Buffer.Append(_session.LinkId(_part.Name, target.ToString()));
+                _output.Buffer.Append(_session.LinkId(PartName, target.ToString()));
                 break;
             default:
                 break;

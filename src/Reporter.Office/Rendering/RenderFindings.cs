@@ -14,6 +14,7 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
 
     private readonly Dictionary<(Location, string), (Diagnostic First, int Count)> _found = [];
     private readonly Dictionary<string, (string Path, string Text)> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PartProgram> _documents = new(StringComparer.Ordinal);
     private int _problems;
 
     /// <summary>How many missing names were met; every one counts, also those told before.</summary>
@@ -21,6 +22,9 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
 
     /// <summary>A text template that has been put in: places in it are lines and columns.</summary>
     public void Know(string file, string path, string text) => _texts[file] = (path, text);
+
+    /// <summary>A document that has been put in: places in it are its own.</summary>
+    public void Know(TemplatePart document) => _documents[document.Name] = document.Program;
 
     public string? TextOf(string file) => _texts.TryGetValue(file, out var known) ? known.Text : null;
 
@@ -45,7 +49,7 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
 
     public void Misplaced(PartOutput output, TemplateValue value)
     {
-        var tag = part.Program.TagAt(output.Position + 3);
+        var tag = output.Program.TagAt(output.Position + 3);
         var at = tag?.At ?? (Location)new FileLocation(session.Template.Path);
         Add(at, "value", () => Catalog.ValueNotHere(at, Quote.Of(tag?.Written ?? ""), value), null, default);
     }
@@ -113,7 +117,8 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     {
         if (span.FileName is { } file && _texts.TryGetValue(file, out var source))
             return (new TextLocation(source.Path, span.Start.Line + 1, span.Start.Column + 1), Quote.Of(LineOf(source.Text, span.Start.Line)));
-        var tag = part.Program.TagAt(span.Start.Offset);
+        var program = span.FileName is { } name && _documents.TryGetValue(name, out var document) ? document : part.Program;
+        var tag = program.TagAt(span.Start.Offset);
         return (tag?.At ?? (Location)new FileLocation(session.Template.Path), Quote.Of(tag?.Written ?? ""));
     }
 

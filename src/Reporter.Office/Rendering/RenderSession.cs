@@ -12,7 +12,8 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
     private readonly Dictionary<string, Template?> _texts = new(StringComparer.Ordinal);
     private DocumentStyles? _styles;
     private NumberingPart? _numbering;
-    private readonly Dictionary<string, SubDocument?> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Document, string Part), InsertedDocument?> _documents = [];
+    private readonly Dictionary<(string Part, int), int> _bookmarkCopies = [];
     private readonly Dictionary<(string Document, string Part), string> _copies = [];
     private int _charts;
 
@@ -21,6 +22,9 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
     public RenderOptions Options => options;
 
     public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The notes that the body brings.</summary>
+    public DocumentNotes Notes { get; } = new(template);
 
     public NewParts NewParts { get; } = new(template.Package);
 
@@ -40,13 +44,16 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
 
     public int NextChart() => ++_charts;
 
-    /// <summary>A document that is put in, read once; null when it cannot be, which is then told.</summary>
-    public SubDocument? Document(TemplateSource source)
+    /// <summary>A document that is put into a part, read once; null when it cannot be, which is then told.</summary>
+    public InsertedDocument? Document(TemplateSource source, string part)
     {
-        if (!_documents.TryGetValue(source.Path, out var document))
-            _documents[source.Path] = document = SubDocument.Read(source, diagnostics);
+        if (!_documents.TryGetValue((source.Path, part), out var document))
+            _documents[(source.Path, part)] = document = InsertedDocument.Read(source, part, this);
         return document;
     }
+
+    /// <summary>Which copy of a bookmark comes now, counted from 1.</summary>
+    public int NextBookmarkCopy(string part, int bookmark) => _bookmarkCopies[(part, bookmark)] = _bookmarkCopies.GetValueOrDefault((part, bookmark)) + 1;
 
     /// <summary>The name of a part that comes from another document.</summary>
     public string CopyName(string document, string part)
@@ -61,6 +68,7 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
     /// <summary>What parts that are written last have gained.</summary>
     public void Finish()
     {
+        Notes.Finish(NewParts);
         _numbering?.Finish();
         _styles?.Finish(NewParts);
     }

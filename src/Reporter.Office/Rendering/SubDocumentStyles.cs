@@ -22,11 +22,11 @@ internal sealed class SubDocumentStyles
         _numbering = Load(package, NumberingPart.NameIn(package));
     }
 
-    public void Adapt(XElement body)
+    public void Adapt(IReadOnlyList<XElement> roots)
     {
         foreach (var (element, type) in Uses)
         {
-            foreach (var use in body.Descendants(W.Main + element).ToList())
+            foreach (var use in roots.Descendants(W.Main + element).ToList())
             {
                 if (use.Attribute(W.Val) is { } id && IdFor(id.Value, type) is { } own)
                     id.Value = own;
@@ -34,7 +34,7 @@ internal sealed class SubDocumentStyles
                     use.Remove();
             }
         }
-        foreach (var list in body.Descendants(W.Main + "numId").Attributes(W.Val))
+        foreach (var list in roots.Descendants(W.Main + "numId").Attributes(W.Val))
             list.Value = ListFor(list.Value);
     }
 

@@ -17,7 +17,7 @@ internal static class TextTemplates
             return null;
         }
         return source.Path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
-            ? context.Session.Document(source)
+            ? new SubDocument(source)
             : Render(context, source) is { } text ? new MarkdownValue(text, call.Text(1)) : null;
     }
 

@@ -8,11 +8,11 @@ namespace Reporter.Office.Templates;
 /// </summary>
 internal static class CharacterTags
 {
-    public static void FindIn(XElement root, List<PackageRelationship> relationships, TagFinder finder)
+    public static void FindIn(XElement root, IReadOnlyList<PackageRelationship> relationships, TagFinder finder)
     {
-        var links = relationships.Where(relationship => relationship.IsExternal && Unescaped(relationship.Target).Contains("{{", StringComparison.Ordinal))
+        var links = relationships.Where(relationship => relationship.IsExternal && HasTag(relationship.Target))
             .ToDictionary(relationship => relationship.Id, relationship => Unescaped(relationship.Target), StringComparer.Ordinal);
-        foreach (var element in root.DescendantsAndSelf().Where(element => element.Name != W.Tag).ToList())
+        foreach (var element in WithoutNotes(root).Where(element => element.Name != W.Tag).ToList())
         {
             foreach (var attribute in element.Attributes())
             {
@@ -28,6 +28,21 @@ internal static class CharacterTags
             // Text that is in no paragraph of Word's: properties, the labels of a drawing.
             if (element.Name.Namespace != W.Main && element.FirstNode is XText text && text.Value.Contains("{{", StringComparison.Ordinal))
                 text.AddAnnotation(new AttributePieces(finder.FindIn(text.Value, element)));
+        }
+    }
+
+    /// <summary>Whether the address of a link holds a tag.</summary>
+    public static bool HasTag(string target) => Unescaped(target).Contains("{{", StringComparison.Ordinal);
+
+    /// <summary>A note that stands in the body has relationships of its own.</summary>
+    private static IEnumerable<XElement> WithoutNotes(XElement root)
+    {
+        var open = new Stack<XElement>([root]);
+        while (open.TryPop(out var element))
+        {
+            yield return element;
+            foreach (var child in element.Elements().Where(child => !NotePlacer.IsNote(child)))
+                open.Push(child);
         }
     }
 

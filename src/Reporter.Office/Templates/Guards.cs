@@ -20,6 +20,14 @@ internal static class Guards
             MarkAlone(paragraph);
     }
 
+    /// <summary>The same for a piece of document that goes into another: it gives at least a paragraph, and ends with one.</summary>
+    public static void AddAround(XElement root)
+    {
+        if (root.Elements().LastOrDefault(W.IsBlock)?.Name == W.Tbl)
+            root.Add(new XElement(W.P));
+        GuardContainer(root);
+    }
+
     private static void GuardTable(XElement table)
     {
         if (table.Descendants(W.Tr).Any(row => row.Attribute(ColumnLoops.Mark) is not null))

@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace Reporter.Office.Templates;
 
 /// <summary>Follows the tags of one part in their order, with the names that each may use.</summary>
-internal sealed class NameCheck(TemplateSources sources, ScriptObject functions, IScriptObject? names, DiagnosticBag diagnostics)
+internal sealed class NameCheck(TemplateSources sources, WordTemplateOptions options, ScriptObject functions, IScriptObject? names, DiagnosticBag diagnostics)
 {
     private readonly NameShape _functions = NameShape.Of(functions);
     private readonly NameShape? _names = names is null ? null : NameShape.Of(names);
@@ -70,12 +70,20 @@ internal sealed class NameCheck(TemplateSources sources, ScriptObject functions,
                 diagnostics.Add(Catalog.SourceMissing(at, tag, name, NearestName.To(name, sources.Names())));
             return;
         }
-        if (!_inserted.Add(source.Path) || source.Path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+        if (!_inserted.Add(source.Path))
             return;
-        TextTemplateReader.Read(source, diagnostics);
         var depth = _blocks.Count;
-        foreach (var (code, place, written) in TextTemplateReader.Tags(source))
-            Tag(code, place, written);
+        if (source.Path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var inner in WordTemplate.Open(source.Path, source.Bytes, sources, options, diagnostics)?.Parts.FirstOrDefault(part => part.Kind == WordPart.Body)?.Tags ?? [])
+                Tag(inner.Code, inner.At, inner.Written);
+        }
+        else
+        {
+            TextTemplateReader.Read(source, diagnostics);
+            foreach (var (code, place, written) in TextTemplateReader.Tags(source))
+                Tag(code, place, written);
+        }
         if (_blocks.Count > depth)
             _blocks.RemoveRange(depth, _blocks.Count - depth);
     }

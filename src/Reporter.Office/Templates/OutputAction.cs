@@ -58,6 +58,16 @@ internal enum OutputActionKind
     /// <summary>The list of a paragraph, as it is now.</summary>
     ListId,
 
+    /// <summary>What follows is the text of a note, which goes into the part of notes; the argument tells which.</summary>
+    Note,
+    EndNote,
+
+    /// <summary>The id of the note that was begun last.</summary>
+    NoteId,
+
+    /// <summary>The end of the part of notes: here stand those that the body has brought.</summary>
+    NewNotes,
+
     /// <summary>A new table: neighbours above do not count for merging equal cells.</summary>
     MergeScope,
 }

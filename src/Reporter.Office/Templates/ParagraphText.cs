@@ -110,7 +110,7 @@ internal sealed class ParagraphText
     {
         foreach (var child in run.Elements())
         {
-            if (child.Name == W.RPr || child.Name == W.LastRenderedPageBreak)
+            if (child.Name == W.RPr || child.Name == W.LastRenderedPageBreak || child.Name == W.Action || NotePlacer.IsNote(child))
                 continue;
             if (instructions)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
 using Scriban;
@@ -8,7 +9,7 @@ namespace Reporter.Office.Templates;
 internal static class PartCompiler
 {
     /// <summary>The part as a program; null when it has no tags and is copied as it is.</summary>
-    public static TemplatePart? Compile(string name, XElement root, WordLocation place, StyleFacts styles, TemplatePackage package, WordTemplateOptions options, DiagnosticBag diagnostics)
+    public static TemplatePart? Compile(string name, XElement root, WordLocation place, StyleFacts styles, TemplatePackage package, WordTemplateOptions options, IReadOnlyList<NotePart> notes, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         var places = PlaceFinder.Of(root, place, styles.Headings);
@@ -17,13 +18,32 @@ internal static class PartCompiler
         else
             Revisions.Report(root, places, found);
         PartNormaliser.Normalise(root);
+        return Compile(new PartDraft(name, place.Part, root, places, package.RelationshipsOf(name)) { Notes = notes, Lists = styles.Lists, IsAlwaysWritten = options.AcceptRevisions }, found, diagnostics);
+    }
 
-        var finder = new TagFinder(places, found);
+    /// <summary>What is left of a part of notes when the others stand in the body; those that the body brings come at its end.</summary>
+    public static TemplatePart? CompileRest(NotePart notes, DiagnosticBag diagnostics)
+    {
+        var last = notes.Root.Elements().Select(note => int.TryParse(note.Attribute(W.Id)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty(0).Max();
+        notes.Root.Add(OutputAction.Mark(OutputActionKind.NewNotes, (int)notes.Kind));
+        return Compile(new PartDraft(notes.Name, notes.Kind, notes.Root, notes.Places, notes.Relationships) { IsAlwaysWritten = true }, [], diagnostics) is { } part ? part with { LastNoteId = Math.Max(0, last) } : null;
+    }
+
+    /// <param name="found">What was found when the part was read; it counts as the part's own.</param>
+    public static TemplatePart? Compile(PartDraft draft, DiagnosticBag found, DiagnosticBag diagnostics)
+    {
+        var root = draft.Root;
+        var notes = new NotePlacer(draft.Notes, draft.Places, draft.IsInserted);
+        notes.Place(root);
+        var finder = new TagFinder(draft.Places, found);
         finder.FindIn(root);
-        CharacterTags.FindIn(root, package.RelationshipsOf(name), finder);
-        if (finder.Tags.Count == 0 && !finder.HasEdits && found.Count == 0 && !options.AcceptRevisions)
+        CharacterTags.FindIn(root, draft.Relationships, finder);
+        foreach (var (note, part) in notes.Placed)
+            CharacterTags.FindIn(note, part.Relationships, finder);
+        if (finder.Tags.Count == 0 && !finder.HasEdits && found.Count == 0 && notes.Placed.Count == 0 && !draft.IsAlwaysWritten)
             return null;
 
+        finder.Order(root);
         NumberingRestarts.Lift(root);
         ControlParts.Dissolve(root);
         var blocks = BlockMatcher.Match(root, found);
@@ -33,16 +53,26 @@ internal static class PartCompiler
             foreach (var crossing in BlockPlacer.Crossing(blocks))
                 found.Add(crossing);
         }
-        new RepeatedParts(places, found).Mark(blocks);
-        NumberingRestarts.Bind(root, styles.Lists);
+        var repeated = new RepeatedParts(draft.Places, found);
+        if (draft.IsInserted)
+            repeated.MarkAll(root);
+        else
+            repeated.Mark(blocks);
+        NumberingRestarts.Bind(root, draft.Lists);
         MergeMarks.Add(root);
         Guards.Add(root);
+        if (draft.IsInserted)
+            Guards.AddAround(root);
 
-        var program = PartProgram.Of(root);
-        var script = found.HasErrors ? null : Parse(name, program, found);
+        var program = draft.IsInserted ? PartProgram.OfChildren(root) : PartProgram.Of(root);
+        var script = found.HasErrors ? null : Parse(draft.Name, program, found);
         foreach (var diagnostic in found)
             diagnostics.Add(diagnostic);
-        return new TemplatePart(name, place.Part, program, script, finder.Tags) { HasContents = HasContents(root) };
+        return new TemplatePart(draft.Name, draft.Kind, program, script, finder.Tags)
+        {
+            HasContents = HasContents(root),
+            Bookmarks = root.Descendants(W.BookmarkStart).Attributes(W.Main + "name").Select(name => name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase),
+        };
     }
 
     private static Template? Parse(string name, PartProgram program, DiagnosticBag diagnostics)

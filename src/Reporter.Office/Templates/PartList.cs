@@ -2,7 +2,7 @@ using Reporter.Core.Diagnostics;
 
 namespace Reporter.Office.Templates;
 
-/// <summary>The parts of a package in which tags may stand, each with the place that findings name.</summary>
+/// <summary>The parts of a package in which tags may stand, without the notes, each with the place that findings name.</summary>
 internal static class PartList
 {
     public static IEnumerable<(string Name, WordLocation Place)> Of(TemplatePackage package)
@@ -31,8 +31,6 @@ internal static class PartList
     {
         "header" => WordPart.Header,
         "footer" => WordPart.Footer,
-        "footnotes" => WordPart.Footnotes,
-        "endnotes" => WordPart.Endnotes,
         _ => null,
     };
 }

@@ -43,4 +43,7 @@ internal sealed record PartProgram
     }
 
     public static PartProgram Of(XElement root) => new ProgramWriter().Write(root);
+
+    /// <summary>Only what stands within the root: each element declares the prefixes that it uses.</summary>
+    public static PartProgram OfChildren(XElement root) => new ProgramWriter().WriteChildren(root);
 }

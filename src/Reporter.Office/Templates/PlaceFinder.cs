@@ -32,6 +32,13 @@ internal sealed class PlaceFinder
     public WordLocation this[XElement element] =>
         element.AncestorsAndSelf().Select(ancestor => _places.GetValueOrDefault(ancestor)).FirstOrDefault(place => place is not null) ?? _part;
 
+    /// <summary>Knows the places of another part too, whose elements now stand in this one.</summary>
+    public void Join(PlaceFinder other)
+    {
+        foreach (var (element, place) in other._places)
+            _places[element] = place;
+    }
+
     /// <summary>The paragraph at a place; null when there is none.</summary>
     public XElement? ParagraphAt(WordLocation place) =>
         _places.Where(entry => entry.Value == place).Select(entry => entry.Key).FirstOrDefault();

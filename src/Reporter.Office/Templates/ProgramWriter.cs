@@ -28,8 +28,27 @@ internal sealed class ProgramWriter
         Declare(root, "r", W.Relationships);
         _text.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         WriteElement(root);
-        return new PartProgram { Text = _text.ToString(), Tags = _tags, Sites = _sites, Actions = _actions, Declarations = string.Join(' ', root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration)) };
+        return Program(root);
     }
+
+    public PartProgram WriteChildren(XElement root)
+    {
+        // The document into which they go may have other prefixes: each brings its own.
+        var outer = root.Ancestors().LastOrDefault() ?? root;
+        Declare(outer, "w", W.Main);
+        Declare(outer, "r", W.Relationships);
+        var declarations = outer.Attributes().Where(attribute => attribute.IsNamespaceDeclaration).ToList();
+        foreach (var node in root.Nodes())
+        {
+            if (node is XElement element && element.Name.Namespace != W.Mark)
+                declarations.ForEach(declaration => element.SetAttributeValue(declaration.Name, declaration.Value));
+            WriteNode(node);
+        }
+        return Program(outer);
+    }
+
+    private PartProgram Program(XElement root) =>
+        new() { Text = _text.ToString(), Tags = _tags, Sites = _sites, Actions = _actions, Declarations = string.Join(' ', root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration)) };
 
     private static void Declare(XElement root, string prefix, XNamespace name)
     {
@@ -179,8 +198,8 @@ internal sealed class ProgramWriter
 
     private static (long Width, long Height) BoxOf(XElement marker)
     {
-        var holder = marker.Ancestors().FirstOrDefault(ancestor => ancestor.Name == W.Tc || ancestor.Name == W.TextBoxContent);
-        if (holder is null)
+        var holder = marker.Ancestors().FirstOrDefault(ancestor => ancestor.Name == W.Tc || ancestor.Name == W.TextBoxContent || NotePlacer.IsNote(ancestor));
+        if (holder is null || NotePlacer.IsNote(holder))
             return (0, 0);
         if (holder.Name == W.Tc)
             return (holder.Element(W.TcPr)?.Element(W.TcW) is { } cell && cell.Attribute(W.Type)?.Value == "dxa" ? Math.Max(0, Number(cell.Attribute(W.WidthOf)) - CellMargins) * EmuPerTwip : 0, 0);

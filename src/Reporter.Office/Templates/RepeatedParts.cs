@@ -23,6 +23,15 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
         }
     }
 
+    /// <summary>The same for all that is in a tree which may be put in more than once.</summary>
+    public void MarkAll(XElement root)
+    {
+        var all = root.Descendants().ToList();
+        MarkBookmarks(all);
+        foreach (var element in all)
+            MarkElement(element);
+    }
+
     private void MarkElement(XElement element)
     {
         if (element.Name == W.DocPr)

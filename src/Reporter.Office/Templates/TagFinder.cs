@@ -24,6 +24,22 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Brings the tags into the order of the part, in which a reader of the document meets them.</summary>
+    public void Order(XElement root)
+    {
+        var places = new Dictionary<Tag, int>();
+        foreach (var element in root.DescendantsAndSelf())
+        {
+            if (Tag.Of(element) is { } own)
+                places.TryAdd(own, places.Count);
+            foreach (var tag in element.Attributes().Cast<XObject>().Concat(element.Nodes().OfType<XText>()).SelectMany(held => held.Annotation<AttributePieces>()?.Pieces ?? []).OfType<Tag>())
+                places.TryAdd(tag, places.Count);
+        }
+        var ordered = Tags.Where(places.ContainsKey).OrderBy(tag => places[tag]).Concat(Tags.Where(tag => !places.ContainsKey(tag))).ToList();
+        Tags.Clear();
+        Tags.AddRange(ordered);
+    }
+
     /// <summary>A tag in an attribute or in a text that is no paragraph: its place is that of the element.</summary>
     public List<object> FindIn(string text, XElement element)
     {

@@ -19,7 +19,7 @@ public static class TemplateChecker
         var functions = ReportFunctions.Builtins();
         foreach (var part in template.Parts)
         {
-            var check = new NameCheck(template.Sources, functions, names, diagnostics);
+            var check = new NameCheck(template.Sources, template.Options, functions, names, diagnostics);
             foreach (var tag in part.Tags)
                 check.Tag(tag.Code, tag.At, tag.Written);
         }
@@ -33,7 +33,7 @@ public static class TemplateChecker
         ArgumentNullException.ThrowIfNull(diagnostics);
 
         TextTemplateReader.Read(source, diagnostics);
-        var check = new NameCheck(sources, ReportFunctions.Builtins(), names, diagnostics);
+        var check = new NameCheck(sources, new WordTemplateOptions(), ReportFunctions.Builtins(), names, diagnostics);
         foreach (var (code, at, written) in TextTemplateReader.Tags(source))
             check.Tag(code, at, written);
     }

@@ -55,6 +55,8 @@ internal static class W
     public static readonly XName SectPr = Main + "sectPr";
     public static readonly XName HeaderReference = Main + "headerReference";
     public static readonly XName FooterReference = Main + "footerReference";
+    public static readonly XName FootnoteReference = Main + "footnoteReference";
+    public static readonly XName EndnoteReference = Main + "endnoteReference";
     public static readonly XName Footnote = Main + "footnote";
     public static readonly XName Endnote = Main + "endnote";
     public static readonly XName Comment = Main + "comment";

@@ -13,7 +13,7 @@ public sealed record WordTemplateOptions
 /// <summary>A Word template, compiled: one Scriban program per part, each tag with its place.</summary>
 public sealed class WordTemplate
 {
-    private WordTemplate(TemplatePackage package, TemplateSources sources) => (Package, Sources) = (package, sources);
+    private WordTemplate(TemplatePackage package, TemplateSources sources, WordTemplateOptions options) => (Package, Sources, Options) = (package, sources, options);
 
     public string Path => Package.Path;
 
@@ -23,6 +23,8 @@ public sealed class WordTemplate
     internal TemplatePackage Package { get; }
 
     internal TemplateSources Sources { get; }
+
+    internal WordTemplateOptions Options { get; }
 
     internal IReadOnlyList<TemplatePart> Parts { get; private init; } = [];
 
@@ -36,7 +38,7 @@ public sealed class WordTemplate
 
         var found = new DiagnosticBag();
         var template = TemplatePackage.Open(path, bytes, found) is { } package
-            ? new WordTemplate(package, sources) { Parts = Compile(package, options, found), IsUsable = !found.HasErrors }
+            ? new WordTemplate(package, sources, options) { Parts = Compile(package, options, found), IsUsable = !found.HasErrors }
             : null;
         foreach (var diagnostic in found)
             diagnostics.Add(diagnostic);
@@ -48,10 +50,16 @@ public sealed class WordTemplate
         var parts = new List<TemplatePart>();
         PackageChecks.Check(package, diagnostics);
         var styles = StyleFacts.Of(package);
+        var notes = NotePart.Of(package, styles, options, diagnostics);
         foreach (var (name, place) in PartList.Of(package))
         {
             if (package.Part(name) is { } bytes && SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
-                && PartCompiler.Compile(name, root, place, styles, package, options, diagnostics) is { } part)
+                && PartCompiler.Compile(name, root, place, styles, package, options, name == package.MainName ? notes : [], diagnostics) is { } part)
+                parts.Add(part);
+        }
+        foreach (var rest in notes)
+        {
+            if (PartCompiler.CompileRest(rest, diagnostics) is { } part)
                 parts.Add(part);
         }
         return parts;
@@ -64,4 +72,10 @@ internal sealed record TemplatePart(string Name, WordPart Kind, PartProgram Prog
 {
     /// <summary>The part has a table of contents, which only Word can fill anew.</summary>
     public bool HasContents { get; init; }
+
+    /// <summary>In a part of notes: the highest id among those that are not compiled into the body.</summary>
+    public int LastNoteId { get; init; }
+
+    /// <summary>The names of the bookmarks.</summary>
+    public IReadOnlySet<string> Bookmarks { get; init; } = new HashSet<string>();
 }

@@ -44,14 +44,27 @@ public sealed class TemplateCheckerTests
         Assert.Equal(["RP6014 doan.scriban(2,1)", "RP6017 mau.docx[đoạn 4]"], found.Select(finding => $"{finding.Code} {finding.Location}"));
     }
 
+    [Fact]
+    public void A_document_is_checked_where_it_is_put_in()
+    {
+        var found = Findings(Lines("{{ for d in don_vi }}", "{{ chen \"phu-luc.docx\" }}", "{{ end }}"), "", With(P("{{ d.ten }}") + Table(["{{ d.tenn }}"]) + P("x")).Build());
+
+        Assert.Equal(["RP6014 phu-luc.docx[bảng 1, dòng 1, cột 1, đoạn 1]"], found.Select(finding => $"{finding.Code} {finding.Location}"));
+    }
+
+    [Fact]
+    public void Names_of_an_item_are_known_in_its_footnotes_and_links() => Check(
+        With(P("{{ for d in don_vi }}") + "<w:p><w:hyperlink r:id=\"rIdL\">" + R("x") + "</w:hyperlink><w:r><w:footnoteReference w:id=\"1\"/></w:r>" + "</w:p>" + P("{{ end }}"))
+            .Footnotes("<w:footnote w:id=\"1\">" + P("{{ d.ten }}{{ d.tem }}") + "</w:footnote>").Relationship("rIdL", "hyperlink", "https://x.vn/{{ d.ten }}", isExternal: true), "d.tem → ten");
+
     private static void Check(DocxBuilder template, params string[] unknown) => Assert.Equal(
         unknown.Select(name => $"không có tên “{name.Split(" → ")[0]}”. Có phải “{name.Split(" → ")[1]}”?"),
         Findings(template, "").Where(finding => finding.Code == "RP6014").Select(finding => finding.Message.Vi[(finding.Message.Vi.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
 
-    private static List<Diagnostic> Findings(DocxBuilder template, string text)
+    private static List<Diagnostic> Findings(DocxBuilder template, string text, byte[]? document = null)
     {
         var findings = new DiagnosticBag();
-        var sources = new TemplateSources(name => name == "doan.scriban" ? new TemplateSource(name, Encoding.UTF8.GetBytes(text)) : null, () => ["doan"]);
+        var sources = new TemplateSources(name => name == "doan.scriban" ? new TemplateSource(name, Encoding.UTF8.GetBytes(text)) : document is not null ? new TemplateSource(name, document) : null, () => ["doan"]);
         var names = JsonData.Read("x", Encoding.UTF8.GetBytes(Names.Replace('\'', '"')), findings);
         TemplateChecker.Check(WordTemplate.Open("mau.docx", template.Build(), sources, new WordTemplateOptions(), findings)!, names, findings);
         return [.. findings];
