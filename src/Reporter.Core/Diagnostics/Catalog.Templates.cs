@@ -51,6 +51,13 @@ public static partial class Catalog
             vi: $"Viết “{correct}”.",
             en: $"Write “{correct}”.");
 
+    public static Diagnostic TagOfOtherEngine(Location at, string written, string correct) => Query("RP6027", at,
+        vi: $"“{written}” là thẻ của một công cụ trộn văn bản khác; ở đây nó được in nguyên như chữ thường.",
+        en: $"“{written}” is a tag of another template engine; here it is printed as plain text.")
+        .Advise(
+            vi: $"Viết “{correct}”; thẻ điều khiển đứng một mình trên dòng, trên dòng của bảng hoặc trong ô thì chỗ ấy biến mất khi in.",
+            en: $"Write “{correct}”; a line, a table row or a cell that holds only such a tag disappears.");
+
     public static Diagnostic BlockUnclosed(Location at, string tag) => Error("RP6008", at,
         vi: $"Thẻ “{tag}” chưa có “{{{{ end }}}}” đi cùng.",
         en: $"The tag “{tag}” has no “{{{{ end }}}}” that belongs to it.")

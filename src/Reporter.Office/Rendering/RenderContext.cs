@@ -21,6 +21,7 @@ internal sealed class RenderContext : TemplateContext
     private readonly RenderSession _session;
     private readonly RenderFindings _findings;
     private readonly OptionalNames _optional;
+    private readonly ShadowedFunctions _shadowed;
     private bool _asksForLoop;
 
     public RenderContext(RenderSession session, RenderFindings findings, ScriptObject builtins, IScriptObject model)
@@ -40,8 +41,8 @@ internal sealed class RenderContext : TemplateContext
         TryGetMember = ResolveMember;
         if (options.Culture is { } culture)
             PushCulture(culture);
-        PushGlobal(model);
-        PushGlobal(new ScriptObject());
+        _shadowed = new ShadowedFunctions(builtins, model);
+        PushGlobal(new DataNames(model));
     }
 
     public RenderSession Session => _session;
@@ -105,6 +106,8 @@ internal sealed class RenderContext : TemplateContext
     {
         if (scriptNode is ScriptStatement and not (ScriptRawStatement or ScriptEscapeStatement or ScriptBlockStatement))
             return EvaluateStatement(scriptNode, aliasReturnedFunction);
+        if (_shadowed.CalledBy(this, scriptNode, aliasReturnedFunction) is { } function)
+            return function;
         if (_optional.IsEmpty || scriptNode is not ScriptExpression || !_optional.IsRelaxed(scriptNode))
             return base.Evaluate(scriptNode, aliasReturnedFunction);
 
@@ -160,7 +163,8 @@ internal sealed class RenderContext : TemplateContext
 
     private bool ResolveMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        value = null;
+        if (_shadowed.TryGetMember(context, span, member, out value))
+            return true;
         if (_session.Options.Missing == MissingName.Error && !_optional.MayBeAbsent(span))
             _findings.Missing(this, span, member, target);
         return true;

@@ -44,8 +44,14 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
             null => context.Session.KnownNames,
             _ => [],
         };
-        Add(at, "name:" + name, () => Catalog.UnknownName(at, tag, name, NearestName.To(name, candidates)), context, span);
+        Add(at, "name:" + name, () => Catalog.UnknownName(at, tag, name, Bracketed(tag, name, candidates, owner is null) ?? NearestName.To(name, candidates)), context, span);
     }
+
+    /// <summary><c>{{ ho-ten }}</c> and <c>{{ Họ tên }}</c> are a subtraction and a call to the language: such a name goes into brackets.</summary>
+    private static string? Bracketed(string tag, string name, IEnumerable<string> candidates, bool isGlobal) =>
+        candidates.FirstOrDefault(known => known.Length > name.Length && known.Contains(name, StringComparison.Ordinal) && tag.Contains(known, StringComparison.Ordinal)) is { } whole
+            ? $"{(isGlobal ? "this" : "")}[\"{whole}\"]"
+            : null;
 
     public void Misplaced(PartOutput output, TemplateValue value)
     {

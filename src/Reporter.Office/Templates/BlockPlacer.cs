@@ -88,9 +88,10 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
             return Refuse(block, inside, Catalog.BlockHalfInTable);
 
         // A line that only carries a section break beside its tag counts as the tag's own; the break stays.
+        // A block that begins on its own line may end behind the last word of its last paragraph.
         var sharing = children.Where(entry => entry.Child.Name == W.P && !IsBare(entry.Child)).ToList();
         var ownLine = children.Exists(entry => entry.Child.Name == W.Tag || !sharing.Contains(entry));
-        if (sharing.Find(entry => ownLine || !StandsAtEdge(block, entry.Tag, entry.Child)) is { Tag: { } mixed })
+        if (sharing.Find(entry => (ownLine && entry.Tag != block.Close) || !StandsAtEdge(block, entry.Tag, entry.Child)) is { Tag: { } mixed })
             return Refuse(block, mixed, Catalog.BlockNotOnOwnLine);
 
         foreach (var (tag, child) in children.Where(entry => entry.Child.Name == W.P))

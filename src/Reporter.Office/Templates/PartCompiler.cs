@@ -44,6 +44,7 @@ internal static class PartCompiler
             return null;
 
         finder.Order(root);
+        JoinedParagraphs.Join(finder.Tags);
         NumberingRestarts.Lift(root);
         ControlParts.Dissolve(root);
         var blocks = BlockMatcher.Match(root, found);

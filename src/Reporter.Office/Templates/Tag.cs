@@ -32,6 +32,12 @@ internal sealed class Tag
 
     public XElement Marker { get; }
 
+    /// <summary><c>{{-</c> at the beginning of its paragraph: the paragraph goes on from the one before.</summary>
+    public bool JoinsBefore { get; set; }
+
+    /// <summary><c>-}}</c> at the end of its paragraph: the next paragraph goes on from here.</summary>
+    public bool JoinsAfter { get; set; }
+
     /// <summary>The tag prints nothing: its line or row may vanish.</summary>
     public bool IsControl => !Code.Prints;
 

@@ -61,6 +61,8 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
     private void FindIn(XElement paragraph, ParagraphText content, bool isFieldCode)
     {
         var text = content.Text;
+        foreach (var (written, correct) in isFieldCode ? [] : ForeignSyntax.In(text))
+            diagnostics.Add(Catalog.TagOfOtherEngine(places[paragraph], Quote.Of(written), Quote.Of(correct)));
         if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("{%{", StringComparison.Ordinal))
             return;
 
@@ -73,14 +75,21 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
             else if (Read(found, places[paragraph], text) is { } tag)
                 edits.Add(new Edit(found.Start, found.Length, tag));
         }
-        foreach (var edit in isFieldCode ? edits : [])
-            edit.Tag?.Marker.SetAttributeValue(FieldCode, "1");
+        if (isFieldCode)
+        {
+            foreach (var edit in edits)
+                edit.Tag?.Marker.SetAttributeValue(FieldCode, "1");
+        }
+        else
+        {
+            JoinedParagraphs.Note(text, scanned, edits);
+        }
 
         HasEdits |= edits.Count > 0;
         edits.AddRange(Trimmed(text, scanned));
         edits.AddRange(ControlLines.In(text, edits));
         foreach (var edit in Ordered(edits))
-            content.Replace(edit.Start, edit.Length, edit.Tag is { IsComment: false } tag ? tag.Marker : null);
+            content.Replace(edit.Start, edit.Length, edit.Tag?.Marker);
         content.RemoveEmptied();
     }
 
@@ -107,18 +116,21 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         foreach (var tag in tags)
         {
             var start = tag.Start;
-            while (tag.TrimsBefore && start > 0 && char.IsWhiteSpace(text[start - 1]))
+            while (tag.TrimsBefore && start > 0 && IsTrimmed(text[start - 1]))
                 start--;
             if (start < tag.Start)
                 yield return new Edit(start, tag.Start - start, null);
 
             var end = tag.End;
-            while (tag.TrimsAfter && end < text.Length && char.IsWhiteSpace(text[end]))
+            while (tag.TrimsAfter && end < text.Length && IsTrimmed(text[end]))
                 end++;
             if (end > tag.End)
                 yield return new Edit(tag.End, end - tag.End, null);
         }
     }
+
+    /// <summary>A space that does not break was put there to stay.</summary>
+    private static bool IsTrimmed(char character) => char.IsWhiteSpace(character) && character is not ('\u00A0' or '\u202F' or '\u2007');
 
     /// <summary>From the last to the first, none overlapping: two tags may both want the space between them away.</summary>
     private static IEnumerable<Edit> Ordered(List<Edit> edits)
@@ -151,11 +163,12 @@ internal static class ControlLines
             return edits;
 
         // The break before the line goes; when the first line is such a line, the one behind: so pairs of tags stay even.
-        var takesBreakBehind = IsControl(text, lines[0], tags);
+        var control = ControlOf(text, lines, tags);
+        var takesBreakBehind = control[0];
         for (var index = 0; index < lines.Count; index++)
         {
             var (start, end) = lines[index];
-            if (!IsControl(text, lines[index], tags))
+            if (!control[index])
                 continue;
             if (takesBreakBehind && index < lines.Count - 1)
                 edits.Add(new Edit(end, 1, null));
@@ -168,6 +181,45 @@ internal static class ControlLines
             }
         }
         return edits;
+    }
+
+    /// <summary>
+    /// Which lines are control lines. One that ends what began beside text is not: its break belongs to what is repeated.
+    /// </summary>
+    private static bool[] ControlOf(string text, List<(int Start, int End)> lines, List<Edit> tags)
+    {
+        var control = lines.ConvertAll(line => IsControl(text, line, tags)).ToArray();
+        var blocks = Blocks(tags).ConvertAll(block => block.ConvertAll(tag => lines.FindIndex(line => tag.Start >= line.Start && tag.Start <= line.End)));
+        for (var changes = true; changes;)
+        {
+            changes = false;
+            foreach (var line in blocks.Where(block => block.Exists(line => !control[line])).SelectMany(block => block).Where(line => control[line]).ToList())
+            {
+                control[line] = false;
+                changes = true;
+            }
+        }
+        return control;
+    }
+
+    /// <summary>The tags of each block that begins and ends in the paragraph.</summary>
+    private static List<List<Edit>> Blocks(List<Edit> tags)
+    {
+        var open = new Stack<List<Edit>>();
+        var closed = new List<List<Edit>>();
+        foreach (var edit in tags.OrderBy(edit => edit.Start))
+        {
+            foreach (var step in edit.Tag?.Code.Steps ?? [])
+            {
+                if (step.Kind == StepKind.Open)
+                    open.Push([edit]);
+                else if (open.TryPeek(out var block))
+                    block.Add(edit);
+                if (step.Kind == StepKind.Close && open.TryPop(out var whole))
+                    closed.Add(whole);
+            }
+        }
+        return closed;
     }
 
     private static List<(int Start, int End)> Lines(string text, List<Edit> tags)

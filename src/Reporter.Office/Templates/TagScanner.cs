@@ -14,6 +14,12 @@ internal sealed record ScannedTag(int Start, int Length, string Code)
     /// <summary><c>-}}</c>: the white space after the tag goes.</summary>
     public bool TrimsAfter { get; init; }
 
+    /// <summary><c>{{-</c>, which reaches beyond the line; <c>{{~</c> does not.</summary>
+    public bool ReachesBefore { get; init; }
+
+    /// <summary><c>-}}</c>, which reaches beyond the line; <c>~}}</c> does not.</summary>
+    public bool ReachesAfter { get; init; }
+
     /// <summary>A <c>{{</c> that never closes in its paragraph.</summary>
     public bool IsUnclosed { get; init; }
 
@@ -63,6 +69,7 @@ internal static class TagScanner
     {
         var at = start + 2;
         var trimsBefore = at < text.Length && text[at] is '-' or '~' && (at + 1 >= text.Length || !char.IsAsciiDigit(text[at + 1]));
+        var reachesBefore = trimsBefore && text[at] == '-';
         if (trimsBefore)
             at++;
 
@@ -77,9 +84,16 @@ internal static class TagScanner
         }
 
         var trimsAfter = code.Length > 0 && code[^1] is '-' or '~';
+        var reachesAfter = trimsAfter && code[^1] == '-';
         if (trimsAfter)
             code = code[..^1];
-        return new ScannedTag(start, end + 2 - start, code.Trim(' ', '\t', '\n', '\r')) { TrimsBefore = trimsBefore, TrimsAfter = trimsAfter };
+        return new ScannedTag(start, end + 2 - start, code.Trim(' ', '\t', '\n', '\r'))
+        {
+            TrimsBefore = trimsBefore,
+            TrimsAfter = trimsAfter,
+            ReachesBefore = reachesBefore,
+            ReachesAfter = reachesAfter,
+        };
     }
 
     /// <summary>The place of the closing <c>}}</c>, or -1; strings, comments and nested braces are stepped over.</summary>

@@ -1,0 +1,118 @@
+using Reporter.Tests.Support;
+using Xunit;
+using static Reporter.Tests.Support.DocxBuilder;
+
+namespace Reporter.Tests.Office.Rendering;
+
+/// <summary>Shapes and data that people bring along from other template engines: the text must be the one that those engines give.</summary>
+public sealed class OtherEnginesTests
+{
+    private const string Data = "{ 'dung': true, 'ds': [ { 'a': 'x', 'con': [1, 2] }, { 'a': 'y', 'con': [3] } ], 'rong': [] }";
+
+    [Fact]
+    public void Marks_on_both_sides_join_the_paragraphs_around_a_line_of_its_own() => Check(
+        Lines("Nhà tôi ở", "{{- if dung -}}", "\u00A0thành phố", "{{- else -}}", "\u00A0nông thôn", "{{- end -}}", "\u00A0và tôi thích."),
+        "Nhà tôi ở\u00A0thành phố\u00A0và tôi thích.");
+
+    [Fact]
+    public void A_mark_at_the_edge_of_a_line_with_words_joins_it_to_its_neighbour() => Check(
+        Lines("đầu", "trước{{ if dung -}}", "{{- end }} và sau", "cuối"), "đầu", "trước và sau", "cuối");
+
+    [Fact]
+    public void A_loop_between_such_marks_makes_one_sentence() => Check(
+        Lines("Gồm: ", "{{- for d in ds -}}", "{{ d.a }}{{ if !for.last }}, {{ end }}", "{{- end -}}", "."), "Gồm: x, y.");
+
+    [Fact]
+    public void A_mark_on_one_side_of_a_line_of_its_own_takes_the_line_as_any_control_tag_does() => Check(
+        Lines("đầu", "{{- for d in ds }}", "{{ d.a }}", "{{- end }}", "{{ if dung -}}", "có", "{{ end -}}", "cuối"), "đầu", "x", "y", "có", "cuối");
+
+    [Fact]
+    public void A_tilde_never_reaches_beyond_its_paragraph() => Check(
+        Lines("đầu", "{{~ for d in ds ~}}", "  {{~ d.a ~}}  ", "{{~ end ~}}", "cuối"), "đầu", "x", "y", "cuối");
+
+    [Fact]
+    public void Marks_leave_sections_cells_and_tables_apart()
+    {
+        const string Section = "<w:pPr><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr></w:pPr>";
+        Check(With("<w:p>" + Section + R("một") + "</w:p>" + P("{{- if dung -}}") + P("hai") + P("{{- end -}}") + Table(["a", "{{- if dung -}}b{{- end -}}"]) + P("ba")), "một", "hai", "| a | b |", "ba");
+    }
+
+    [Fact]
+    public void A_mark_keeps_spaces_that_do_not_break() => Check(Lines("a \u00A0{{- if dung -}}\u00A0 b{{ end }}"), "a \u00A0\u00A0 b");
+
+    [Fact]
+    public void A_line_or_row_of_remarks_disappears() => Check(
+        With(P("a") + P("{{ # ghi chú cho người soạn }}") + P("b{{ # giữa câu }}c") + Table(["{{ # dòng này bỏ }}", ""], ["còn", "{{ # ô này trống }}"]) + P("")), "a", "bc", "| còn |  |", "");
+
+    [Fact]
+    public void A_break_within_what_is_repeated_is_repeated() => Check(
+        With("<w:p><w:r><w:t>{{ for d in ds }}- {{ d.a }}</w:t><w:br/><w:t xml:space=\"preserve\"> {{ end }}</w:t></w:r></w:p>"), "- x⏎ - y⏎ ");
+
+    [Fact]
+    public void A_block_that_begins_on_its_own_line_may_end_behind_the_last_word() => Check(
+        Lines("đầu", "{{ for d in ds }}", "{{ d.a }}", "hết {{ d.a }}{{ end }}", "cuối"), "đầu", "x", "hết x", "y", "hết y", "cuối");
+
+    [Fact]
+    public void Data_win_over_functions_of_their_name_and_the_functions_stay_within_reach()
+    {
+        const string Json = "{ 'date': '2024-01-02', 'string': 'chữ', 'array': [2, 1], 'so': '12/BC', 'math': 3, 'ten': 'an' }";
+        Equal(Json, "2024-01-02 chữ 21 12/BC 3", "{{ date }} {{ string }} {{ array[0] }}{{ array[1] }} {{ so }} {{ math }}");
+        Equal(Json, "AN 1, 2 1.234,5 2", "{{ ten | string.upcase }} {{ array | array.sort | array.join ', ' }} {{ so 1234.5 }} {{ math.floor 2.5 }}");
+        Equal(Json, "1.234 2024", "{{ 1234 | so }} {{ (date.parse date).year }}");
+    }
+
+    [Fact]
+    public void A_name_that_is_no_word_of_the_language_stands_in_brackets()
+    {
+        const string Json = "{ 'Họ tên': 'An', 'ho-ten': 'Bình', 'end': 'hết', 'họ_tên': 'Chi', 'x': { 'a b': 1, 'for': 2 } }";
+        Equal(Json, "An Bình hết Chi 1 2", "{{ this['Họ tên'] }} {{ this['ho-ten'] }} {{ this.end }} {{ họ_tên }} {{ x['a b'] }} {{ x.for }}");
+    }
+
+    [Theory]
+    [InlineData("{{ ho-ten }}", "this[\"ho-ten\"]")]
+    [InlineData("{{ Họ tên }}", "this[\"Họ tên\"]")]
+    [InlineData("{{ x.a-b }}", "[\"a-b\"]")]
+    public void A_name_without_its_brackets_is_an_error_that_shows_them(string tag, string proposed)
+    {
+        var rendered = Rendered.Of(Lines(tag), "{ 'Họ tên': 'An', 'ho-ten': 'Bình', 'x': { 'a-b': 1 } }");
+
+        Assert.Contains(rendered.Findings, finding => finding.Code == "RP6014" && finding.Message.Vi.Contains(proposed, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{%tr for i in items %}", "{{ for i in items }}")]
+    [InlineData("{%- if not a and b -%}", "{{ if !a && b }}")]
+    [InlineData("{%p endif %}", "{{ end }}")]
+    [InlineData("{#items}", "{{ for d in items }}")]
+    [InlineData("{/}", "{{ end }}")]
+    [InlineData("+++FOR p IN $c.people+++", "{{ for p in c.people }}")]
+    [InlineData("+++= $p.name +++", "{{ p.name }}")]
+    public void A_tag_of_another_engine_is_told_with_what_to_write(string tag, string proposed)
+    {
+        var rendered = Rendered.Of(Lines("a " + tag));
+
+        var finding = Assert.Single(rendered.Findings);
+        Assert.Equal("RP6027", finding.Code);
+        Assert.Contains(proposed, finding.Advice!.Value.Vi, StringComparison.Ordinal);
+        Assert.Equal("a " + tag, rendered.Text());
+    }
+
+    [Theory]
+    [InlineData("50% {a} {% của %} {#1: mục} C++ +++ a +++")]
+    [InlineData("{%{ {{ x }} }%}")]
+    public void Plain_braces_and_signs_are_no_tags_of_another_engine(string text) => Assert.Empty(Rendered.Of(Lines(text)).Findings);
+
+    private static void Equal(string json, string expected, string template)
+    {
+        var rendered = Rendered.Of(Lines(template.Replace('\'', '"')), json);
+        Assert.Empty(rendered.Findings);
+        Assert.Equal(expected, rendered.Text());
+    }
+
+    private static void Check(DocxBuilder template, params string[] expected)
+    {
+        var rendered = Rendered.Of(template, Data);
+        Assert.Empty(rendered.Findings);
+        Assert.Equal(string.Join('\n', expected), rendered.Text());
+    }
+}
