@@ -9,13 +9,17 @@ namespace Reporter.Office.Templates;
 /// </summary>
 internal sealed class BlockPlacer(DiagnosticBag diagnostics)
 {
-    public void Place(IReadOnlyList<Block> blocks)
+    private readonly List<Block> _further = [];
+
+    /// <summary>The blocks, and those that placing them has added.</summary>
+    public IReadOnlyList<Block> Place(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
         {
             if (PlaceOne(block) && CapturedText.IsCapture(block.Keyword) && !CapturedText.MakePlain(block.Open, block.Close))
                 diagnostics.Add(Catalog.CaptureTooLong(block.Open.At, Quote.Of(block.Open.Written)));
         }
+        return [.. blocks, .. _further];
     }
 
     /// <summary>Whether blocks cross each other after all; to be asked only when nothing else was wrong.</summary>
@@ -101,6 +105,11 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
 
     private bool PlaceInTable(Block block, XElement parent)
     {
+        if (parent.Name == W.Tbl && ColumnBlocks.Place(block, parent) is { } columns)
+        {
+            _further.AddRange(columns.Skip(1));
+            return true;
+        }
         var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(parent, tag))).ToList();
         var badMiddle = children.Find(entry => entry.Child.Name != W.Tag && entry.Tag != block.Open && entry.Tag != block.Close && !IsFirstIn(entry.Child, entry.Tag));
         if (badMiddle.Tag is not null)
@@ -113,7 +122,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     private bool PlaceInRow(Block block, XElement row)
     {
         var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(row, tag))).ToList();
-        if (children.TrueForAll(entry => entry.Child.Name == W.Tag || ControlParts.IsOnlyControl(entry.Child)))
+        if (children.TrueForAll(entry => entry.Child.Name == W.Tag || ControlParts.IsOnlyControl(entry.Child)) && !IsWholeRow(row, children))
         {
             if (row.AncestorsAndSelf(W.Tbl).FirstOrDefault() is { } table)
                 ColumnGrid.Number(table);
@@ -129,6 +138,19 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         PutBeside(block, block.Open, row, isBehind: false);
         PutBeside(block, block.Close, row, isBehind: true);
         return true;
+    }
+
+    /// <summary>
+    /// The tags stand in the first and the last cell of a row, under cells of another row that are columns of their own: the row is
+    /// meant, for without these two cells the table would be narrower there.
+    /// </summary>
+    private static bool IsWholeRow(XElement row, List<(Tag Tag, XElement Child)> children)
+    {
+        var cells = row.Elements(W.Tc).ToList();
+        return row.Name == W.Tr && cells.Count > 2 && !row.Elements(W.Tag).Any()
+            && children is [{ Child: { } first }, { Child: { } last }] && first == cells[0] && last == cells[^1] && row.Parent is { } table
+            && table.Elements(W.Tr).Any(other => other != row && other.Elements(W.Tc).ToList() is { } its && its.Count == cells.Count
+                && !ControlParts.IsOnlyControl(its[0]) && !ControlParts.IsOnlyControl(its[^1]));
     }
 
     private static void PutBeside(Block block, Tag tag, XElement element, bool? isBehind)

@@ -47,8 +47,7 @@ internal static class PartCompiler
         JoinedParagraphs.Join(finder.Tags);
         NumberingRestarts.Lift(root);
         ControlParts.Dissolve(root);
-        var blocks = BlockMatcher.Match(root, found);
-        new BlockPlacer(found).Place(blocks);
+        var blocks = new BlockPlacer(found).Place(BlockMatcher.Match(root, found));
         if (!found.HasErrors)
         {
             foreach (var crossing in BlockPlacer.Crossing(blocks))

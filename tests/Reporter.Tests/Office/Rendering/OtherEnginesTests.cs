@@ -53,6 +53,24 @@ public sealed class OtherEnginesTests
         Lines("đầu", "{{ for d in ds }}", "{{ d.a }}", "hết {{ d.a }}{{ end }}", "cuối"), "đầu", "x", "hết x", "y", "hết y", "cuối");
 
     [Fact]
+    public void A_loop_that_begins_and_ends_in_one_column_of_different_rows_repeats_the_column() => Check(
+        With(Table(["Tên", "{{ for d in ds }}{{ d.a }}", "Cộng"], ["Số", "{{ d.con.size }}", "3"], ["Cuối", "{{ d.con[0] }}{{ end }}", "4"]) + "<w:p/>"),
+        "| Tên | x | y | Cộng |", "| Số | 2 | 1 | 3 |", "| Cuối | 1 | 3 | 4 |", "");
+
+    [Fact]
+    public void A_loop_in_the_first_and_last_cell_under_columns_of_their_own_repeats_the_row() => Check(
+        With(Table(["Ngày", "Tên", "Ghi chú"], ["{{ for d in ds }}", "{{ d.a }}", "{{ end }}"]) + "<w:p/>"),
+        "| Ngày | Tên | Ghi chú |", "|  | x |  |", "|  | y |  |", "");
+
+    [Fact]
+    public void Rows_that_each_have_their_own_condition_stand_within_one_loop() => Check(
+        With(Table(["Mã", "Tên"], ["{{ for d in ds }}{{ if d.con.size > 1 }}{{ for.index + 1 }}", "{{ d.a }} nhiều{{ end }}"], ["{{ if d.con.size == 1 }}{{ for.index + 1 }}", "{{ d.a }} một{{ end }}{{ end }}"]) + "<w:p/>"),
+        "| Mã | Tên |", "| 1 | x nhiều |", "| 2 | y một |", "");
+
+    [Fact]
+    public void An_object_prints_its_members() => Equal("{ 'x': { 'a': 1.50, 'b': ['c', { 'd': null }], 'e': true } }", "{a: 1.50, b: [\"c\", {d: null}], e: true}", "{{ x }}");
+
+    [Fact]
     public void Data_win_over_functions_of_their_name_and_the_functions_stay_within_reach()
     {
         const string Json = "{ 'date': '2024-01-02', 'string': 'chữ', 'array': [2, 1], 'so': '12/BC', 'math': 3, 'ten': 'an' }";
