@@ -29,6 +29,9 @@ internal static partial class AnnexFinder
         {
             if (paragraphs[i].IsBlank)
                 continue;
+            // The head of a table is no title, however it is centred.
+            if (paragraphs[i].Cell is { Table.HasGrid: true } cell && cell.Table != label.Paragraph.Cell?.Table)
+                break;
             var line = new Passage(paragraphs[i]);
             if (IsReference(line))
                 reference = line;

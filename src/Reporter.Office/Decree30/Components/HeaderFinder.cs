@@ -95,7 +95,8 @@ internal static class HeaderFinder
         }
         if (paragraph.Box is { } box)
             return (box.Left ?? (box.Alignment == "right" ? section.TextWidth : 0)) + (box.Width / 2) < section.TextWidth / 2 ? Side.Left : Side.Right;
-        return paragraph.Format.Left > section.TextWidth / 3 ? Side.Right : Side.Unknown;
+        var isCarried = paragraph.Text.StartsWith('\t') && paragraph.Format.Tabs.Any(tab => tab.Position > section.TextWidth / 2);
+        return paragraph.Format.Left > section.TextWidth / 3 || isCarried ? Side.Right : Side.Unknown;
     }
 
     private static (IEnumerable<HeaderPiece> Parents, IEnumerable<HeaderPiece> Agencies) Agencies(List<HeaderPiece> pieces, HeaderPiece? title, HeaderPiece? number, int end)

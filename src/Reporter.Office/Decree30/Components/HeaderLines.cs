@@ -19,6 +19,9 @@ internal static class HeaderLines
         }
         foreach (var piece in pieces.Where(p => p.Kind == PieceKind.Line))
         {
+            // Dashes above the agency stand for the name of its parent.
+            if (SideOf(piece, motto, agency) == DecreeComponent.AgencyLine && agency is not null && IsBefore(piece.Passage, agency.First))
+                continue;
             var making = piece.Passage.Text.Contains('_', StringComparison.Ordinal) || piece.Passage.Text.Contains('─', StringComparison.Ordinal) ? LineMaking.Underscores : LineMaking.Hyphens;
             lines.Add(new ComponentLine(SideOf(piece, motto, agency), making, piece.Passage.Width, piece.Passage.Paragraph));
         }
@@ -68,6 +71,9 @@ internal static class HeaderLines
             ? DecreeComponent.MottoLine
             : DecreeComponent.AgencyLine;
     }
+
+    private static bool IsBefore(Passage one, Passage other) =>
+        one.Paragraph.Index < other.Paragraph.Index || (one.Paragraph == other.Paragraph && one.Start < other.Start);
 
     private static void AddBorders(List<ComponentLine> lines, IReadOnlyList<ParagraphFacts> paragraphs, int to, Component? above, DecreeComponent kind)
     {

@@ -105,7 +105,7 @@ internal static class TitleFinder
 
     // Bold words right below the title are its subject wherever they stand.
     private static bool IsBoldLine(Passage line) =>
-        line.IsMostlyBold && line.Text.Length < 250 && !line.Text.EndsWith(':') && BodyFinder.KindOf(line).Kind == DecreeComponent.BodyText;
+        line.IsMostlyBold && line.Text.Length < 500 && !line.Text.EndsWith(':') && BodyFinder.KindOf(line).Kind == DecreeComponent.BodyText;
 
     // A decision and a resolution name who issues them between the subject and the bases.
     private static bool IsIssuer(Passage line, string abbreviation) =>

@@ -35,8 +35,12 @@ internal static class BodyParagraphs
             .Distinct(),
     ];
 
+    // Carried to the right with a tab stop: a sum below a table, a place and date.
+    private static bool IsAtTheRight(Passage passage) =>
+        passage.Text.Length < 120 && passage.Paragraph.Text.StartsWith('\t') && passage.Paragraph.Format.Tabs.Any(tab => tab.Position > 4_000);
+
     // “Đơn vị tính: …” over a table, a name under a picture, a note at the right margin, a row of dots.
     private static bool IsCaption(Passage passage) =>
-        passage.Paragraph.HasPicture || (passage.Text.Length < 120 && passage.Paragraph.Format.Alignment is Alignment.Center or Alignment.Right)
+        passage.Paragraph.HasPicture || IsAtTheRight(passage) || (passage.Text.Length < 120 && passage.Paragraph.Format.Alignment is Alignment.Center or Alignment.Right)
         || FormatCheck.WithoutTags(passage.Text).Count(char.IsLetter) < 3;
 }

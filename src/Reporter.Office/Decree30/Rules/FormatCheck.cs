@@ -118,7 +118,7 @@ internal static class FormatCheck
             return expected == Alignment.Center;
         double room = paragraph.Cell?.TextWidth ?? context.Facts.Sections[Math.Min(paragraph.Section, context.Facts.Sections.Count - 1)].TextWidth;
         var free = room - paragraph.Format.Left - paragraph.Format.Right;
-        if (passage.Width > free * 0.9)
+        if (passage.Width > free * 0.9 || (paragraph.Text.StartsWith('\t') && paragraph.Format.Tabs.Any(tab => tab.Kind == "center" && Math.Abs(tab.Position - (room / 2)) < 340)))
             return true;
         var lead = paragraph.Format.Left + paragraph.Format.FirstLine + TextWidth.Of(paragraph.Text[..passage.Start].Replace("\t", "          ", StringComparison.Ordinal), paragraph.Mark);
         return paragraph.Format.Alignment is Alignment.Left or Alignment.Justified && Math.Abs(lead + (passage.Width / 2) - (room / 2)) < (passage.Start > 0 ? 600 : 340);

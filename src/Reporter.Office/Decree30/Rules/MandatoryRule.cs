@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
 
 namespace Reporter.Office.Decree30.Rules;
 
@@ -37,7 +38,8 @@ internal sealed class MandatoryRule : IDecreeRule
         else
         {
             yield return DecreeComponent.Title;
-            if (WithSubject.Contains(context.Document.KindAbbreviation))
+            // “BÁO CÁO TỔNG HỢP ĐƠN THƯ” says in its title what it is about.
+            if (WithSubject.Contains(context.Document.KindAbbreviation) && context.Find(DecreeComponent.Title)?.First is { } title && IsKindAlone(title))
                 yield return DecreeComponent.Subject;
         }
         yield return DecreeComponent.Authority;
@@ -46,6 +48,8 @@ internal sealed class MandatoryRule : IDecreeRule
         if (!WithoutRecipients.Contains(context.Document.KindAbbreviation))
             yield return DecreeComponent.RecipientsLabel;
     }
+
+    private static bool IsKindAlone(Passage title) => Phrases.Kinds.Any(kind => kind.Title == title.Folded.TrimEnd(':', '.', ' '));
 
     // An unsigned draft leaves the name open, as it leaves the number open.
     private static bool HasNameLine(RuleContext context) => context.Find(DecreeComponent.Number) is { } number && number.Text.Any(char.IsDigit);

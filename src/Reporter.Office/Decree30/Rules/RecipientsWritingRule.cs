@@ -28,7 +28,7 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
         if (items.FirstOrDefault(item => !item.IsMarked) is { } unmarked)
             yield return (unmarked.First, RecipientsFault.NoHyphen);
         // A note in a second column (“để đăng tin” beside a brace) is no part of the line.
-        if (items.SkipLast(1).FirstOrDefault(item => !item.Last.Columns().First().Text.EndsWith(';') && !item.Last.Text.EndsWith(';')) is { } open)
+        if (items.SkipLast(1).FirstOrDefault(item => !EndPattern().IsMatch(item.Last.Text)) is { } open)
             yield return (open.First, RecipientsFault.NoSemicolon);
 
         var filing = items.FindLastIndex(item => FilingPattern().IsMatch(item.First.Folded));
@@ -52,6 +52,9 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
         else if (same is null && addressee is not null && !context.Options.IsTemplate)
             yield return Judgement.LookAt(Catalog.AddresseeWithoutSameAsAbove(context.At(recipients.First)));
     }
+
+    [GeneratedRegex(@";$|;\s{2,}\S|;\t")]
+    private static partial Regex EndPattern();
 
     [GeneratedRegex(@"^[-–+*•\s]*LUU\b")]
     private static partial Regex FilingPattern();

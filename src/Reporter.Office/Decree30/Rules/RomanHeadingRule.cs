@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Office.Decree30.Components;
 
 namespace Reporter.Office.Decree30.Rules;
 
@@ -8,5 +9,12 @@ internal sealed class RomanHeadingRule : IDecreeRule
     private static readonly Looks Expected = new(13, 14) { Bold = true, Italic = false, Upper = true };
 
     public IEnumerable<Judgement> Judge(RuleContext context) =>
-        FormatCheck.Judge(context, "RP7310", DecreeComponent.RomanHeading, context.Body(DecreeComponent.RomanHeading), Expected, Catalog.RomanHeadingLook);
+        FormatCheck.Judge(context, "RP7310", DecreeComponent.RomanHeading, [.. context.Body(DecreeComponent.RomanHeading).Select(Heading)], Expected, Catalog.RomanHeadingLook);
+
+    // “III. KIẾN NGHỊ: Không.” answers on the line of its heading; only the heading is judged.
+    private static Passage Heading(Passage line)
+    {
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && new Passage(line.Paragraph, line.Start, line.Start + colon) is { IsUpper: true } heading ? heading : line;
+    }
 }

@@ -15,11 +15,17 @@ internal sealed partial class SignatureFormRule : IDecreeRule
         if (context.Find(DecreeComponent.Authority) is not { } authority)
             return [Judgement.NotApplicable(Code)];
 
-        var judgements = Fault(authority.Passages) is var (at, fault) ? [Judgement.Broken(Catalog.AuthorityForm(context.At(at), authority.Text, fault))] : new List<Judgement>();
+        var judgements = Fault(authority.Passages) is var (at, fault) ? [Told(Catalog.AuthorityForm(context.At(at), authority.Text, fault), authority, fault)] : new List<Judgement>();
         if (!MayCarryTitles(context) && context.Find(DecreeComponent.SignerName)?.First is { } name && HonorificPattern().Match(name.Text.Normalize(NormalizationForm.FormC)) is { Success: true } honorific)
             judgements.Add(Judgement.LookAt(Catalog.SignerHonorific(context.At(name), honorific.Value.Trim())));
         return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
     }
+
+    // Committees of several agencies sign “TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN” everywhere, and the decree has no model of theirs.
+    private static Judgement Told(Diagnostic finding, Component authority, AuthorityFault fault) =>
+        fault == AuthorityFault.DeputyWithoutKt && authority.First.Folded.StartsWith("TM.", StringComparison.Ordinal) && !authority.First.Folded.Contains("NHAN DAN", StringComparison.Ordinal)
+            ? Judgement.LookAt(finding)
+            : Judgement.Broken(finding);
 
     // Armed forces, schools, hospitals and institutes write ranks and degrees before the name (II.7.c).
     private static bool MayCarryTitles(RuleContext context)

@@ -41,7 +41,7 @@ public sealed class RealLayoutsTests
 
     [Fact]
     public void A_note_beside_the_recipients_is_no_part_of_their_lines() => Check(
-        new SampleDocument { Recipients = P("Nơi nhận:", "", R(12, "bi")) + P("- Như trên;", "", R(11)) + P("- Cổng thông tin điện tử tỉnh;      để đăng tin", "", R(11)) + P("- Lưu: VT.", "", R(11)) }, []);
+        new SampleDocument { Recipients = P("Nơi nhận:", "", R(12, "bi")) + P("- Như trên;", "", R(11)) + P("- Cổng thông tin điện tử tỉnh;      để đăng tin", "", R(11)) + P("- Báo tỉnh;  và đưa tin", "", R(11)) + P("- Lưu: VT.", "", R(11)) }, []);
 
     [Fact]
     public void The_signature_is_judged_by_how_its_lines_stand_to_one_another() => Check(
@@ -106,6 +106,53 @@ public sealed class RealLayoutsTests
             (Letter with { LetterSubject = P("V/v triển khai thực hiện Công văn", """<w:spacing w:before="120"/>""" + Centred, R(13)) + P("số 36/STP-PBGDPL của Sở Tư pháp", Centred, R(13)) }).Docx().Bytes(),
             DecreeOptions.Default, new DiagnosticBag()));
         Assert.Equal("V/v triển khai thực hiện Công văn số 36/STP-PBGDPL của Sở Tư pháp", result.Documents[0].Find(DecreeComponent.LetterSubject)?.Text);
+    }
+
+    [Fact]
+    public void A_long_subject_set_like_a_paragraph_is_found() => Check(
+        new SampleDocument { Subject = P("Về việc " + string.Concat(Enumerable.Repeat("cho phép hợp nhất các hội cùng lĩnh vực trên địa bàn tỉnh ", 5)).Trim(), Justified, R(14, "b"), Line(3_600)) }, []);
+
+    [Fact]
+    public void A_deputy_who_signs_for_a_committee_is_only_noted() => Assert.Equal(
+        Severity.Note,
+        Assert.Single(Findings(new SampleDocument { Signature = P("TM. BAN CHỈ ĐẠO", Centred, R(14, "b")) + P("PHÓ TRƯỞNG BAN", Centred, R(14, "b")) + P("", "", "") + P("Nguyễn Văn An", Centred, R(14, "b")) })).Severity);
+
+    [Fact]
+    public void The_head_of_a_table_is_no_title_of_an_annex()
+    {
+        var grid = Table([3_000, 6_000], [P("STT", Centred, R(13)), P("Đơn vị", Centred, R(13))], [P("1", Centred, R(13)), P("Xã An Phú", Centred, R(13))])
+            .Replace("<w:tblW", """<w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders><w:tblW""", StringComparison.Ordinal);
+        var result = Assert.IsType<LintResult>(Decree30Linter.Check(
+            "a.docx", new SampleDocument { Tail = P("Phụ lục", Centred, R(14, "b")) + P("DANH SÁCH ĐƠN VỊ", Centred, R(14, "b")) + grid + P("", "", "") }.Docx().Bytes(), DecreeOptions.Default, new DiagnosticBag()));
+        Assert.Equal(["DANH SÁCH ĐƠN VỊ"], Assert.Single(result.Documents[0].Annexes).Title.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void A_title_may_say_itself_what_the_document_is_about() => Check(
+        new SampleDocument { Title = P("BÁO CÁO TỔNG HỢP ĐƠN THƯ", Centred, R(14, "b"), Line(1_500)), Subject = "" }, []);
+
+    [Fact]
+    public void A_sum_carried_to_the_right_with_a_tab_is_no_running_text() => Check(
+        Content(P(Sentence + "/.", Justified, R(14)) + P("", """<w:tabs><w:tab w:val="right" w:pos="9000"/></w:tabs><w:spacing w:before="120"/>""", "", $"<w:r><w:rPr>{R(14)}</w:rPr><w:tab/><w:t>Tổng số: 15</w:t></w:r>")), ["RP7320"]);
+
+    [Fact]
+    public void A_heading_may_be_answered_on_its_own_line() => Check(
+        Content(P("I. KIẾN NGHỊ, ĐỀ XUẤT: Không.", Justified, R(14, "b")) + P(Sentence + "/.", Justified, R(14))), []);
+
+    [Fact]
+    public void A_head_set_with_tab_stops_has_its_line_under_the_motto_and_none_above_the_agency()
+    {
+        const string Stops = """<w:tabs><w:tab w:val="center" w:pos="1800"/><w:tab w:val="center" w:pos="6500"/></w:tabs>""";
+        static string Tabbed(string text, string looks) => string.Concat(text.Split('|').Select(part => $"<w:r><w:rPr>{looks}</w:rPr><w:tab/><w:t>{part}</w:t></w:r>"));
+        var head = P("", Stops, "", Tabbed("-----------|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", R(13, "b")))
+            + P("", Stops, "", Tabbed("PHÒNG TƯ PHÁP|Độc lập - Tự do - Hạnh phúc", R(13, "b")))
+            + P("", """<w:tabs><w:tab w:val="center" w:pos="6500"/></w:tabs>""", "", Tabbed("-----------", R(13)))
+            + P("", Stops, "", Tabbed("Số:  12/BC-PTP|An Bình, ngày 12 tháng 12 năm 2024", R(13)));
+        var sample = new SampleDocument();
+        var result = Assert.IsType<LintResult>(Decree30Linter.Check(
+            "a.docx", new DocxFragment(head + sample.Title + sample.Subject + sample.Content + $"<w:sectPr>{sample.Page}</w:sectPr>") { Styles = sample.Styles }.Bytes(), DecreeOptions.Default, new DiagnosticBag()));
+        Assert.NotNull(result.Documents[0].Line(DecreeComponent.MottoLine));
+        Assert.Null(result.Documents[0].Line(DecreeComponent.AgencyLine));
     }
 
     private static SampleDocument Content(string content) => new() { Content = content };
