@@ -50,9 +50,13 @@ public static partial class Catalog
     public static Diagnostic PointLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
         Look("RP7314", at, DecreeComponent.Point, BodyArticle + ".d", aspect, found, expected, places);
 
-    public static Diagnostic ClauseMark(Location at, string found) => Error("RP7315", at,
-        vi: $"Khoản ghi “{Cut(found)}”; Phụ lục I mục II.6.d quy định số thứ tự bằng chữ số Ả Rập, sau số có dấu chấm.",
-        en: $"A clause begins “{Cut(found)}”; Annex I part II.6.d asks for an Arabic number and a full stop.");
+    public static Diagnostic ClauseMark(Location at, DecreeComponent component, string found)
+    {
+        var name = component == DecreeComponent.Article ? new Bilingual("Điều", "An article") : new("Khoản", "A clause");
+        return Error("RP7315", at,
+            vi: $"{name.Vi} ghi “{Cut(found)}”; Phụ lục I mục II.6.d quy định số thứ tự bằng chữ số Ả Rập, sau số có dấu chấm.",
+            en: $"{name.En} begins “{Cut(found)}”; Annex I part II.6.d asks for an Arabic number and a full stop.");
+    }
 
     public static Diagnostic PointMark(Location at, string found) => Error("RP7316", at,
         vi: $"Điểm ghi “{Cut(found)}”; Phụ lục I mục II.6.d quy định chữ cái tiếng Việt in thường, sau chữ cái có dấu đóng ngoặc đơn.",

@@ -22,6 +22,9 @@ public enum DecreeFormatKind
     /// <summary>Slips that travel inside one office.</summary>
     InternalSlip,
 
+    /// <summary>Certificates, licences and commendations, each with a form set by a rule of its own.</summary>
+    Certificate,
+
     /// <summary>No header of any office.</summary>
     Other,
 }

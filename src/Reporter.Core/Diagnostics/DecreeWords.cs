@@ -171,6 +171,7 @@ public static class DecreeWords
         DecreeFormatKind.CitizenForm => new("đơn, tờ khai, giấy tờ của cá nhân", "a form that a citizen signs"),
         DecreeFormatKind.Contract => new("hợp đồng, thỏa thuận", "a contract"),
         DecreeFormatKind.InternalSlip => new("phiếu nội bộ", "an internal slip"),
+        DecreeFormatKind.Certificate => new("giấy chứng nhận, giấy phép, bằng khen có mẫu riêng", "a certificate or licence with a form of its own"),
         DecreeFormatKind.Other => new("tài liệu không có phần đầu của văn bản hành chính", "a text without an office's head"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -27,6 +27,9 @@ internal static partial class FormatJudge
         if (Starts(title, Phrases.CitizenTitles) && (number.Length == 0 || title.StartsWith("DON ", StringComparison.Ordinal)))
             return DecreeFormatKind.CitizenForm;
 
+        if (opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.LetterSubject) is null
+            && paragraphs.Skip(from).Take(25).SelectMany(Passage.LinesOf).Any(line => line is { IsUpper: true, Text.Length: < 90 } && Starts(line.Folded, Phrases.CertificateTitles)))
+            return DecreeFormatKind.Certificate;
         // The decree knows three slips (gửi, chuyển, báo); others without an agency are handed out to citizens or go round in the office.
         if (title.StartsWith("PHIEU ", StringComparison.Ordinal) && opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.Agency) is null)
             return DecreeFormatKind.InternalSlip;

@@ -67,6 +67,8 @@ internal static partial class HeaderPieces
             return PieceKind.Line;
         if (NumberPattern().IsMatch(piece.Text.Normalize(NormalizationForm.FormC)))
             return PieceKind.Number;
+        if (piece.Text.Length < 160 && MergedDatePattern().IsMatch(piece.Text.Normalize(NormalizationForm.FormC)))
+            return PieceKind.Date;
         if (piece.Text.Length < 160 && Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text)) is var words && (DatePattern().IsMatch(words) || ShortDatePattern().IsMatch(words)))
             return PieceKind.Date;
         return piece.Folded.StartsWith("V/V", StringComparison.Ordinal) || piece.Folded.StartsWith("VE VIEC", StringComparison.Ordinal)
@@ -100,6 +102,10 @@ internal static partial class HeaderPieces
 
     [GeneratedRegex(@"^(Số|số|SỐ|Sô|So)\s*([:;.]|[\d…_.{\s]*[\d…._}]\s*/|\s*/)")]
     private static partial Regex NumberPattern();
+
+    // “An Bình, «NgayKy»”: a form that another program fills in.
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\s.]{1,40},\s*(«[^»]+»|<\p{Lu}[\p{L}\d_]+>|\$\{[^}]+\})$")]
+    private static partial Regex MergedDatePattern();
 
     // “An Bình, ngày 05/12/2024” is a date too, though not as the decree writes it.
     [GeneratedRegex(@"^[^()/;]{2,30}?,\s*NGAY\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\.?$")]

@@ -23,6 +23,9 @@ internal static class Phrases
 
     public static readonly string[] SlipTitles = ["PHIEU TRINH", "PHIEU GHI Y KIEN", "PHIEU Y KIEN", "PHIEU LAY Y KIEN", "PHIEU XU LY", "PHIEU DE XUAT", "PHIEU GIAI QUYET", "PHIEU THEO DOI", "PHIEU KIEM SOAT", "PHIEU CHAM DIEM"];
 
+    public static readonly string[] CertificateTitles =
+        ["GIAY CHUNG NHAN", "GIAY PHEP", "GIAY XAC NHAN", "CHUNG CHI", "BANG KHEN", "GIAY KHEN", "BANG TOT NGHIEP", "BANG CU NHAN", "TRICH LUC", "GIAY KHAI SINH", "GIAY CHUNG TU", "PHIEU LY LICH TU PHAP"];
+
     public static readonly string[] CitizenTitles =
     [
         "DON ", "TO KHAI", "GIAY DE NGHI", "BAN CAM KET", "GIAY CAM KET", "BAN CAM DOAN", "SO YEU LY LICH", "LY LICH", "GIAY BIEN NHAN", "BAN TUONG TRINH",

@@ -28,7 +28,7 @@ internal static partial class TemplateTags
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex TagPattern();
 
-    [GeneratedRegex(@"\$\{[^}]*\}|«[^»]*»")]
+    [GeneratedRegex(@"\$\{[^}]*\}|«[^»]*»|<\p{Lu}[\p{Lu}\d_]{2,40}>")]
     private static partial Regex PlaceholderPattern();
 
     [GeneratedRegex(@"^\s*(\{\{[-~]?\s*(for|if|else|end|while|func|capture|case|when|with|break|continue|##|#)\b[^}]*\}\}\s*)+$")]

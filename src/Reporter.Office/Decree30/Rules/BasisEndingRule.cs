@@ -14,7 +14,8 @@ internal sealed class BasisEndingRule : IDecreeRule
 
         var ends = basis.Passages.GroupBy(p => p.Paragraph).Select(group => (First: group.First(), Last: group.Last())).ToList();
         var broken = new List<Judgement>();
-        if (ends.SkipLast(1).FirstOrDefault(e => !e.Last.Text.EndsWith(';')) is { First: { } open })
+        // A row of dots waits for the words that are to end the line.
+        if (ends.SkipLast(1).FirstOrDefault(e => !e.Last.Text.EndsWith(';') && !e.Last.Text.EndsWith("..", StringComparison.Ordinal) && !e.Last.Text.EndsWith('…')) is { First: { } open })
             broken.Add(Judgement.Broken(Catalog.BasisEnding(context.At(open), open.Text, ListEnd.Semicolon)));
         if (!ends[^1].Last.Text.EndsWith('.'))
             broken.Add(Judgement.Broken(Catalog.BasisEnding(context.At(ends[^1].First), ends[^1].First.Text, ListEnd.FullStop)));

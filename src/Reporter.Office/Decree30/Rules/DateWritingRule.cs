@@ -17,7 +17,7 @@ internal sealed partial class DateWritingRule : IDecreeRule
             return [Judgement.NotApplicable(Code)];
 
         var text = SpacePattern().Replace(date.Text.Normalize(NormalizationForm.FormC), " ");
-        if (FormatCheck.WithoutTags(text) != text)
+        if (TemplateTags.WithoutPlaceholders(text) != text)
             return [Judgement.NotApplicable(Code)];
         var judgements = Faults(text)
             .Select(fault => (Fault: fault, Finding: Catalog.DateWriting(context.At(date), text, fault)))

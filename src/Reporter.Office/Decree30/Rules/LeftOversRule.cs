@@ -39,6 +39,6 @@ internal sealed partial class LeftOversRule : IDecreeRule
     private static bool IsHighlighted(RunFacts run) => run.Format.Highlight is not null && !string.IsNullOrWhiteSpace(run.Text);
 
     // A single … means "and so on"; two of them, or a row of dots, wait for words.
-    [GeneratedRegex(@"\?{3,}|«[^»]{1,60}»|\$\{[^}]{1,60}\}|…{2,}|\.{5,}|_{5,}\s*\p{L}|\b[xX]{3,}\b|<<[^>]{1,60}>>")]
+    [GeneratedRegex(@"\?{3,}|«[^»]{1,60}»|\$\{[^}]{1,60}\}|…{2,}|\.{5,}|_{5,}\s*\p{L}|\b[xX]{3,}\b|<<[^>]{1,60}>>|<\p{Lu}[\p{Lu}\d_]{2,40}>")]
     private static partial Regex PlaceholderPattern();
 }

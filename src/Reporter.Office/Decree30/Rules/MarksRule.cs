@@ -5,7 +5,7 @@ using Reporter.Office.Decree30.Components;
 
 namespace Reporter.Office.Decree30.Rules;
 
-/// <summary>A clause is “1.”, a point is “a)” (Annex I part II.6.d).</summary>
+/// <summary>An article is “Điều 1.”, a clause “1.”, a point is “a)” (Annex I part II.6.d).</summary>
 internal sealed partial class MarksRule : IDecreeRule
 {
     private const string Code = "RP7315";
@@ -14,7 +14,9 @@ internal sealed partial class MarksRule : IDecreeRule
     {
         var judgements = new List<Judgement>();
         if (context.Body(DecreeComponent.Clause, DecreeComponent.TitledClause).FirstOrDefault(p => OddClausePattern().IsMatch(Whole(p))) is { } clause)
-            judgements.Add(Judgement.Broken(Catalog.ClauseMark(context.At(clause), Whole(clause))));
+            judgements.Add(Judgement.Broken(Catalog.ClauseMark(context.At(clause), DecreeComponent.Clause, Whole(clause))));
+        if (context.Body(DecreeComponent.Article).FirstOrDefault(p => OddArticlePattern().IsMatch(Whole(p))) is { } article)
+            judgements.Add(Judgement.Broken(Catalog.ClauseMark(context.At(article), DecreeComponent.Article, Whole(article))));
         if (context.Body(DecreeComponent.Point, DecreeComponent.BodyText).FirstOrDefault(p => OddPointPattern().IsMatch(Whole(p))) is { } point)
             judgements.Add(Judgement.Broken(Catalog.PointMark(context.At(point), Whole(point))));
         return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
@@ -25,6 +27,9 @@ internal sealed partial class MarksRule : IDecreeRule
 
     [GeneratedRegex(@"^\d{1,2}\s*(\)|/|-)\s")]
     private static partial Regex OddClausePattern();
+
+    [GeneratedRegex(@"^\p{L}+\s+\d{1,3}\p{L}?\s*:")]
+    private static partial Regex OddArticlePattern();
 
     [GeneratedRegex(@"^(\p{Lu}\)|[a-eđ][./]\s)\s*\p{L}")]
     private static partial Regex OddPointPattern();

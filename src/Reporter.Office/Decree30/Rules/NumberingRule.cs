@@ -14,12 +14,13 @@ internal sealed class NumberingRule : IDecreeRule
         var broken = new List<Judgement>();
         var (article, roman, clause) = (0, 0, 0);
         var inArticle = false;
+        var (heading, any) = (0, 0);
         foreach (var passage in context.Document.Body)
         {
             switch (passage.Kind)
             {
                 case DecreeComponent.PartLabel or DecreeComponent.SectionLabel:
-                    (roman, inArticle) = (0, false);
+                    (roman, inArticle, heading, any) = (0, false, 0, 0);
                     break;
                 case DecreeComponent.Article when Arabic(passage.Label) is { } number:
                     Compare(context, broken, passage, number, article, startsAnywhere: article == 0);
@@ -27,7 +28,13 @@ internal sealed class NumberingRule : IDecreeRule
                     break;
                 case DecreeComponent.RomanHeading when Roman(passage.Label) is { } number:
                     Compare(context, broken, passage, number, roman, startsAnywhere: roman == 0 || number == 1);
-                    (roman, inArticle) = (number, false);
+                    (roman, inArticle, heading, any) = (number, false, 0, 0);
+                    break;
+                case DecreeComponent.Clause or DecreeComponent.TitledClause when !inArticle && Arabic(passage.Label) is { } number:
+                    // Headings 1, 2, 3 may hold clauses 1, 2 of their own, so a gap is one only when it is a gap in both.
+                    if (passage.Kind == DecreeComponent.TitledClause && heading > 0 && number > heading + 1 && number > any + 1)
+                        Compare(context, broken, passage, number, Math.Max(heading, any), startsAnywhere: false);
+                    (heading, any) = (passage.Kind == DecreeComponent.TitledClause ? number : heading, number);
                     break;
                 case DecreeComponent.Clause or DecreeComponent.TitledClause when inArticle && Arabic(passage.Label) is { } number:
                     // Clauses of a quoted or amended text begin anew.

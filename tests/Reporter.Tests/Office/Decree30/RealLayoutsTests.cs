@@ -155,6 +155,38 @@ public sealed class RealLayoutsTests
         Assert.Null(result.Documents[0].Line(DecreeComponent.AgencyLine));
     }
 
+    [Theory]
+    [InlineData("GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH")]
+    [InlineData("GIẤY PHÉP XÂY DỰNG")]
+    [InlineData("GIẤY KHEN")]
+    public void Certificates_have_forms_of_their_own(string title) => Check(
+        new SampleDocument { Number = P("Số: 12/GCN-PTP", Centred, R(13)), Title = P(title, Centred, R(14, "b")), Subject = "", Addressee = "" }, ["RP7002"]);
+
+    [Fact]
+    public void A_basis_that_is_still_a_row_of_dots_is_not_asked_for_its_end() => Check(
+        Decision(P("Căn cứ …………………………", Justified, R(14, "i")) + P("Theo đề nghị của Chánh Văn phòng.", Justified, R(14, "i"))), ["RP7326"]);
+
+    [Theory]
+    [InlineData("1 1. 2. 2 3", "")]
+    [InlineData("1 2 4", "RP7318")]
+    [InlineData("1 1. 3", "RP7318")]
+    public void Headings_of_a_report_follow_one_another(string numbers, string code) => Check(
+        Content(string.Concat(numbers.Split(' ').Select(n => n.EndsWith('.') ? P($"{n} {Sentence}", Justified, R(14)) : P($"{n}. Công tác phổ biến", Justified, R(14, "b")))) + P(Sentence + "/.", Justified, R(14))),
+        code.Length > 0 ? [code] : []);
+
+    [Fact]
+    public void An_article_has_a_full_stop_behind_its_number() => Check(
+        Decision(P("Theo đề nghị của Chánh Văn phòng.", Justified, R(14, "i"))) with
+        {
+            Content = P("QUYẾT ĐỊNH:", Centred, R(14, "b")) + P("Điều 1: Thành lập Tổ giúp việc./.", Justified, R(14, "b")),
+        }, ["RP7315"]);
+
+    [Theory]
+    [InlineData("An Bình, <M_NGAYKY>")]
+    [InlineData("An Bình, «NgayKy»")]
+    public void A_date_that_another_program_fills_in_is_a_date(string text) => Check(
+        new SampleDocument { Date = P(text, Centred, R(14, "i")) }, []);
+
     private static SampleDocument Content(string content) => new() { Content = content };
 
     private static SampleDocument Decision(string basis) => new()
