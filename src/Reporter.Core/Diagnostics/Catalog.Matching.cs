@@ -52,16 +52,16 @@ public static partial class Catalog
             vi: "Thêm cột “Đơn vị” ghi tên hoặc mã của từng đơn vị.",
             en: "Add a column “Đơn vị” with the name or code of each unit.");
 
-    public static Diagnostic UnitRowTwice(CellLocation at, string unit, int otherRow) => Note("RP3009", at,
-        vi: $"“{unit}” có hai dòng giống nhau (dòng {otherRow} và dòng này); chỉ tính một.",
-        en: $"“{unit}” has two rows with the same content (row {otherRow} and this one); it counts once.");
+    public static Diagnostic UnitRowTwice(CellLocation at, string unit, CellLocation before) => Note("RP3009", at,
+        vi: $"“{unit}” được ghi hai lần với số liệu giống nhau (ô {before.Address} và ô này); chỉ tính một.",
+        en: $"“{unit}” stands twice with the same figures (cell {before.Address} and this one); it counts once.");
 
-    public static Diagnostic UnitRowsContradict(CellLocation at, string unit, int otherRow) => Error("RP3010", at,
-        vi: $"“{unit}” có hai dòng khác nhau (dòng {otherRow} và dòng này); không rõ dòng nào đúng, nên cả hai không được dùng.",
-        en: $"“{unit}” has two rows that differ (row {otherRow} and this one); it is not clear which is right, so neither is used.")
+    public static Diagnostic UnitRowsContradict(CellLocation at, string unit, CellLocation before) => Error("RP3010", at,
+        vi: $"“{unit}” được ghi hai lần với số liệu khác nhau (ô {before.Address} và ô này); không rõ lần nào đúng, nên cả hai không được dùng.",
+        en: $"“{unit}” stands twice with figures that differ (cell {before.Address} and this one); it is not clear which is right, so neither is used.")
         .Advise(
-            vi: "Giữ dòng đúng, xóa dòng kia.",
-            en: "Keep the right row and delete the other.");
+            vi: "Giữ chỗ ghi đúng, xóa chỗ kia.",
+            en: "Keep the right one and delete the other.");
 
     public static Diagnostic NoHeader(CellLocation at, string sheet) => Error("RP3020", at,
         vi: $"Không tìm thấy dòng tiêu đề nào nhận ra được trong {SheetVi(sheet)}, nên toàn bộ không được đọc.",
@@ -73,6 +73,20 @@ public static partial class Catalog
     public static Diagnostic SheetWithoutFigures(CellLocation at, string sheet) => Note("RP3021", at,
         vi: $"{Capital(SheetVi(sheet))} chỉ có chữ, không có bảng số liệu, nên được bỏ qua.",
         en: $"{Capital(SheetEn(sheet))} holds only text and no table, so it was passed over.");
+
+    public static Diagnostic FileWithoutFigures(FileLocation at) => Error("RP3026", at,
+        vi: "Cả tệp chỉ có chữ, không có bảng số liệu nào, nên không có gì được đọc.",
+        en: "The whole file holds only text and no table, so nothing of it was read.")
+        .Advise(
+            vi: "Đề nghị đơn vị đưa số liệu vào bảng có cột “Chỉ tiêu | Số liệu”, mỗi chỉ tiêu một dòng, rồi gửi lại.",
+            en: "Ask the unit to put the figures into a table with the columns “Chỉ tiêu | Số liệu”, one figure a row, and to send it again.");
+
+    public static Diagnostic GroupRowLeftOut(CellLocation at, string name, int others) => Note("RP3027", at,
+        vi: $"Dòng “{name}”{(others > 0 ? $" (và {others} dòng khác)" : "")} đánh số La Mã hoặc chữ cái và không phải tên đơn vị nào, nên được hiểu là dòng cộng của một nhóm và không được tính.",
+        en: $"The row “{name}”{(others > 0 ? $" (and {others} others)" : "")} is numbered in Roman numerals or letters and names no unit, so it is taken for the sum of a group and not counted.")
+        .Advise(
+            vi: "Nếu đó là tên một đơn vị, sửa cho đúng tên trong danh sách đơn vị.",
+            en: "If it is a unit, correct the name as in the unit list.");
 
     public static Diagnostic SheetHidden(CellLocation at, string sheet) => Query("RP3022", at,
         vi: $"Trang tính “{sheet}” bị ẩn mà có số liệu; trang ẩn không được đọc.",

@@ -188,6 +188,13 @@ public static partial class Catalog
             vi: "Ghi lại đơn vị tính là đồng, nghìn đồng, triệu đồng hoặc tỷ đồng. Số này không được cộng vào tổng.",
             en: "Give the measure as đồng, nghìn đồng, triệu đồng or tỷ đồng. The figure is left out of totals.");
 
+    public static Diagnostic MoneyPerhapsInFull(CellLocation at, string indicator, string found, string measure) => Query("RP4032", at,
+        vi: $"“{indicator}” hỏi bằng {measure}, nhưng ô ghi “{found}”: số này quá lớn, có thể đơn vị ghi bằng đồng.",
+        en: $"“{indicator}” is asked in {measure}, but the cell says “{found}”: so large a figure may have been given in đồng.")
+        .Advise(
+            vi: $"Đổi ra {measure} (15.500.000 đồng ghi 15,5 triệu đồng), hoặc ghi rõ đơn vị tính sau số: “15.500.000 đồng”.",
+            en: $"Give it in {measure} (15.500.000 đồng is 15,5 triệu đồng), or write the measure behind the number: “15.500.000 đồng”.");
+
     public static Diagnostic MoneyConverted(CellLocation at, string field, string found, string measure, decimal number) => Note("RP4031", at,
         vi: $"“{field}” được ghi bằng {Cut(found)}; đã quy ra {VietNumber.Format(number)} {measure}.",
         en: $"“{field}” is given in {Cut(found)}; it was converted to {VietNumber.Format(number)} {measure}.")

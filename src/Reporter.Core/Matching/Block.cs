@@ -56,6 +56,8 @@ internal sealed record Column(int Number, string Title, ColumnRole Role)
 /// <summary>A header and the rows under it that belong to it.</summary>
 internal sealed record Block
 {
+    private readonly (int Top, int First, int End)? _frame;
+
     public required SheetView View { get; init; }
 
     public required Shape Shape { get; init; }
@@ -79,6 +81,16 @@ internal sealed record Block
 
     /// <summary>No title says that the value column is one: it is the only one with something beside the names.</summary>
     public bool IsValueGuessed { get; init; }
+
+    /// <summary>
+    /// Where the block stands among the rows of the file's own sheet: the header's first row, the first row under it, the one after the last.
+    /// Another than the block's own only where its sheet is turned.
+    /// </summary>
+    public (int Top, int First, int End) Frame
+    {
+        get => _frame ?? (Top, First, End);
+        init => _frame = value;
+    }
 
     /// <summary>The section that the sheet's name or the rows above the header name.</summary>
     public PlanSection? Section { get; init; }

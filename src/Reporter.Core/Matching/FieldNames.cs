@@ -111,9 +111,9 @@ internal sealed partial class FieldNames
         // A name is shorter; what is longer is somebody's prose.
         if (text.Length > 400)
             return [];
-        var unnumbered = NumberingPattern().Replace(text, "");
+        var unnumbered = NumberingPattern().Replace(text, "").TrimEnd(' ', '\u00A0', ':', ';', '.', ',', '*');
         var bracket = unnumbered.LastIndexOf('(');
-        string[] forms = bracket > 0 && unnumbered.TrimEnd().EndsWith(')') ? [text, unnumbered, unnumbered[..bracket]] : [text, unnumbered];
+        string[] forms = bracket > 0 && unnumbered.EndsWith(')') ? [text, unnumbered, unnumbered[..bracket]] : [text, unnumbered];
         return
         [
             .. forms.Select(NameKey.Of)

@@ -12,7 +12,7 @@ internal static class FileMatcher
         var sheets = file.Sheets
             .Where(sheet => sheet.Rows.Count > 0)
             .Select(sheet => new SheetView(sheet))
-            .Select(view => (View: view, Blocks: HeaderRows.Find(view, names)))
+            .Select(view => (View: view, Blocks: SheetBlocks.Find(view, names, units)))
             .ToList();
         var shown = sheets.Where(sheet => !sheet.View.Sheet.IsHidden).ToList();
         foreach (var (view, blocks) in sheets.Where(sheet => sheet.View.Sheet.IsHidden && sheet.Blocks.Count > 0))
@@ -56,7 +56,7 @@ internal static class FileMatcher
             rowUnits.Finish();
             Attribute(view, block, pieces, rowUnits, evidence, gathered, bag);
         }
-        HiddenCells.Check(view, blocks, bag);
+        HiddenCells.Check(blocks, bag);
         PeriodCheck.Check(view, blocks, names, bag);
     }
 
@@ -101,6 +101,8 @@ internal static class FileMatcher
     {
         if (gathered.HasUnits || (!gathered.IsIncomplete && file.Sheets.Count > 0 && shown.Exists(sheet => sheet.Blocks.Count > 0)))
             return;
+        if (file.Sheets.Count > 0 && shown.Exists(sheet => sheet.View.Rows.Count > 0) && !bag.HasErrors)
+            bag.Add(Catalog.FileWithoutFigures(new FileLocation(file.Path)));
         // Why it was not read is said already; that its sender is not known either is said only where there was something to read.
         var unit = evidence.Of(null, file.Sheets.Count == 0 ? new DiagnosticBag() : bag).Unit;
         if (unit is not null)

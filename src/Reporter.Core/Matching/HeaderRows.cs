@@ -130,7 +130,7 @@ internal static class HeaderRows
     }
 
     private static bool IsMeasures(SheetRow row, FieldNames names) =>
-        SheetView.Filled(row).All(column => row[column].Text is ['(', .., ')'] || names.IsMeasure(row[column].Text));
+        SheetView.Filled(row).All(column => row[column].Text is ['(', .., ')'] || names.IsMeasure(row[column].Text) || MatchWords.MeasureTitles.Contains(NameKey.Of(row[column].Text)));
 
     // The rows right above the next header that hold one text each are its caption, not data of this block.
     private static int EndOf(Block block, int next, bool isLast)

@@ -5,13 +5,13 @@ namespace Reporter.Core.Matching;
 /// <summary>Rows and columns that nobody sees are read like the others; that they were is said, since the sender may not know of them.</summary>
 internal static class HiddenCells
 {
-    public static void Check(SheetView view, IReadOnlyList<Block> blocks, DiagnosticBag bag)
+    public static void Check(IReadOnlyList<Block> blocks, DiagnosticBag bag)
     {
         var hidden = blocks.SelectMany(block =>
-            from row in view.Rows.Skip(block.First).Take(block.End - block.First)
+            from row in block.View.Rows.Skip(block.First).Take(block.End - block.First)
             from column in SheetView.Filled(row)
-            where (row.IsHidden || view.Sheet.HiddenColumns.Contains(column)) && SheetView.IsFigure(row[column])
-            select view.Sheet.At(row.Number, column)).ToList();
+            where (row.IsHidden || block.View.Sheet.HiddenColumns.Contains(column)) && SheetView.IsFigure(row[column])
+            select block.View.Sheet.At(row.Number, column)).ToList();
         if (hidden.Count > 0)
             bag.Add(Catalog.CellsHidden(hidden[0], hidden.Count));
     }

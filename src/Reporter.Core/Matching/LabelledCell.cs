@@ -20,7 +20,7 @@ internal static class LabelledCell
         for (var index = 0; index < Math.Min(view.Rows.Count, RowsLookedAt); index++)
         {
             // A title is no label, and in a list of conferences “Đơn vị: …” may be part of any text.
-            if (blocks.Any(block => block.Top <= index && index < (block.Shape == Shape.List ? block.First : block.End)))
+            if (blocks.Any(block => block.Frame.Top <= index && index < (block.Shape == Shape.List ? block.Frame.First : block.Frame.End)))
                 continue;
             var row = view.Rows[index];
             foreach (var column in SheetView.Filled(row))

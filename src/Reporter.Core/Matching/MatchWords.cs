@@ -16,7 +16,8 @@ internal static class MatchWords
 
     public static readonly IReadOnlySet<string> ValueTitles = Keys(
         "số liệu", "kết quả", "số lượng", "giá trị", "trả lời", "nội dung trả lời", "kết quả thực hiện", "số liệu báo cáo", "thực hiện", "số liệu thực hiện",
-        "kết quả, số liệu", "số liệu, nội dung", "số liệu, trả lời", "nội dung báo cáo của đơn vị", "đơn vị báo cáo số liệu", "số liệu của đơn vị", "tổng số");
+        "kết quả, số liệu", "số liệu, nội dung", "số liệu, trả lời", "nội dung báo cáo của đơn vị", "đơn vị báo cáo số liệu", "số liệu của đơn vị", "tổng số",
+        "cả năm", "lũy kế", "lũy kế cả năm", "lũy kế từ đầu năm", "cộng", "tổng cộng", "tổng");
 
     /// <summary>A title that is the name column's beside a value column, and the value column itself where there is none: “Mã | Nội dung”.</summary>
     public const string NameOrValueTitle = "noi dung";

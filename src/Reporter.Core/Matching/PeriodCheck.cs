@@ -28,7 +28,7 @@ internal static partial class PeriodCheck
                 return;
             }
         }
-        foreach (var row in view.Rows.Take(blocks[0].Top))
+        foreach (var row in view.Rows.Take(blocks[0].Frame.Top))
         {
             // Only a heading that is about a report: “Thực hiện Quyết định số … năm 2022” names another year rightly.
             if (SheetView.Filled(row).ToList() is [var only] && IsHeading(row[only].Text) && Years(row[only].Text) is { Count: > 0 } years && !years.Contains(plan.Year))

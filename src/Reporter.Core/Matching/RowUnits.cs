@@ -11,6 +11,8 @@ internal readonly record struct RowUnit(bool IsKnown, ReportingUnit? Unit);
 /// <summary>The unit column of a block, if it has one: each name in it looked up once, and what fits nothing said once.</summary>
 internal sealed class RowUnits
 {
+    private static readonly HashSet<string> GroupNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "A", "B", "C", "D", "Đ", "E", "a", "b", "c", "d"];
+
     private readonly Block _block;
     private readonly List<Column> _columns;
     private readonly FieldNames _names;
@@ -18,6 +20,7 @@ internal sealed class RowUnits
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<string, RowUnit> _seen = new(StringComparer.Ordinal);
     private readonly List<(CellLocation At, string Name, ReportingUnit Unit)> _inexact = [];
+    private readonly List<(CellLocation At, string Name)> _groups = [];
     private RowUnit _above = new(true, null);
 
     public RowUnits(Block block, FieldNames names, UnitMatcher units, DiagnosticBag bag)
@@ -44,6 +47,11 @@ internal sealed class RowUnits
             return new RowUnit(false, null);
         // A code beside a name: the one that is in the list counts, and two that are must be of one unit.
         var known = filled.Where(column => _units.Find(TextOf(row, column)).Units.Count > 0).ToList();
+        if (known.Count == 0 && IsGroup(row))
+        {
+            _groups.Add((_block.View.Sheet.At(row.Number, filled[^1].Number), TextOf(row, filled[^1])));
+            return new RowUnit(false, null);
+        }
         var first = known.FirstOrDefault() ?? filled[^1];
         var found = Once(TextOf(row, first), _block.View.Sheet.At(row.Number, first.Number));
         var other = known.Find(column => column != first && !_units.Find(TextOf(row, column)).Units.Any(unit => found.Unit is null || ReferenceEquals(unit, found.Unit)));
@@ -55,19 +63,27 @@ internal sealed class RowUnits
         return _above = found;
     }
 
-    /// <summary>Says once for all rows which names were not exact.</summary>
+    /// <summary>Says once for all rows which names were not exact, and which rows are sums of groups.</summary>
     public void Finish()
     {
+        if (_groups is [var (row, group), ..])
+            _bag.Add(Catalog.GroupRowLeftOut(row, group, _groups.Count - 1));
         if (_inexact is [var (at, name, unit), ..])
             _bag.Add(Catalog.UnitInexact(at, name, unit.Name, _inexact.Count - 1));
     }
 
     private string TextOf(SheetRow row, Column column) => _block.View.Shown(row, column.Number).Text;
 
-    // “Tổng cộng”, “Toàn huyện”, “Các xã, thị trấn”: sums over the units below or above.
+    // “Tổng cộng”, “Toàn huyện”, “Các xã, thị trấn”: sums over the units below or above; “Ghi chú” is no unit either.
     private bool IsTotal(string text) =>
         _units.Find(text).Units.Count == 0
-        && (MatchWords.IsTotalText(text) || MatchWords.IsPartTotalText(text) || (NameKey.Of(text) is var key && (MatchWords.IsUnitTitle(key) || _names.UnitKindNames.Contains(key))));
+        && (MatchWords.IsTotalText(text) || MatchWords.IsPartTotalText(text) || (NameKey.Of(text) is var key && (MatchWords.IsUnitTitle(key) || MatchWords.SilentTitles.Contains(key) || _names.UnitKindNames.Contains(key))));
+
+    /// <summary>“I | Khối xã | 24” above “1 | xã A | 12”: the lines of units are counted in digits, those of groups are not.</summary>
+    private bool IsGroup(SheetRow row) =>
+        _block.Shape == Shape.Wide
+        && _block.Columns.Any(column => column.Role == ColumnRole.Silent && GroupNumbers.Contains(row[column.Number].Text.Trim())
+            && _block.View.Rows.Skip(_block.First).Take(_block.End - _block.First).Any(other => other[column.Number].Text.Trim() is [>= '0' and <= '9', ..]));
 
     private RowUnit Once(string name, CellLocation at)
     {

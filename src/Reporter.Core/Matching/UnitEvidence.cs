@@ -113,7 +113,7 @@ internal sealed class UnitEvidence
     // at the top of a sheet may be that of the office which made the form.
     private IEnumerable<UnitClaim> Titles(SheetView view, IReadOnlyList<Block> blocks)
     {
-        foreach (var row in view.Rows.Take(Math.Min(blocks.Count > 0 ? blocks[0].Top : 0, RowsOfTitle)))
+        foreach (var row in view.Rows.Take(Math.Min(blocks.Count > 0 ? blocks[0].Frame.Top : 0, RowsOfTitle)))
         {
             foreach (var column in SheetView.Filled(row))
             {

@@ -48,13 +48,13 @@ internal static class WideSection
     // One finding for the two rows, not one for each of their columns.
     private static void SayTwice(Block block, List<Column> columns, SheetRow first, SheetRow row, ReportingUnit unit, Piece piece, DiagnosticBag bag)
     {
-        var at = block.View.Sheet.At(row.Number, block.UnitColumn?.Number ?? 1);
+        var (before, at) = (block.View.Sheet.At(first.Number, block.UnitColumn?.Number ?? 1), block.View.Sheet.At(row.Number, block.UnitColumn?.Number ?? 1));
         if (columns.TrueForAll(column => block.CellOf(first, column).Cell == block.CellOf(row, column).Cell))
         {
-            bag.Add(Catalog.UnitRowTwice(at, unit.Name, first.Number) with { Unit = unit.Code });
+            bag.Add(Catalog.UnitRowTwice(at, unit.Name, before) with { Unit = unit.Code });
             return;
         }
-        bag.Add(Catalog.UnitRowsContradict(at, unit.Name, first.Number) with { Unit = unit.Code });
+        bag.Add(Catalog.UnitRowsContradict(at, unit.Name, before) with { Unit = unit.Code });
         piece.Withheld.AddRange(columns.Select(column => column.Field?.Code).OfType<string>());
     }
 

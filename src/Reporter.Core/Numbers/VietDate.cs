@@ -67,6 +67,12 @@ public static partial class VietDate
         return new DateReading(DateKind.NotADate, default);
     }
 
+    /// <summary>
+    /// The day of a number that nothing marks as a date: only of our own time, 1990 to 2099. A year typed alone, 2024, is no day of 1905.
+    /// </summary>
+    public static DateOnly? FromPlainSerial(decimal serial) =>
+        decimal.Truncate(serial) == serial && FromSerial(serial) is { Year: >= 1990 and <= 2099 } date ? date : null;
+
     /// <summary>The day of an Excel serial; null before 1900 and after 9999. The time of day is dropped.</summary>
     public static DateOnly? FromSerial(decimal serial, bool from1904 = false)
     {

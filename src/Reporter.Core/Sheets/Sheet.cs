@@ -19,7 +19,44 @@ public sealed record Sheet(string Path, string Name, IReadOnlyList<SheetRow> Row
     /// <summary>Numbers, from 1, of the columns that a person who opens the file does not see.</summary>
     public IReadOnlySet<int> HiddenColumns { get; init; } = new HashSet<int>();
 
-    public CellLocation At(int row, int column) => new(Path, Name, row, column);
+    /// <summary>The rows here are the columns of the sheet in the file, so that addresses must be turned back.</summary>
+    public bool IsTurned { get; private init; }
+
+    public CellLocation At(int row, int column) => IsTurned ? new(Path, Name, column, row) : new(Path, Name, row, column);
+
+    /// <summary>The sheet with its columns as rows, for what is laid out the other way round. Columns without anything in them are no rows.</summary>
+    public Sheet Turned()
+    {
+        var height = Rows.Count == 0 ? 0 : Rows[^1].Number;
+        var width = Rows.Select(row => row.Cells.Count).DefaultIfEmpty(0).Max();
+        var turned =
+            from column in Enumerable.Range(1, width)
+            where Rows.Any(row => !row[column].IsBlank)
+            select new SheetRow(column, Column(column, height)) { IsHidden = HiddenColumns.Contains(column) };
+        return this with
+        {
+            Rows = [.. turned],
+            IsTurned = !IsTurned,
+            Merged = [.. Merged.Select(range => new CellRange(range.FirstColumn, range.FirstRow, range.LastColumn, range.LastRow))],
+            HiddenColumns = Rows.Where(row => row.IsHidden).Select(row => row.Number).ToHashSet(),
+        };
+    }
+
+    /// <summary>The sheet with only the cells of some columns; the others are blank.</summary>
+    public Sheet Within(int firstColumn, int lastColumn) => this with
+    {
+        Rows = [.. Rows.Select(row => row with { Cells = [.. row.Cells.Take(lastColumn).Select((cell, index) => index + 1 < firstColumn ? Cell.Blank : cell)] })],
+        Merged = [.. Merged.Where(range => firstColumn <= range.FirstColumn && range.LastColumn <= lastColumn)],
+    };
+
+    private Cell[] Column(int column, int height)
+    {
+        var cells = new Cell[height];
+        Array.Fill(cells, Cell.Blank);
+        foreach (var row in Rows)
+            cells[row.Number - 1] = row[column];
+        return cells;
+    }
 }
 
 /// <summary>A row with its number as Excel shows it; <c>Cells[0]</c> is column A. Cells beyond the last are blank.</summary>

@@ -10,6 +10,9 @@ namespace Reporter.Core.Validation;
 /// <summary>Figures: whole numbers, decimals, money, percentages.</summary>
 internal static class NumberCellReader
 {
+    // No commune and no district spends a thousand thousand millions; who typed “15.500.000” under “triệu đồng” thought in đồng.
+    private const decimal MoneyInFull = 1_000_000;
+
     public static (Value? Value, Diagnostic? Found) Read(Answer answer, ReportPlan plan)
     {
         var field = answer.Field;
@@ -38,6 +41,8 @@ internal static class NumberCellReader
             return (new NumberValue(number), Catalog.NumberApproximate(answer.At, field.Name, cell.Text));
         if (reading.Unit.Length > 0 && !SameUnit(reading.Unit, field))
             return (new NumberValue(number), Catalog.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
+        if (field.Type == FieldType.Money && !reading.IsInFull && factor >= 1_000 && Math.Abs(reading.Value) >= MoneyInFull)
+            return (new NumberValue(number), Catalog.MoneyPerhapsInFull(answer.At, field.Name, cell.Text, field.Measure));
         if (factor != field.Factor)
             return (new NumberValue(number), Catalog.MoneyConverted(answer.At, field.Name, answer.Measure, field.Measure, number / field.Factor));
         if (field.Type != FieldType.Money && field.Measure.Length > 0 && answer.Measure.Length > 0 && !SameUnit(answer.Measure, field))
@@ -65,10 +70,13 @@ internal static class NumberCellReader
         return VietNumber.Read("1 " + answer.Measure) is { Kind: NumberKind.Number, IsInFull: true, Value: var factor } ? factor : null;
     }
 
+    // “m²” and “m2” are one measure.
+    private static string Measure(string text) => NameKey.Of(text.Replace('²', '2').Replace('³', '3'));
+
     /// <summary>“1.500 lượt” answers a figure counted in “lượt người”; “260 giờ” does not answer one counted in “lần”.</summary>
     private static bool SameUnit(string typed, Field field)
     {
-        var unit = NameKey.Of(typed);
-        return $" {NameKey.Of(field.Measure)} {NameKey.Of(field.Name)} ".Contains($" {unit} ", StringComparison.Ordinal);
+        var unit = Measure(typed);
+        return $" {Measure(field.Measure)} {NameKey.Of(field.Name)} ".Contains($" {unit} ", StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
 using Reporter.Core.Numbers;
@@ -52,9 +53,10 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag)
     {
         if (answer.Cell.Date is { } stored)
             return (new DateValue(stored), null);
-        var reading = answer.Cell.Kind == CellKind.Number && answer.Cell.Number is { } serial && VietDate.FromSerial(serial) is { } date
-            ? new DateReading(DateKind.Date, date)
-            : VietDate.Read(answer.Cell.Text);
+        // A date that lost its format, in Excel or on its way into a .csv file, shows as the number of its day.
+        if (Serial(answer.Cell) is { } serial && VietDate.FromPlainSerial(serial) is { } date)
+            return (new DateValue(date), null);
+        var reading = VietDate.Read(answer.Cell.Text);
         return reading.Kind switch
         {
             DateKind.Date => (new DateValue(reading.Value), null),
@@ -62,6 +64,9 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag)
             _ => (null, Catalog.NotADate(answer.At, answer.Field.Name, answer.Cell.Text)),
         };
     }
+
+    private static decimal? Serial(Cell cell) =>
+        cell.Kind == CellKind.Number ? cell.Number : cell.Text.Trim() is { Length: 5 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
 
     private static (Value? Value, Diagnostic? Found) ReadYesNo(Answer answer)
     {

@@ -50,6 +50,62 @@ public sealed class ShapeTests
         ["xa_bx: so_cuoc=3@B3"], ["RP3041 a.csv[B4]"]);
 
     [Fact]
+    public void Units_across_and_figures_down_are_read_with_their_own_cells() => Check(
+        """
+        BÁO CÁO KẾT QUẢ NĂM 2024
+        STT | Chỉ tiêu | Đơn vị tính | xã Bắc Xa | Xã Bính Xá | Tổng số | Ghi chú
+        1 | Số cuộc tuyên truyền trực tiếp | cuộc | 12 | 5 | 17
+        2 | Số lượt người tham dự | lượt người | 340 | - | 340 | đã kiểm tra
+        """,
+        ["xa_bx: so_cuoc=12@D3 so_luot=340@D4", "06613: so_cuoc=5@E3 so_luot=-@E4"], []);
+
+    [Fact]
+    public void A_unit_that_stands_across_twice_with_other_figures_is_not_taken() => Check(
+        """
+        Chỉ tiêu | xã Bắc Xa | Xã Bính Xá | UBND xã Bắc Xa
+        Số cuộc tuyên truyền trực tiếp | 12 | 5 | 13
+        Số lượt người tham dự | 340 | 50 | 340
+        """,
+        ["xa_bx:", "06613: so_cuoc=5@C2 so_luot=50@C3"], ["RP3010 a.csv[D1]"]);
+
+    [Fact]
+    public void Lists_side_by_side_with_a_blank_column_between_are_both_read() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        STT | Chỉ tiêu | Số liệu | | STT | Ngày | Nội dung | Số người tham dự
+        1 | Số cuộc tuyên truyền trực tiếp | 12 | | 1 | 05/4/2024 | Luật Đất đai | 50
+        2 | Số lượt người tham dự | 340 | | 2 | 06/5/2024 | Luật Trẻ em | 40
+        """,
+        ["xa_bx: so_cuoc=12@C3 so_luot=340@C4 hoi_nghi[3: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 4: ngay=06/5/2024 noi_dung=Luật_Trẻ_em so_nguoi=40]"], []);
+
+    [Fact]
+    public void The_sum_of_a_group_of_units_is_no_unit() => Check(
+        """
+        TT | Đơn vị | Số cuộc | Số lượt người tham dự
+        I | Khối xã | 17 | 390
+        1 | xã Bắc Xa | 12 | 340
+        2 | Xã Bính Xá | 5 | 50
+        """,
+        ["xa_bx: so_cuoc=12@C3 so_luot=340@D3", "06613: so_cuoc=5@C4 so_luot=50@D4"], ["RP3027 a.csv[B2]"]);
+
+    [Fact]
+    public void A_file_of_sentences_is_not_read_and_that_is_an_error() => Check(
+        """
+        Đơn vị báo cáo: UBND xã Bắc Xa
+        Số cuộc tuyên truyền trực tiếp: 12
+        """,
+        ["xa_bx: thiếu"], ["RP3021 a.csv[A1]", "RP3026 a.csv"]);
+
+    [Fact]
+    public void The_year_beside_its_quarters_holds_the_figures() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Chỉ tiêu | Quý I | Quý II | Cả năm
+        Số cuộc tuyên truyền trực tiếp: | 5 | 7 | 12
+        """,
+        ["xa_bx: so_cuoc=12@D3"], ["RP3031 a.csv[B2]", "RP3031 a.csv[C2]"]);
+
+    [Fact]
     public void A_row_per_choice_becomes_one_answer_with_marks() => Check(
         """
         Đơn vị báo cáo: xã Bắc Xa
