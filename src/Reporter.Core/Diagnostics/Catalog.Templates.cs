@@ -34,8 +34,15 @@ public static partial class Catalog
         vi: $"Thẻ “{tag}” mở bằng “{{{{” nhưng không có “}}}}” trong cùng đoạn văn.",
         en: $"The tag “{tag}” opens with “{{{{” but there is no “}}}}” in the same paragraph.")
         .Advise(
-            vi: "Gõ thêm “}}” vào cuối thẻ; nếu muốn in nguyên hai dấu ngoặc, viết {%{ {{ }%}.",
-            en: "Type “}}” at the end of the tag; to print the two braces as they are, write {%{ {{ }%}.");
+            vi: "Gõ thêm “}}” vào cuối thẻ; nếu thẻ bị Enter cắt sang dòng dưới, nối lại thành một dòng; nếu muốn in nguyên hai dấu ngoặc, viết {%{ {{ }%}.",
+            en: "Type “}}” at the end of the tag; if the Enter key cut it, join the two lines; to print the two braces as they are, write {%{ {{ }%}.");
+
+    public static Diagnostic TagUnopened(Location at, string text) => Error("RP6025", at,
+        vi: $"“{text}”: có “}}}}” mà không có “{{{{” mở thẻ ở phía trước, trong cùng đoạn văn.",
+        en: $"“{text}”: there is “}}}}” but no “{{{{” that opens the tag before it in the same paragraph.")
+        .Advise(
+            vi: "Gõ đủ hai dấu “{{” ở đầu thẻ; nếu muốn in nguyên hai dấu ngoặc, viết {%{ }} }%}.",
+            en: "Type both “{{” at the beginning of the tag; to print the two braces as they are, write {%{ }} }%}.");
 
     public static Diagnostic TagSyntax(Location at, string tag, int column, TagMistake mistake) => Error("RP6006", at,
         vi: $"Thẻ “{tag}” viết sai ở khoảng ký tự thứ {column}: {Name(mistake).Vi}.",

@@ -18,6 +18,11 @@ internal static class TextTemplateReader
         foreach (var tag in tags.Where(tag => !tag.IsEscapeDelimiter))
         {
             var at = PlaceOf(source.Path, text, tag.Start);
+            if (tag.IsUnopened)
+            {
+                found.Add(Catalog.TagUnopened(at, Quote.EndOf(text[..tag.End].Split('\n')[^1])));
+                continue;
+            }
             if (tag.IsUnclosed)
             {
                 found.Add(Catalog.TagUnclosed(at, Quote.Of(text[tag.Start..].Split('\n')[0])));
@@ -53,7 +58,7 @@ internal static class TextTemplateReader
     public static IEnumerable<(TagCode Code, TextLocation At, string Written)> Tags(TemplateSource source)
     {
         var text = SourceLoader.TextOf(source);
-        return TagScanner.Scan(text).Where(tag => !tag.IsEscapeDelimiter && !tag.IsUnclosed)
+        return TagScanner.Scan(text).Where(tag => !tag.IsEscapeDelimiter && !tag.IsUnclosed && !tag.IsUnopened)
             .Select(tag => (TagCode.Read(tag.Code), PlaceOf(source.Path, text, tag.Start), text.Substring(tag.Start, tag.Length)));
     }
 

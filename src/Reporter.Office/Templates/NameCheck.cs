@@ -15,8 +15,15 @@ internal sealed class NameCheck(TemplateSources sources, WordTemplateOptions opt
     private readonly HashSet<string> _inserted = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(Location, string)> _told = [];
 
-    public void Tag(TagCode code, Location at, string written)
+    // The tag has been told already, and what is in it may be half of what was meant.
+    private bool _isGuess;
+
+    /// <summary>A block of the part is not whole: the names that its tags would bring are not known, and are not asked for.</summary>
+    public bool LacksBlocks { get; set; }
+
+    public void Tag(TagCode code, Location at, string written, bool isGuess = false)
     {
+        _isGuess = isGuess;
         foreach (var step in code.Steps)
         {
             if (step.Kind == StepKind.Close && _blocks.Count > 0)
@@ -57,8 +64,9 @@ internal sealed class NameCheck(TemplateSources sources, WordTemplateOptions opt
     public void Unknown(Location at, string tag, string path, string name, NameShape? owner)
     {
         var candidates = owner?.Members ?? (names?.GetMembers() ?? []).Concat(_assigned.Keys).Concat(_blocks.SelectMany(block => block.Keys)).Concat(functions.GetMembers());
-        if (_told.Add((at, path)))
-            diagnostics.Add(Catalog.UnknownName(at, tag, path, NearestName.To(name, candidates)));
+        var nearest = NearestName.To(name, candidates);
+        if (!_isGuess && !(LacksBlocks && owner is null && nearest is null) && _told.Add((at, path)))
+            diagnostics.Add(Catalog.UnknownName(at, tag, path, nearest));
     }
 
     /// <summary>A text template that is put in by a literal name is checked with the names of that place.</summary>

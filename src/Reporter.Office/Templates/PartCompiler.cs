@@ -47,7 +47,7 @@ internal static class PartCompiler
         JoinedParagraphs.Join(finder.Tags);
         NumberingRestarts.Lift(root);
         ControlParts.Dissolve(root);
-        var blocks = new BlockPlacer(found).Place(BlockMatcher.Match(root, found));
+        var blocks = new BlockPlacer(found).Place(BlockMatcher.Match(root, found, out var lacksBlocks));
         if (!found.HasErrors)
         {
             foreach (var crossing in BlockPlacer.Crossing(blocks))
@@ -71,6 +71,7 @@ internal static class PartCompiler
         return new TemplatePart(draft.Name, draft.Kind, program, script, finder.Tags)
         {
             HasContents = HasContents(root),
+            LacksBlocks = lacksBlocks,
             Bookmarks = root.Descendants(W.BookmarkStart).Attributes(W.Main + "name").Select(name => name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
     }

@@ -61,7 +61,7 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
     {
         if (reference.Parent is not { } run)
             return;
-        diagnostics.Add(Catalog.CommentInLoop(places[reference], Quote.Of(run.Ancestors(W.P).FirstOrDefault()?.Value ?? "")));
+        diagnostics.Add(Catalog.CommentInLoop(places[reference], Quote.Of(places[reference].Excerpt ?? "")));
         reference.Remove();
         if (!run.Elements().Any(child => child.Name != W.RPr))
             run.Remove();

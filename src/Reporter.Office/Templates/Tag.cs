@@ -41,6 +41,9 @@ internal sealed class Tag
     /// <summary>The tag prints nothing: its line or row may vanish.</summary>
     public bool IsControl => !Code.Prints;
 
+    /// <summary>The tag does not close, and has been told; what block it opens or ends is known all the same.</summary>
+    public bool IsGuess { get; init; }
+
     public bool IsComment => Code.Steps.Count == 0 && Code.Text.StartsWith('#');
 
     public static Tag? Of(XNode node) => node is XElement element && element.Name == W.Tag ? element.Annotation<Tag>() : null;

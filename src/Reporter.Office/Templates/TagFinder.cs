@@ -9,6 +9,9 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
     /// <summary>On a marker that stands in a field's code.</summary>
     public const string FieldCode = "field";
 
+    // The tag found last does not close: its end may stand in the next paragraph.
+    private bool _isCut;
+
     public List<Tag> Tags { get; } = [];
 
     /// <summary>The text was changed, even where no tag was found: delimiters around literal braces went.</summary>
@@ -49,7 +52,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         {
             if (found.Start > from)
                 pieces.Add(text[from..found.Start]);
-            if (!found.IsEscapeDelimiter && Read(found, places[element], text) is { } tag)
+            if (!found.IsEscapeDelimiter && Read(found, places[element], text) is { IsGuess: false } tag)
                 pieces.Add(tag);
             from = found.End;
         }
@@ -63,7 +66,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         var text = content.Text;
         foreach (var (written, correct) in isFieldCode ? [] : ForeignSyntax.In(text))
             diagnostics.Add(Catalog.TagOfOtherEngine(places[paragraph], Quote.Of(written), Quote.Of(correct)));
-        if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("{%{", StringComparison.Ordinal))
+        if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("}}", StringComparison.Ordinal) && !text.Contains("{%{", StringComparison.Ordinal))
             return;
 
         var edits = new List<Edit>();
@@ -73,7 +76,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
             if (found.IsEscapeDelimiter)
                 edits.Add(new Edit(found.Start, found.Length, null));
             else if (Read(found, places[paragraph], text) is { } tag)
-                edits.Add(new Edit(found.Start, found.Length, tag));
+                edits.Add(new Edit(found.Start, tag.IsGuess ? GuessedLength(text, found.Start) : found.Length, tag));
         }
         if (isFieldCode)
         {
@@ -95,19 +98,47 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
 
     private Tag? Read(ScannedTag found, WordLocation at, string text)
     {
+        if (found.IsUnopened)
+        {
+            // The other half of a tag that the Enter key cut has been told with its first.
+            if (!_isCut)
+                diagnostics.Add(Catalog.TagUnopened(at, Quote.EndOf(text[..found.End])));
+            _isCut = false;
+            return null;
+        }
+        _isCut = found.IsUnclosed;
         if (found.IsUnclosed)
         {
             diagnostics.Add(Catalog.TagUnclosed(at, Quote.Of(text[found.Start..])));
-            return null;
+            return Guess(text, found.Start, at);
         }
 
         var written = text.Substring(found.Start, found.Length);
         var code = TagCode.Read(found.Code);
         foreach (var problem in code.Problems)
-            diagnostics.Add(TagProblems.Finding(problem, at, written));
+            diagnostics.Add(found.HasOpenQuote ? Catalog.TagSyntax(at, Quote.Of(written), 1, TagMistake.QuoteNotClosed) : TagProblems.Finding(problem, at, written));
         var tag = new Tag(Tags.Count, written, code, at);
         Tags.Add(tag);
         return tag;
+    }
+
+    /// <summary>A tag that does not close may still open or end a block: it is taken for that, so that its partner is not told too.</summary>
+    private Tag? Guess(string text, int start, WordLocation at)
+    {
+        var written = text.Substring(start, GuessedLength(text, start));
+        var code = TagCode.Read(written.Trim('{', '}', ' '));
+        if (code.Steps.Count == 0)
+            return null;
+        var tag = new Tag(Tags.Count, written, code, at) { IsGuess = true };
+        Tags.Add(tag);
+        return tag;
+    }
+
+    private static int GuessedLength(string text, int start)
+    {
+        var end = text.AsSpan(start + 2).IndexOfAny('{', '}');
+        end = end < 0 ? text.Length : start + 2 + end;
+        return (end < text.Length && text[end] == '}' ? end + 1 : end) - start;
     }
 
     /// <summary>The white space that <c>{{-</c> and <c>-}}</c> take away, within the paragraph.</summary>

@@ -18,6 +18,13 @@ internal static class Quote
 {
     private const int Longest = 60;
 
+    /// <summary>The end of a text, where what is meant stands.</summary>
+    public static string EndOf(string text)
+    {
+        text = text.Replace(ParagraphText.Opaque, ' ').Replace('\n', ' ').Trim();
+        return text.Length <= Longest / 2 ? text : "…" + text[^((Longest / 2) - 1)..];
+    }
+
     public static string Of(string text)
     {
         text = text.Replace(ParagraphText.Opaque, ' ').Replace('\n', ' ').Trim();

@@ -23,6 +23,12 @@ internal sealed record ScannedTag(int Start, int Length, string Code)
     /// <summary>A <c>{{</c> that never closes in its paragraph.</summary>
     public bool IsUnclosed { get; init; }
 
+    /// <summary>A <c>}}</c> before which no <c>{{</c> opens.</summary>
+    public bool IsUnopened { get; init; }
+
+    /// <summary>A quotation mark in the tag is never closed.</summary>
+    public bool HasOpenQuote { get; init; }
+
     /// <summary>One of the delimiters <c>{%{</c> and <c>}%}</c> around text that is no tag: it goes, what is between them stays.</summary>
     public bool IsEscapeDelimiter { get; init; }
 }
@@ -35,7 +41,7 @@ internal static class TagScanner
     public static List<ScannedTag> Scan(string text)
     {
         var tags = new List<ScannedTag>();
-        for (var at = text.IndexOf('{', StringComparison.Ordinal); at >= 0 && at < text.Length; at = Next(text, at))
+        for (var at = Next(text, 0); at >= 0 && at < text.Length; at = Next(text, at))
         {
             if (Starts(text, at, "{%{"))
             {
@@ -55,6 +61,12 @@ internal static class TagScanner
                 tags.Add(tag);
                 at = tag.IsUnclosed ? at + 2 : tag.End;
             }
+            else if (Starts(text, at, "}}"))
+            {
+                if (tags is not [.., { IsUnclosed: true }])
+                    tags.Add(new ScannedTag(at, 2, "") { IsUnopened = true });
+                at += 2;
+            }
             else
             {
                 at++;
@@ -63,7 +75,7 @@ internal static class TagScanner
         return tags;
     }
 
-    private static int Next(string text, int from) => from >= text.Length ? -1 : text.IndexOf('{', from);
+    private static int Next(string text, int from) => from >= text.Length ? -1 : text.AsSpan(from).IndexOfAny('{', '}') is var next && next < 0 ? -1 : from + next;
 
     private static ScannedTag Read(string text, int start)
     {
@@ -73,6 +85,7 @@ internal static class TagScanner
         if (trimsBefore)
             at++;
 
+        var hasOpenQuote = false;
         var end = FindEnd(text, at, out var code);
         if (end < 0)
         {
@@ -81,6 +94,7 @@ internal static class TagScanner
             if (end < 0 || text.IndexOf("{{", at, StringComparison.Ordinal) is var next && next >= 0 && next < end)
                 return new ScannedTag(start, text.Length - start, text[start..]) { IsUnclosed = true };
             code = text[at..end];
+            hasOpenQuote = true;
         }
 
         var trimsAfter = code.Length > 0 && code[^1] is '-' or '~';
@@ -93,6 +107,7 @@ internal static class TagScanner
             TrimsAfter = trimsAfter,
             ReachesBefore = reachesBefore,
             ReachesAfter = reachesAfter,
+            HasOpenQuote = hasOpenQuote,
         };
     }
 

@@ -19,9 +19,9 @@ public static class TemplateChecker
         var functions = ReportFunctions.Builtins();
         foreach (var part in template.Parts)
         {
-            var check = new NameCheck(template.Sources, template.Options, functions, names, diagnostics);
+            var check = new NameCheck(template.Sources, template.Options, functions, names, diagnostics) { LacksBlocks = part.LacksBlocks };
             foreach (var tag in part.Tags)
-                check.Tag(tag.Code, tag.At, tag.Written);
+                check.Tag(tag.Code, tag.At, tag.Written, tag.IsGuess);
         }
     }
 

@@ -76,6 +76,9 @@ internal sealed record TemplatePart(string Name, WordPart Kind, PartProgram Prog
     /// <summary>In a part of notes: the highest id among those that are not compiled into the body.</summary>
     public int LastNoteId { get; init; }
 
+    /// <summary>A tag that opens or ends a block is missing.</summary>
+    public bool LacksBlocks { get; init; }
+
     /// <summary>The names of the bookmarks.</summary>
     public IReadOnlySet<string> Bookmarks { get; init; } = new HashSet<string>();
 }

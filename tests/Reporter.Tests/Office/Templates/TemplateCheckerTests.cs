@@ -57,6 +57,14 @@ public sealed class TemplateCheckerTests
         With(P("{{ for d in don_vi }}") + "<w:p><w:hyperlink r:id=\"rIdL\">" + R("x") + "</w:hyperlink><w:r><w:footnoteReference w:id=\"1\"/></w:r>" + "</w:p>" + P("{{ end }}"))
             .Footnotes("<w:footnote w:id=\"1\">" + P("{{ d.ten }}{{ d.tem }}") + "</w:footnote>").Relationship("rIdL", "hyperlink", "https://x.vn/{{ d.ten }}", isExternal: true), "d.tem → ten");
 
+    [Fact]
+    public void Names_that_a_missing_tag_would_bring_are_not_told_too() => Assert.Equal(["RP6009"],
+        Findings(With(Table(["{{ x.ten }}", "{{ x.loai }}"], ["{{ end }}", ""]) + "<w:p/>"), "").Select(finding => finding.Code));
+
+    [Fact]
+    public void Names_that_a_tag_without_its_last_brace_brings_are_known() => Assert.Equal(["RP6005"],
+        Findings(Lines("{{ for x in don_vi }", "{{ x.ten }}", "{{ end }}"), "").Select(finding => finding.Code));
+
     private static void Check(DocxBuilder template, params string[] unknown) => Assert.Equal(
         unknown.Select(name => $"không có tên “{name.Split(" → ")[0]}”. Có phải “{name.Split(" → ")[1]}”?"),
         Findings(template, "").Where(finding => finding.Code == "RP6014").Select(finding => finding.Message.Vi[(finding.Message.Vi.IndexOf(": ", StringComparison.Ordinal) + 2)..]));

@@ -32,6 +32,29 @@ public sealed class WordTemplateTests
         "RP6011 mau.docx[bảng 1, dòng 2, cột 1, đoạn 1, dưới mục “I. Kết quả”]");
 
     [Fact]
+    public void A_row_that_began_a_loop_and_was_deleted_is_one_error() => Check(
+        With(P("{{ if true }}") + Table(["a"], ["x"], ["{{ end }}"]) + P("{{ end }}") + P("{{ if true }}") + P("{{ end }}")), "RP6009 mau.docx[bảng 1, dòng 3, cột 1, đoạn 1]");
+
+    [Fact]
+    public void A_row_that_ended_a_loop_and_was_deleted_is_one_error() => Check(
+        With(P("{{ if true }}") + Table(["{{ for d in [1] }}"], ["x"]) + P("{{ end }}")), "RP6008 mau.docx[bảng 1, dòng 1, cột 1, đoạn 1]");
+
+    [Fact]
+    public void A_tag_that_lost_a_brace_is_one_error_whatever_it_opened()
+    {
+        Check(Lines("{{ for d in [1] }", "{{ d }}", "{{ end }}"), "RP6005 mau.docx[đoạn 1]");
+        Check(Lines("{{ for d in [1] }}", "{{ d }}", "{{ end }"), "RP6005 mau.docx[đoạn 3]");
+        Check(Lines("a { nam }} b"), "RP6025 mau.docx[đoạn 1]");
+        Check(Lines("{{ if", "true }}", "x", "{{ end }}"), "RP6005 mau.docx[đoạn 1]");
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_is_not_closed_is_called_that()
+    {
+        Assert.Contains("dấu nháy mở mà chưa đóng", Rendered.Of(Lines("{{ nam == 2024 ? “năm nay : “khác” }}")).Findings.Single().Message.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Blocks_that_cross_are_an_error() => Check(
         With(Table(["{{ for a in [1] }}"], ["{{ a }}{{ end }}{{ for b in [2] }}"], ["{{ b }}{{ end }}"]) + "<w:p/>"), "RP6012 mau.docx[bảng 1, dòng 2, cột 1, đoạn 1]");
 
