@@ -55,6 +55,21 @@ public static class ComponentFinder
         var paragraphs = facts.Paragraphs;
         if (to < from)
             yield break;
+        if (IsAnnexFile(paragraphs, from, to))
+        {
+            yield return new DecreeDocument
+            {
+                Format = DecreeFormatKind.Administrative,
+                IsAttached = true,
+                From = from,
+                To = to,
+                Components = [],
+                Lines = [],
+                Body = [],
+                Annexes = AnnexFinder.Find(paragraphs, from, to),
+            };
+            yield break;
+        }
         var section = facts.Sections[Math.Min(paragraphs[from].Section, facts.Sections.Count - 1)];
         var header = HeaderFinder.Find(paragraphs, section, from, to);
         var opening = TitleFinder.Find(paragraphs, section, Math.Max(header.End + 1, from), to, header.Components.Any(c => c.Kind == DecreeComponent.LetterSubject));
@@ -72,8 +87,15 @@ public static class ComponentFinder
 
         yield return new DecreeDocument
         {
+<<<<<<< HEAD
             Format = isAttached ? DecreeFormatKind.Administrative : format,
             IsAttached = isAttached,
+=======
+            Format = format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to) ? DecreeFormatKind.Administrative : format,
+            // What a decision issues has the head of its agency, but no number and no date of its own.
+            IsAttached = (format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to))
+                || (opening.Components.Any(c => c.Kind == DecreeComponent.AnnexReference) && header.Components.All(c => c.Kind != DecreeComponent.Number)),
+>>>>>>> e3a9fc1 (Rebuild the decree's own models as tests; mend what they showed: what a decision issues, annexes in files of their own, minutes, invitations; tell a mistake of all headers once)
             From = from,
             To = end,
             Components = [.. header.Components, .. opening.Components, .. closing?.Components ?? [], .. StampFinder.Find(paragraphs.Skip(from).Take(openingEnd + 1 - from)).Take(3)],
@@ -100,6 +122,14 @@ public static class ComponentFinder
                 return i;
         }
         return -1;
+    }
+
+    // An annex in a file of its own (models 2.1 and 2.2) begins with its label.
+    private static bool IsAnnexFile(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
+    {
+        var range = paragraphs.Skip(from).Take(to - from + 1).ToList();
+        return range.FirstOrDefault(p => !p.IsBlank) is { Cell: null } first && AnnexFinder.IsLabel(Passage.LinesOf(first).First())
+            && !range.Take(40).SelectMany(Passage.LinesOf).SelectMany(line => line.Columns()).Any(piece => HeaderPieces.KindOf(piece) == PieceKind.NationalTitle);
     }
 
     private static bool IsAttachment(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to) =>

@@ -40,6 +40,11 @@ internal static class TitleFinder
             if (subject.Count > 0)
                 components.Add(new Component(DecreeComponent.Subject, subject));
             end = subject.Count > 0 ? subject[^1].Paragraph.Index : title.Paragraph.Index;
+            if (Reference(paragraphs, end + 1, to) is { } reference)
+            {
+                components.Add(new Component(DecreeComponent.AnnexReference, [reference]));
+                end = reference.Paragraph.Index;
+            }
             line = SubjectLine(paragraphs, section, title.Paragraph.Index, ref end, to);
         }
 
@@ -101,6 +106,13 @@ internal static class TitleFinder
             subject.AddRange(lines.Where(line => HeaderPieces.KindOf(line) != PieceKind.Line));
         }
         return subject;
+    }
+
+    // “(Kèm theo Quyết định số …)” below the title of what a decision issues.
+    private static Passage? Reference(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
+    {
+        var next = Enumerable.Range(from, Math.Max(0, Math.Min(3, to - from + 1))).Select(i => paragraphs[i]).FirstOrDefault(p => !p.IsBlank);
+        return next is { Format.Alignment: Alignment.Center } && Passage.LinesOf(next).First() is { } line && line.Text.StartsWith('(') && AnnexFinder.IsReference(line) ? new Passage(next) : null;
     }
 
     // Bold words right below the title are its subject wherever they stand.

@@ -32,6 +32,9 @@ public sealed record RunFormat
 
     public string? Highlight { get; init; }
 
+    /// <summary>The colour behind the letters, which LibreOffice writes where Word highlights; null when there is none.</summary>
+    public string? Shading { get; init; }
+
     /// <summary>Extra space between letters, in twentieths of a point; below zero the text is condensed.</summary>
     public int LetterSpacing { get; init; }
 

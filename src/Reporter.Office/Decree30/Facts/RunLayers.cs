@@ -26,6 +26,7 @@ internal sealed class RunLayers(ThemeFacts theme)
     private string? _underline;
     private string? _color;
     private string? _highlight;
+    private string? _shading;
     private int? _spacing;
     private int? _scale;
     private string? _raised;
@@ -35,7 +36,7 @@ internal sealed class RunLayers(ThemeFacts theme)
     {
         _toggles = (bool?[,])other._toggles.Clone();
         (_ascii, _other, _size, _underline, _color) = (other._ascii, other._other, other._size, other._underline, other._color);
-        (_highlight, _spacing, _scale, _raised) = (other._highlight, other._spacing, other._scale, other._raised);
+        (_highlight, _shading, _spacing, _scale, _raised) = (other._highlight, other._shading, other._spacing, other._scale, other._raised);
     }
 
     public RunLayers Copy() => new(this, theme);
@@ -64,6 +65,7 @@ internal sealed class RunLayers(ThemeFacts theme)
         Underline = _underline is null or "none" ? null : _underline,
         Color = _color ?? "000000",
         Highlight = _highlight is null or "none" ? null : _highlight,
+        Shading = _shading?.ToUpperInvariant() is null or "AUTO" or "FFFFFF" ? null : _shading,
         LetterSpacing = _spacing ?? 0,
         Scale = _scale ?? 100,
         IsRaised = _raised is "superscript" or "subscript",
@@ -111,6 +113,9 @@ internal sealed class RunLayers(ThemeFacts theme)
                 break;
             case "highlight":
                 _highlight = value;
+                break;
+            case "shd":
+                _shading = property.Attr("fill");
                 break;
             case "spacing":
                 _spacing = WordXml.Twips(value);

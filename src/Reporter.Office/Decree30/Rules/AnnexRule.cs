@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
 using Reporter.Office.Decree30.Components;
@@ -39,8 +40,9 @@ internal sealed partial class AnnexRule : IDecreeRule
         if (!text.Contains("PHU LUC", StringComparison.Ordinal) && !text.Contains("KEM THEO", StringComparison.Ordinal) && !text.Contains("DINH KEM", StringComparison.Ordinal))
             yield return Judgement.Broken(Catalog.AnnexNotMentioned(context.At(annexes[0].Label), annexes[0].Label.Text));
 
-        var numbers = annexes.Select(annex => annex.Number).Where(number => number.Length > 0).ToHashSet(StringComparer.Ordinal);
-        foreach (var number in mentioned.Where(number => numbers.Count > 1 && NumberingRule.Roman(number) is not null && !numbers.Contains(number)))
+        // “Phụ lục 1” under a text that says “Phụ lục I” is numbered wrongly, but it is there.
+        var numbers = annexes.Select(annex => Value(annex.Number)).OfType<int>().ToHashSet();
+        foreach (var number in mentioned.Where(number => numbers.Count > 1 && Value(number) is { } value && !numbers.Contains(value)))
         {
             var at = context.Document.Body.First(b => b.Passage.Folded.Contains($"PHU LUC {number}", StringComparison.Ordinal)).Passage;
             // The annex of another document is named with it.
@@ -48,6 +50,9 @@ internal sealed partial class AnnexRule : IDecreeRule
                 yield return Judgement.Broken(Catalog.AnnexNotThere(context.At(at), $"Phụ lục {number}"));
         }
     }
+
+    private static int? Value(string number) =>
+        NumberingRule.Roman(number) ?? (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic) ? arabic : null);
 
     [GeneratedRegex(@"PHU LUC(?: SO)? ([IVX]+|\d{1,2})\b")]
     private static partial Regex MentionPattern();

@@ -30,13 +30,21 @@ internal sealed partial class LeftOversRule : IDecreeRule
         {
             judgements.Add(Judgement.LookAt(Catalog.HighlightLeft(context.At(highlighted[0]), highlighted.Count)) with
             {
-                Changes = [.. highlighted.SelectMany(p => p.Runs.Where(IsHighlighted).Select(run => new Change(p.PartName, run.Element, "rPr", "highlight", [("val", "none")])))],
+                Changes = [.. highlighted.SelectMany(p => p.Runs.Where(IsHighlighted).SelectMany(run => Plain(p, run)))],
             });
         }
         return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
     }
 
-    private static bool IsHighlighted(RunFacts run) => run.Format.Highlight is not null && !string.IsNullOrWhiteSpace(run.Text);
+    private static bool IsHighlighted(RunFacts run) => (run.Format.Highlight ?? run.Format.Shading) is not null && !string.IsNullOrWhiteSpace(run.Text);
+
+    private static IEnumerable<Change> Plain(ParagraphFacts paragraph, RunFacts run)
+    {
+        if (run.Format.Highlight is not null)
+            yield return new Change(paragraph.PartName, run.Element, "rPr", "highlight", [("val", "none")]);
+        if (run.Format.Shading is not null)
+            yield return new Change(paragraph.PartName, run.Element, "rPr", "shd", [("val", "clear"), ("color", "auto"), ("fill", "auto"), ("themeFill", "")]);
+    }
 
     // A single … means "and so on"; two of them, or a row of dots, wait for words.
     [GeneratedRegex(@"\?{3,}|«[^»]{1,60}»|\$\{[^}]{1,60}\}|…{2,}|\.{5,}|_{5,}\s*\p{L}|\b[xX]{3,}\b|<<[^>]{1,60}>>|<\p{Lu}[\p{Lu}\d_]{2,40}>")]

@@ -29,7 +29,9 @@ internal sealed class MandatoryRule : IDecreeRule
         yield return DecreeComponent.Motto;
         yield return DecreeComponent.Agency;
         yield return DecreeComponent.Number;
-        yield return DecreeComponent.PlaceAndDate;
+        // Minutes tell place and time in their text (model 1.9).
+        if (context.Document.KindAbbreviation != "BB")
+            yield return DecreeComponent.PlaceAndDate;
         if (context.Document.IsLetter)
         {
             yield return DecreeComponent.LetterSubject;

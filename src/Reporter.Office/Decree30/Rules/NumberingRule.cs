@@ -12,7 +12,7 @@ internal sealed class NumberingRule : IDecreeRule
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
         var broken = new List<Judgement>();
-        var (article, roman, clause) = (0, 0, 0);
+        var (articles, headings, clauses) = (new Count(), new Count(), new Count());
         var inArticle = false;
         var (heading, any) = (0, 0);
         foreach (var passage in context.Document.Body)
@@ -20,38 +20,54 @@ internal sealed class NumberingRule : IDecreeRule
             switch (passage.Kind)
             {
                 case DecreeComponent.PartLabel or DecreeComponent.SectionLabel:
-                    (roman, inArticle, heading, any) = (0, false, 0, 0);
+                    (headings, inArticle, heading, any) = (new Count(), false, 0, 0);
                     break;
                 case DecreeComponent.Article when Arabic(passage.Label) is { } number:
-                    Compare(context, broken, passage, number, article, startsAnywhere: article == 0);
-                    (article, clause, inArticle) = (number, 0, true);
+                    Compare(context, broken, passage, articles, number, startsAnywhere: articles.Last == 0);
+                    (clauses, inArticle) = (new Count(), true);
                     break;
                 case DecreeComponent.RomanHeading when Roman(passage.Label) is { } number:
-                    Compare(context, broken, passage, number, roman, startsAnywhere: roman == 0 || number == 1);
-                    (roman, inArticle, heading, any) = (number, false, 0, 0);
+                    Compare(context, broken, passage, headings, number, startsAnywhere: headings.Last == 0 || number == 1);
+                    (inArticle, heading, any) = (false, 0, 0);
                     break;
                 case DecreeComponent.Clause or DecreeComponent.TitledClause when !inArticle && Arabic(passage.Label) is { } number:
                     // Headings 1, 2, 3 may hold clauses 1, 2 of their own, so a gap is one only when it is a gap in both.
                     if (passage.Kind == DecreeComponent.TitledClause && heading > 0 && number > heading + 1 && number > any + 1)
-                        Compare(context, broken, passage, number, Math.Max(heading, any), startsAnywhere: false);
+                        broken.Add(Gap(context, passage, Math.Max(heading, any) + 1));
                     (heading, any) = (passage.Kind == DecreeComponent.TitledClause ? number : heading, number);
                     break;
                 case DecreeComponent.Clause or DecreeComponent.TitledClause when inArticle && Arabic(passage.Label) is { } number:
                     // Clauses of a quoted or amended text begin anew.
-                    Compare(context, broken, passage, number, clause, startsAnywhere: number == 1);
-                    clause = number;
+                    Compare(context, broken, passage, clauses, number, startsAnywhere: number == 1);
                     break;
             }
         }
         return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
     }
 
-    private static void Compare(RuleContext context, List<Judgement> broken, BodyPassage passage, int number, int before, bool startsAnywhere)
+    private static void Compare(RuleContext context, List<Judgement> broken, BodyPassage passage, Count count, int number, bool startsAnywhere)
     {
-        if (number == before + 1 || startsAnywhere)
-            return;
-        var expected = passage.Kind == DecreeComponent.RomanHeading ? AsRoman(before + 1) : (before + 1).ToString(CultureInfo.InvariantCulture);
-        broken.Add(Judgement.Broken(Catalog.NumberingGap(context.At(passage.Passage), passage.Kind, passage.Label, expected)));
+        if (!count.Takes(number, startsAnywhere))
+            broken.Add(Gap(context, passage, count.Due));
+        count.Follow(number);
+    }
+
+    private static Judgement Gap(RuleContext context, BodyPassage passage, int due)
+    {
+        var expected = passage.Kind == DecreeComponent.RomanHeading ? AsRoman(due) : due.ToString(CultureInfo.InvariantCulture);
+        return Judgement.Broken(Catalog.NumberingGap(context.At(passage.Passage), passage.Kind, passage.Label, expected));
+    }
+
+    /// <summary>Where a row of numbers has got to. After a wrong one it may go on from it or from what it should have been.</summary>
+    private sealed class Count
+    {
+        public int Last { get; private set; }
+
+        public int Due { get; private set; } = 1;
+
+        public bool Takes(int number, bool startsAnywhere) => startsAnywhere || number == Due || number == Last + 1;
+
+        public void Follow(int number) => (Last, Due) = (number, number == Last + 1 || number == 1 || Last == 0 ? number + 1 : Due + 1);
     }
 
     private static int? Arabic(string label) => int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

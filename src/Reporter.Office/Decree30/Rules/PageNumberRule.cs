@@ -46,7 +46,8 @@ internal sealed class PageNumberRule : IDecreeRule
             judgements.Add(Judgement.Broken(Catalog.PageNumberHidden(SectionPlace.Of(context, hiding))));
         if (first.PageNumberFormat is not ("decimal" or "numberInDash") || first.PageNumberStart is not (null or 0 or 1))
             judgements.Add(Judgement.Broken(Catalog.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat, first.PageNumberStart ?? 1)));
-        return judgements.Any(j => j.Verdict != Verdict.Kept) ? judgements.Where(j => j.Verdict != Verdict.Kept) : [Judgement.Kept(Code)];
+        var told = judgements.Where(j => j.Verdict != Verdict.Kept).ToList();
+        return told.Count > 0 ? Once(told) : [Judgement.Kept(Code)];
     }
 
     // “Different first page” is copied with a section break, and then hides a number in the middle of the document.
@@ -56,6 +57,10 @@ internal sealed class PageNumberRule : IDecreeRule
         && section.HeadersAndFooters.All(part => part.Kind != PageKind.First || part.PageNumber is null)
         && context.Document.Annexes.All(annex => annex.Label.Paragraph.Section != section.Number - 1)
         && context.Paragraphs.Any(p => p.Section == section.Number - 1 && !p.IsBlank);
+
+    // Each section has headers of its own that mostly look alike: it is said once, and mended in all.
+    private static IEnumerable<Judgement> Once(List<Judgement> told) =>
+        told.GroupBy(j => (j.Code, j.Finding?.Message)).Select(same => same.First() with { Changes = [.. same.SelectMany(j => j.Changes)] });
 
     private static Judgement Misplaced(RuleContext context, HeaderFooterFacts part, ParagraphFacts number)
     {

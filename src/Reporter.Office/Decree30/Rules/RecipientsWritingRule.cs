@@ -9,6 +9,9 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
 {
     private const string Code = "RP7407";
 
+    // Invitations, introductions, telegrams and leave name in their text to whom they go, and their models say “Như trên”.
+    private static readonly string[] NamedInText = ["GM", "GGT", "CĐ", "GNP", "PG", "PC", "PB", "BB"];
+
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
         if (context.Find(DecreeComponent.RecipientsLabel)?.First is not { } label || context.Find(DecreeComponent.Recipients) is not { } recipients)
@@ -47,7 +50,7 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
     {
         var same = recipients.Passages.FirstOrDefault(p => p.Folded.Contains("NHU TREN", StringComparison.Ordinal) || p.Folded.Contains("NHU KINH GUI", StringComparison.Ordinal));
         var addressee = context.Find(DecreeComponent.Addressee);
-        if (same is not null && addressee is null)
+        if (same is not null && addressee is null && !NamedInText.Contains(context.Document.KindAbbreviation))
             yield return Judgement.Broken(Catalog.SameAsAboveWithoutAddressee(context.At(same)));
         else if (same is null && addressee is not null && !context.Options.IsTemplate)
             yield return Judgement.LookAt(Catalog.AddresseeWithoutSameAsAbove(context.At(recipients.First)));

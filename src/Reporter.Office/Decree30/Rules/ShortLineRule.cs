@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
 using Reporter.Office.Decree30.Components;
 
@@ -7,7 +8,7 @@ namespace Reporter.Office.Decree30.Rules;
 /// Under the agency and under the subject of a titled document stands a solid line of a third to a half of the text
 /// (Annex I parts II.2.b, II.5.b). The text is its longest line.
 /// </summary>
-internal sealed class ShortLineRule(DecreeComponent line, DecreeComponent above) : IDecreeRule
+internal sealed partial class ShortLineRule(DecreeComponent line, DecreeComponent above) : IDecreeRule
 {
     private const string Code = "RP7212";
 
@@ -23,7 +24,7 @@ internal sealed class ShortLineRule(DecreeComponent line, DecreeComponent above)
             return [Judgement.Broken(Catalog.ShortLineMissing(context.At(component.Passages[^1]), line))];
 
         var judgements = LineMakings.Judge(context, found).ToList();
-        if (found.Making != LineMaking.Underline && component.Passages.All(p => FormatCheck.WithoutTags(p.Text) == p.Text) && !IsFitting(context, component, found.Length))
+        if (found.Making != LineMaking.Underline && component.Passages.All(p => FormatCheck.WithoutTags(p.Text) == p.Text && !DotsPattern().IsMatch(p.Text)) && !IsFitting(context, component, found.Length))
         {
             var longest = component.Passages.Max(p => Shown(context, p));
             judgements.Add(Judgement.Broken(
@@ -32,6 +33,10 @@ internal sealed class ShortLineRule(DecreeComponent line, DecreeComponent above)
         }
         return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
     }
+
+    // A row of dots waits for words, and nobody knows how long they will be.
+    [GeneratedRegex(@"…{2,}|\.{4,}")]
+    private static partial Regex DotsPattern();
 
     // In a name of several lines either the longest or the last may be what the line was measured by.
     private static bool IsFitting(RuleContext context, Component component, double length)

@@ -137,6 +137,7 @@ internal static class FormattingLayers
     private static XElement Plain(XElement own) => new(
         W + "rPr",
         own.Element(W + "rFonts") is { } fonts ? new XElement(fonts) : new XElement(W + "rFonts", new XAttribute(W + "ascii", "Times New Roman"), new XAttribute(W + "hAnsi", "Times New Roman")),
+        own.Element(W + "shd"),
         PlainRun.Select(p => own.Element(W + p.Name) is { } said ? new XElement(said) : new XElement(W + p.Name, new XAttribute(W + "val", p.Value))));
 
     private static XElement PlainParagraph(XElement own)

@@ -9,7 +9,7 @@ namespace Reporter.Tests.Office.Decree30.Rules;
 public sealed class LayersTests
 {
     /// <summary>Every case whose finding is about how a paragraph of the body looks.</summary>
-    public static TheoryData<string> Looks => [.. RuleCases.All.Where(c => IsLook(c.Code) && Place(c) is not null).Select(c => c.Name)];
+    public static TheoryData<string> Looks { get; } = [.. RuleCases.All.Where(c => IsLook(c.Code) && c.About != "nền của LibreOffice" && Place(c) is not null).Select(c => c.Name)];
 
     [Theory]
     [MemberData(nameof(Looks))]
@@ -65,7 +65,7 @@ public sealed class LayersTests
     {
         var rule = RuleCases.Find(name);
         if (FormattingLayers.Move(rule.Break.Docx(), Place(rule) ?? "", layer) is { } moved)
-            Assert.Equal(Told(rule.Break.Docx()), Told(moved));
+            Assert.Equal(rule.Findings.Select(Line), Told(moved));
         if (FormattingLayers.Move(rule.Keep.Docx(), KeptPlace(rule), layer) is { } kept)
             Assert.Equal([], Told(kept));
     }
@@ -75,7 +75,7 @@ public sealed class LayersTests
         or "RP7324" or "RP7328" or "RP7401" or "RP7402" or "RP7405" or "RP7406" or "RP7501" or "RP7502" or "RP7503" or "RP7601" or "RP7602" or "RP7603" or "RP7605";
 
     private static string? Place(RuleCase rule) =>
-        RuleCasesTests.Findings(rule.Break, rule.Options) is [{ Location: WordLocation { Part: WordPart.Body, Excerpt: { Length: > 0 } excerpt } }, ..] ? excerpt.TrimEnd('…') : null;
+        rule.Findings is [{ Location: WordLocation { Part: WordPart.Body, Excerpt: { Length: > 0 } excerpt } }, ..] ? excerpt.TrimEnd('…') : null;
 
     // Where it stands in the document that keeps the rule the words may differ by their case only.
     private static string KeptPlace(RuleCase rule)
@@ -85,5 +85,7 @@ public sealed class LayersTests
     }
 
     private static List<string> Told(DocxFragment docx) =>
-        [.. RuleCasesTests.Findings(docx.Bytes(), Reporter.Office.Decree30.DecreeOptions.Default).Select(f => $"{f.Code} {(f.Location as WordLocation)?.Paragraph} {f.Severity} {f.Message.Vi}")];
+        [.. RuleCasesTests.Findings(docx.Bytes(), Reporter.Office.Decree30.DecreeOptions.Default).Select(Line)];
+
+    private static string Line(Diagnostic finding) => $"{finding.Code} {(finding.Location as WordLocation)?.Paragraph} {finding.Severity} {finding.Message.Vi}";
 }

@@ -1,3 +1,4 @@
+using Reporter.Core.Diagnostics;
 using Reporter.Office.Decree30;
 using static Reporter.Tests.Office.Decree30.SampleDocument;
 
@@ -7,7 +8,12 @@ namespace Reporter.Tests.Office.Decree30.Rules;
 /// <param name="About">What the case is about, when a code has several.</param>
 internal sealed record RuleCase(string Code, string About, SampleDocument Break, SampleDocument Keep)
 {
+    private readonly Lazy<IReadOnlyList<Diagnostic>> _findings = new(() => RuleCasesTests.Findings(Break, DecreeOptions.Default));
+
     public DecreeOptions Options { get; init; } = DecreeOptions.Default;
+
+    /// <summary>What is told about the document that breaks it, by the decree's own values.</summary>
+    public IReadOnlyList<Diagnostic> Findings => _findings.Value;
 
     public string Name => About.Length > 0 ? $"{Code} {About}" : Code;
 
