@@ -80,22 +80,17 @@ public static class ComponentFinder
         var attached = closing is null ? -1 : AttachedTitle(paragraphs, afterClosing, to);
         var end = attached >= 0 ? attached - 1 : to;
         var annexes = AnnexFinder.Find(paragraphs, afterClosing, end);
-        var isAttached = format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to);
+        // What a decision issues may have the head of its agency, but it has no number of its own.
+        var isAttached = (format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to))
+            || (opening.Components.Any(c => c.Kind == DecreeComponent.AnnexReference) && header.Components.All(c => c.Kind != DecreeComponent.Number));
         if (isAttached)
             openingEnd = Math.Max(openingEnd, ReferenceEnd(paragraphs, openingEnd + 1, end));
         var bodyEnd = closing is not null ? closing.From - 1 : annexes is [var first, ..] ? first.From - 1 : end;
 
         yield return new DecreeDocument
         {
-<<<<<<< HEAD
-            Format = isAttached ? DecreeFormatKind.Administrative : format,
+            Format = isAttached && format == DecreeFormatKind.Other ? DecreeFormatKind.Administrative : format,
             IsAttached = isAttached,
-=======
-            Format = format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to) ? DecreeFormatKind.Administrative : format,
-            // What a decision issues has the head of its agency, but no number and no date of its own.
-            IsAttached = (format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to))
-                || (opening.Components.Any(c => c.Kind == DecreeComponent.AnnexReference) && header.Components.All(c => c.Kind != DecreeComponent.Number)),
->>>>>>> e3a9fc1 (Rebuild the decree's own models as tests; mend what they showed: what a decision issues, annexes in files of their own, minutes, invitations; tell a mistake of all headers once)
             From = from,
             To = end,
             Components = [.. header.Components, .. opening.Components, .. closing?.Components ?? [], .. StampFinder.Find(paragraphs.Skip(from).Take(openingEnd + 1 - from)).Take(3)],

@@ -40,10 +40,10 @@ internal static class TitleFinder
             if (subject.Count > 0)
                 components.Add(new Component(DecreeComponent.Subject, subject));
             end = subject.Count > 0 ? subject[^1].Paragraph.Index : title.Paragraph.Index;
-            if (Reference(paragraphs, end + 1, to) is { } reference)
+            if (Reference(paragraphs, end + 1, to) is { Count: > 0 } reference)
             {
-                components.Add(new Component(DecreeComponent.AnnexReference, [reference]));
-                end = reference.Paragraph.Index;
+                components.Add(new Component(DecreeComponent.AnnexReference, reference));
+                end = reference[^1].Paragraph.Index;
             }
             line = SubjectLine(paragraphs, section, title.Paragraph.Index, ref end, to);
         }
@@ -109,10 +109,16 @@ internal static class TitleFinder
     }
 
     // “(Kèm theo Quyết định số …)” below the title of what a decision issues.
-    private static Passage? Reference(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
+    private static List<Passage> Reference(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
     {
         var next = Enumerable.Range(from, Math.Max(0, Math.Min(3, to - from + 1))).Select(i => paragraphs[i]).FirstOrDefault(p => !p.IsBlank);
-        return next is { Format.Alignment: Alignment.Center } && Passage.LinesOf(next).First() is { } line && line.Text.StartsWith('(') && AnnexFinder.IsReference(line) ? new Passage(next) : null;
+        if (next is not { Format.Alignment: Alignment.Center } || new Passage(next) is not { } first || !first.Text.StartsWith('(') || !AnnexFinder.IsReference(first))
+            return [];
+        // It may go on for lines, until its bracket closes.
+        var lines = new List<Passage> { first };
+        for (var i = next.Index + 1; i <= Math.Min(to, next.Index + 3) && !lines[^1].Text.EndsWith(')') && !paragraphs[i].IsBlank; i++)
+            lines.Add(new Passage(paragraphs[i]));
+        return lines;
     }
 
     // Bold words right below the title are its subject wherever they stand.
