@@ -65,6 +65,27 @@ public static partial class Catalog
             vi: $"Viết “{correct}”; thẻ điều khiển đứng một mình trên dòng, trên dòng của bảng hoặc trong ô thì chỗ ấy biến mất khi in.",
             en: $"Write “{correct}”; a line, a table row or a cell that holds only such a tag disappears.");
 
+    public static Diagnostic JumpFromNowhere(Location at, string tag, string jump) => Error("RP6028", at,
+        vi: $"Thẻ “{tag}”: “{jump}” không nằm trong {(jump == "ret" ? "hàm (func)" : "phần lặp (for, while)")} nào.",
+        en: $"The tag “{tag}”: “{jump}” is not within a {(jump == "ret" ? "function (func)" : "loop (for, while)")}.")
+        .Advise(
+            vi: "Bỏ thẻ này; muốn không in một phần thì đặt phần ấy giữa {{ if … }} và {{ end }}.",
+            en: "Remove this tag; to leave something out, put it between {{ if … }} and {{ end }}.");
+
+    public static Diagnostic JumpFromWithin(Location at, string tag, string jump, string loop) => Error("RP6029", at,
+        vi: $"Thẻ “{tag}”: “{jump}” đứng giữa một đoạn văn hay một dòng của bảng, trong khi “{loop}” bao cả đoạn hay dòng ấy.",
+        en: $"The tag “{tag}”: “{jump}” stands within a paragraph or a table row, while “{loop}” surrounds the whole of it.")
+        .Advise(
+            vi: $"Đặt “{jump}” cùng thẻ if của nó trên một dòng riêng (hoặc một dòng riêng của bảng) ngay trong phần ấy; hoặc đặt phần không in giữa {{{{ if … }}}} và {{{{ end }}}}.",
+            en: $"Put “{jump}” and its if on a line (or a table row) of their own within that part; or put what is left out between {{{{ if … }}}} and {{{{ end }}}}.");
+
+    public static Diagnostic EmptyIsTrue(Location at, string tag) => Note("RP6030", at,
+        vi: $"Thẻ “{tag}”: danh sách trống, chữ trống và số 0 được coi là đúng trong điều kiện; chỉ null và false là sai.",
+        en: $"The tag “{tag}”: an empty list, an empty text and 0 count as true in a condition; only null and false are false.")
+        .Advise(
+            vi: "Danh sách: viết ds.size > 0; chữ: x != \"\"; số: x != 0.",
+            en: "For a list write ds.size > 0, for a text x != \"\", for a number x != 0.");
+
     public static Diagnostic BlockUnclosed(Location at, string tag) => Error("RP6008", at,
         vi: $"Thẻ “{tag}” chưa có “{{{{ end }}}}” đi cùng.",
         en: $"The tag “{tag}” has no “{{{{ end }}}}” that belongs to it.")

@@ -32,7 +32,12 @@ internal sealed class OptionalNames
 
     private void Add(ScriptNode node)
     {
-        var name = node is ScriptMemberExpression { Member: { } member } ? member : node;
+        var name = node switch
+        {
+            ScriptMemberExpression { Member: { } member } => member,
+            ScriptIndexerExpression { Index: { } index } => index,
+            _ => node,
+        };
         _names.Add((name.Span.FileName, name.Span.Start.Offset));
     }
 

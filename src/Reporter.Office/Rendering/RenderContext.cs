@@ -123,6 +123,14 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
+    /// <summary>An empty list, an empty text and 0 count as true in the language; whoever asks for them mostly means the contrary.</summary>
+    public override bool ToBool(SourceSpan span, object? value)
+    {
+        if (value is "" or 0 or 0L or 0m || value is ScriptArray { Count: 0 })
+            _findings.Add(span, static (at, tag) => Catalog.EmptyIsTrue(at, tag), this);
+        return base.ToBool(span, value);
+    }
+
     /// <summary>What the innermost loop knows of itself; null outside loops.</summary>
     public object? LoopState()
     {

@@ -49,9 +49,11 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
 
     /// <summary><c>{{ ho-ten }}</c> and <c>{{ Họ tên }}</c> are a subtraction and a call to the language: such a name goes into brackets.</summary>
     private static string? Bracketed(string tag, string name, IEnumerable<string> candidates, bool isGlobal) =>
-        candidates.FirstOrDefault(known => known.Length > name.Length && known.Contains(name, StringComparison.Ordinal) && tag.Contains(known, StringComparison.Ordinal)) is { } whole
+        candidates.FirstOrDefault(known => known.Length > name.Length && !IsWord(known) && known.Contains(name, StringComparison.Ordinal) && tag.Contains(known, StringComparison.Ordinal)) is { } whole
             ? $"{(isGlobal ? "this" : "")}[\"{whole}\"]"
             : null;
+
+    private static bool IsWord(string name) => name.All(character => char.IsLetterOrDigit(character) || character == '_') && !char.IsAsciiDigit(name[0]);
 
     public void Misplaced(PartOutput output, TemplateValue value)
     {
@@ -64,7 +66,7 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     public void Add(SourceSpan span, Func<Location, string, Diagnostic> finding, RenderContext context)
     {
         var (at, tag) = PlaceOf(span);
-        Add(at, finding.Method.Name, () => finding(at, tag), context, span);
+        Add(at, finding.Method.Name + tag, () => finding(at, tag), context, span);
     }
 
     public void Failed(ScriptRuntimeException problem, RenderContext context)

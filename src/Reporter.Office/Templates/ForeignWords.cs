@@ -1,3 +1,5 @@
+using Scriban.Parsing;
+
 namespace Reporter.Office.Templates;
 
 /// <summary>Words of other template engines that people type from habit: understood, so that one slip gives one finding.</summary>
@@ -5,8 +7,11 @@ internal static class ForeignWords
 {
     private static readonly string[] Blocks = ["for", "foreach", "each", "if", "unless", "while", "case", "switch", "capture", "func", "with", "loop"];
 
+    private static readonly string[] Conditions = ["if", "else", "elif", "elsif", "elseif", "while"];
+
     public static string Correct(string code, List<TagProblem> problems)
     {
+        code = CorrectOperators(code, problems);
         var word = FirstWord(code);
         if (Correction(word, code[word.Length..]) is not { } correct)
             return code;
@@ -14,6 +19,36 @@ internal static class ForeignWords
         problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, word, correct, ""));
         return correct == "end" ? "end" : correct + code[word.Length..];
     }
+
+    /// <summary><c>and</c>, <c>or</c>, <c>not</c> and a single <c>=</c> in a condition.</summary>
+    private static string CorrectOperators(string code, List<TagProblem> problems)
+    {
+        if (!Conditions.Contains(FirstWord(code), StringComparer.OrdinalIgnoreCase) || code.Contains(';', StringComparison.Ordinal) || code.Contains('\n', StringComparison.Ordinal))
+            return code;
+        var tokens = new Lexer(code, null, TagCode.ScriptOnly).ToList();
+        for (var index = tokens.Count - 1; index > 0; index--)
+        {
+            var (start, end) = (tokens[index].Start.Offset, tokens[index].End.Offset + 1);
+            if (tokens[index - 1].Type is TokenType.Dot or TokenType.QuestionDot || OperatorFor(tokens[index], code) is not { } correct)
+                continue;
+            problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, code[start..end], correct, ""));
+            code = code[..start] + correct + code[end..];
+        }
+        return code;
+    }
+
+    private static string? OperatorFor(Token token, string code) => token.Type switch
+    {
+        TokenType.Equal => "==",
+        TokenType.Identifier => token.GetText(code) switch
+        {
+            "and" or "AND" => "&&",
+            "or" or "OR" => "||",
+            "not" or "NOT" => "!",
+            _ => null,
+        },
+        _ => null,
+    };
 
     private static string? Correction(string word, string rest) => word switch
     {

@@ -53,6 +53,7 @@ internal static class PartCompiler
             foreach (var crossing in BlockPlacer.Crossing(blocks))
                 found.Add(crossing);
         }
+        Jumps.Check(blocks, finder.Tags, found);
         var repeated = new RepeatedParts(draft.Places, found);
         if (draft.IsInserted)
             repeated.MarkAll(root);

@@ -68,6 +68,59 @@ public sealed class OtherEnginesTests
         "| Mã | Tên |", "| 1 | x nhiều |", "| 2 | y một |", "");
 
     [Fact]
+    public void A_jump_leaves_a_loop_from_a_line_or_a_row_of_its_own() => Check(
+        With(P("{{ for d in ds }}") + P("{{ if d.a == 'y' }}{{ break }}{{ end }}".Replace('\'', '"')) + P("{{ d.a }}") + P("{{ end }}")
+            + Table(["{{ for d in ds }}", ""], ["{{ if d.a == 'x' }}{{ continue }}{{ end }}".Replace('\'', '"'), ""], ["{{ d.a }}", "b"], ["{{ end }}", ""]) + P("cuối")),
+        "x", "| y | b |", "cuối");
+
+    [Fact]
+    public void A_jump_within_a_line_leaves_a_loop_of_that_line_whatever_its_runs() => Check(
+        With("<w:p>" + R("({{ for d in ds }}{{ d.a }}{{ if d.con.size") + "<w:r><w:rPr><w:b/></w:rPr><w:t> == 2 }}{{ continue }}{{ e</w:t></w:r>" + R("nd }}; {{ end }})") + "</w:p>"), "(xy; )");
+
+    [Theory]
+    [InlineData("RP6028", "x{{ ret }}")]
+    [InlineData("RP6028", "{{ if true }}{{ break }}{{ end }}")]
+    [InlineData("RP6029", "{{ for d in [1, 2] }}", "a{{ if d == 2 }}{{ break }}{{ end }}b", "{{ end }}")]
+    public void A_jump_that_would_cut_the_document_is_an_error(string code, params string[] lines)
+    {
+        var rendered = Rendered.Of(Lines(lines));
+
+        Assert.False(rendered.IsDone);
+        Assert.Equal([code], rendered.Codes);
+    }
+
+    [Fact]
+    public void A_jump_out_of_a_row_from_one_of_its_cells_is_an_error() => Assert.Equal(["RP6029"], Rendered.Of(
+        With(Table(["{{ for d in [1, 2] }}a", "{{ if d == 1 }}{{ continue }}{{ end }}{{ d }}{{ end }}"]) + "<w:p/>")).Codes);
+
+    [Theory]
+    [InlineData("{{ x['b'] ?? 'không' }}", "không")]
+    [InlineData("{{ this['Họ tên'] ?? 'không' }}", "không")]
+    public void A_name_in_brackets_may_be_absent_too(string template, string expected) => Equal("{ 'x': { 'a': 1 } }", expected, template);
+
+    [Theory]
+    [InlineData("{{ if a and b }}x{{ end }}", "and", "&&")]
+    [InlineData("{{ if not a }}x{{ end }}", "not", "!")]
+    [InlineData("{{ if a }}{{ else if b = 1 }}x{{ end }}", "=", "==")]
+    public void Operators_of_other_languages_are_told_with_ours(string template, string written, string correct)
+    {
+        var finding = Assert.Single(Rendered.Of(Lines(template), "{ 'a': true, 'b': 1 }").Findings);
+
+        Assert.Equal("RP6007", finding.Code);
+        Assert.Contains($"“{written}”", finding.Message.Vi, StringComparison.Ordinal);
+        Assert.Contains($"“{correct}”", finding.Advice!.Value.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_value_that_counts_as_true_is_told()
+    {
+        var rendered = Rendered.Of(Lines("{{ if ds }}có{{ end }}{{ if n }}số{{ end }}{{ if t }}chữ{{ end }}{{ if !c }}không{{ end }}"), "{ 'ds': [], 'n': 0, 't': '', 'c': null }");
+
+        Assert.Equal("cósốchữkhông", rendered.Text());
+        Assert.Equal(["RP6030", "RP6030", "RP6030"], rendered.Codes);
+    }
+
+    [Fact]
     public void An_object_prints_its_members() => Equal("{ 'x': { 'a': 1.50, 'b': ['c', { 'd': null }], 'e': true } }", "{a: 1.50, b: [\"c\", {d: null}], e: true}", "{{ x }}");
 
     [Fact]
