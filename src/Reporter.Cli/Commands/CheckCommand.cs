@@ -25,7 +25,7 @@ internal static class CheckCommand
     }
 
     private static int Run(string folder, string? format, RunOptions options, Shell shell) =>
-        YearCommand.Run(folder, options, format, shell, run =>
+        YearCommand.Run(folder, options, format, shell, (_, _) => run =>
         {
             var output = new OutputFolder(run.Workspace, run.Findings);
             output.Write("kiem-tra.json", CheckFile.Write(run.Plan, run.Submissions, run.Findings));

@@ -7,14 +7,13 @@ using Reporter.Core.Diagnostics;
 using Reporter.Office.Decree30;
 using Reporter.Office.Rendering;
 using Reporter.Office.Templates;
+using Scriban.Runtime;
 
 namespace Reporter.Cli.Commands;
 
 /// <summary><c>reporter report</c>: the official report, with the figures and findings that it rests on beside it.</summary>
 internal static class ReportCommand
 {
-    private const string ReportFile = "bao-cao.docx";
-
     public static Command Create(Shell shell)
     {
         var folder = YearArguments.Folder(shell);
@@ -37,19 +36,24 @@ internal static class ReportCommand
             YearArguments.Read(parsed, unlock, encoding),
             parsed.GetValue(format),
             shell,
-            run => Make(run, parsed.GetValue(strict), shell)));
+            (workspace, plan) =>
+            {
+                // Compiling the template takes as long as reading what units sent, and needs none of it.
+                var template = Task.Run(() => ReportTemplate.Open(workspace, plan, shell.IO));
+                return run => Make(run, template, parsed.GetValue(strict));
+            }));
         return command;
     }
 
-    private static Outcome Make(YearRun run, bool isStrict, Shell shell)
+    private static Outcome Make(YearRun run, Task<ReportTemplate> template, bool isStrict)
     {
         var output = new OutputFolder(run.Workspace, run.Findings);
         if (isStrict && run.Findings.MustAct())
             return new Outcome(ExitCode.MustAct, Closing.NotReported(run));
-        if (Render(run, shell) is not { } report)
+        if (Render(run, template.GetAwaiter().GetResult()) is not { } report)
             return new Outcome(ExitCode.CannotRun, Closing.NotReported(run));
 
-        var path = output.Write(ReportFile, report);
+        var path = output.Write(ReportTemplate.File, report);
         if (path is not null)
             CheckFormat(run, path, report);
         output.Write("so-lieu.json", FiguresFile.Write(run.All));
@@ -60,32 +64,21 @@ internal static class ReportCommand
     }
 
     /// <summary>The report's bytes; null when the template cannot be used, with every reason in the findings.</summary>
-    private static byte[]? Render(YearRun run, Shell shell)
+    private static byte[]? Render(YearRun run, ReportTemplate template)
     {
-        var templates = TemplateFolder.Of(run.Workspace, shell.IO);
-        if (templates.Find(ReportFile) is not { } source)
-        {
-            run.Findings.Add(Catalog.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{ReportFile}")));
-            return null;
-        }
-        var found = new DiagnosticBag(run.Plan.Severities);
-        var report = RenderTemplate(run, source, templates, found);
+        // What is found about the template is this office's own affair: the report itself tells only of what units sent.
+        var found = template.Findings;
+        var report = template.Usable is { } usable ? Render(usable, ReportModel.Of(run.All, run.LastYear, run.Findings), found) : null;
         foreach (var finding in found)
             run.Findings.Add(finding);
         return report;
     }
 
-    private static byte[]? RenderTemplate(YearRun run, TemplateSource source, TemplateSources sources, DiagnosticBag bag)
+    private static byte[]? Render(WordTemplate template, IScriptObject model, DiagnosticBag bag)
     {
-        if (WordTemplate.Open(source.Path, source.Bytes, sources, new WordTemplateOptions(), bag) is not { } template)
-            return null;
-        TemplateChecker.Check(template, SpecimenModel.Of(run.Plan), bag);
-        if (bag.HasErrors)
-            return null;
-
         using var document = new MemoryStream();
         var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") };
-        return WordRenderer.Render(template, ReportModel.Of(run.All, run.LastYear, run.Findings), options, document, bag) ? document.ToArray() : null;
+        return WordRenderer.Render(template, model, options, document, bag) ? document.ToArray() : null;
     }
 
     /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the report is made all the same, and that is said.</summary>

@@ -11,7 +11,8 @@ internal readonly record struct Outcome(int ExitCode, Bilingual LastLine);
 /// <summary>What the commands about a year share: finding the folder, holding it, reading, telling the findings, the last line.</summary>
 internal static class YearCommand
 {
-    public static int Run(string folder, RunOptions options, string? format, Shell shell, Func<YearRun, Outcome> then)
+    /// <param name="begin">Told the plan before anything that units sent is read; what it returns goes on from there.</param>
+    public static int Run(string folder, RunOptions options, string? format, Shell shell, Func<Workspace, ReportPlan, Func<YearRun, Outcome>> begin)
     {
         var bag = new DiagnosticBag();
         if (YearRun.ReadPlan(folder, shell, bag) is not var (workspace, plan))
@@ -21,7 +22,7 @@ internal static class YearCommand
         {
             using var held = FolderLock.TryTake(workspace.Folder);
             if (held is not null)
-                return RunHeld(workspace, plan, options, bag, format, shell, then);
+                return RunHeld(workspace, plan, options, bag, format, shell, begin);
             bag.Add(Catalog.FolderBusy(new FileLocation(folder)));
             CannotRun(bag, format, shell);
             return ExitCode.FolderBusy;
@@ -33,7 +34,7 @@ internal static class YearCommand
         }
     }
 
-    private static int RunHeld(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag bag, string? format, Shell shell, Func<YearRun, Outcome> then)
+    private static int RunHeld(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag bag, string? format, Shell shell, Func<Workspace, ReportPlan, Func<YearRun, Outcome>> begin)
     {
         if (!workspace.HasFolder(Workspace.SubmissionsFolder))
         {
@@ -47,6 +48,7 @@ internal static class YearCommand
             return End(format, new Outcome(ExitCode.MustAct, Closing.NothingSent), shell);
         }
 
+        var then = begin(workspace, plan);
         var run = YearRun.Read(workspace, plan, options, bag, shell);
         var outcome = then(run);
         FindingsOutput.WriteByUnit(format, run.Findings, plan, shell);

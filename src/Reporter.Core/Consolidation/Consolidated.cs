@@ -42,7 +42,7 @@ public sealed record FieldTotal
 }
 
 /// <summary>One unit's part in a total.</summary>
-public readonly record struct Source(ReportingUnit Unit, FieldValue Value);
+public sealed record Source(ReportingUnit Unit, FieldValue Value);
 
 /// <summary>The rows of one list from all units.</summary>
 public sealed record TableTotal(ListTable Table, IReadOnlyList<UnitRow> Rows)

@@ -12,7 +12,7 @@ public sealed record ArrivalEntry(DateTimeOffset SeenAt, string Name, string Sha
 public sealed record IncomingFile(string Path, string Sha256, DateTimeOffset Modified);
 
 /// <summary>When a file that is there now was first seen.</summary>
-public readonly record struct Arrival(DateTimeOffset SeenAt, string Sha256);
+public sealed record Arrival(DateTimeOffset SeenAt, string Sha256);
 
 /// <summary>The log of arrivals, and what it says about the files that are there now.</summary>
 public sealed record ArrivalLog

@@ -6,7 +6,7 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Matching;
 
 /// <summary>Whom a row is from. Not known means that the row says something which fits no unit, or several, and must not be read.</summary>
-internal readonly record struct RowUnit(bool IsKnown, ReportingUnit? Unit);
+internal sealed record RowUnit(bool IsKnown, ReportingUnit? Unit);
 
 /// <summary>The unit column of a block, if it has one: each name in it looked up once, and what fits nothing said once.</summary>
 internal sealed class RowUnits

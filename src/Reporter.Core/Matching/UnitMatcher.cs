@@ -28,7 +28,7 @@ internal enum UnitMatchKind
 }
 
 /// <summary>Which units a name fits. More than one is a tie, which is never taken.</summary>
-internal readonly record struct UnitMatch(UnitMatchKind Kind, IReadOnlyList<ReportingUnit> Units)
+internal sealed record UnitMatch(UnitMatchKind Kind, IReadOnlyList<ReportingUnit> Units)
 {
     public static readonly UnitMatch None = new(UnitMatchKind.None, []);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Reporter.Core.Letters;
 
 namespace Reporter.Core.Names;
 
@@ -29,7 +30,7 @@ public static class NameKey
     {
         ArgumentNullException.ThrowIfNull(name);
 
-        var stem = Path.GetFileNameWithoutExtension(name).Normalize(NormalizationForm.FormC);
+        var stem = NormalForm.Composed(Path.GetFileNameWithoutExtension(name));
         var spaced = new StringBuilder(stem.Length + 8);
         for (var i = 0; i < stem.Length; i++)
         {
@@ -101,7 +102,7 @@ public static class NameKey
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormKD);
+            return NormalForm.Plain(text);
         }
         catch (ArgumentException)
         {

@@ -7,7 +7,7 @@ namespace Reporter.Core.Names;
 /// <param name="Kind">The kind of administrative unit, <c>thi tran</c>; empty when the text does not say or the unit is not one.</param>
 /// <param name="Name">The name without its kind, <c>dinh lap</c>.</param>
 /// <param name="ExactName">The same with marks, as <see cref="NameKey.Exact"/>.</param>
-public readonly record struct UnitName(string Kind, string Name, string ExactName)
+public sealed record UnitName(string Kind, string Name, string ExactName)
 {
     // Kinds of administrative unit, and how they are shortened. A short form can stand for more than one thing:
     // “P. Tư pháp” is an office and “P. Chi Lăng” is a ward; “TT” is a township or a centre.

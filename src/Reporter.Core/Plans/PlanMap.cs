@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 using Reporter.Core.Names;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -41,7 +42,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             case null:
                 return null;
             case YamlScalarNode scalar:
-                return IsNull(scalar) ? null : scalar.Value?.Normalize().Trim();
+                return IsNull(scalar) || scalar.Value is null ? null : NormalForm.Composed(scalar.Value).Trim();
             case var other:
                 bag.Add(Catalog.PlanValueWrongShape(Place(path, other), key, PlanShape.Text));
                 return null;
@@ -56,9 +57,9 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             case null:
                 return [];
             case YamlScalarNode scalar:
-                return IsNull(scalar) || string.IsNullOrWhiteSpace(scalar.Value) ? [] : [scalar.Value.Normalize().Trim()];
+                return IsNull(scalar) || string.IsNullOrWhiteSpace(scalar.Value) ? [] : [NormalForm.Composed(scalar.Value).Trim()];
             case YamlSequenceNode sequence when sequence.Children.All(child => child is YamlScalarNode):
-                return [.. sequence.Children.Cast<YamlScalarNode>().Select(scalar => (scalar.Value ?? "").Normalize().Trim())];
+                return [.. sequence.Children.Cast<YamlScalarNode>().Select(scalar => NormalForm.Composed(scalar.Value ?? "").Trim())];
             case var other:
                 bag.Add(Catalog.PlanValueWrongShape(Place(path, other), key, PlanShape.Texts));
                 return [];
@@ -176,7 +177,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
                 return [];
             case YamlMappingNode mapping when mapping.Children.All(child => child is { Key: YamlScalarNode, Value: YamlScalarNode }):
                 return [.. mapping.Children.Select(child =>
-                    (((YamlScalarNode)child.Key).Value ?? "", (((YamlScalarNode)child.Value).Value ?? "").Normalize().Trim(), Place(path, child.Key)))];
+                    (((YamlScalarNode)child.Key).Value ?? "", NormalForm.Composed(((YamlScalarNode)child.Value).Value ?? "").Trim(), Place(path, child.Key)))];
             case var other:
                 bag.Add(Catalog.PlanValueWrongShape(Place(path, other), key, PlanShape.Map));
                 return [];

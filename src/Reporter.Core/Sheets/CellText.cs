@@ -1,4 +1,5 @@
 using System.Text;
+using Reporter.Core.Letters;
 
 namespace Reporter.Core.Sheets;
 
@@ -45,7 +46,7 @@ public static class CellText
             else if (!IsInvisible(c))
                 clean.Append(Plain(c));
         }
-        return clean.ToString().Normalize(NormalizationForm.FormC).Trim();
+        return NormalForm.Composed(clean.ToString()).Trim();
     }
 
     private static char Plain(char c) => c switch

@@ -69,4 +69,4 @@ public sealed record SheetRow(int Number, IReadOnlyList<Cell> Cells)
 }
 
 /// <summary>A merged range; rows and columns from 1, both ends included.</summary>
-public readonly record struct CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn);
+public sealed record CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn);

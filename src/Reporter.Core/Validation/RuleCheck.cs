@@ -3,6 +3,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Scriban;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Reporter.Core.Validation;
@@ -13,6 +14,8 @@ namespace Reporter.Core.Validation;
 /// </summary>
 internal sealed class RuleCheck
 {
+    private static readonly ScriptObject Builtins = TemplateContext.GetDefaultBuiltinObject();
+
     private readonly ReportPlan _plan;
     private readonly PlanRule _rule;
     private readonly RuleExpression? _when;
@@ -37,14 +40,17 @@ internal sealed class RuleCheck
         return rules;
     }
 
-    public void Check(SubmissionDraft draft, LastYear? lastYear, UnitFindings bag)
+    /// <param name="model">What the rules see of the unit; see <see cref="RuleModel"/>.</param>
+    public void Check(SubmissionDraft draft, ScriptObject model, UnitFindings bag)
     {
         if (_names.Any(name => draft.IsOmitted(name) || ColumnOf(name) is { } column && draft.IsOmitted(column.Column)))
             return;
 
-        var context = new TemplateContext { StrictVariables = false, EnableRelaxedMemberAccess = true, LimitToString = 1_000, LoopLimit = 1_000 };
+        var context = new TemplateContext(Builtins) { StrictVariables = false, EnableRelaxedMemberAccess = true, LimitToString = 1_000, LoopLimit = 1_000 };
         context.PushCulture(CultureInfo.InvariantCulture);
-        context.PushGlobal(RuleModel.Of(_plan, draft, lastYear));
+        context.PushGlobal(model);
+        // What one rule assigns, the next does not see.
+        context.PushGlobal(new ScriptObject());
         try
         {
             if (_when is not null && !context.ToBool(_when.Expression.Span, context.Evaluate(_when.Expression)))

@@ -21,7 +21,6 @@ internal static class RuleModel
         }
         model[RuleNames.Unit] = UnitOf(draft.Unit);
         model[RuleNames.LastYear] = LastYearOf(plan, draft.Unit, lastYear);
-        model["math"] = new Scriban.Functions.MathFunctions();
         return model;
     }
 

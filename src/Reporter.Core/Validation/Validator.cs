@@ -42,8 +42,12 @@ public static class Validator
         foreach (var table in submission.Tables)
             TableCheck.Check(table, reader, draft, plan, own);
         SectionCheck.Check(plan, submission, draft, reader, own);
-        foreach (var rule in rules)
-            rule.Check(draft, options.LastYear, own);
+        if (rules.Count > 0)
+        {
+            var model = RuleModel.Of(plan, draft, options.LastYear);
+            foreach (var rule in rules)
+                rule.Check(draft, model, own);
+        }
         YearOverYear.Check(plan, draft, options.LastYear, own);
         return draft.Close(own.HasErrors);
     }

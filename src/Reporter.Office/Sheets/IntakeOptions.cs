@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Office.Sheets.Legacy;
 
 namespace Reporter.Office.Sheets;
 
@@ -8,7 +9,11 @@ public sealed record IntakeOptions
     public static readonly IntakeOptions Default = new();
 
     /// <summary>Names of the plan that a file is likely to hold (sections, indicators, units): what tells one legacy encoding from another.</summary>
-    public IReadOnlyCollection<string> KnownWords { get; init; } = [];
+    public IReadOnlyCollection<string> KnownWords
+    {
+        get;
+        init => (field, Judge) = (value, new EncodingJudge(value));
+    } = [];
 
     /// <summary>The encoding of every text file, when a person has said so; null to find it.</summary>
     public TextEncoding? Encoding { get; init; }
@@ -46,6 +51,9 @@ public sealed record IntakeOptions
     public int Threads { get; init; } = -1;
 
     internal TextPool Pool { get; } = new();
+
+    /// <summary>One for all files: folding the names of a plan costs more than reading most files.</summary>
+    internal EncodingJudge Judge { get; private init; } = new([]);
 
     /// <summary>A zip inside a zip is not opened.</summary>
     internal bool IsInsideZip { get; init; }

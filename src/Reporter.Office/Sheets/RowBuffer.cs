@@ -23,7 +23,7 @@ public sealed class RowBuffer
     /// <summary>Cells with something in them.</summary>
     public int Filled { get; private set; }
 
-    internal List<(int Column, LegacyRun[] Runs)> Legacy { get; } = [];
+    internal List<LegacyCell> Legacy { get; } = [];
 
     internal void Start(int number, bool isHidden)
     {
@@ -53,6 +53,6 @@ public sealed class RowBuffer
     internal void Keep(int column, string stored, string clean)
     {
         if (!ReferenceEquals(stored, clean) && EncodingJudge.HasMarks(stored))
-            Legacy.Add((column, [new LegacyRun(stored, null, false)]));
+            Legacy.Add(new LegacyCell(Number, column, [new LegacyRun(stored, null, false)]));
     }
 }

@@ -40,8 +40,7 @@ internal sealed class SheetBuilder(string path, string name, IntakeOptions optio
         _isOutOfOrder |= _rows.Count > 0 && row.Number <= _rows[^1].Number;
         _cells += row.Filled;
         _rows.Add(new SheetRow(row.Number, Keep(row)) { IsHidden = row.IsHidden });
-        foreach (var (column, runs) in row.Legacy)
-            Legacy.Add(new LegacyCell(row.Number, column, runs));
+        Legacy.AddRange(row.Legacy);
         return true;
     }
 

@@ -65,15 +65,14 @@ internal static class TextDecoder
         // Dashes and quotation marks have one code on every Windows; where no letter is at stake any table will do.
         if (bytes.IndexOfAnyInRange((byte)0xA1, (byte)0xFF) < 0)
             return TextEncoding.Windows1258;
-        var judge = new EncodingJudge(options.KnownWords);
         var fields = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Looked)]).Split(['\r', '\n', ';', ',', '\t', '|', '"'], StringSplitOptions.RemoveEmptyEntries);
         var rated = Candidates
-            .Select(encoding => (encoding, rate: judge.Rate(fields, encoding).GetValueOrDefault()))
-            .OrderByDescending(pair => pair.rate.Share)
-            .ThenByDescending(pair => pair.rate.Names)
+            .Select(encoding => new RatedEncoding(encoding, options.Judge.Rate(fields, encoding) ?? EncodingJudge.Score.None))
+            .OrderByDescending(rated => rated.Rate.Share)
+            .ThenByDescending(rated => rated.Rate.Names)
             .ToList();
         var (best, next) = (rated[0], rated[1]);
-        return best.rate.IsEvidence && best.rate.Share >= Readable && (best.rate.Share >= next.rate.Share + Lead || best.rate.Names > next.rate.Names) ? best.encoding : null;
+        return best.Rate.IsEvidence && best.Rate.Share >= Readable && (best.Rate.Share >= next.Rate.Share + Lead || best.Rate.Names > next.Rate.Names) ? best.Encoding : null;
     }
 
     private static ReadOnlyMemory<byte> Decode(byte[] bytes, TextEncoding encoding)

@@ -9,11 +9,12 @@ public sealed partial class LayersTests
     // A folder may use only the folders listed after it. This table is the picture in docs/architecture.md.
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
+        ["Letters"] = [],
         ["Diagnostics"] = ["Numbers"],
-        ["Numbers"] = [],
-        ["Names"] = [],
-        ["Plans"] = ["Diagnostics", "Numbers", "Names", "Sheets"],
-        ["Sheets"] = ["Diagnostics", "Numbers", "Names"],
+        ["Numbers"] = ["Letters"],
+        ["Names"] = ["Letters"],
+        ["Plans"] = ["Letters", "Diagnostics", "Numbers", "Names", "Sheets"],
+        ["Sheets"] = ["Letters", "Diagnostics", "Numbers", "Names"],
         ["Matching"] = ["Diagnostics", "Numbers", "Names", "Plans", "Sheets"],
         ["Validation"] = ["Diagnostics", "Numbers", "Names", "Plans", "Sheets", "Matching"],
         ["Consolidation"] = ["Diagnostics", "Numbers", "Names", "Plans", "Sheets", "Matching", "Validation"],

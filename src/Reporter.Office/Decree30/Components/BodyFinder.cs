@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 using Reporter.Office.Decree30.Facts;
 
 namespace Reporter.Office.Decree30.Components;
@@ -52,7 +52,7 @@ internal static partial class BodyFinder
 
     public static (DecreeComponent Kind, string Label) KindOf(Passage line)
     {
-        var typed = line.Text.Normalize(NormalizationForm.FormC);
+        var typed = NormalForm.Composed(line.Text);
         var automatic = line.Paragraph.Label;
         var text = automatic.Length > 0 && line.Start <= Indent(line.Paragraph.Text) ? $"{automatic} {typed}" : typed;
         var isBold = line.IsMostlyBold;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Reporter.Core.Letters;
 
 namespace Reporter.Office.Decree30.Components;
 
@@ -12,7 +13,7 @@ internal static class Folded
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in NormalForm.Decomposed(text))
         {
             switch (letter)
             {
@@ -45,7 +46,7 @@ internal static class Folded
 
     public static bool IsUpper(string text)
     {
-        var normal = text.Normalize(NormalizationForm.FormC);
+        var normal = NormalForm.Composed(text);
         return normal.Any(char.IsLetter) && !normal.Any(char.IsLower);
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using Reporter.Core.Letters;
 
 namespace Reporter.Office.Decree30.Facts;
 
@@ -40,7 +40,7 @@ public static class TextWidth
         var units = 0.0;
         var letters = 0;
         var shown = format.AllCaps ? text.ToUpperInvariant() : text;
-        foreach (var letter in shown.Normalize(NormalizationForm.FormD))
+        foreach (var letter in NormalForm.Decomposed(shown))
         {
             if (letter is >= '\u0300' and <= '\u036F' and not '\u031B')
                 continue;

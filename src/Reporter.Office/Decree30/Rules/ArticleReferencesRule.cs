@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 using Reporter.Office.Decree30.Components;
 
 namespace Reporter.Office.Decree30.Rules;
@@ -25,7 +25,7 @@ internal sealed partial class ArticleReferencesRule : IDecreeRule
     }
 
     private static IEnumerable<(Passage At, string Text, string Number)> In(Passage passage, Regex pattern) =>
-        pattern.Matches(passage.Text.Normalize(NormalizationForm.FormC)).Select(match => (passage, match.Value, match.Groups[1].Value));
+        pattern.Matches(NormalForm.Composed(passage.Text)).Select(match => (passage, match.Value, match.Groups[1].Value));
 
     [GeneratedRegex(@"Điều (\d+)(?: của)? (?:Quyết định|Quy chế|Quy định|Nghị quyết|Điều lệ|Kế hoạch|Chỉ thị) này")]
     private static partial Regex OwnPattern();

@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 
 namespace Reporter.Office.Decree30.Rules;
 
@@ -12,7 +12,7 @@ internal sealed partial class CitationRule : IDecreeRule
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
         var found = context.Document.Body
-            .SelectMany(b => Pattern().Matches(b.Passage.Text.Normalize(NormalizationForm.FormC)).Select(match => (b.Passage, match.Value)))
+            .SelectMany(b => Pattern().Matches(NormalForm.Composed(b.Passage.Text)).Select(match => (b.Passage, match.Value)))
             .ToList();
         if (found.Count == 0)
             return [Judgement.Kept(Code)];

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 using Reporter.Office.Decree30.Components;
 
 namespace Reporter.Office.Decree30.Rules;
@@ -16,7 +16,7 @@ internal sealed partial class DateWritingRule : IDecreeRule
         if (context.Find(DecreeComponent.PlaceAndDate)?.First is not { } date)
             return [Judgement.NotApplicable(Code)];
 
-        var text = SpacePattern().Replace(date.Text.Normalize(NormalizationForm.FormC), " ");
+        var text = SpacePattern().Replace(NormalForm.Composed(date.Text), " ");
         if (TemplateTags.WithoutPlaceholders(text) != text)
             return [Judgement.NotApplicable(Code)];
         var judgements = Faults(text)

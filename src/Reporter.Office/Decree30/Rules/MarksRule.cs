@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 using Reporter.Office.Decree30.Components;
 
 namespace Reporter.Office.Decree30.Rules;
@@ -23,7 +23,7 @@ internal sealed partial class MarksRule : IDecreeRule
     }
 
     private static string Whole(Passage passage) =>
-        (passage.Paragraph.Label.Length > 0 ? passage.Paragraph.Label + " " : "") + passage.Text.Normalize(NormalizationForm.FormC);
+        (passage.Paragraph.Label.Length > 0 ? passage.Paragraph.Label + " " : "") + NormalForm.Composed(passage.Text);
 
     [GeneratedRegex(@"^\d{1,2}\s*(\)|/|-)\s")]
     private static partial Regex OddClausePattern();

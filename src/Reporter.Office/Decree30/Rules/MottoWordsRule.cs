@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 
 namespace Reporter.Office.Decree30.Rules;
 
@@ -14,7 +14,7 @@ internal sealed partial class MottoWordsRule : IDecreeRule
         if (context.Find(DecreeComponent.Motto)?.First is not { } motto)
             return [Judgement.NotApplicable(Code)];
 
-        var text = motto.Text.Normalize(NormalizationForm.FormC);
+        var text = NormalForm.Composed(motto.Text);
         // All in capitals is a matter of its looks.
         if (RightPattern().IsMatch(text) || UpperPattern().IsMatch(text))
             return [Judgement.Kept(Code)];

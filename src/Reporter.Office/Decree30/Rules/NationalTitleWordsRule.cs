@@ -1,5 +1,5 @@
-using System.Text;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 
 namespace Reporter.Office.Decree30.Rules;
 
@@ -15,7 +15,7 @@ internal sealed class NationalTitleWordsRule : IDecreeRule
         if (context.Find(DecreeComponent.NationalTitle)?.First is not { } title)
             return [Judgement.NotApplicable(Code)];
 
-        var letters = string.Concat(title.Text.Normalize(NormalizationForm.FormC).Where(char.IsLetter)).ToUpperInvariant();
+        var letters = string.Concat(NormalForm.Composed(title.Text).Where(char.IsLetter)).ToUpperInvariant();
         List<Judgement> judgements = [Right.Contains(letters) ? Judgement.Kept(Code) : Judgement.Broken(Catalog.NationalTitleWords(context.At(title), title.Text))];
         if (title.Paragraph.Cell is { } cell && title.Width > cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right + 20)
             judgements.Add(Judgement.Broken(Catalog.NationalTitleWraps(context.At(title), Millimetres.Of(title.Width), Millimetres.Of(cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right))));

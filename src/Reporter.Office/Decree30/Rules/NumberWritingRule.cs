@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 
 namespace Reporter.Office.Decree30.Rules;
 
@@ -16,7 +16,7 @@ internal sealed partial class NumberWritingRule : IDecreeRule
         if (context.Find(DecreeComponent.Number)?.First is not { } number)
             return [Judgement.NotApplicable(Code)];
 
-        var text = number.Text.Normalize(NormalizationForm.FormC);
+        var text = NormalForm.Composed(number.Text);
         if (FormatCheck.WithoutTags(text) != text)
             return [Judgement.NotApplicable(Code)];
 
@@ -66,7 +66,7 @@ internal sealed partial record NumberParts(string Number, string Symbol)
 
     public static NumberParts Of(string text)
     {
-        var match = Pattern().Match(text.Normalize(NormalizationForm.FormC));
+        var match = Pattern().Match(NormalForm.Composed(text));
         return match.Success
             ? new NumberParts(match.Groups["number"].Value, match.Groups["symbol"].Value.Trim().TrimEnd('.', ',', ';')) { HasNoSlash = match.Groups["unslashed"].Success }
             : new NumberParts("", "");

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Letters;
 
 namespace Reporter.Office.Decree30.Rules;
 
@@ -58,7 +58,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     {
         foreach (var paragraph in context.Paragraphs)
         {
-            if (MistypedPattern().Match(paragraph.Text.Normalize(NormalizationForm.FormC)) is { Success: true } match)
+            if (MistypedPattern().Match(NormalForm.Composed(paragraph.Text)) is { Success: true } match)
                 return Judgement.Broken(Catalog.AbbreviationMistyped(context.At(paragraph), match.Value, match.Value[0] == 'U' ? "UBND" : "HĐND"));
         }
         return null;
@@ -68,13 +68,13 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     {
         if (context.Find(DecreeComponent.PlaceAndDate)?.First is not { } date || !IsAfterReform(date.Text))
             return null;
-        var place = Addressed.SelectMany(kind => context.Find(kind)?.Passages ?? []).FirstOrDefault(p => LevelPattern().IsMatch(p.Text.Normalize(NormalizationForm.FormC)));
+        var place = Addressed.SelectMany(kind => context.Find(kind)?.Passages ?? []).FirstOrDefault(p => LevelPattern().IsMatch(NormalForm.Composed(p.Text)));
         return place is null ? null : Judgement.Broken(Catalog.AbolishedLevel(context.At(place), place.Text));
     }
 
     private static bool IsAfterReform(string date)
     {
-        var match = MonthPattern().Match(date.Normalize(NormalizationForm.FormC));
+        var match = MonthPattern().Match(NormalForm.Composed(date));
         return match.Success && int.TryParse(match.Groups[2].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && (year > 2025 || (year == 2025 && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month >= 7));
     }

@@ -15,9 +15,9 @@ internal sealed class EncodingJudge
 
     private const int WordsLooked = 4_000;
 
-    private readonly HashSet<string> _known;
+    private readonly Lazy<HashSet<string>> _known;
 
-    public EncodingJudge(IEnumerable<string> knownWords) => _known = [.. knownWords.Where(HasMarks).Select(NameKey.Exact)];
+    public EncodingJudge(IEnumerable<string> knownWords) => _known = new(() => [.. knownWords.Where(HasMarks).Select(NameKey.Exact)]);
 
     /// <summary>How well texts read: the share of words with marks that are syllables, from 0 to 1; null when no word has any mark.</summary>
     public Score? Rate(IEnumerable<string> texts, TextEncoding? encoding)
@@ -27,7 +27,7 @@ internal sealed class EncodingJudge
         {
             var text = encoding is { } coded ? LegacyEncoding.Decode(stored, coded) : stored;
             Count(text, ref good, ref all);
-            if (_known.Count > 0 && HasMarks(text) && _known.Contains(NameKey.Exact(text)))
+            if (_known.Value.Count > 0 && HasMarks(text) && _known.Value.Contains(NameKey.Exact(text)))
                 names++;
             if (all > WordsLooked)
                 break;
@@ -89,9 +89,14 @@ internal sealed class EncodingJudge
     /// <param name="Share">Of words with marks, those that are syllables.</param>
     /// <param name="Words">How many words with marks there were.</param>
     /// <param name="Names">How many texts are names of the plan.</param>
-    public readonly record struct Score(double Share, int Words, int Names)
+    public sealed record Score(double Share, int Words, int Names)
     {
+        public static readonly Score None = new(0, 0, 0);
+
         /// <summary>Enough to go by: a name of the plan, or more words than chance would make into syllables.</summary>
         public bool IsEvidence => Names > 0 || Words >= FewestWords;
     }
 }
+
+/// <summary>An encoding and how well a group of texts reads in it.</summary>
+internal sealed record RatedEncoding(TextEncoding Encoding, EncodingJudge.Score Rate);

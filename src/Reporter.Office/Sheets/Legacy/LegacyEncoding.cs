@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using Reporter.Core.Letters;
 
 namespace Reporter.Office.Sheets.Legacy;
 
@@ -17,26 +17,36 @@ internal static class LegacyEncoding
     private const string Tcvn3Codes =
         "B8B5B6B7B9A8BEBBBCBDC6A9CAC7C8C9CBAED0CCCECFD1AAD5D2D3D4D6DDD7D8DCDEE3DFE1E2E4ABE8E5E6E7E9ACEDEAEBECEEF3EFF1F2F4ADF8F5F6F7F9FDFAFBFCFEA1A2A3A4A5A6A7";
 
-    private static readonly FrozenDictionary<char, char> Tcvn3 = MakeTcvn3();
+    // By byte; zero where TCVN3 has no letter of its own.
+    private static readonly char[] Tcvn3 = MakeTcvn3();
 
     // A VNI letter is a base letter and a mark; the mark of a capital is 0x20 lower.
-    private static readonly FrozenDictionary<(char Base, char Mark), char> VniPairs = MakeVniPairs();
+    private static readonly VniRow[] VniRows =
+    [
+        new('a', "ùøûõïâáàåãäêéèúüë", "áàảãạâấầẩẫậăắằẳẵặ"),
+        new('e', "ùøûõïâáàåãä", "éèẻẽẹêếềểễệ"),
+        new('o', "ùøûõïâáàåãä", "óòỏõọôốồổỗộ"),
+        new('u', "ùøûõï", "úùủũụ"),
+        new('y', "ùøûõ", "ýỳỷỹ"),
+        new('ơ', "ùøûõï", "ớờởỡợ"),
+        new('ư', "ùøûõï", "ứừửữự"),
+    ];
 
-    private static readonly FrozenDictionary<char, char> VniSingles = MakeVniSingles();
+    private static readonly VniRow VniSingles = new('\0', "ñôöíìæóòî", "đơưíìỉĩịỵ");
 
     private static readonly Encoding Windows1252 = Get(1252);
 
     private static readonly Encoding Windows1258 = Get(1258);
 
     // Letters of Windows-1258 that 1252 has not: a Vietnamese Windows puts them where an old font's codes were typed.
-    private static readonly FrozenDictionary<char, char> From1258 = "\u0102Ã\u0300Ì\u0110Ð\u0309Ò\u01A0Õ\u01AFÝ\u0303Þ\u0103ã\u0301ì\u0111ð\u0323ò\u01A1õ\u01B0ý₫þ"
-        .Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+    private const string Only1258 = "\u0102\u0300\u0110\u0309\u01A0\u01AF\u0303\u0103\u0301\u0111\u0323\u01A1\u01B0₫";
+    private const string Only1258Bytes = "ÃÌÐÒÕÝÞãìðòõýþ";
 
     public static string Decode(string text, TextEncoding encoding) => encoding switch
     {
         TextEncoding.Tcvn3 => DecodeTcvn3(text),
         TextEncoding.Vni => DecodeVni(text),
-        TextEncoding.Windows1258 => ToBytes(text) is { } bytes ? Windows1258.GetString(bytes).Normalize(NormalizationForm.FormC) : text,
+        TextEncoding.Windows1258 => ToBytes(text) is { } bytes ? NormalForm.Composed(Windows1258.GetString(bytes)) : text,
         TextEncoding.Windows1252 => Windows1252.GetString(Encoding.Latin1.GetBytes(text)),
         // UTF-8 that somebody read as Western European: “Sá»‘ cuá»™c”.
         TextEncoding.Utf8 => ToBytes(text) is { } bytes && Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : text,
@@ -44,13 +54,13 @@ internal static class LegacyEncoding
     };
 
     /// <summary>The Latin-1 character of the byte that a character stands for.</summary>
-    public static char AsByte(char c) => c <= '\u00FF' ? c : From1258.GetValueOrDefault(c, c);
+    public static char AsByte(char c) => c > '\u00FF' && Only1258.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Only1258Bytes[at] : c;
 
     private static string DecodeTcvn3(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
-            plain.Append(Tcvn3.TryGetValue(AsByte(c), out var letter) ? letter : C1(c));
+            plain.Append(AsByte(c) is <= '\u00FF' and var code && Tcvn3[code] is not '\0' and var letter ? letter : C1(c));
         return WithCapitals(plain);
     }
 
@@ -60,10 +70,10 @@ internal static class LegacyEncoding
         foreach (var c in text)
         {
             var code = AsByte(c);
-            if (plain.Length > 0 && VniPairs.TryGetValue((plain[^1], char.ToLowerInvariant(code)), out var letter))
+            if (plain.Length > 0 && VniPair(plain[^1], char.ToLowerInvariant(code)) is { } letter)
                 plain[^1] = letter;
             else
-                plain.Append(VniSingles.TryGetValue(code, out var single) ? single : C1(c));
+                plain.Append(VniSingles.Letter(char.ToLowerInvariant(code), char.IsUpper(code)) ?? C1(c));
         }
         return plain.ToString();
     }
@@ -110,41 +120,35 @@ internal static class LegacyEncoding
         return bytes;
     }
 
-    private static FrozenDictionary<char, char> MakeTcvn3() => Tcvn3Letters
-        .Select((letter, i) => (letter, code: (char)byte.Parse(Tcvn3Codes.AsSpan(i * 2, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)))
-        .ToFrozenDictionary(pair => pair.code, pair => pair.letter);
-
-    private static FrozenDictionary<(char, char), char> MakeVniPairs()
+    private static char[] MakeTcvn3()
     {
-        (char Base, string Marks, string Letters)[] rows =
-        [
-            ('a', "ùøûõïâáàåãäêéèúüë", "áàảãạâấầẩẫậăắằẳẵặ"),
-            ('e', "ùøûõïâáàåãä", "éèẻẽẹêếềểễệ"),
-            ('o', "ùøûõïâáàåãä", "óòỏõọôốồổỗộ"),
-            ('u', "ùøûõï", "úùủũụ"),
-            ('y', "ùøûõ", "ýỳỷỹ"),
-            ('ơ', "ùøûõï", "ớờởỡợ"),
-            ('ư', "ùøûõï", "ứừửữự"),
-        ];
-        var pairs = new Dictionary<(char, char), char>();
-        foreach (var (letter, marks, letters) in rows)
-        {
-            for (var i = 0; i < marks.Length; i++)
-            {
-                pairs[(letter, marks[i])] = letters[i];
-                pairs[(char.ToUpperInvariant(letter), marks[i])] = char.ToUpperInvariant(letters[i]);
-            }
-        }
-        return pairs.ToFrozenDictionary();
+        var letters = new char[256];
+        for (var i = 0; i < Tcvn3Letters.Length; i++)
+            letters[byte.Parse(Tcvn3Codes.AsSpan(i * 2, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)] = Tcvn3Letters[i];
+        return letters;
     }
 
-    private static FrozenDictionary<char, char> MakeVniSingles()
+    private static char? VniPair(char letter, char mark)
     {
-        const string Codes = "ñôöíìæóòî";
-        const string Letters = "đơưíìỉĩịỵ";
-        return Codes.Zip(Letters).Concat(Codes.ToUpperInvariant().Zip(Letters.ToUpperInvariant())).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+        var small = char.ToLowerInvariant(letter);
+        foreach (var row in VniRows)
+        {
+            if (row.Base == small)
+                return row.Letter(mark, char.IsUpper(letter));
+        }
+        return null;
     }
 
     private static Encoding Get(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? throw new InvalidOperationException($"No code page {codePage}.");
+
+    /// <summary>What the marks behind one base letter make of it.</summary>
+    private sealed record VniRow(char Base, string Marks, string Letters)
+    {
+        public char? Letter(char mark, bool isUpper)
+        {
+            var at = Marks.IndexOf(mark, StringComparison.Ordinal);
+            return at < 0 ? null : isUpper ? char.ToUpperInvariant(Letters[at]) : Letters[at];
+        }
+    }
 }

@@ -1,4 +1,4 @@
 namespace Reporter.Office.Sheets.Legacy;
 
 /// <summary>A stretch of a cell's text, as stored, and the old encoding that its font claims; null for any other font.</summary>
-internal readonly record struct LegacyRun(string Text, TextEncoding? Claimed, bool IsCapitals);
+internal sealed record LegacyRun(string Text, TextEncoding? Claimed, bool IsCapitals);

@@ -18,52 +18,59 @@ internal sealed class LegacyText
 
     private readonly EncodingJudge _judge;
 
-    private LegacyText(IntakeOptions options) => _judge = new EncodingJudge(options.KnownWords);
+    private LegacyText(EncodingJudge judge) => _judge = judge;
 
     /// <param name="stored">Cells whose text as stored differs from what the sheet holds, or whose font makes a claim.</param>
     public static Sheet Mend(Sheet sheet, IReadOnlyList<LegacyCell> stored, IntakeOptions options, DiagnosticBag diagnostics)
     {
         var suspects = Suspects(sheet, stored);
-        return suspects.Count == 0 ? sheet : new LegacyText(options).Mend(sheet, suspects, diagnostics);
+        return suspects.Count == 0 ? sheet : new LegacyText(options.Judge).Mend(sheet, suspects, diagnostics);
     }
 
     private Sheet Mend(Sheet sheet, List<LegacyCell> suspects, DiagnosticBag diagnostics)
     {
-        var mended = new Dictionary<(int Row, int Column), string>();
-        var verdicts = suspects.SelectMany(cell => cell.Runs).Select(run => run.Claimed).Distinct().ToDictionary(claim => claim.GetValueOrDefault(NoClaim), claim => Decide(suspects, claim));
-        foreach (var (encoding, cells) in suspects.GroupBy(cell => cell.Runs.Select(run => Verdict(run, verdicts)).FirstOrDefault(verdict => verdict is not null))
-            .Where(group => group.Key is not null).Select(group => (group.Key, Cells: group.ToList())))
+        var verdicts = Verdicts(suspects);
+        var mended = new List<MendedCell>();
+        foreach (var cell in suspects)
         {
-            var changed = 0;
-            foreach (var cell in cells)
-            {
-                var text = CellText.Clean(string.Concat(cell.Runs.Select(run => Decode(run, Verdict(run, verdicts)))));
-                mended[(cell.Row, cell.Column)] = text;
-                changed++;
-            }
-            if (encoding is { } found)
-                diagnostics.Add(Catalog.LegacyTextDecoded(sheet.At(cells[0].Row, cells[0].Column), EncodingNames.Of(found), changed));
+            if (Array.Find(cell.Runs, run => EncodingOf(run, verdicts) is not null) is { } decoded && EncodingOf(decoded, verdicts) is { } encoding)
+                mended.Add(new MendedCell(cell.Row, cell.Column, encoding, CellText.Clean(string.Concat(cell.Runs.Select(run => Decode(run, EncodingOf(run, verdicts)))))));
         }
         if (mended.Count == 0)
             return sheet;
-        var rows = mended.Keys.Select(key => key.Row).ToHashSet();
-        return sheet with
+        var told = new List<MendedCell>();
+        foreach (var cell in mended)
         {
-            Rows =
-            [
-                .. sheet.Rows.Select(row => !rows.Contains(row.Number) ? row : row with
-                {
-                    Cells = [.. row.Cells.Select((cell, i) => mended.TryGetValue((row.Number, i + 1), out var text) ? cell with { Text = text } : cell)],
-                }),
-            ],
-        };
+            if (told.Exists(other => other.Encoding == cell.Encoding))
+                continue;
+            told.Add(cell);
+            diagnostics.Add(Catalog.LegacyTextDecoded(sheet.At(cell.Row, cell.Column), EncodingNames.Of(cell.Encoding), mended.Count(other => other.Encoding == cell.Encoding)));
+        }
+        return sheet with { Rows = WithTexts(sheet.Rows, mended) };
     }
 
-    // Stands in the table of verdicts for runs whose font claims nothing.
-    private const TextEncoding NoClaim = (TextEncoding)(-2);
+    private static List<SheetRow> WithTexts(IReadOnlyList<SheetRow> rows, List<MendedCell> mended)
+    {
+        var byRow = ByRow(mended, cell => cell.Row);
+        return [.. rows.Select(row => !byRow.TryGetValue(row.Number, out var texts) ? row : row with
+        {
+            Cells = [.. row.Cells.Select((cell, i) => texts.FindLast(text => text.Column == i + 1) is { } found ? cell with { Text = found.Text } : cell)],
+        })];
+    }
 
-    private static TextEncoding? Verdict(LegacyRun run, Dictionary<TextEncoding, TextEncoding?> verdicts) =>
-        EncodingJudge.HasMarks(run.Text) && !IsUnicode(run.Text) ? verdicts[run.Claimed.GetValueOrDefault(NoClaim)] : null;
+    private List<Verdict> Verdicts(List<LegacyCell> suspects)
+    {
+        var verdicts = new List<Verdict>();
+        foreach (var run in suspects.SelectMany(cell => cell.Runs))
+        {
+            if (!verdicts.Exists(verdict => verdict.Claimed == run.Claimed))
+                verdicts.Add(new Verdict(run.Claimed, Decide(suspects, run.Claimed)));
+        }
+        return verdicts;
+    }
+
+    private static TextEncoding? EncodingOf(LegacyRun run, List<Verdict> verdicts) =>
+        EncodingJudge.HasMarks(run.Text) && !IsUnicode(run.Text) ? verdicts.Find(verdict => verdict.Claimed == run.Claimed)?.Encoding : null;
 
     private static string Decode(LegacyRun run, TextEncoding? verdict) => verdict is not { } encoding
         ? run.Text
@@ -76,32 +83,31 @@ internal sealed class LegacyText
         if (_judge.Rate(texts, null) is not { } asIs)
             return null;
         var rated = Candidates
-            .Select(encoding => (encoding, rate: _judge.Rate(texts, encoding)))
-            .Where(pair => pair.rate is not null)
-            .Select(pair => (pair.encoding, rate: pair.rate.GetValueOrDefault()))
-            .OrderByDescending(pair => pair.rate.Share).ThenByDescending(pair => pair.rate.Names)
+            .Select(encoding => _judge.Rate(texts, encoding) is { } rate ? new RatedEncoding(encoding, rate) : null)
+            .OfType<RatedEncoding>()
+            .OrderByDescending(one => one.Rate.Share).ThenByDescending(one => one.Rate.Names)
             .ToList();
         // A font's own word needs no lead; Unicode typed in an old font is the one thing that speaks against it.
-        if (claim is { } claimed && rated.Find(pair => pair.encoding == claimed) is { rate.Words: > 0 } own
-            && own.rate.Share >= asIs.Share && own.rate.Share + Gain >= rated[0].rate.Share
-            && (own.rate.Share > asIs.Share || !runs.Exists(run => IsUnicode(run.Text))))
+        if (claim is { } claimed && rated.Find(one => one.Encoding == claimed) is { Rate.Words: > 0 } own
+            && own.Rate.Share >= asIs.Share && own.Rate.Share + Gain >= rated[0].Rate.Share
+            && (own.Rate.Share > asIs.Share || !runs.Exists(run => IsUnicode(run.Text))))
             return claimed;
-        return rated is [var best, ..] && (best.rate.IsEvidence || best.encoding == TextEncoding.Utf8) && best.rate.Share >= Readable && best.rate.Share >= asIs.Share + Gain
-            && (rated.Count == 1 || best.rate.Share >= rated[1].rate.Share + Lead || best.rate.Names > rated[1].rate.Names)
-            ? best.encoding
+        return rated is [var best, ..] && (best.Rate.IsEvidence || best.Encoding == TextEncoding.Utf8) && best.Rate.Share >= Readable && best.Rate.Share >= asIs.Share + Gain
+            && (rated.Count == 1 || best.Rate.Share >= rated[1].Rate.Share + Lead || best.Rate.Names > rated[1].Rate.Names)
+            ? best.Encoding
             : null;
     }
 
     private static List<LegacyCell> Suspects(Sheet sheet, IReadOnlyList<LegacyCell> stored)
     {
         var suspects = new List<LegacyCell>();
-        var known = stored.Count == 0 ? [] : stored.Select(cell => (cell.Row, cell.Column)).ToHashSet();
+        var known = ByRow(stored, cell => cell.Row);
         foreach (var row in sheet.Rows)
         {
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 var cell = row.Cells[i];
-                if (cell.Kind == CellKind.Text && EncodingJudge.HasMarks(cell.Text) && !IsUnicode(cell.Text) && !known.Contains((row.Number, i + 1)))
+                if (cell.Kind == CellKind.Text && EncodingJudge.HasMarks(cell.Text) && !IsUnicode(cell.Text) && known.GetValueOrDefault(row.Number)?.Exists(other => other.Column == i + 1) is not true)
                     suspects.Add(new LegacyCell(row.Number, i + 1, [new LegacyRun(cell.Text, null, false)]));
             }
         }
@@ -119,4 +125,21 @@ internal sealed class LegacyText
         }
         return false;
     }
+
+    private static Dictionary<int, List<T>> ByRow<T>(IReadOnlyList<T> cells, Func<T, int> rowOf)
+    {
+        var rows = new Dictionary<int, List<T>>();
+        foreach (var cell in cells)
+        {
+            if (!rows.TryGetValue(rowOf(cell), out var inRow))
+                rows[rowOf(cell)] = inRow = [];
+            inRow.Add(cell);
+        }
+        return rows;
+    }
+
+    /// <summary>What the texts whose font makes one claim, or none, are in; null where they are to be left alone.</summary>
+    private sealed record Verdict(TextEncoding? Claimed, TextEncoding? Encoding);
+
+    private sealed record MendedCell(int Row, int Column, TextEncoding Encoding, string Text);
 }

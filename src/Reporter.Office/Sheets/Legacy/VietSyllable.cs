@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Reporter.Office.Sheets.Legacy;
 
 /// <summary>Whether a word can be a Vietnamese syllable: how a right decoding is told from a wrong one.</summary>
@@ -8,7 +6,7 @@ internal static class VietSyllable
     // Consonants that begin a syllable, the longer ones first.
     private static readonly string[] Onsets = ["ngh", "ng", "gh", "gi", "kh", "nh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", ""];
 
-    private static readonly FrozenSet<string> Rimes = (
+    private static readonly HashSet<string> Rimes = new((
         "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây " +
         "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu " +
         "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu " +
@@ -16,22 +14,18 @@ internal static class VietSyllable
         "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt " +
         "u ua uân uâng uât uây uc uê uênh uêch ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uyn uynh uyt uyu " +
         "ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu " +
-        "y yêm yên yêng yêt yêu yn ynh yt").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "y yêm yên yêng yêt yêu yn ynh yt").Split(' '), StringComparer.Ordinal);
 
     private const string Plain = "aăâeêioôơuưy";
 
     // Level, acute, grave, hook, tilde, dot.
-    private static readonly string[] Toned = ["aăâeêioôơuưy", "áắấéếíóốớúứý", "àằầèềìòồờùừỳ", "ảẳẩẻểỉỏổởủửỷ", "ãẵẫẽễĩõỗỡũữỹ", "ạặậẹệịọộợụựỵ"];
-
-    private static readonly FrozenDictionary<char, (char Letter, int Tone)> Letters = Toned
-        .SelectMany((row, tone) => row.Select((letter, i) => (letter, (Plain[i], tone))))
-        .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
+    private const string Toned = Plain + "áắấéếíóốớúứý" + "àằầèềìòồờùừỳ" + "ảẳẩẻểỉỏổởủửỷ" + "ãẵẫẽễĩõỗỡũữỹ" + "ạặậẹệịọộợụựỵ";
 
     public static bool HasVowel(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {
-            if (Letters.ContainsKey(char.ToLowerInvariant(c)))
+            if (Toned.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal))
                 return true;
         }
         return false;
@@ -46,11 +40,12 @@ internal static class VietSyllable
         for (var i = 0; i < word.Length; i++)
         {
             var c = char.ToLowerInvariant(word[i]);
-            var (letter, mark) = Letters.TryGetValue(c, out var known) ? known : (c, 0);
+            var vowel = Toned.IndexOf(c, StringComparison.Ordinal);
+            var mark = vowel < 0 ? 0 : vowel / Plain.Length;
             if (mark != 0 && tone != 0)
                 return false;
             tone += mark;
-            letters[i] = letter;
+            letters[i] = vowel < 0 ? c : Plain[vowel % Plain.Length];
         }
         foreach (var onset in Onsets)
         {

@@ -112,7 +112,7 @@ internal static class XlsReader
             case string text when CellText.Clean(text) is { Length: > 0 } clean:
                 row.Set(i + 1, CellMaker.Text(clean));
                 if (EncodingJudge.HasMarks(text) && claim(text) is { } run)
-                    row.Legacy.Add((i + 1, [run]));
+                    row.Legacy.Add(new LegacyCell(row.Number, i + 1, [run]));
                 else
                     row.Keep(i + 1, text, clean);
                 break;

@@ -221,11 +221,11 @@ internal sealed class XlsxSheet
             return;
         _row.Set(column, CellMaker.Text(clean));
         if (text.Runs is { } runs)
-            _row.Legacy.Add((column, [.. runs.Select(run => run.Claimed == XlsxText.CellFont ? new LegacyRun(run.Text, style.Font, style.IsCapitals) : run)]));
+            _row.Legacy.Add(new LegacyCell(_row.Number, column, [.. runs.Select(run => run.Claimed == XlsxText.CellFont ? new LegacyRun(run.Text, style.Font, style.IsCapitals) : run)]));
         else if (style.Font is null)
             _row.Keep(column, text.Raw, clean);
         else if (EncodingJudge.HasMarks(text.Raw))
-            _row.Legacy.Add((column, [new LegacyRun(text.Raw, style.Font, style.IsCapitals)]));
+            _row.Legacy.Add(new LegacyCell(_row.Number, column, [new LegacyRun(text.Raw, style.Font, style.IsCapitals)]));
     }
 
     private static int Column(string address)

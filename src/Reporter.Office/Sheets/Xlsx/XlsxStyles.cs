@@ -5,7 +5,7 @@ using Reporter.Office.Sheets.Legacy;
 namespace Reporter.Office.Sheets.Xlsx;
 
 /// <summary>What a cell's style says that matters: the shape of numbers and a legacy font.</summary>
-internal readonly record struct XlsxStyle(NumberShape Number, TextEncoding? Font, bool IsCapitals)
+internal sealed record XlsxStyle(NumberShape Number, TextEncoding? Font, bool IsCapitals)
 {
     public static readonly XlsxStyle Plain = new(NumberShape.General, null, false);
 }
