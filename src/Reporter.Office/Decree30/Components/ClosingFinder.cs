@@ -106,7 +106,8 @@ internal static partial class ClosingFinder
 
     private static IEnumerable<Component> Signature(List<Passage> lines)
     {
-        var shown = lines.Where(line => !IsTag(line)).ToList();
+        // Some repeat place and date above the authority.
+        var shown = lines.Where(line => !IsTag(line)).SkipWhile(line => HeaderPieces.KindOf(line) == PieceKind.Date).ToList();
         var authority = shown.TakeWhile((line, i) => (line.IsUpper || (line.IsTag && i < shown.Count - 1)) && !IsAside(line) && !(i > 0 && i == shown.Count - 1 && !IsAuthority(line) && GapBefore(shown, i) > 1)).ToList();
         if (authority.Count == 0 && shown is [var first, ..] && IsAuthority(first))
             authority.AddRange(shown.TakeWhile(IsAuthority));

@@ -133,7 +133,10 @@ internal static class TitleFinder
     private static bool EndsSubject(Passage line) =>
         line.Folded.StartsWith("KINH GUI", StringComparison.Ordinal) || line.Folded.StartsWith("CAN CU ", StringComparison.Ordinal)
         || line.Folded.StartsWith("CHUONG ", StringComparison.Ordinal) || line.Folded.StartsWith("PHAN ", StringComparison.Ordinal)
-        || line.Folded.StartsWith("I.", StringComparison.Ordinal) || line.Text.StartsWith('(') || line.Folded.StartsWith("DIEU 1", StringComparison.Ordinal);
+        || line.Folded.StartsWith("I.", StringComparison.Ordinal) || IsAside(line) || line.Folded.StartsWith("DIEU 1", StringComparison.Ordinal);
+
+    // “(lần đầu)”, “(Kèm theo …)”; but “(cũ) thành …” goes on with the line above.
+    private static bool IsAside(Passage line) => line.Text.StartsWith('(') && (line.Text.EndsWith(')') || AnnexFinder.IsReference(line));
 
     private static ComponentLine? SubjectLine(IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, ref int end, int to)
     {
@@ -148,7 +151,7 @@ internal static class TitleFinder
                 var making = signs.Text.Contains('_', StringComparison.Ordinal) ? LineMaking.Underscores : LineMaking.Hyphens;
                 return new ComponentLine(DecreeComponent.SubjectLine, making, signs.Width, paragraph);
             }
-            if (i > end && !paragraph.IsBlank)
+            if (i > end && !paragraph.IsBlank && !IsAside(new Passage(paragraph)))
                 break;
             if (paragraph.Format.HasBottomBorder || (paragraph.IsBlank && paragraph.Format.HasTopBorder))
             {

@@ -8,6 +8,9 @@ internal sealed class AgencyRule : IDecreeRule
 {
     private static readonly Looks Expected = new(12, 13) { Bold = true, Italic = false, Upper = true, Alignment = Alignment.Center, Under = DecreeComponent.ParentAgency };
 
-    public IEnumerable<Judgement> Judge(RuleContext context) =>
-        FormatCheck.Judge(context, "RP7211", DecreeComponent.Agency, Expected, Catalog.AgencyLook);
+    // Without a parent above, the lines of the name only have to stand centred to one another.
+    public IEnumerable<Judgement> Judge(RuleContext context) => FormatCheck.Judge(
+        context, "RP7211", DecreeComponent.Agency,
+        context.Find(DecreeComponent.ParentAgency) is null && context.Find(DecreeComponent.Agency)?.Passages.Count > 1 ? Expected with { Under = DecreeComponent.Agency } : Expected,
+        Catalog.AgencyLook);
 }

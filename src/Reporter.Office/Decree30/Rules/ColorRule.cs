@@ -10,6 +10,7 @@ internal sealed class ColorRule : IDecreeRule
 {
     private const string Code = "RP7105";
     private const int DarkEnough = 0x28;
+    private const int Light = 0xE0;
 
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
@@ -21,17 +22,18 @@ internal sealed class ColorRule : IDecreeRule
         if (wrong.Count == 0)
             return [Judgement.Kept(Code)];
 
+        // White letters are hidden on purpose or stand on a dark ground; black ones would spoil the page.
+        var seen = wrong.SelectMany(p => p.Runs.Where(run => !IsWhite(run)).Select(run => new Change(
+            p.Paragraph.PartName, run.Element, "rPr", "color", [("val", "000000"), ("themeColor", ""), ("themeTint", ""), ("themeShade", "")]))).ToList();
         var colors = wrong.SelectMany(p => p.Runs).Select(run => run.Format.Color.ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal).Take(4);
-        return
-        [
-            Judgement.Broken(
-                Catalog.ColorOther(context.At(wrong[0].Paragraph), colors, wrong.Count),
-                [.. wrong.SelectMany(p => p.Runs.Select(run => new Change(p.Paragraph.PartName, run.Element, "rPr", "color", [("val", "000000"), ("themeColor", ""), ("themeTint", ""), ("themeShade", "")])))]),
-        ];
+        var finding = Catalog.ColorOther(context.At(wrong[0].Paragraph), colors, wrong.Count);
+        return [seen.Count > 0 ? Judgement.Broken(finding, seen) : Judgement.LookAt(finding)];
     }
 
+    private static bool IsWhite(RunFacts run) => Rgb(run) is { } rgb && Math.Min(rgb >> 16, Math.Min((rgb >> 8) & 255, rgb & 255)) >= Light;
+
     private static bool IsColored(RunFacts run) =>
-        run.Text.Any(char.IsLetterOrDigit)
-        && int.TryParse(run.Format.Color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb)
-        && Math.Max(rgb >> 16, Math.Max((rgb >> 8) & 255, rgb & 255)) > DarkEnough;
+        run.Text.Any(char.IsLetterOrDigit) && Rgb(run) is { } rgb && Math.Max(rgb >> 16, Math.Max((rgb >> 8) & 255, rgb & 255)) > DarkEnough;
+
+    private static int? Rgb(RunFacts run) => int.TryParse(run.Format.Color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb) ? rgb : null;
 }

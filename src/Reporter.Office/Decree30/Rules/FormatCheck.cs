@@ -126,8 +126,8 @@ internal static class FormatCheck
 
     // What stands centred under the component above it is right, whatever is set, even where both are off the middle.
     private static bool IsUnder(RuleContext context, Passage passage, Passage above) =>
-        passage.Paragraph.Format.Alignment != Alignment.Right && passage.Paragraph.Cell?.Table == above.Paragraph.Cell?.Table
-        && Math.Abs(MiddleOf(context, passage) - MiddleOf(context, above)) < 200;
+        passage.Paragraph.Format.Alignment != Alignment.Right && passage.Paragraph.Box == above.Paragraph.Box
+        && Math.Abs(MiddleOf(context, passage) - MiddleOf(context, above)) < (passage.Paragraph.Cell?.Table == above.Paragraph.Cell?.Table ? 200 : 400);
 
     private static double MiddleOf(RuleContext context, Passage passage)
     {
@@ -136,7 +136,7 @@ internal static class FormatCheck
         var (from, to) = (format.Left, room - format.Right);
         var width = Math.Min(passage.Width, to - from);
         var lead = TextWidth.Of(paragraph.Text[..passage.Start].Replace("\t", "          ", StringComparison.Ordinal), paragraph.Mark);
-        return (paragraph.Cell?.Left ?? 0) + format.Alignment switch
+        return (paragraph.Cell is { } cell ? cell.Left + (cell.Padding / 2) : 0) + format.Alignment switch
         {
             Alignment.Center => (from + format.FirstLine + to) / 2.0,
             Alignment.Right => to - (width / 2),

@@ -187,6 +187,44 @@ public sealed class RealLayoutsTests
     public void A_date_that_another_program_fills_in_is_a_date(string text) => Check(
         new SampleDocument { Date = P(text, Centred, R(14, "i")) }, []);
 
+    [Fact]
+    public void White_letters_are_noted_and_stay_white()
+    {
+        var result = Assert.IsType<LintResult>(Decree30Linter.Check(
+            "a.docx", Content(P("ky so", Justified, """<w:color w:val="FFFFFF"/>""" + R(14)) + P(Sentence + "/.", Justified, R(14))).Docx().Bytes(), DecreeOptions.Default, new DiagnosticBag()));
+        var judgement = Assert.Single(result.Judgements, j => j.Finding?.Code == "RP7105");
+        Assert.Equal(Severity.Note, judgement.Finding?.Severity);
+        Assert.Empty(judgement.Changes);
+    }
+
+    [Fact]
+    public void A_subject_may_go_on_with_a_line_that_begins_with_a_bracket() => Check(
+        new SampleDocument { Subject = P("Về việc hợp nhất Hội Khuyến học huyện An Bình", Centred, R(14, "b")) + P("(cũ) thành Hội Khuyến học xã An Phú", Centred, R(14, "b")) + P("", Centred, "", Line(1_900)) }, []);
+
+    [Fact]
+    public void The_line_may_stand_below_a_remark_in_brackets() => Check(
+        new SampleDocument { Subject = P("Về việc giải quyết khiếu nại", Centred, R(14, "b")) + P("(lần đầu)", Centred, R(14)) + P("", Centred, "", Line(1_500)) }, []);
+
+    [Fact]
+    public void Place_and_date_may_stand_above_the_authority_once_more() => Check(
+        new SampleDocument { Signature = P("An Bình, ngày    tháng    năm", Centred, R(13, "i")) + new SampleDocument().Signature }, []);
+
+    [Fact]
+    public void An_agency_without_a_parent_is_judged_by_how_its_lines_stand_to_one_another() => Check(
+        new SampleDocument { Parent = "", Agency = P("ỦY BAN NHÂN DÂN", "", R(13, "b")) + P("         XÃ AN PHÚ", "", R(13, "b"), Line(900)), Number = P("Số:      /BC-UBND", Centred, R(13)) }, []);
+
+    [Fact]
+    public void A_name_below_the_table_is_compared_with_the_authority_in_it()
+    {
+        var sample = new SampleDocument();
+        var closing = Table([4_535, 4_535], [sample.Recipients, P("                            CHỦ TỊCH", "", R(14, "b")) + P("", "", "")]) + P("  Nguyễn Văn Anh", """<w:ind w:left="5040" w:firstLine="1000"/>""", R(14, "b"));
+        Check(new DocxFragment(sample.Head + sample.Title + sample.Subject + sample.Addressee + sample.Content + closing + $"<w:sectPr>{sample.References}{sample.Page}</w:sectPr>")
+        {
+            Styles = sample.Styles,
+            Parts = [("rIdH", "header", sample.Header)],
+        }, []);
+    }
+
     private static SampleDocument Content(string content) => new() { Content = content };
 
     private static SampleDocument Decision(string basis) => new()
