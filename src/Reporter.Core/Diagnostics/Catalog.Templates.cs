@@ -108,11 +108,11 @@ public static partial class Catalog
             en: "Put this tag on a line (paragraph) of its own, or put both tags into the same paragraph.");
 
     public static Diagnostic BlockHalfInTable(Location at, string tag, string partner) => Error("RP6011", at,
-        vi: $"Thẻ “{tag}” nằm trong bảng, hộp văn bản hay ô điều khiển, còn thẻ đi cùng “{partner}” nằm ngoài.",
-        en: $"The tag “{tag}” is inside a table, a text box or a content control, its partner “{partner}” outside.")
+        vi: $"Thẻ “{tag}” nằm trong bảng, hộp văn bản, ô điều khiển hay trường (field), còn thẻ đi cùng “{partner}” nằm ngoài.",
+        en: $"The tag “{tag}” is inside a table, a text box, a content control or a field, its partner “{partner}” outside.")
         .Advise(
-            vi: "Đặt cả hai thẻ trong cùng bảng (mỗi thẻ một dòng riêng của bảng), hoặc cả hai ngoài bảng.",
-            en: "Put both tags into the same table (each in a row of its own), or both outside.");
+            vi: "Đặt cả hai thẻ trong cùng bảng (mỗi thẻ một dòng riêng của bảng), hoặc cả hai ngoài bảng; với hộp, ô điều khiển và trường cũng vậy.",
+            en: "Put both tags into the same table (each in a row of its own), or both outside; the same for boxes, controls and fields.");
 
     public static Diagnostic BlocksCross(Location at, string tag, string partner) => Error("RP6012", at,
         vi: $"Hai khối đan chéo nhau: “{tag}” và “{partner}” không lồng gọn trong nhau.",

@@ -286,12 +286,14 @@ internal sealed class PartOutput : IScriptOutput
     /// <summary>The value of a merged cell stands in the uppermost; the cells below it are its continuation.</summary>
     private void WriteMerged(string text)
     {
-        if (_merges.Count == 0)
+        // The first such value of a cell decides; a second one is text of that cell.
+        if (_merges is not [.., (Place: >= 0, _)])
         {
             WriteText(text);
             return;
         }
         var (place, cell) = _merges[^1];
+        _merges[^1] = (-1, cell);
         var continues = Merged.Continues(cell, text);
         _output.Insert(place, continues ? "<w:vMerge/>"u8 : "<w:vMerge w:val=\"restart\"/>"u8);
         if (!continues)

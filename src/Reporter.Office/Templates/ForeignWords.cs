@@ -9,8 +9,13 @@ internal static class ForeignWords
 
     private static readonly string[] Conditions = ["if", "else", "elif", "elsif", "elseif", "while"];
 
-    public static string Correct(string code, List<TagProblem> problems)
+    public static string Correct(string code, List<TagProblem> problems, bool hasSections = false)
     {
+        if (SectionOrMember(code, hasSections) is { } section)
+        {
+            problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, code, section, ""));
+            return section;
+        }
         code = CorrectOperators(code, problems);
         var word = FirstWord(code);
         if (Correction(word, code[word.Length..]) is not { } correct)
@@ -18,6 +23,21 @@ internal static class ForeignWords
 
         problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, word, correct, ""));
         return correct == "end" ? "end" : correct + code[word.Length..];
+    }
+
+    /// <summary><c>{{?x}}</c>, <c>{{#x}}</c>, <c>{{^x}}</c> that begin a section, and <c>{{.x}}</c>, a member of the loop's item.</summary>
+    private static string? SectionOrMember(string code, bool hasSections)
+    {
+        if (code.Length < 2 || !(char.IsLetter(code[1]) || code[1] == '_') || !code[1..].All(character => char.IsLetterOrDigit(character) || character is '_' or '.'))
+            return null;
+        return code[0] switch
+        {
+            '?' => "if " + code[1..],
+            '^' when hasSections => "if !" + code[1..],
+            '#' when hasSections => "for d in " + code[1..],
+            '.' => "d" + code,
+            _ => null,
+        };
     }
 
     /// <summary><c>and</c>, <c>or</c>, <c>not</c> and a single <c>=</c> in a condition.</summary>

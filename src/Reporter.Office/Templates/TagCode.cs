@@ -42,10 +42,22 @@ internal sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool
 
     public bool IsEmpty => Text.Length == 0;
 
-    public static TagCode Read(string code)
+    /// <param name="hasSections">The part also has <c>{{/ds}}</c>, so that <c>{{#ds}}</c> is no remark.</param>
+    public static TagCode Read(string code, bool hasSections = false)
+    {
+        var read = ReadOne(code, hasSections);
+        if (read.Problems.Count == 0 || !code.Contains('\n', StringComparison.Ordinal))
+            return read;
+
+        // Shift+Enter within a tag ends a statement; where that gives no sense it was a space.
+        var joined = ReadOne(code.Replace('\n', ' '), hasSections);
+        return joined.Problems.Count == 0 ? joined : read;
+    }
+
+    private static TagCode ReadOne(string code, bool hasSections)
     {
         var problems = new List<TagProblem>();
-        code = ForeignWords.Correct(code, problems);
+        code = ForeignWords.Correct(code, problems, hasSections);
         var steps = BlockSteps.Of(code);
 
         // Each tag is parsed alone, made whole with the blocks it leaves open: so one bad tag gives one error.

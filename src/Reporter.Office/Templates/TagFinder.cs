@@ -14,11 +14,15 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
 
     public List<Tag> Tags { get; } = [];
 
+    private bool _hasSections;
+
     /// <summary>The text was changed, even where no tag was found: delimiters around literal braces went.</summary>
     public bool HasEdits { get; private set; }
 
     public void FindIn(XElement root)
     {
+        _hasSections = root.Value.Contains("{{/", StringComparison.Ordinal);
+
         // Some programs put the whole part on one line: a quick look spares most paragraphs the search.
         foreach (var paragraph in root.Descendants(W.P).ToList())
         {
@@ -114,7 +118,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         }
 
         var written = text.Substring(found.Start, found.Length);
-        var code = TagCode.Read(found.Code);
+        var code = TagCode.Read(found.Code, _hasSections);
         foreach (var problem in code.Problems)
             diagnostics.Add(found.HasOpenQuote ? Catalog.TagSyntax(at, Quote.Of(written), 1, TagMistake.QuoteNotClosed) : TagProblems.Finding(problem, at, written));
         var tag = new Tag(Tags.Count, written, code, at);

@@ -111,6 +111,30 @@ public sealed class OtherEnginesTests
         Assert.Contains($"“{correct}”", finding.Advice!.Value.Vi, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{{?ds}}", "{{/ds}}", "if ds")]
+    [InlineData("{{#ds}}", "{{/ds}}", "for d in ds")]
+    [InlineData("{{^ds}}", "{{/}}", "if !ds")]
+    [InlineData("{{ for d in ds }}", "{{.a}}{{ end }}", "d.a")]
+    public void Sections_and_members_of_other_engines_are_understood_and_corrected(string open, string close, string correct)
+    {
+        var rendered = Rendered.Of(Lines(open, "x", close), "{ 'ds': [] }");
+
+        Assert.All(rendered.Codes, code => Assert.Equal("RP6007", code));
+        Assert.Contains(rendered.Findings, finding => finding.Advice!.Value.Vi.Contains($"“{correct}”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_remark_without_a_space_is_still_a_remark() => Check(Lines("{{#ghichu}}", "a"), "a");
+
+    [Fact]
+    public void Shift_Enter_within_a_tag_is_a_space_where_it_ends_no_statement() => Check(
+        With("<w:p><w:r><w:t>{{ if</w:t><w:br/><w:t>dung }}có{{ a = 1</w:t><w:br/><w:t>b = 2 }}{{ end }}{{ a + b }}</w:t></w:r></w:p>"), "có3");
+
+    [Fact]
+    public void A_cell_merges_once_however_often_it_asks() => Check(
+        With(Table(["{{ for d in [1, 1] }}{{ gop_o d }}{{ gop_o d }}", "{{ d }}{{ end }}"]) + "<w:p/>"), "| 11 | 1 |", "| 1 | 1 |", "");
+
     [Fact]
     public void An_empty_value_that_counts_as_true_is_told()
     {

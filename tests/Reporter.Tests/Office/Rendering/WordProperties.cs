@@ -29,6 +29,10 @@ public sealed class WordProperties
         "{{ endfor }}", "{{- a -}}", "\"", "{{ “x” }}", "{{ chen \"x\" }}", "{{ khong_co }}", "{{ gop_o a }}", "{{ danh_so_lai }}", "{{ ngat_trang }}", "{%{", "}%}", "{{ while false }}", "{{ break }}", "{{ func f(x) }}",
     ];
 
+    private static readonly string[] Openers = ["{{ for d in ds }}", "{{ for d in [] }}", "{{ if dung }}", "{{ if !dung }}", "{{- for d in ds -}}", "{{~ if dung ~}}"];
+    private static readonly string[] Closers = ["{{ end }}", "{{- end -}}", "{{ end }}{{ # hết }}"];
+    private static readonly string[] Jumps = ["{{ break }}", "{{ continue }}", "{{ if dung }}{{ break }}{{ end }}", "{{ ret }}", ""];
+
     [Property(MaxTest = 60)]
     public bool However_tags_are_cut_into_runs_the_text_is_the_same(int seed)
     {
@@ -55,6 +59,15 @@ public sealed class WordProperties
 
         // A document that is made has been validated on the way.
         Assert.True(rendered.IsDone || rendered.Findings.Count > 0);
+    }
+
+    [Property(MaxTest = 150)]
+    public void Whole_blocks_at_random_places_are_filled_or_refused_and_never_broken(int seed)
+    {
+        var random = new System.Random(seed);
+        var rendered = Rendered.Of(With(Nested(random, depth: 0) + "<w:p/>"), Data, new RenderOptions { MaxIterations = 1000, Missing = MissingName.Empty });
+
+        Assert.True(rendered.IsDone || rendered.Findings.Any(finding => finding.Severity == Severity.Error));
     }
 
     [Property(MaxTest = 300)]
@@ -85,6 +98,40 @@ public sealed class WordProperties
     private static string Blocks(System.Random random, int depth) => string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => random.Next(6) == 0 && depth < 2
         ? $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"1000\"/></w:tblGrid>{string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"<w:tr>{Cell(random, depth)}{Cell(random, depth)}</w:tr>"))}</w:tbl>"
         : Paragraph(random)));
+
+    /// <summary>Blocks that are opened and ended, around paragraphs, within them and across the cells and rows of a table.</summary>
+    private static string Nested(System.Random random, int depth)
+    {
+        var (open, close) = (Openers[random.Next(Openers.Length)], Closers[random.Next(Closers.Length)]);
+        return string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => depth > 3 ? Cuts(Within(random), random) : random.Next(7) switch
+        {
+            0 => Cuts(open, random) + Nested(random, depth + 1) + Cuts(close, random),
+            1 => Cuts(open, random) + Cuts(Within(random) + close, random),
+            2 => $"<w:sdt><w:sdtContent>{Nested(random, depth + 1)}</w:sdtContent></w:sdt>",
+            3 => Grid([Cuts(Within(random), random), "<w:p/>"], [Cuts(open, random), "<w:p/>"], [Nested(random, depth + 1) + "<w:p/>", Cuts(Within(random), random)], [Cuts(close, random), "<w:p/>"]) + "<w:p/>",
+            4 => Grid([Cuts(open + Within(random), random), Cuts(Within(random) + close, random)]) + "<w:p/>",
+            5 => Grid(["<w:p/>", Cuts(open + Within(random), random), "<w:p/>"], ["<w:p/>", Cuts(Within(random) + close, random), "<w:p/>"]) + "<w:p/>",
+            _ => Cuts(Within(random), random),
+        }));
+    }
+
+    private static string Within(System.Random random)
+    {
+        var (open, close) = (Openers[random.Next(Openers.Length)], Closers[random.Next(Closers.Length)]);
+        return random.Next(4) switch
+        {
+            0 => $"a{open}b{{{{ a }}}}{close}",
+            1 => open + Jumps[random.Next(Jumps.Length)] + "c" + close + "d",
+            2 => "{{ gop_o n }}" + open + close,
+            _ => "chữ",
+        };
+    }
+
+    private static string Cuts(string text, System.Random random) => "<w:p>" + string.Concat(Cut(text, random).Select(R)) + "</w:p>";
+
+    private static string Grid(params string[][] rows) =>
+        $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{string.Concat(rows[0].Select(_ => "<w:gridCol w:w=\"1000\"/>"))}</w:tblGrid>"
+        + string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>{cell}</w:tc>"))}</w:tr>")) + "</w:tbl>";
 
     private static string Cell(System.Random random, int depth) => $"<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>{Blocks(random, depth + 1)}<w:p/></w:tc>";
 
