@@ -50,20 +50,17 @@ internal sealed class OutputFolder(Workspace workspace, DiagnosticBag bag)
     private bool TryReplace(string path, ReadOnlySpan<byte> content)
     {
         var full = workspace.FullPath(path);
-        var temporary = Path.Combine(workspace.FullPath(Name), $".{Path.GetFileName(path)}.tmp");
         // Where not even the temporary file can be written, the folder is the trouble, not a program that holds the old output.
-        File.WriteAllBytes(temporary, content);
+        if (WholeFile.Prepare(full, WholeFile.Of(content.ToArray())) is not { } temporary)
+            return false;
         try
         {
-            File.Move(temporary, full, overwrite: true);
+            WholeFile.Put(temporary, full);
             return true;
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when ((wrong is IOException or UnauthorizedAccessException) && File.Exists(full))
         {
-            File.Delete(temporary);
-            if (File.Exists(full))
-                return false;
-            throw;
+            return false;
         }
     }
 

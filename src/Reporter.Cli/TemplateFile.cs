@@ -35,25 +35,15 @@ internal static class TemplateFile
         return TemplateNeighbours.Sources((Path.GetDirectoryName(shell.FullPath(path)) ?? "", folder.Replace('\\', '/')), TemplateFolder.Common(shell.IO));
     }
 
-    /// <summary>Writes a file whole, or not at all: under a temporary name beside it, then renamed.</summary>
+    /// <summary>Writes what the user asked for under the name that the user gave, whole or not at all.</summary>
     public static bool Write(string path, Shell shell, DiagnosticBag bag, Func<Stream, bool> content)
     {
-        var full = shell.FullPath(path);
-        var temporary = Path.Combine(Path.GetDirectoryName(full) ?? "", $".{Path.GetFileName(full)}.tmp");
         try
         {
-            bool done;
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite))
-                done = content(stream);
-            if (done)
-                File.Move(temporary, full, overwrite: true);
-            else
-                File.Delete(temporary);
-            return done;
+            return WholeFile.Write(shell.FullPath(path), content);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
             bag.Add(Catalog.OutputFailed(new FileLocation(path.Replace('\\', '/'))));
             return false;
         }

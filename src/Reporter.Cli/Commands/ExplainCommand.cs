@@ -14,13 +14,13 @@ internal static class ExplainCommand
         var code = new Argument<string>("code")
         {
             HelpName = shell.Say(new("MÃ", "CODE")),
-            Description = shell.Say(new("Mã thông báo (RP4002), hoặc mã chỉ tiêu của kế hoạch (so_cuoc)", "A finding's code (RP4002), or the code of a figure of the plan (so_cuoc)")),
+            Description = shell.Say(new("Mã thông báo (RP4002), mã chỉ tiêu (so_cuoc), mã bảng (danh_muc) hoặc cột của bảng (danh_muc.so_luong)", "The code of a finding (RP4002), a figure (so_cuoc), a list (danh_muc) or a column of a list (danh_muc.so_luong)")),
         };
         var folder = YearArguments.Folder(shell);
         var command = new Verb(
             shell,
             "explain",
-            new("Giải thích một thông báo, hoặc cho biết một tổng số gồm những ô nào", "Explain a finding, or tell which cells a total is made of"),
+            new("Giải thích một thông báo, hoặc cho biết một tổng số, một bảng gồm những ô nào", "Explain a finding, or tell which cells a total or a list is made of"),
             alias: "giai-thich",
             "reporter explain RP4002",
             "reporter explain so_cuoc samples/dinh-lap-2024")
@@ -44,8 +44,14 @@ internal static class ExplainCommand
             ConsoleReport.Write(shell.Out, bag, shell);
             return ExitCode.CannotRun;
         }
-        if (plan.Fields.All(field => field.Code != code))
-            return Unknown(code, plan.Fields.Select(field => field.Code), shell);
+        List<string> known =
+        [
+            .. plan.Fields.Select(field => field.Code),
+            .. plan.Tables.Select(table => table.Code),
+            .. plan.Tables.SelectMany(table => table.Columns.Select(column => $"{table.Code}.{column.Code}")),
+        ];
+        if (!known.Contains(code))
+            return Unknown(code, known, shell);
 
         using var held = FolderLock.TryTake(workspace.Folder);
         if (held is null)
@@ -54,7 +60,10 @@ internal static class ExplainCommand
             return ExitCode.FolderBusy;
         }
         var run = YearRun.Read(workspace, plan, new RunOptions(), bag, shell);
-        TotalTrace.Write(shell, run.All, code);
+        if (run.All.Tables.FirstOrDefault(table => table.Table.Code == code || code.StartsWith(table.Table.Code + ".", StringComparison.Ordinal)) is { } list)
+            ListTrace.Write(shell, list, code);
+        else
+            TotalTrace.Write(shell, run.All, code);
         return ExitCode.Ok;
     }
 

@@ -86,20 +86,16 @@ internal sealed class LintRequest(Shell shell)
             Written.Add(new LintCopy(path, review, []));
     }
 
-    // Under a temporary name first, so that a run that dies leaves no half of a document.
     private string? Write(string path, string mark, byte[] bytes)
     {
         var copy = path[..^Path.GetExtension(path).Length] + mark + ".docx";
-        var full = shell.FullPath(copy);
         try
         {
-            File.WriteAllBytes(full + ".tmp", bytes);
-            File.Move(full + ".tmp", full, overwrite: true);
+            WholeFile.Write(shell.FullPath(copy), WholeFile.Of(bytes));
             return copy;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            File.Delete(full + ".tmp");
             Stop(Catalog.OutputFailed(new FileLocation(copy)));
             return null;
         }

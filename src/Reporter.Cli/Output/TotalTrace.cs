@@ -31,7 +31,7 @@ internal static class TotalTrace
             shell.Out.WriteLine($"  {omission.Unit.Name}: “{omission.Found}”  {omission.At.In(shell.Language)}  {omission.Reason.Code}");
     }
 
-    private static string Shown(Value value, Field field) => value switch
+    public static string Shown(Value value, Field field) => value switch
     {
         NumberValue number => Shown(number.Number, field),
         DateValue date => VietDate.Format(date.Date),
@@ -42,6 +42,6 @@ internal static class TotalTrace
     };
 
     // In the form's own measure: a figure asked in millions reads in millions.
-    private static string Shown(decimal number, Field field) =>
+    public static string Shown(decimal number, Field field) =>
         VietNumber.Format(field.Aggregation == Aggregation.Count ? number : number / field.Factor);
 }

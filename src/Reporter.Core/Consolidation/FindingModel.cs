@@ -16,7 +16,7 @@ internal static class FindingModel
             _ => "luu_y",
         },
         ["don_vi"] = UnitOf(found.Unit, units),
-        ["noi"] = found.Location.In(Language.Vietnamese),
+        ["noi"] = found.Location.Spoken,
         ["noi_dung"] = found.Message.Vi,
         ["khac_phuc"] = found.Advice?.Vi ?? "",
     };
@@ -31,7 +31,7 @@ internal static class FindingModel
                 ["don_vi"] = units[omission.Unit.Code],
                 ["chi_tieu"] = omission.Field.Name,
                 ["gia_tri"] = omission.Found,
-                ["noi"] = omission.At.In(Language.Vietnamese),
+                ["noi"] = omission.At.Spoken,
                 ["ly_do"] = omission.Reason.Message.Vi,
             };
         }
@@ -42,7 +42,7 @@ internal static class FindingModel
                 ["don_vi"] = UnitOf(found.Unit, units),
                 ["chi_tieu"] = "",
                 ["gia_tri"] = "",
-                ["noi"] = found.Location.In(Language.Vietnamese),
+                ["noi"] = found.Location.Spoken,
                 ["ly_do"] = found.Message.Vi,
             };
         }

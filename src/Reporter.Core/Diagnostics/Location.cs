@@ -13,6 +13,14 @@ public abstract record Location(string Path)
     /// <summary>The form people can search for: <c>path(3,14)</c>, <c>path[Bieu 1!C7]</c>, <c>path[bảng 2, dòng 3]</c>.</summary>
     public string In(Language language) => Path + Within(language);
 
+    /// <summary>For the reader of a report, who knows no paths of ours: <c>xa-a.xlsx, trang “Biểu 1”, ô C7</c>.</summary>
+    public string Spoken => Path[(Path.IndexOf('/', StringComparison.Ordinal) + 1)..] + this switch
+    {
+        CellLocation { Sheet.Length: 0 } cell => $", ô {cell.Address}",
+        CellLocation cell => $", trang “{cell.Sheet}”, ô {cell.Address}",
+        _ => Within(Language.Vietnamese),
+    };
+
     public sealed override string ToString() => In(Language.Vietnamese);
 }
 

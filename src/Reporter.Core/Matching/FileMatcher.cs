@@ -28,7 +28,7 @@ internal static class FileMatcher
         var contributions = gathered.Contributions(AttemptOf(file, shown, names), own);
         // Whoever sent the file must act on what was found in it, where all of it is from one unit.
         foreach (var finding in own)
-            bag.Add(contributions is [var only] ? finding with { Unit = finding.Unit ?? only.Unit.Code } : finding);
+            bag.Add(contributions is [var only] && !gathered.HasStrangers ? finding with { Unit = finding.Unit ?? only.Unit.Code } : finding);
         return contributions;
     }
 
@@ -54,6 +54,7 @@ internal static class FileMatcher
                 _ => WideSection.Read(block, rowUnits, bag),
             };
             rowUnits.Finish();
+            gathered.HasStrangers |= rowUnits.HasStrangers;
             Attribute(view, block, pieces, rowUnits, evidence, gathered, bag);
         }
         HiddenCells.Check(blocks, bag);

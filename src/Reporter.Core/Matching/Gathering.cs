@@ -13,6 +13,9 @@ internal sealed class Gathering(string path)
     /// <summary>A sheet went unread without anybody knowing whose it was: then it may have been anybody's in this file.</summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>Rows name units that are not known: what is wrong with them is no fault of the one unit that is.</summary>
+    public bool HasStrangers { get; set; }
+
     public bool HasUnits => _units.Count > 0;
 
     public void Take(ReportingUnit unit, Piece piece, UnitClaim? by)

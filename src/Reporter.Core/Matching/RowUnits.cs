@@ -35,6 +35,9 @@ internal sealed class RowUnits
     /// <summary>The units that rows named, in the order of their first rows.</summary>
     public IReadOnlyList<ReportingUnit> Named => [.. _seen.Values.Select(row => row.Unit).OfType<ReportingUnit>().Distinct()];
 
+    /// <summary>A row names somebody who is not in the unit list: the sheet is not one unit's alone.</summary>
+    public bool HasStrangers => _seen.Values.Any(row => row.Unit is null);
+
     public RowUnit Of(SheetRow row)
     {
         if (_columns.Count == 0)

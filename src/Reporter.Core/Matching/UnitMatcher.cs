@@ -47,6 +47,8 @@ internal sealed class UnitMatcher
     // What may follow an agency's name to say where it is; communes are not among them, since an office of a commune is not the district's.
     private static readonly string[] UpperKinds = ["huyen", "quan", "thi xa", "thanh pho", "tinh"];
 
+    private const int LongestKind = 4;
+    private const int FewestWordsOfBareName = 2;
     private const int LongestName = 200;
     private const int MostKept = 50_000;
 
@@ -64,6 +66,7 @@ internal sealed class UnitMatcher
         Units = units;
         foreach (var unit in units)
             AddNames(unit);
+        AddLearntKinds();
         // A bare “Thái Bình” may mean the unit “Nông Trường Thái Bình” as well: what ends a longer bare name fits that one too.
         foreach (var (longer, owners) in _bare.Select(pair => (pair.Key, pair.Value.ToList())).ToList())
         {
@@ -198,6 +201,27 @@ internal sealed class UnitMatcher
         {
             foreach (var reading in UnitName.Readings(name))
                 Add(_former, reading.Key, unit);
+        }
+    }
+
+    /// <summary>
+    /// Kinds that only this list of units knows: where several names begin with the same words, “thôn A B”, “thôn C D”, those words say what
+    /// they are, and “A B” alone is a bare name like that of a commune.
+    /// </summary>
+    private void AddLearntKinds()
+    {
+        var starts =
+            from unit in Units
+            from name in unit.OtherNames.Prepend(unit.Name)
+            let reading = UnitName.Read(name)
+            where reading.Kind.Length == 0
+            let words = reading.Name.Split(' ')
+            from length in Enumerable.Range(1, Math.Min(LongestKind, Math.Max(0, words.Length - FewestWordsOfBareName)))
+            select (Kind: string.Join(' ', words.Take(length)), Bare: string.Join(' ', words.Skip(length)), unit);
+        foreach (var kind in starts.GroupBy(start => start.Kind, StringComparer.Ordinal).Where(group => group.Select(start => start.unit).Distinct().Skip(1).Any()))
+        {
+            foreach (var (_, bare, unit) in kind)
+                Add(_bare, bare, unit);
         }
     }
 

@@ -1,3 +1,5 @@
+using Reporter.Core.Diagnostics;
+
 namespace Reporter.Core.Plans;
 
 /// <summary>What kind of answer a field takes (<c>kieu</c>).</summary>
@@ -57,6 +59,9 @@ public sealed record Field
 {
     /// <summary><c>ma</c>; unique in the whole plan, a column's within its list.</summary>
     public required string Code { get; init; }
+
+    /// <summary>Where the code stands in the plan file.</summary>
+    public TextLocation? At { get; init; }
 
     /// <summary><c>ten</c></summary>
     public required string Name { get; init; }

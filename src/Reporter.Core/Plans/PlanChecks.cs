@@ -20,26 +20,28 @@ internal static partial class PlanChecks
 
     private static void CheckCodes(ReportPlan plan, DiagnosticBag bag)
     {
-        var at = new FileLocation(plan.Path);
-        CheckTwice(plan.Sections.Select(section => section.Code), at, bag);
-        CheckTwice(plan.Rules.Select(rule => rule.Code), at, bag);
-        CheckTwice(plan.Fields.Select(field => field.Code).Concat(plan.Tables.Select(table => table.Code)), at, bag);
+        var file = new FileLocation(plan.Path);
+        Location Of(Location? at) => at ?? file;
+        List<(string Code, Location At)> fields = [.. plan.Fields.Select(field => (field.Code, Of(field.At))), .. plan.Tables.Select(table => (table.Code, Of(table.At)))];
+        CheckTwice(plan.Sections.Select(section => (section.Code, Of(section.At))), bag);
+        CheckTwice(plan.Rules.Select(rule => (rule.Code, Of(rule.At))), bag);
+        CheckTwice(fields, bag);
         foreach (var table in plan.Tables)
-            CheckTwice(table.Columns.Select(column => column.Code), at, bag);
+            CheckTwice(table.Columns.Select(column => (column.Code, Of(column.At))), bag);
 
         // Codes are names in templates and rules, so they must look like names there.
-        var names = plan.Fields.Select(field => field.Code)
-            .Concat(plan.Tables.Select(table => table.Code))
-            .Concat(plan.Tables.SelectMany(table => table.Columns).Select(column => column.Code))
-            .Concat(plan.UnitKinds.Select(kind => kind.Code));
-        foreach (var code in names.Distinct().Where(code => code.Length > 0 && (!NamePattern().IsMatch(code) || RuleNames.Reserved.Contains(code))))
+        var names = fields
+            .Concat(plan.Tables.SelectMany(table => table.Columns).Select(column => (column.Code, At: Of(column.At))))
+            .Concat(plan.UnitKinds.Select(kind => (kind.Code, At: Of(kind.At))));
+        foreach (var (code, at) in names.DistinctBy(name => name.Code).Where(name => name.Code.Length > 0 && (!NamePattern().IsMatch(name.Code) || RuleNames.Reserved.Contains(name.Code))))
             bag.Add(Catalog.PlanCodeMalformed(at, code));
     }
 
-    private static void CheckTwice(IEnumerable<string> codes, Location at, DiagnosticBag bag)
+    /// <summary>Told at the second place: the first had the code rightly.</summary>
+    private static void CheckTwice(IEnumerable<(string Code, Location At)> codes, DiagnosticBag bag)
     {
-        foreach (var twice in codes.Where(code => code.Length > 0).GroupBy(code => code, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            bag.Add(Catalog.PlanCodeTwice(at, twice.Key));
+        foreach (var twice in codes.Where(each => each.Code.Length > 0).GroupBy(each => each.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            bag.Add(Catalog.PlanCodeTwice(twice.ElementAt(1).At, twice.Key));
     }
 
     private static void CheckRule(PlanRule rule, ReportPlan plan, DiagnosticBag bag)

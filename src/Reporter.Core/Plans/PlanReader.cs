@@ -39,7 +39,7 @@ public static class PlanReader
             Due = root.Date("han_nop"),
             LockedAfter = root.Date("han_khoa"),
             UnitListPath = root.RequiredText("don_vi"),
-            UnitKinds = [.. kinds.Select(kind => new UnitKind(kind.Key, kind.Value))],
+            UnitKinds = [.. kinds.Select(kind => new UnitKind(kind.Key, kind.Value) { At = kind.At })],
             Report = ReadReport(root.RequiredMap("bao_cao")),
             Sections = SectionReader.Read(root, kindCodes, bag),
             Rules = ReadRules(root),

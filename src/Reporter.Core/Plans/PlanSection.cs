@@ -1,3 +1,5 @@
+using Reporter.Core.Diagnostics;
+
 namespace Reporter.Core.Plans;
 
 /// <summary>One of the plan's required sections (<c>phan</c>): figures, lists and texts that answer one clause.</summary>
@@ -5,6 +7,9 @@ public sealed record PlanSection
 {
     /// <summary><c>ma</c>: “II.1.2”.</summary>
     public required string Code { get; init; }
+
+    /// <summary>Where the code stands in the plan file.</summary>
+    public TextLocation? At { get; init; }
 
     /// <summary><c>ten</c></summary>
     public required string Name { get; init; }
@@ -33,13 +38,16 @@ public sealed record ListTable(string Code, string Name, IReadOnlyList<Field> Co
 {
     /// <summary><c>bat_buoc</c>: which kinds of unit must give at least one row.</summary>
     public Obligation Required { get; init; } = Obligation.None;
+
+    /// <summary>Where the code stands in the plan file.</summary>
+    public TextLocation? At { get; init; }
 }
 
 /// <summary>A rule across figures (<c>quy_tac</c>); both expressions are Scriban's.</summary>
 /// <param name="When"><c>khi</c>: the rule is looked at only where this holds; null for always.</param>
 /// <param name="Condition"><c>dieu_kien</c>: what must hold.</param>
 /// <param name="Message"><c>thong_bao</c></param>
-public sealed record PlanRule(string Code, Diagnostics.Severity Severity, string? When, string Condition, string Message, Diagnostics.TextLocation At);
+public sealed record PlanRule(string Code, Severity Severity, string? When, string Condition, string Message, TextLocation At);
 
 /// <summary>Who must: nobody (<c>không</c>), every unit (<c>có</c>), or the units of some kinds.</summary>
 public sealed record Obligation

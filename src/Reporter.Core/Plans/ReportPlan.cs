@@ -73,7 +73,11 @@ public sealed record PlanDocument(string Symbol, string DateText, string Issuer,
 /// <summary>The reporting period, both days included (Decree 09/2019/NĐ-CP, Article 12).</summary>
 public readonly record struct Period(DateOnly From, DateOnly To);
 
-public sealed record UnitKind(string Code, string Name);
+public sealed record UnitKind(string Code, string Name)
+{
+    /// <summary>Where the code stands in the plan file.</summary>
+    public TextLocation? At { get; init; }
+}
 
 /// <summary>The head and foot of the document to be made (<c>bao_cao</c>; Decree 30/2020/NĐ-CP, Article 8).</summary>
 public sealed record ReportHeader

@@ -18,6 +18,7 @@ internal static class SectionReader
         var section = new PlanSection
         {
             Code = map.RequiredText("ma"),
+            At = map.PlaceOf("ma"),
             Name = map.RequiredText("ten"),
             Clause = map.RequiredText("dieu_khoan"),
             Required = map.Obligation("bat_buoc", kinds, Obligation.None),
@@ -39,6 +40,7 @@ internal static class SectionReader
         var table = new ListTable(map.RequiredText("ma"), map.RequiredText("ten"), [.. columns.Select(column => ReadField(column, kinds, FieldType.Text, bag))])
         {
             Required = map.Obligation("bat_buoc", kinds, Obligation.None),
+            At = map.PlaceOf("ma"),
         };
         map.Close();
         return table;
@@ -50,6 +52,7 @@ internal static class SectionReader
         var field = new Field
         {
             Code = map.RequiredText("ma"),
+            At = map.PlaceOf("ma"),
             Name = map.RequiredText("ten"),
             Type = type,
             Measure = map.Text("don_vi_tinh") ?? (type == FieldType.Percent ? "%" : ""),

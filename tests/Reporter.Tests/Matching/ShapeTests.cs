@@ -89,6 +89,15 @@ public sealed class ShapeTests
         ["xa_bx: so_cuoc=12@C3 so_luot=340@D3", "06613: so_cuoc=5@C4 so_luot=50@D4"], ["RP3027 a.csv[B2]"]);
 
     [Fact]
+    public void A_row_of_somebody_unknown_is_no_fault_of_the_one_unit_that_is_known()
+    {
+        var bag = new Reporter.Core.Diagnostics.DiagnosticBag();
+        var file = MatchingPlan.Csv("tong-hop.csv", "Đơn vị | Số cuộc | Số lượt người tham dự\nxã Bắc Xa | 12 | 340\nxã Không Tên | 5 | 50");
+        Core.Matching.SubmissionMatcher.Match(MatchingPlan.Plan, [file], Core.Matching.ArrivalLog.Empty, new(), bag);
+        Assert.Equal([("RP3001", (string?)null)], bag.Select(found => (found.Code, found.Unit)));
+    }
+
+    [Fact]
     public void A_file_of_sentences_is_not_read_and_that_is_an_error() => Check(
         """
         Đơn vị báo cáo: UBND xã Bắc Xa

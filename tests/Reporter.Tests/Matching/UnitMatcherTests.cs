@@ -1,4 +1,5 @@
 using Reporter.Core.Matching;
+using Reporter.Core.Plans;
 using Xunit;
 
 namespace Reporter.Tests.Matching;
@@ -44,6 +45,20 @@ public sealed class UnitMatcherTests
     [InlineData("UBND Đình Lập", "tt_dl xa_dl")]
     [InlineData("Thái Bình", "xa_tb tt_tb")]
     public void A_bare_name_of_several_is_a_tie(string name, string units) => Check(name, units);
+
+    [Theory]
+    [InlineData("Đồng Mỏ", "dm")]
+    [InlineData("dong mo", "dm")]
+    [InlineData("Nà Pá", "np1 np2")]
+    [InlineData("Lũng Vài", "")]
+    public void Kinds_that_only_the_list_of_units_knows_are_learnt_from_it(string name, string units)
+    {
+        var villages = new UnitMatcher([Village("dm", "thôn Đồng Mỏ"), Village("np1", "thôn Nà Pá"), Village("np2", "Trường Tiểu học Nà Pá"), Village("bc", "Trường Tiểu học Bản Chu"), Village("x", "Hợp tác xã Lũng Vài")]);
+        Assert.Equal(units, string.Join(' ', villages.Find(name).Units.Select(unit => unit.Code)));
+        Assert.Equal(UnitMatchKind.Folded, villages.Find("Thôn " + "dong mo").Kind);
+    }
+
+    private static ReportingUnit Village(string code, string name) => new() { Code = code, Name = name, Kind = "thon" };
 
     [Theory]
     [InlineData("thị trấn Thái Bình")]
