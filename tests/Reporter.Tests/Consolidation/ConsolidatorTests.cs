@@ -57,7 +57,7 @@ public sealed class ConsolidatorTests
         var sent = (ScriptObject)model["nop"]!;
         Assert.Equal((3, 3, 0, 1), (sent["tong_so"], sent["da_nop"], sent["chua_nop"], sent["co_loi"]));
         var left = Assert.Single((ScriptArray)model["bo_ra"]!);
-        Assert.Equal(("Số cuộc", "nhiều", "ban.xlsx[S!B1]"), (((ScriptObject)left!)["chi_tieu"], ((ScriptObject)left)["gia_tri"], ((ScriptObject)left)["noi"]));
+        Assert.Equal(("Số cuộc", "nhiều", "ban.xlsx, trang “S”, ô B1"), (((ScriptObject)left!)["chi_tieu"], ((ScriptObject)left)["gia_tri"], ((ScriptObject)left)["noi"]));
         // “Không” is nothing to tell.
         Assert.Single((ScriptArray)((ScriptObject)model["thuyet_minh"]!)["ket_qua"]!);
     }
