@@ -75,8 +75,8 @@ public static partial class Catalog
     }
 
     public static Diagnostic ArticleWithoutTitle(Location at, int places) => Query("RP7319", at,
-        vi: $"Có {places} phần, chương, mục không có tiêu đề; Phụ lục I mục II.6.d quy định phải có tiêu đề.",
-        en: $"{places} parts, chapters or sections have no title; Annex I part II.6.d asks for one.");
+        vi: $"Có {places} phần, chương, mục, điều không có tiêu đề; Phụ lục I mục II.6.d quy định phải có tiêu đề.",
+        en: $"{places} parts, chapters, sections or articles have no title; Annex I part II.6.d asks for one.");
 
     public static Diagnostic EndMarkMissing(Location at) => Note("RP7320", at,
         vi: "Nội dung không kết thúc bằng “./.”; các mẫu ở Phụ lục III đều kết thúc như vậy.",

@@ -85,7 +85,7 @@ public static partial class Catalog
         new("RP7316", "Phụ lục I, mục II.6.d", new("Chữ cái tiếng Việt in thường, sau chữ cái có dấu đóng ngoặc đơn.", "Small letter and a closing bracket."), Severity.Error, FixClass.Never),
         new("RP7317", "Phụ lục I, mục II.6.d", new("Thứ tự theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i…", "The Vietnamese alphabet."), Severity.Error, FixClass.Never),
         new("RP7318", "Phụ lục I, mục II.6.d", new("Các điều, đề mục đánh số liên tục.", "Numbers follow one another."), Severity.Error, FixClass.Never),
-        new("RP7319", "Phụ lục I, mục II.6.d", new("Phần, chương, mục phải có tiêu đề.", "Parts, chapters and sections have titles."), Severity.Query, FixClass.Never),
+        new("RP7319", "Phụ lục I, mục II.6.d", new("Phần, chương, mục và điều thuộc chương, mục phải có tiêu đề.", "Parts, chapters, sections and the articles below them have titles."), Severity.Query, FixClass.Never),
         new("RP7320", "Phụ lục III (các mẫu)", new("Các mẫu của Phụ lục III kết thúc nội dung bằng “./.”; lời văn của nghị định không nêu.", "Custom of the models."), Severity.Note, FixClass.Never),
         new("RP7321", "Thông lệ", new("Một văn bản dùng một kiểu gạch cho mỗi cấp.", "One mark per level."), Severity.Note, FixClass.Never),
         new("RP7322", "Thông lệ", new("Khoảng cách nên đặt bằng Spacing để không xô lệch.", "Use paragraph spacing."), Severity.Note, FixClass.Never),
