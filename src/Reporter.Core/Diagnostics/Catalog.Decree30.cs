@@ -42,9 +42,9 @@ public static partial class Catalog
             en: $"Only checked and not mended, because {why.En}.");
     }
 
-    public static Diagnostic DecreeOptionUnknown(Location at, string key, IEnumerable<string> known) => Error("RP7004", at,
-        vi: $"Không hiểu mục “{key}” trong tệp thể thức.",
-        en: $"The key “{key}” of the format file is not known.")
+    public static Diagnostic DecreeOptionUnknown(Location at, string key, string? nearest, IEnumerable<string> known) => Error("RP7004", at,
+        vi: $"Không hiểu mục “{key}” trong tệp thể thức.{DidYouMeanVi(nearest)}",
+        en: $"The key “{key}” of the format file is not known.{DidYouMeanEn(nearest)}")
         .Advise(
             vi: $"Các mục dùng được: {string.Join(", ", known)}.",
             en: $"Known keys: {string.Join(", ", known)}.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using YamlDotNet.RepresentationModel;
 
@@ -76,7 +77,7 @@ public static class DecreeOptionsReader
         public DecreeOptions Read(YamlMappingNode root)
         {
             var options = DecreeOptions.Default;
-            foreach (var (key, value) in Pairs(root))
+            foreach (var (key, value) in Pairs(PlanKey, root))
             {
                 if (Edges.TryGetValue(key, out var edge))
                     _margins[edge] = Range(key, value) ?? _margins[edge];
@@ -89,9 +90,9 @@ public static class DecreeOptionsReader
                 else if (key == "ten_loai")
                     options = options with { Kinds = Texts(key, value) };
                 else if (key == "mau")
-                    options = options with { IsTemplate = value is YamlScalarNode { Value: "có" or "co" or "true" } };
+                    options = options with { IsTemplate = YesOrNo(key, value) };
                 else
-                    diagnostics.Add(Catalog.DecreeOptionUnknown(Place(value), key, Keys));
+                    diagnostics.Add(Unknown(value, key, Keys));
             }
             return options with { Margins = _margins, Sizes = _sizes, Severities = _severities };
         }
@@ -100,10 +101,10 @@ public static class DecreeOptionsReader
 
         private void ReadSizes(YamlNode value)
         {
-            foreach (var (key, size) in Pairs(value))
+            foreach (var (key, size) in Pairs("co_chu", value))
             {
                 if (!Components.TryGetValue(key, out var components))
-                    diagnostics.Add(Catalog.DecreeOptionUnknown(Place(size), key, Components.Keys));
+                    diagnostics.Add(Unknown(size, key, Components.Keys));
                 else if (Range(key, size) is { } range)
                     Array.ForEach(components, component => _sizes[component] = range);
             }
@@ -112,10 +113,10 @@ public static class DecreeOptionsReader
         private void ReadSeverities(YamlNode value)
         {
             var codes = Catalog.DecreeRules.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
-            foreach (var (key, word) in Pairs(value))
+            foreach (var (key, word) in Pairs("muc_do", value))
             {
                 if (!codes.Contains(key))
-                    diagnostics.Add(Catalog.DecreeOptionUnknown(Place(word), key, ["RP7101", "RP7103", "…"]));
+                    diagnostics.Add(Catalog.DecreeOptionUnknown(Place(word), key, NearestName.To(key, codes), ["RP7101", "RP7103", "…"]));
                 else if (word is YamlScalarNode { Value: { } name } && Severities.TryGetValue(name, out var severity))
                     _severities[key] = severity;
                 else
@@ -143,8 +144,24 @@ public static class DecreeOptionsReader
             return [];
         }
 
-        private static IEnumerable<(string Key, YamlNode Value)> Pairs(YamlNode node) =>
-            node is YamlMappingNode map ? map.Children.Select(child => ((child.Key as YamlScalarNode)?.Value ?? "", child.Value)) : [];
+        private bool YesOrNo(string key, YamlNode value)
+        {
+            if (value is not YamlScalarNode { Value: "có" or "co" or "true" or "không" or "khong" or "false" })
+                Bad(Place(value), key, value.ToString());
+            return value is YamlScalarNode { Value: "có" or "co" or "true" };
+        }
+
+        private Diagnostic Unknown(YamlNode at, string key, IReadOnlyCollection<string> known) =>
+            Catalog.DecreeOptionUnknown(Place(at), key, NearestName.To(key, known), known);
+
+        // A value where keys belong is told and not passed over.
+        private IEnumerable<(string Key, YamlNode Value)> Pairs(string key, YamlNode node)
+        {
+            if (node is YamlMappingNode map)
+                return map.Children.Select(child => ((child.Key as YamlScalarNode)?.Value ?? "", child.Value));
+            Bad(Place(node), key, node.ToString());
+            return [];
+        }
 
         private TextLocation Place(YamlNode node) => new(path, (int)node.Start.Line, (int)node.Start.Column);
     }

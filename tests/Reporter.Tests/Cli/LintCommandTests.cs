@@ -52,7 +52,17 @@ public sealed class LintCommandTests
 
     [Fact]
     public async Task A_mistake_in_the_rules_of_the_office_ends_with_2() =>
-        await Check([("a.docx", Right), ("the-thuc.yaml", "le_trrai: 30-35\nle_phai: rộng\n"u8.ToArray())], "a.docx", 2, "RP7004", "RP7005");
+        await Check([("a.docx", Right), ("the-thuc.yaml", "le_trrai: 30-35\nle_phai: rộng\n"u8.ToArray())], "a.docx", 2, "RP7004", "Có phải “le_trai”?", "RP7005");
+
+    [Theory]
+    [InlineData("co_chu: 14\n", "RP7005")]
+    [InlineData("co_chu: { tieu_ngư: 14 }\n", "Có phải “tieu_ngu”?")]
+    [InlineData("mau: có lẽ\n", "RP7005")]
+    [InlineData("muc_do: [RP7103]\n", "RP7005")]
+    [InlineData("muc_do: { RP7103: nhe }\n", "RP7005")]
+    [InlineData("muc_do: { RP71003: luu_y }\n", "RP7004")]
+    public async Task No_rule_of_the_office_is_passed_over_in_silence(string text, string said) =>
+        await Check([("a.docx", Right), ("the-thuc.yaml", System.Text.Encoding.UTF8.GetBytes(text))], "a.docx", 2, said);
 
     [Fact]
     public async Task Rules_of_the_office_that_nest_without_end_are_refused() =>

@@ -18,7 +18,7 @@ internal sealed partial class AnnexRule : IDecreeRule
 
         var broken = new List<Judgement>();
         var text = string.Join(' ', context.Document.Body.Select(b => b.Passage.Folded));
-        var mentioned = MentionPattern().Matches(text).Select(match => match.Groups[1].Value).Distinct().ToList();
+        var mentioned = MentionPattern().Matches(text).SelectMany(match => Numbers(match.Groups[1].Value)).Distinct().ToList();
         // A file with one annex of several keeps its number.
         bool IsRoman(Annex annex) => NumberingRule.Roman(annex.Number) is not null;
         if (annexes.FirstOrDefault(annex => annexes.Count > 1 ? !IsRoman(annex) : annex.Number.Length > 0 && !IsRoman(annex)) is { } misnumbered)
@@ -33,7 +33,7 @@ internal sealed partial class AnnexRule : IDecreeRule
         return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
     }
 
-    private static IEnumerable<Judgement> Mentions(RuleContext context, IReadOnlyList<Annex> annexes, string text, List<string> mentioned)
+    private static IEnumerable<Judgement> Mentions(RuleContext context, IReadOnlyList<Annex> annexes, string text, List<int> mentioned)
     {
         if (context.Document.Body.Count == 0 || context.Options.IsTemplate)
             yield break;
@@ -42,20 +42,38 @@ internal sealed partial class AnnexRule : IDecreeRule
 
         // “Phụ lục 1” under a text that says “Phụ lục I” is numbered wrongly, but it is there.
         var numbers = annexes.Select(annex => Value(annex.Number)).OfType<int>().ToHashSet();
-        foreach (var number in mentioned.Where(number => numbers.Count > 1 && Value(number) is { } value && !numbers.Contains(value)))
+        if (numbers.Count > 1 && mentioned.Count > 0 && !AllPattern().IsMatch(text)
+            && annexes.FirstOrDefault(annex => Value(annex.Number) is { } value && !mentioned.Contains(value)) is { } silent)
+            yield return Judgement.Broken(Catalog.AnnexNotMentioned(context.At(silent.Label), silent.Label.Text));
+        foreach (var number in mentioned.Where(number => numbers.Count > 1 && !numbers.Contains(number)))
         {
-            var at = context.Document.Body.First(b => b.Passage.Folded.Contains($"PHU LUC {number}", StringComparison.Ordinal)).Passage;
             // The annex of another document is named with it.
-            if (!OtherPattern().IsMatch(at.Folded))
-                yield return Judgement.Broken(Catalog.AnnexNotThere(context.At(at), $"Phụ lục {number}"));
+            if (context.Document.Body.FirstOrDefault(b => MentionPattern().Matches(b.Passage.Folded).Any(match => Numbers(match.Groups[1].Value).Contains(number))) is { } at && !OtherPattern().IsMatch(at.Passage.Folded))
+                yield return Judgement.Broken(Catalog.AnnexNotThere(context.At(at.Passage), $"Phụ lục {NumberingRule.AsRoman(number)}"));
         }
+    }
+
+    // “I, II và III” are three, “I đến III” too.
+    private static IEnumerable<int> Numbers(string list)
+    {
+        var found = NumberPattern().Matches(list).Select(match => Value(match.Value)).OfType<int>().ToList();
+        return RangePattern().IsMatch(list) && found is [var from, .., var to] && to > from && to - from < 50 ? Enumerable.Range(from, to - from + 1) : found;
     }
 
     private static int? Value(string number) =>
         NumberingRule.Roman(number) ?? (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic) ? arabic : null);
 
-    [GeneratedRegex(@"PHU LUC(?: SO)? ([IVX]+|\d{1,2})\b")]
+    [GeneratedRegex(@"PHU LUC(?: SO)? ((?:[IVX]+|\d{1,2})\b(?:\s*(?:,|;|-|VA|DEN)\s*(?:CAC )?(?:PHU LUC )?(?:SO )?(?:[IVX]+|\d{1,2})\b)*)")]
     private static partial Regex MentionPattern();
+
+    [GeneratedRegex(@"\b(?:[IVX]+|\d{1,2})\b")]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"\bDEN\b|-")]
+    private static partial Regex RangePattern();
+
+    [GeneratedRegex(@"PHU LUC (?:DINH )?KEM THEO|CAC PHU LUC(?! [IVX\d])")]
+    private static partial Regex AllPattern();
 
     [GeneratedRegex(@"PHU LUC [IVX\d]+[^.;]{0,60}(NGHI DINH|THONG TU|QUYET DINH|LUAT|KE HOACH SO|CONG VAN)")]
     private static partial Regex OtherPattern();

@@ -87,7 +87,7 @@ internal sealed class NumberingRule : IDecreeRule
 
     private static int Value(char sign) => sign switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, _ => 0 };
 
-    private static string AsRoman(int number)
+    public static string AsRoman(int number)
     {
         (int Value, string Sign)[] signs = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
         var text = "";
