@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using Scriban;
 using Scriban.Parsing;
@@ -5,10 +6,20 @@ using Scriban.Runtime;
 
 namespace Reporter.Office.Rendering;
 
-/// <summary>An object of a data file; read only.</summary>
-internal sealed class JsonRow(JsonShape shape, object?[] values) : IScriptObject
+/// <summary>An object of a data file; read only. As a dictionary it can be looped over, member by member.</summary>
+internal sealed class JsonRow(JsonShape shape, object?[] values) : IScriptObject, IDictionary<string, object?>
 {
     public int Count => values.Length;
+
+    public ICollection<string> Keys => [.. shape.Names];
+
+    public ICollection<object?> Values => [.. values];
+
+    public object? this[string key]
+    {
+        get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
+        set => throw new NotSupportedException();
+    }
 
     public bool IsReadOnly
     {
@@ -28,6 +39,34 @@ internal sealed class JsonRow(JsonShape shape, object?[] values) : IScriptObject
         value = index >= 0 ? values[index] : null;
         return index >= 0;
     }
+
+    public bool TryGetValue(string key, out object? value) => TryGetValue(null, default, key, out value);
+
+    public bool ContainsKey(string key) => Contains(key);
+
+    public bool Contains(KeyValuePair<string, object?> item) => TryGetValue(item.Key, out var value) && Equals(value, item.Value);
+
+    public void CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex)
+    {
+        foreach (var pair in this)
+            array[arrayIndex++] = pair;
+    }
+
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        for (var index = 0; index < values.Length; index++)
+            yield return KeyValuePair.Create(shape.Names[index], values[index]);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public void Add(string key, object? value) => throw new NotSupportedException();
+
+    public void Add(KeyValuePair<string, object?> item) => throw new NotSupportedException();
+
+    public bool Remove(KeyValuePair<string, object?> item) => false;
+
+    public void Clear() => throw new NotSupportedException();
 
     public bool CanWrite(string member) => false;
 

@@ -87,6 +87,8 @@ internal sealed class RenderContext : TemplateContext
 
     public override string? ObjectToString(object? value, bool nested = false)
     {
+        if (value is JsonRow row)
+            return row.ToString();
         if (nested)
             return base.ObjectToString(value, nested);
         return value switch

@@ -110,12 +110,25 @@ internal static class ControlParts
     private static bool IsControlRow(XElement row)
     {
         var cells = row.Elements(W.Tc).ToList();
-        if (!IsOnlyControl(row))
+        if (!IsOnlyControl(row) || cells.Exists(RepeatsBlankLines))
             return false;
 
         // A row whose loop begins in one cell, ends in another and repeats empty cells between them is a row of a blank form.
         var marked = cells.Where(cell => cell.Descendants(W.Tag).Any()).ToList();
         return !(marked.Count > 1 && IsBalanced(Tag.In(row)) && cells.IndexOf(marked[^1]) - cells.IndexOf(marked[0]) >= marked.Count);
+    }
+
+    /// <summary>A block that begins and ends in one cell and repeats blank lines in it, for words to be written by hand.</summary>
+    private static bool RepeatsBlankLines(XElement cell)
+    {
+        var depth = 0;
+        foreach (var child in IsBalanced(Tag.In(cell)) ? cell.Elements() : [])
+        {
+            if (depth > 0 && child.Name == W.P)
+                return true;
+            depth += Tag.Of(child)?.Code.Steps.Sum(step => step.Kind switch { StepKind.Open => 1, StepKind.Close => -1, _ => 0 }) ?? 0;
+        }
+        return false;
     }
 
     private static bool IsBalanced(IEnumerable<Tag> tags)

@@ -145,6 +145,18 @@ public sealed class OtherEnginesTests
     }
 
     [Fact]
+    public void An_object_is_looped_over_member_by_member()
+    {
+        const string Json = "{ 'x': { 'Xã A': 1, 'Xã B': [2, 3] } }";
+        Equal(Json, "Xã A: 1; Xã B: [2, 3]; ", "{{ for m in x }}{{ m.key }}: {{ m.value }}; {{ end }}");
+        Equal(Json, "2 true false [\"Xã A\", \"Xã B\"]", "{{ x | object.size }} {{ x | object.has_key 'Xã A' }} {{ x | object.has_key 'b' }} {{ object.keys x }}");
+    }
+
+    [Fact]
+    public void Blank_lines_repeated_within_a_cell_keep_their_row() => Check(
+        With(Table(["{{ for d in ds }}||{{ end }}|"], ["a"]) + "<w:p/>"), "| ¶¶ |", "| a |", "");
+
+    [Fact]
     public void An_object_prints_its_members() => Equal("{ 'x': { 'a': 1.50, 'b': ['c', { 'd': null }], 'e': true } }", "{a: 1.50, b: [\"c\", {d: null}], e: true}", "{{ x }}");
 
     [Fact]
