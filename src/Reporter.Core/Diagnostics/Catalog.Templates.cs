@@ -221,6 +221,7 @@ public static partial class Catalog
         TagFailure.NotAList => new("không phải danh sách nên không lặp được", "it is not a list, so it cannot be looped over"),
         TagFailure.WrongType => new("phép tính không áp dụng được cho kiểu giá trị này", "the operation does not fit this kind of value"),
         TagFailure.DivisionByZero => new("chia cho 0", "division by zero"),
+        TagFailure.TooSlow => new("mẫu so khớp chạy quá lâu", "matching the pattern takes too long"),
         TagFailure.ReadOnly => new("không gán được vào tên này", "this name cannot be assigned to"),
         _ => new("chương trình báo", "the engine says"),
     };
@@ -229,6 +230,7 @@ public static partial class Catalog
     {
         TemplateLimit.Iterations => new("số lần lặp", "iterations"),
         TemplateLimit.Depth => new("độ sâu lời gọi", "depth of calls"),
+        TemplateLimit.Text => new("độ dài một chuỗi (ký tự)", "length of a text (characters)"),
         TemplateLimit.Time => new("thời gian chạy (giây)", "running time (seconds)"),
         _ => new("độ lớn văn bản (byte)", "size of the document (bytes)"),
     };
@@ -247,6 +249,8 @@ public static partial class Catalog
         PackageDanger.TooManyParts => new("có quá nhiều tệp con", "it has far too many parts"),
         PackageDanger.DocumentType => new("có khai báo DTD", "it has a DTD"),
         PackageDanger.TooDeep => new("các phần lồng nhau quá sâu", "its elements are nested too deep"),
+        PackageDanger.PartTwice => new("có hai tệp con trùng tên", "it has two parts of one name"),
+        PackageDanger.PartOutside => new("có tệp con chỉ ra ngoài gói", "the name of a part leads out of it"),
         _ => new("có phần lấy từ tệp hoặc mạng bên ngoài", "a part of it is fetched from elsewhere"),
     };
 }

@@ -27,6 +27,7 @@ public enum TemplateLimit
     Depth,
     Time,
     Output,
+    Text,
 }
 
 /// <summary>What is unsafe about a package.</summary>
@@ -37,6 +38,12 @@ public enum PackageDanger
     DocumentType,
     TooDeep,
     ExternalTarget,
+
+    /// <summary>Two parts of one name: programs differ in which they read.</summary>
+    PartTwice,
+
+    /// <summary>A part whose name leads out of the package.</summary>
+    PartOutside,
 }
 
 /// <summary>Why a tag that is well written could not be worked out with the data at hand.</summary>
@@ -50,6 +57,7 @@ public enum TagFailure
     WrongType,
     DivisionByZero,
     ReadOnly,
+    TooSlow,
 }
 
 /// <summary>What a document that is put into another one does not bring along.</summary>

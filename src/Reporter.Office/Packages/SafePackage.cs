@@ -121,10 +121,12 @@ public sealed class SafePackage
         }
     }
 
-    /// <summary>A reader that refuses document types and resolves nothing.</summary>
-    public static XmlReader Reader(byte[] xml) => XmlReader.Create(new MemoryStream(xml, writable: false), Settings());
+    /// <summary>A reader that refuses document types and bottomless nesting, and resolves nothing.</summary>
+    public static XmlReader Reader(byte[] xml) => new ShallowReader(XmlReader.Create(new MemoryStream(xml, writable: false), Settings()), DeepestElement);
 
-    public static XmlReader Reader(TextReader xml) => XmlReader.Create(xml, Settings());
+    public static XmlReader Reader(TextReader xml) => new ShallowReader(XmlReader.Create(xml, Settings()), DeepestElement);
+
+    private const int DeepestElement = 400;
 
     private static XmlReaderSettings Settings() => new()
     {

@@ -79,8 +79,10 @@ internal sealed class NewParts(TemplatePackage package)
         foreach (var entry in root.Elements().ToList())
         {
             var name = entry.Attribute("PartName")?.Value.TrimStart('/');
-            if (name is not null && PackageChecks.IsMacro(name))
+            if (name is not null && package.IsMacro(name))
                 entry.Remove();
+            else if (entry.Attribute("Extension") is not null && entry.Attribute("ContentType") is { } type && type.Value.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
+                type.Value = "application/octet-stream";
             else if (string.Equals(name, package.MainName, StringComparison.OrdinalIgnoreCase))
                 entry.SetAttributeValue("ContentType", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
         }
@@ -97,6 +99,6 @@ internal sealed class NewParts(TemplatePackage package)
         return PackageXml.Bytes(root);
     }
 
-    private static bool IsDropped(XElement relationship) =>
-        PackageChecks.IsMacro(relationship.Attribute("Target")?.Value ?? "") || relationship.Attribute("Type")?.Value.EndsWith("/attachedTemplate", StringComparison.Ordinal) == true;
+    private static bool IsDropped(XElement relationship) => relationship.Attribute("Type")?.Value is { } type
+        && (type.EndsWith("/attachedTemplate", StringComparison.Ordinal) || type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase));
 }

@@ -51,8 +51,8 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
         name == TemplatePackage.ContentTypesName || (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && name != "_rels/.rels")
         || name == DocumentSettings.NameIn(template.Package) || name == NumberingPart.NameIn(template.Package) || name == DocumentStyles.NameIn(template.Package);
 
-    private static bool IsLeftOut(string name) =>
-        PackageChecks.IsMacro(name) || PackageChecks.IsMacro(OwnerOf(name)) || name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase);
+    private bool IsLeftOut(string name) =>
+        template.Package.IsMacro(name) || template.Package.IsMacro(OwnerOf(name)) || name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase);
 
     private static string OwnerOf(string relationships) =>
         relationships.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? relationships.Replace("_rels/", "", StringComparison.Ordinal)[..^".rels".Length] : relationships;

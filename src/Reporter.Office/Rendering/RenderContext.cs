@@ -111,13 +111,13 @@ internal sealed class RenderContext : TemplateContext
         if (_shadowed.CalledBy(this, scriptNode, aliasReturnedFunction) is { } function)
             return function;
         if (_optional.IsEmpty || scriptNode is not ScriptExpression || !_optional.IsRelaxed(scriptNode))
-            return base.Evaluate(scriptNode, aliasReturnedFunction);
+            return Limited(scriptNode, base.Evaluate(scriptNode, aliasReturnedFunction));
 
         var relaxed = EnableRelaxedTargetAccess;
         EnableRelaxedTargetAccess = true;
         try
         {
-            return base.Evaluate(scriptNode, aliasReturnedFunction);
+            return Limited(scriptNode, base.Evaluate(scriptNode, aliasReturnedFunction));
         }
         finally
         {
@@ -131,6 +131,19 @@ internal sealed class RenderContext : TemplateContext
         if (value is "" or 0 or 0L or 0m || value is ScriptArray { Count: 0 })
             _findings.Add(span, static (at, tag) => Catalog.EmptyIsTrue(at, tag), this);
         return base.ToBool(span, value);
+    }
+
+    /// <summary>
+    /// A text that doubles in every round would fill the memory long before it is written; a share of nothing is no number that
+    /// a report could print.
+    /// </summary>
+    private object? Limited(ScriptNode? node, object? value)
+    {
+        if (value is double number && !double.IsFinite(number))
+            throw new ScriptRuntimeException(node?.Span ?? CurrentSpan, "Attempted to divide by zero.");
+        if (value is string text && text.Length > _session.Options.MaxTextLength)
+            _findings.Stop(node?.Span ?? CurrentSpan, TemplateLimit.Text, _session.Options.MaxTextLength);
+        return value;
     }
 
     /// <summary>What the innermost loop knows of itself; null outside loops.</summary>
@@ -159,6 +172,10 @@ internal sealed class RenderContext : TemplateContext
             // A missing name has its own finding; what it then breaks in the same tag needs none.
             if (_findings.MissingCount == known)
                 _findings.Failed(problem, this);
+
+            // The variable is there, without a value: what uses it needs no finding of its own.
+            if (statement is ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariable variable } })
+                SetValue(variable, null);
             return null;
         }
     }

@@ -29,7 +29,11 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     public string? TextOf(string file) => _texts.TryGetValue(file, out var known) ? known.Text : null;
 
     public static bool IsLimit(ScriptRuntimeException problem) =>
-        problem.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal);
+        problem.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal) || IsTextLimit(problem) || IsRangeLimit(problem);
+
+    private static bool IsTextLimit(ScriptRuntimeException problem) => problem.OriginalMessage.Contains("LimitToString", StringComparison.Ordinal);
+
+    private static bool IsRangeLimit(ScriptRuntimeException problem) => problem.OriginalMessage.Contains("LoopLimit", StringComparison.Ordinal);
 
     /// <summary>Something else is missing and told: what that breaks in the same tag needs no finding.</summary>
     public void CountMissing() => MissingCount++;
@@ -79,9 +83,9 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     public void Limit(ScriptRuntimeException problem)
     {
         var (at, tag) = PlaceOf(problem.Span);
-        var isLoop = problem.OriginalMessage.Contains("iteration", StringComparison.Ordinal);
-        Tell(at, isLoop
-            ? Catalog.TemplateLimitReached(at, tag, TemplateLimit.Iterations, session.Options.MaxIterations)
+        var isLoop = IsRangeLimit(problem) || problem.OriginalMessage.Contains("iteration", StringComparison.Ordinal);
+        Tell(at, IsTextLimit(problem) ? Catalog.TemplateLimitReached(at, tag, TemplateLimit.Text, session.Options.MaxTextLength)
+            : isLoop ? Catalog.TemplateLimitReached(at, tag, TemplateLimit.Iterations, session.Options.MaxIterations)
             : Catalog.TemplateLimitReached(at, tag, TemplateLimit.Depth, session.Options.MaxDepth));
     }
 

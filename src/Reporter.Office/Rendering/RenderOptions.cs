@@ -28,6 +28,9 @@ public sealed record RenderOptions
     /// <summary>How large the document may become, unpacked.</summary>
     public long MaxOutputBytes { get; init; } = 4L * 1024 * 1024 * 1024;
 
+    /// <summary>How many characters one text may have.</summary>
+    public int MaxTextLength { get; init; } = 16_000_000;
+
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromMinutes(5);
 
     public CancellationToken Cancellation { get; init; }

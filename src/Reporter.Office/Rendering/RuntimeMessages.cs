@@ -12,6 +12,8 @@ internal static class RuntimeMessages
         var quoted = Quoted(message);
         if (problem.InnerException is DivideByZeroException || Has("divide by zero"))
             return (TagFailure.DivisionByZero, "");
+        if (problem.InnerException is TimeoutException)
+            return (TagFailure.TooSlow, "");
         if (Has("for a null object", "is null. Cannot access"))
             return (TagFailure.EmptyValue, MemberOf(message, quoted));
         if (Has("The function") && Has("was not found"))

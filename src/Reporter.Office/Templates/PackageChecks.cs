@@ -10,7 +10,7 @@ internal static class PackageChecks
         var at = new FileLocation(package.Path);
         foreach (var name in package.Names)
         {
-            if (IsMacro(name) && name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
+            if (package.IsMacro(name) && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(Catalog.MacrosDropped(at, name));
             if (!name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -19,7 +19,16 @@ internal static class PackageChecks
         }
     }
 
-    public static bool IsMacro(string name)
+    /// <summary>The parts that hold macros: told by the links that lead to them, since any name will do for Word.</summary>
+    public static HashSet<string> MacrosOf(TemplatePackage package) => package.Names
+        .Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        .SelectMany(name => package.RelationshipsOf(OwnerOf(name))).Where(IsMacroLink).Select(relationship => relationship.Target)
+        .Concat(package.Names.Where(HasMacroName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsMacroLink(PackageRelationship relationship) => !relationship.IsExternal
+        && (relationship.Type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase) || relationship.Type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasMacroName(string name)
     {
         var file = name[(name.LastIndexOf('/') + 1)..];
         return file.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase) || file.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
+using Reporter.Office.Packages;
 
 namespace Reporter.Office.Templates;
 
@@ -15,43 +16,20 @@ internal static class SafeXml
     /// <summary>The root element, or null with the finding in the bag.</summary>
     public static XElement? Load(ReadOnlyMemory<byte> bytes, string part, Location at, DiagnosticBag diagnostics)
     {
+        using var reader = new ShallowReader(XmlReader.Create(bytes.AsStream(), Settings), DeepestElement);
         try
         {
-            using var reader = XmlReader.Create(bytes.AsStream(), Settings);
-            var root = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root;
-            if (root is not null && Depth(root) <= DeepestElement)
+            if (XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root is { } root)
                 return root;
-            diagnostics.Add(root is null ? Catalog.TemplateUnreadable(at) : Catalog.TemplateUnsafe(at, PackageDanger.TooDeep, part));
+            diagnostics.Add(Catalog.TemplateUnreadable(at));
         }
         catch (XmlException problem)
         {
-            diagnostics.Add(problem.Message.Contains("DTD", StringComparison.Ordinal)
-                ? Catalog.TemplateUnsafe(at, PackageDanger.DocumentType, part)
+            diagnostics.Add(reader.IsTooDeep ? Catalog.TemplateUnsafe(at, PackageDanger.TooDeep, part)
+                : problem.Message.Contains("DTD", StringComparison.Ordinal) ? Catalog.TemplateUnsafe(at, PackageDanger.DocumentType, part)
                 : Catalog.TemplateUnreadable(at));
         }
         return null;
-    }
-
-    private static int Depth(XElement root)
-    {
-        var (deepest, depth) = (0, 0);
-        for (XNode? node = root; node is not null;)
-        {
-            deepest = Math.Max(deepest, depth);
-            if (node is XElement { FirstNode: { } child })
-            {
-                node = child;
-                depth++;
-                continue;
-            }
-            while (node is not null && node != root && node.NextNode is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-            node = node is null || node == root ? null : node.NextNode;
-        }
-        return deepest;
     }
 
     private static MemoryStream AsStream(this ReadOnlyMemory<byte> bytes) =>

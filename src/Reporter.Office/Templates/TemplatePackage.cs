@@ -14,6 +14,8 @@ internal sealed class TemplatePackage
 
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.OrdinalIgnoreCase);
 
+    private HashSet<string>? _macros;
+
     private TemplatePackage(string path) => Path = path;
 
     public string Path { get; }
@@ -61,7 +63,7 @@ internal sealed class TemplatePackage
             .. root.Elements().Where(element => element.Name.LocalName == "Relationship").Select(element =>
             {
                 var target = element.Attribute("Target")?.Value ?? "";
-                var isExternal = element.Attribute("TargetMode")?.Value == "External";
+                var isExternal = string.Equals(element.Attribute("TargetMode")?.Value, "External", StringComparison.OrdinalIgnoreCase);
                 return new PackageRelationship(element.Attribute("Id")?.Value ?? "", element.Attribute("Type")?.Value ?? "", isExternal ? target : Resolve(folder, target), isExternal);
             }),
         ];
@@ -76,6 +78,9 @@ internal sealed class TemplatePackage
             ?? root?.Elements().FirstOrDefault(element => string.Equals(element.Attribute("Extension")?.Value, ending, StringComparison.OrdinalIgnoreCase));
         return entry?.Attribute("ContentType")?.Value ?? "application/octet-stream";
     }
+
+    /// <summary>Whether a part is a macro, whatever its name.</summary>
+    public bool IsMacro(string name) => (_macros ??= PackageChecks.MacrosOf(this)).Contains(name);
 
     public static string RelationshipsName(string part)
     {
@@ -117,8 +122,12 @@ internal sealed class TemplatePackage
                 return false;
             }
             var name = entry.FullName.Replace('\\', '/').TrimStart('/');
-            if (_parts.TryAdd(name, part))
-                Names.Add(name);
+            if (name.Split('/').Contains("..") || !_parts.TryAdd(name, part))
+            {
+                diagnostics.Add(Catalog.TemplateUnsafe(at, name.Split('/').Contains("..") ? PackageDanger.PartOutside : PackageDanger.PartTwice, entry.FullName));
+                return false;
+            }
+            Names.Add(name);
         }
         return true;
     }
