@@ -196,6 +196,17 @@ public static partial class Catalog
         vi: $"{Name(content).Vi} của tài liệu này không đi theo khi nó được chèn vào văn bản khác.",
         en: $"{Name(content).En} of this document stay behind when it is put into another one.");
 
+    public static Diagnostic TagsInRepeatedDrawing(Location at, string text) => Error("RP6034", at,
+        vi: $"Biểu đồ hoặc SmartArt ở “{text}” có thẻ và nằm trong phần lặp: mọi bản sao dùng chung một hình, nên thẻ không lấy được giá trị của từng phần tử.",
+        en: $"The chart or SmartArt at “{text}” has tags and is inside a repeated part: all copies show one drawing, so its tags cannot have the values of each item.")
+        .Advise(
+            vi: "Dùng hàm bieu_do để vẽ biểu đồ cho từng phần tử, hoặc đưa hình ra ngoài phần lặp.",
+            en: "Draw a chart for each item with the function bieu_do, or move the drawing out of the repeated part.");
+
+    public static Diagnostic TagsNotFilled(Location at, string part) => Note("RP6035", at,
+        vi: $"Tệp con “{part}” có chữ “{{{{” mà chương trình không điền; văn bản tạo ra giữ nguyên chữ ấy.",
+        en: $"The part “{part}” has “{{{{” in it, which is not filled; the document that is made has it as it is.");
+
     private static Bilingual Name(InsertedContent content) => content switch
     {
         InsertedContent.PageSetup => new("Đầu trang, chân trang, khổ giấy và ngắt phần", "Headers, footers, paper and section breaks"),

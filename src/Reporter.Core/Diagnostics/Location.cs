@@ -75,6 +75,8 @@ public enum WordPart
     TextBox,
     Comments,
     Properties,
+    Chart,
+    Diagram,
 }
 
 /// <summary>
@@ -129,6 +131,8 @@ public sealed record WordLocation(string Path, WordPart Part) : Location(Path)
         WordPart.TextBox => new Bilingual("hộp văn bản", "text box"),
         WordPart.Comments => new Bilingual("nhận xét", "comments"),
         WordPart.Properties => new Bilingual("thuộc tính tài liệu", "document properties"),
+        WordPart.Chart => new Bilingual("biểu đồ", "chart"),
+        WordPart.Diagram => new Bilingual("SmartArt", "SmartArt"),
         _ => throw new InvalidOperationException($"No name for {Part}."),
     }).In(language);
 }

@@ -64,10 +64,11 @@ internal static class ChartXml
     private static XElement DataLabels(ChartKind kind) => new(C + "dLbls", Value("showLegendKey", 0), Value("showVal", 1), Value("showCatName", 0), Value("showSerName", 0),
         Value("showPercent", kind == ChartKind.Pie ? 1 : 0), Value("showBubbleSize", 0));
 
+    // Labels stand at the edge of the chart: beside the axis a bar of a negative figure would cover them.
     private static XElement[] Axes(ChartKind kind) =>
     [
         new(C + "catAx", Value("axId", CategoryAxis), new XElement(C + "scaling", Value("orientation", kind == ChartKind.Bar ? "maxMin" : "minMax")), Value("delete", 0),
-            Value("axPos", kind == ChartKind.Bar ? "l" : "b"), Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "nextTo"),
+            Value("axPos", kind == ChartKind.Bar ? "l" : "b"), Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "low"),
             Value("crossAx", ValueAxis), Value("crosses", "autoZero"), Value("auto", 1), Value("lblAlgn", "ctr"), Value("lblOffset", 100), Value("noMultiLvlLbl", 0)),
         new(C + "valAx", Value("axId", ValueAxis), new XElement(C + "scaling", Value("orientation", "minMax")), Value("delete", 0), Value("axPos", kind == ChartKind.Bar ? "t" : "l"),
             new XElement(C + "majorGridlines", new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", 6350), new XElement(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", "D9D9D9")))))),

@@ -27,6 +27,8 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
                 late.Add(name);
             else if (parts.TryGetValue(name, out var part))
                 Stream(name, sink => render(part, sink));
+            else if (ChartWorkbooks.Of(name, template.Parts) is { Count: > 0 } inner)
+                Write(name, ChartWorkbooks.With(template.Package.Part(name) ?? [], inner.ToDictionary(entry => entry.Key, entry => Rendered(entry.Value, render))));
             else
                 Write(name, template.Package.Part(name) ?? []);
         }
@@ -42,6 +44,13 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
             Write(name, bytes);
         if (template.Package.Part(TemplatePackage.ContentTypesName) is { } types && Load(TemplatePackage.ContentTypesName, types) is { } root)
             Write(TemplatePackage.ContentTypesName, session.NewParts.ContentTypes(root));
+    }
+
+    private static byte[] Rendered(TemplatePart part, Action<TemplatePart, Stream> render)
+    {
+        using var bytes = new MemoryStream();
+        render(part, bytes);
+        return bytes.ToArray();
     }
 
     public void Dispose() => _archive.Dispose();

@@ -18,6 +18,8 @@ internal static class PartCompiler
         else
             Revisions.Report(root, places, found);
         PartNormaliser.Normalise(root);
+        if (place.Part is WordPart.Chart or WordPart.Diagram)
+            DrawingText.Gather(root);
         return Compile(new PartDraft(name, place.Part, root, places, package.RelationshipsOf(name)) { Notes = notes, Lists = styles.Lists, IsAlwaysWritten = options.AcceptRevisions }, found, diagnostics);
     }
 
@@ -73,6 +75,7 @@ internal static class PartCompiler
         {
             HasContents = HasContents(root),
             LacksBlocks = lacksBlocks,
+            RepeatedDrawings = repeated.Drawings,
             Bookmarks = root.Descendants(W.BookmarkStart).Attributes(W.Main + "name").Select(name => name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
     }

@@ -32,8 +32,13 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
             MarkElement(element);
     }
 
+    /// <summary>The ids by which a repeated element leads to a chart or a SmartArt: all its copies show the same one.</summary>
+    public List<(string Id, WordLocation At)> Drawings { get; } = [];
+
     private void MarkElement(XElement element)
     {
+        if (element.Name.LocalName is "chart" or "relIds" && element.Name.Namespace != W.Main)
+            Drawings.AddRange(element.Attributes().Where(attribute => attribute.Name.Namespace == W.Relationships).Select(attribute => (attribute.Value, places[element])));
         if (element.Name == W.DocPr)
             Annotate(element, "id", new OutputAction(OutputActionKind.DrawingId));
         else if (element.Name == W.SdtPr)

@@ -62,7 +62,28 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         }
         if (from < text.Length)
             pieces.Add(text[from..]);
+        TellUnpaired(pieces.OfType<Tag>());
         return pieces;
+    }
+
+    /// <summary>A block in an attribute or a label begins and ends there.</summary>
+    private void TellUnpaired(IEnumerable<Tag> tags)
+    {
+        var open = new Stack<Tag>();
+        foreach (var tag in tags)
+        {
+            foreach (var step in tag.Code.Steps)
+            {
+                if (step.Kind == StepKind.Open)
+                    open.Push(tag);
+                else if (open.Count == 0)
+                    diagnostics.Add(Catalog.EndWithoutBlock(tag.At, Quote.Of(tag.Written)));
+                else if (step.Kind == StepKind.Close)
+                    open.Pop();
+            }
+        }
+        foreach (var tag in open)
+            diagnostics.Add(Catalog.BlockUnclosed(tag.At, Quote.Of(tag.Written)));
     }
 
     private void FindIn(XElement paragraph, ParagraphText content, bool isFieldCode)

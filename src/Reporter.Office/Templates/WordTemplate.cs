@@ -62,6 +62,13 @@ public sealed class WordTemplate
             if (PartCompiler.CompileRest(rest, diagnostics) is { } part)
                 parts.Add(part);
         }
+        foreach (var (name, bytes, place) in ChartWorkbooks.PartsIn(package))
+        {
+            if (SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
+                && PartCompiler.Compile(name, root, place, styles, package, options, [], diagnostics) is { } part)
+                parts.Add(part);
+        }
+        PackageChecks.CheckFilled(package, parts, diagnostics);
         return parts;
     }
 }
@@ -78,6 +85,9 @@ internal sealed record TemplatePart(string Name, WordPart Kind, PartProgram Prog
 
     /// <summary>A tag that opens or ends a block is missing.</summary>
     public bool LacksBlocks { get; init; }
+
+    /// <summary>Charts and SmartArt in repeated pieces, by the ids of their relationships.</summary>
+    public IReadOnlyList<(string Id, WordLocation At)> RepeatedDrawings { get; init; } = [];
 
     /// <summary>The names of the bookmarks.</summary>
     public IReadOnlySet<string> Bookmarks { get; init; } = new HashSet<string>();
