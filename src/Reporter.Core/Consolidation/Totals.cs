@@ -12,14 +12,24 @@ internal static class Totals
         var answered = values.OfType<Value>().ToList();
         if (answered.Count == 0)
             return null;
-        var numbers = answered.OfType<NumberValue>().Select(value => value.Number).ToList();
         return field.Aggregation switch
         {
-            Aggregation.Sum when numbers.Count > 0 => numbers.Sum(),
-            Aggregation.Largest when numbers.Count > 0 => numbers.Max(),
+            Aggregation.Sum => OfNumbers(answered, (sum, number) => sum + number),
+            Aggregation.Largest => OfNumbers(answered, Math.Max),
             Aggregation.Count => answered.Count(Counts),
             _ => null,
         };
+    }
+
+    private static decimal? OfNumbers(List<Value> answered, Func<decimal, decimal, decimal> with)
+    {
+        var total = (decimal?)null;
+        foreach (var value in answered)
+        {
+            if (value is NumberValue { Number: var number })
+                total = total is { } before ? with(before, number) : number;
+        }
+        return total;
     }
 
     /// <summary>A “no” and an empty choice are answers, but not among those that did.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class FieldNames
     private readonly Dictionary<string, List<Field>> _fieldCodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Field>> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Field>> _fieldWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(Field Field, Choice Choice)>> _choices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FieldChoice>> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlanSection>> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ListTable>> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<ListTable, Dictionary<string, Field>> _columns = new(ReferenceEqualityComparer.Instance);
@@ -66,7 +66,7 @@ internal sealed partial class FieldNames
     /// <summary>For titles of several lines: the same words in another order.</summary>
     public IReadOnlyList<Field> WithWords(string text) => _fieldWords.GetValueOrDefault(SortedWords(NameKey.Of(text)), []);
 
-    public IReadOnlyList<(Field Field, Choice Choice)> Choices(string text) =>
+    public IReadOnlyList<FieldChoice> Choices(string text) =>
         First(Keys(text), key => _choices.GetValueOrDefault(key, []));
 
     public PlanSection? Section(string text) => First(Keys(text), key => _sections.GetValueOrDefault(key, [])) is [var only] ? only : SectionByStart(text);
@@ -160,8 +160,8 @@ internal sealed partial class FieldNames
         }
         foreach (var choice in field.Choices)
         {
-            Add(_choices, NameKey.Of(choice.Code), (field, choice));
-            AddAll(_choices, Keys(choice.Name), (field, choice));
+            Add(_choices, NameKey.Of(choice.Code), new FieldChoice(field, choice));
+            AddAll(_choices, Keys(choice.Name), new FieldChoice(field, choice));
         }
     }
 
@@ -203,3 +203,6 @@ internal sealed partial class FieldNames
     [GeneratedRegex(@"^\s*(?:(?:[0-9]+(?:\.[0-9]+)*|[IVXLC]+(?:\.[0-9]+)*|[a-zđA-ZĐ])\s*[.)\-:–]\s*|[-–+•*]\s*)+")]
     private static partial Regex NumberingPattern();
 }
+
+/// <summary>One of the answers that a field offers.</summary>
+internal sealed record FieldChoice(Field Field, Choice Choice);

@@ -12,7 +12,7 @@ internal static class FileMatcher
         var sheets = file.Sheets
             .Where(sheet => sheet.Rows.Count > 0)
             .Select(sheet => new SheetView(sheet))
-            .Select(view => (View: view, Blocks: SheetBlocks.Find(view, names, units)))
+            .Select(view => new BlockedSheet(view, SheetBlocks.Find(view, names, units)))
             .ToList();
         var shown = sheets.Where(sheet => !sheet.View.Sheet.IsHidden).ToList();
         foreach (var (view, blocks) in sheets.Where(sheet => sheet.View.Sheet.IsHidden && sheet.Blocks.Count > 0))
@@ -98,7 +98,7 @@ internal static class FileMatcher
     }
 
     // A file that could not be read at all still shows that its unit has sent something.
-    private static void Incomplete(Workbook file, List<(SheetView View, IReadOnlyList<Block> Blocks)> shown, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)
+    private static void Incomplete(Workbook file, List<BlockedSheet> shown, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)
     {
         if (gathered.HasUnits || (!gathered.IsIncomplete && file.Sheets.Count > 0 && shown.Exists(sheet => sheet.Blocks.Count > 0)))
             return;
@@ -116,9 +116,12 @@ internal static class FileMatcher
             bag.Add(Catalog.FormOfOtherPlan(new FileLocation(file.Path)));
     }
 
-    private static int? AttemptOf(Workbook file, List<(SheetView View, IReadOnlyList<Block> Blocks)> shown, FieldNames names) =>
+    private static int? AttemptOf(Workbook file, List<BlockedSheet> shown, FieldNames names) =>
         shown.SelectMany(sheet => LabelledCell.Find(sheet.View, sheet.Blocks, MatchWords.AttemptLabels, names))
             .Select(found => FileNameWords.Number(found.Value))
             .FirstOrDefault(number => number is not null)
         ?? FileNameWords.Attempt(System.IO.Path.GetFileName(file.Path));
 }
+
+/// <summary>A sheet and what of it can be read.</summary>
+internal sealed record BlockedSheet(SheetView View, IReadOnlyList<Block> Blocks);

@@ -20,7 +20,7 @@ internal static class FileNameWords
         var words = NameKey.OfFileName(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > MostWords)
             return UnitMatch.None;
-        var found = new List<(int Start, int End, UnitMatch Match)>();
+        var found = new List<NamedWords>();
         for (var start = 0; start < words.Length; start++)
         {
             for (var end = Math.Min(words.Length, start + LongestName); end > start; end--)
@@ -28,7 +28,7 @@ internal static class FileNameWords
                 if (end - start == 1 && words[start].Length < 3)
                     continue;
                 if (units.FindWords(string.Join(' ', words[start..end])) is { Kind: not UnitMatchKind.None } match)
-                    found.Add((start, end, match));
+                    found.Add(new NamedWords(start, end, match));
             }
         }
         var sure = Outermost([.. found.Where(one => one.Match.IsSure)]);
@@ -63,7 +63,7 @@ internal static class FileNameWords
         return word.Length is 1 or 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
     }
 
-    private static List<(int Start, int End, UnitMatch Match)> Outermost(List<(int Start, int End, UnitMatch Match)> found) =>
+    private static List<NamedWords> Outermost(List<NamedWords> found) =>
         [.. found.Where(one => !found.Exists(other => other.Start <= one.Start && one.End <= other.End && other.End - other.Start > one.End - one.Start))];
 
     // “thị trấn B” fits no unit called “xã B”: the bare B in it is not looked at.
@@ -73,4 +73,7 @@ internal static class FileNameWords
         return Enumerable.Range(1, 2).Any(more => start >= more
             && UnitName.Readings(string.Join(' ', words[(start - more)..end])).Any(reading => reading.Kind.Length > 0 && reading.Name == bare));
     }
+
+    /// <summary>Words of a file's name, from one to before another, that name a unit.</summary>
+    private sealed record NamedWords(int Start, int End, UnitMatch Match);
 }

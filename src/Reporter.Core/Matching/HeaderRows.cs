@@ -89,14 +89,28 @@ internal static class HeaderRows
         return isList ? (list, 1) : ListByElimination.Complete(list, names) is { } completed ? (completed, 500) : (null, 0);
     }
 
-    private static Block? BestTable(Block block, IReadOnlyList<ColumnTitle> titles, FieldNames names, ListTable? caption) =>
-        names.Plan.Tables
-            .Select(table => block with { Shape = Shape.Table, Table = table, Columns = ColumnMatcher.AsTable(table, titles, names) })
-            .Where(candidate => Matches(candidate) > 0)
-            .GroupBy(candidate => (Matches(candidate), ReferenceEquals(candidate.Table, caption), -candidate.Table?.Columns.Count))
-            .MaxBy(alike => alike.Key) is { } best
-            ? best.First() with { Rivals = [.. best.Skip(1).Select(rival => rival.Table).OfType<ListTable>()] }
-            : null;
+    /// <summary>The list of the plan with most columns under these titles; then the one that the caption names, then the shortest.</summary>
+    private static Block? BestTable(Block block, IReadOnlyList<ColumnTitle> titles, FieldNames names, ListTable? caption)
+    {
+        var (best, bestRank) = ((Block?)null, 0L);
+        var rivals = new List<ListTable>();
+        foreach (var table in names.Plan.Tables)
+        {
+            var candidate = block with { Shape = Shape.Table, Table = table, Columns = ColumnMatcher.AsTable(table, titles, names) };
+            var matches = Matches(candidate);
+            var rank = (matches * 2L + (ReferenceEquals(table, caption) ? 1 : 0)) * int.MaxValue - table.Columns.Count;
+            if (matches == 0 || (best is not null && rank < bestRank))
+                continue;
+            if (best is not null && rank == bestRank)
+            {
+                rivals.Add(table);
+                continue;
+            }
+            (best, bestRank) = (candidate, rank);
+            rivals.Clear();
+        }
+        return best is null ? null : best with { Rivals = rivals };
+    }
 
     private static int Matches(Block? block) =>
         block?.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).Select(column => (column.Field, column.Choice)).Distinct().Count() ?? 0;

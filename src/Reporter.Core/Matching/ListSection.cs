@@ -123,7 +123,7 @@ internal static class ListSection
         private static bool IsUnitLabel(string text) =>
             NameKey.Of(text) is var key && (MatchWords.UnitLabels.Contains(key) || MatchWords.AttemptLabels.Contains(key) || MatchWords.PeriodLabels.Contains(key));
 
-        private (Field Field, Choice Choice)? ChoiceOf(List<string> texts)
+        private FieldChoice? ChoiceOf(List<string> texts)
         {
             foreach (var found in texts.Select(names.Choices).Where(found => found.Count > 0))
             {

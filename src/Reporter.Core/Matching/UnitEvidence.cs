@@ -29,7 +29,7 @@ internal sealed class UnitEvidence
     private readonly Workbook _file;
     private readonly UnitMatcher _units;
 
-    public UnitEvidence(Workbook file, IReadOnlyList<(SheetView View, IReadOnlyList<Block> Blocks)> sheets, FieldNames names, UnitMatcher units, MatchOptions options)
+    public UnitEvidence(Workbook file, IReadOnlyList<BlockedSheet> sheets, FieldNames names, UnitMatcher units, MatchOptions options)
     {
         (_file, _units) = (file, units);
         if (file.Marks.TryGetValue(FormMarks.Unit, out var mark) && mark.Length > 0)

@@ -5,7 +5,8 @@ namespace Reporter.Office.Decree30.Facts;
 /// <summary>Reads the sections; one that names no header of its own shows that of the section before it.</summary>
 internal sealed class SectionReader(Func<string, bool, PageKind, HeaderFooterFacts?> readPart, bool hasEvenPages)
 {
-    private readonly Dictionary<(bool IsHeader, PageKind Kind), HeaderFooterFacts> _inForce = [];
+    // By kind of page, of each kind the header first.
+    private readonly HeaderFooterFacts?[] _inForce = new HeaderFooterFacts?[6];
 
     public IReadOnlyList<SectionFacts> Read(IEnumerable<XElement> ends)
     {
@@ -25,7 +26,7 @@ internal sealed class SectionReader(Func<string, bool, PageKind, HeaderFooterFac
             var kind = reference.Attr("type") switch { "first" => PageKind.First, "even" => PageKind.Even, _ => PageKind.Default };
             var isHeader = reference.Is("headerReference");
             if (reference.Attr("id") is { } id && readPart(id, isHeader, kind) is { } part)
-                _inForce[(isHeader, kind)] = part;
+                _inForce[((int)kind * 2) + (isHeader ? 0 : 1)] = part;
         }
 
         var size = end.Child("pgSz");
@@ -49,7 +50,7 @@ internal sealed class SectionReader(Func<string, bool, PageKind, HeaderFooterFac
             PageNumberStart = WordXml.WholeNumber(numbers.Attr("start")),
             PageNumberFormat = numbers.Attr("fmt") ?? "decimal",
             IsContinuous = end.ChildValue("type") == "continuous",
-            HeadersAndFooters = [.. _inForce.OrderBy(p => p.Key.Kind).ThenByDescending(p => p.Key.IsHeader).Select(p => p.Value)],
+            HeadersAndFooters = [.. _inForce.OfType<HeaderFooterFacts>()],
             Element = end,
         };
     }

@@ -7,7 +7,7 @@ internal sealed class XlsxWorkbook
 {
     public bool From1904 { get; private set; }
 
-    public List<(string Name, bool IsHidden, string Part)> Sheets { get; } = [];
+    public List<XlsxSheetEntry> Sheets { get; } = [];
 
     public Dictionary<string, string> Marks { get; } = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal sealed class XlsxWorkbook
         var workbook = new XlsxWorkbook();
         var part = WorkbookPart(package);
         var relations = Relations(package, part);
-        var listed = new List<(string Name, bool IsHidden, string Id)>();
+        var listed = new List<XlsxSheetEntry>();
         using (var reader = package.Xml(part) ?? throw package.Missing(part))
             workbook.ReadWorkbook(reader, listed);
 
@@ -32,7 +32,7 @@ internal sealed class XlsxWorkbook
             if (!relations.TryGetValue(id, out var relation))
                 throw package.Missing($"{part}#{name}");
             if (relation.Type.EndsWith("/worksheet", StringComparison.Ordinal))
-                workbook.Sheets.Add((name, isHidden, package.Has(relation.Target) ? relation.Target : throw package.Missing(relation.Target)));
+                workbook.Sheets.Add(new XlsxSheetEntry(name, isHidden, package.Has(relation.Target) ? relation.Target : throw package.Missing(relation.Target)));
         }
         // Without these parts cells would show the numbers of their texts, or serials in place of dates.
         if (Part(relations, "/styles") is { } styles)
@@ -55,19 +55,19 @@ internal sealed class XlsxWorkbook
             ? "xl/workbook.xml"
             : Part(Relations(package, ""), "/officeDocument") ?? throw package.Missing("xl/workbook.xml");
 
-    private static string? Part(Dictionary<string, (string Type, string Target)> relations, string type) =>
-        relations.Values.FirstOrDefault(relation => relation.Type.EndsWith(type, StringComparison.Ordinal)).Target;
+    private static string? Part(Dictionary<string, Relation> relations, string type) =>
+        relations.Values.FirstOrDefault(relation => relation.Type.EndsWith(type, StringComparison.Ordinal))?.Target;
 
-    private static Dictionary<string, (string Type, string Target)> Relations(ZipPackage package, string part)
+    private static Dictionary<string, Relation> Relations(ZipPackage package, string part)
     {
-        var relations = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        var relations = new Dictionary<string, Relation>(StringComparer.Ordinal);
         var slash = part.LastIndexOf('/') + 1;
         using var reader = package.Xml($"{part[..slash]}_rels/{part[slash..]}.rels");
         while (reader is not null && reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship" && reader.GetAttribute("TargetMode") != "External"
                 && reader.GetAttribute("Id") is { } id && reader.GetAttribute("Target") is { } target)
-                relations[id] = (reader.GetAttribute("Type") ?? "", Resolve(part[..slash], target));
+                relations[id] = new Relation(reader.GetAttribute("Type") ?? "", Resolve(part[..slash], target));
         }
         return relations;
     }
@@ -86,7 +86,7 @@ internal sealed class XlsxWorkbook
         return string.Join('/', steps);
     }
 
-    private void ReadWorkbook(XmlReader reader, List<(string Name, bool IsHidden, string Id)> sheets)
+    private void ReadWorkbook(XmlReader reader, List<XlsxSheetEntry> sheets)
     {
         while (reader.Read())
         {
@@ -99,7 +99,7 @@ internal sealed class XlsxWorkbook
                     From1904 |= reader.GetAttribute("date1904") is "1" or "true" or "on";
                     break;
                 case "sheet":
-                    sheets.Add((reader.GetAttribute("name") ?? "", reader.GetAttribute("state") is "hidden" or "veryHidden", RelationId(reader)));
+                    sheets.Add(new XlsxSheetEntry(reader.GetAttribute("name") ?? "", reader.GetAttribute("state") is "hidden" or "veryHidden", RelationId(reader)));
                     break;
                 case "definedName":
                     var name = reader.GetAttribute("name") ?? "";
@@ -132,4 +132,10 @@ internal sealed class XlsxWorkbook
                 Marks.TryAdd(name, reader.Value);
         }
     }
+
+    private sealed record Relation(string Type, string Target);
 }
+
+/// <summary>A sheet as the workbook lists it.</summary>
+/// <param name="Part">First the relationship by which the workbook knows its part, then that part.</param>
+internal sealed record XlsxSheetEntry(string Name, bool IsHidden, string Part);
