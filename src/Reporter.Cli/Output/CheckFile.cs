@@ -14,18 +14,19 @@ internal static class CheckFile
     public static byte[] Write(ReportPlan plan, IReadOnlyList<Submission> submissions, IReadOnlyCollection<Diagnostic> findings)
     {
         var sent = submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
+        var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
         var shape = new Shape(
             Version,
             plan.Year,
             plan.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            [.. plan.Units.Select(unit => StateOf(unit, sent.GetValueOrDefault(unit.Code), findings))],
+            [.. plan.Units.Select(unit => StateOf(unit, sent.GetValueOrDefault(unit.Code), [.. byUnit[unit.Code]]))],
             [.. findings.Select(FindingShape.Of)]);
         return JsonSerializer.SerializeToUtf8Bytes(shape, JsonText.Readable.Shape);
     }
 
-    private static UnitState StateOf(ReportingUnit unit, Submission? submission, IReadOnlyCollection<Diagnostic> findings)
+    private static UnitState StateOf(ReportingUnit unit, Submission? submission, List<Diagnostic> findings)
     {
-        int Count(Severity severity) => findings.Count(found => found.Unit == unit.Code && found.Severity == severity);
+        int Count(Severity severity) => findings.Count(found => found.Severity == severity);
 
         return new UnitState(
             unit.Code,

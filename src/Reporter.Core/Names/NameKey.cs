@@ -111,10 +111,10 @@ public static class NameKey
         }
     }
 
-    private static char Letter(char c, bool keepMarks) => char.ToLowerInvariant(c) switch
+    private static char Letter(char c, bool keepMarks) => c switch
     {
-        LetterD or 'ð' or '\u0256' => keepMarks ? LetterD : 'd',
-        var lower => lower,
+        LetterD or 'Đ' or 'ð' or 'Ð' or '\u0256' or '\u0189' => keepMarks ? LetterD : 'd',
+        _ => char.ToLowerInvariant(c),
     };
 
     // Soft hyphens, zero-width spaces and joiners, byte order marks.

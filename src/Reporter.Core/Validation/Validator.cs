@@ -28,7 +28,8 @@ public static class Validator
         List<CheckedSubmission> checkedOnes = [.. submissions.Select(submission => CheckOne(plan, submission, rules, options, bag))];
         CopiedTexts.Check(checkedOnes, plan, bag);
         Arrivals.Check(plan, submissions, options.Today, bag);
-        return [.. checkedOnes.Select(one => one with { HasErrors = one.HasErrors || bag.Any(found => found.Unit == one.Unit.Code && found.Severity == Severity.Error) })];
+        var withErrors = bag.Where(found => found.Severity == Severity.Error).Select(found => found.Unit).ToHashSet();
+        return [.. checkedOnes.Select(one => one with { HasErrors = one.HasErrors || withErrors.Contains(one.Unit.Code) })];
     }
 
     private static CheckedSubmission CheckOne(ReportPlan plan, Submission submission, IReadOnlyList<RuleCheck> rules, ValidationOptions options, DiagnosticBag bag)

@@ -19,7 +19,10 @@ internal sealed class RunLayers(ThemeFacts theme)
 
     private static readonly string[] ToggleNames = ["b", "i", "caps", "smallCaps", "vanish", "strike"];
 
-    private readonly bool?[,] _toggles = new bool?[ToggleNames.Length, 5];
+    private const int Levels = 5;
+
+    // One level after another for each toggle.
+    private readonly bool?[] _toggles = new bool?[ToggleNames.Length * Levels];
     private string? _ascii;
     private string? _other;
     private double? _size;
@@ -34,7 +37,7 @@ internal sealed class RunLayers(ThemeFacts theme)
     private RunLayers(RunLayers other, ThemeFacts theme)
         : this(theme)
     {
-        _toggles = (bool?[,])other._toggles.Clone();
+        _toggles = [.. other._toggles];
         (_ascii, _other, _size, _underline, _color) = (other._ascii, other._other, other._size, other._underline, other._color);
         (_highlight, _shading, _spacing, _scale, _raised) = (other._highlight, other._shading, other._spacing, other._scale, other._raised);
     }
@@ -71,15 +74,17 @@ internal sealed class RunLayers(ThemeFacts theme)
         IsRaised = _raised is "superscript" or "subscript",
     };
 
+    private static int At(int toggle, Level level) => (toggle * Levels) + (int)level;
+
     private bool Toggle(int index)
     {
-        if (_toggles[index, (int)Level.Direct] is { } direct)
+        if (_toggles[At(index, Level.Direct)] is { } direct)
             return direct;
-        if (_toggles[index, (int)Level.Defaults] is true)
+        if (_toggles[At(index, Level.Defaults)] is true)
             return true;
-        return (_toggles[index, (int)Level.TableStyle] is true)
-            ^ (_toggles[index, (int)Level.ParagraphStyle] is true)
-            ^ (_toggles[index, (int)Level.CharacterStyle] is true);
+        return (_toggles[At(index, Level.TableStyle)] is true)
+            ^ (_toggles[At(index, Level.ParagraphStyle)] is true)
+            ^ (_toggles[At(index, Level.CharacterStyle)] is true);
     }
 
     private RunLayers Lay(XElement? rPr, Level level)
@@ -128,7 +133,7 @@ internal sealed class RunLayers(ThemeFacts theme)
                 break;
             default:
                 if (Array.IndexOf(ToggleNames, name) is >= 0 and var index)
-                    _toggles[index, (int)level] = WordXml.IsOn(value);
+                    _toggles[At(index, level)] = WordXml.IsOn(value);
                 break;
         }
     }
