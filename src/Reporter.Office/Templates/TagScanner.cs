@@ -41,6 +41,7 @@ internal static class TagScanner
     public static List<ScannedTag> Scan(string text)
     {
         var tags = new List<ScannedTag>();
+        var braces = 0;
         for (var at = Next(text, 0); at >= 0 && at < text.Length; at = Next(text, at))
         {
             if (Starts(text, at, "{%{"))
@@ -53,6 +54,8 @@ internal static class TagScanner
                 }
                 tags.Add(new ScannedTag(at, 3, "") { IsEscapeDelimiter = true });
                 tags.Add(new ScannedTag(close, 3, "") { IsEscapeDelimiter = true });
+                foreach (var character in text.AsSpan((at + 3)..close))
+                    braces = Count(braces, character);
                 at = close + 3;
             }
             else if (Starts(text, at, "{{"))
@@ -63,17 +66,27 @@ internal static class TagScanner
             }
             else if (Starts(text, at, "}}"))
             {
-                if (tags is not [.., { IsUnclosed: true }])
+                // Two braces that close what the text itself has opened, {"a": {"b": 1}}, are text.
+                if (tags is not [.., { IsUnclosed: true }] && braces < 2)
                     tags.Add(new ScannedTag(at, 2, "") { IsUnopened = true });
+                braces = Count(Count(braces, '}'), '}');
                 at += 2;
             }
             else
             {
-                at++;
+                braces = Count(braces, text[at++]);
             }
         }
         return tags;
     }
+
+    /// <summary>How many braces of the text are open behind a character.</summary>
+    private static int Count(int open, char character) => character switch
+    {
+        '{' => open + 1,
+        '}' => Math.Max(0, open - 1),
+        _ => open,
+    };
 
     private static int Next(string text, int from) => from >= text.Length ? -1 : text.AsSpan(from).IndexOfAny('{', '}') is var next && next < 0 ? -1 : from + next;
 

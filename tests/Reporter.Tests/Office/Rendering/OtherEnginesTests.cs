@@ -209,6 +209,17 @@ public sealed class OtherEnginesTests
     [InlineData("{%{ {{ x }} }%}")]
     public void Plain_braces_and_signs_are_no_tags_of_another_engine(string text) => Assert.Empty(Rendered.Of(Lines(text)).Findings);
 
+    [Theory]
+    [InlineData("{%{{{}%} test }} và {%{ {{ x }} }%}", "{{ test }} và  {{ x }} ")]
+    [InlineData("{\"a\": {\"b\": 1}} {x{y{z}}}", "{\"a\": {\"b\": 1}} {x{y{z}}}")]
+    public void Braces_that_the_text_opens_itself_are_text(string template, string expected)
+    {
+        var rendered = Rendered.Of(Lines(template));
+
+        Assert.Empty(rendered.Findings);
+        Assert.Equal(expected, rendered.Text());
+    }
+
     private static void Equal(string json, string expected, string template)
     {
         var rendered = Rendered.Of(Lines(template.Replace('\'', '"')), json);
