@@ -70,10 +70,15 @@ internal static partial class BodyFinder
         if (PointPattern().Match(text) is { Success: true } point)
             return (DecreeComponent.Point, point.Groups[1].Value);
         // “QUYẾT ĐỊNH:” and the name of who issues it stand in the middle of the content and are no content.
-        if (line.Paragraph.Format.Alignment == Alignment.Center && line.IsUpper && text.Length < 120)
+        if (line.IsUpper && text.Length < 120 && (line.Paragraph.Format.Alignment == Alignment.Center || IsPushedToTheMiddle(line)))
             return (DecreeComponent.Title, "");
         return (DecreeComponent.BodyText, text.Length > 0 && text[0] is '-' or '–' or '+' or '*' or '•' ? text[..1] : "");
     }
+
+    // With an indent or with tabs instead of centring.
+    private static bool IsPushedToTheMiddle(Passage line) =>
+        line.IsMostlyBold && line.Text.Length < 40
+        && line.Paragraph.Format.Left + line.Paragraph.Format.FirstLine + line.Paragraph.Text[..line.Start].Sum(sign => sign == '\t' ? 720 : 65) > 1_700;
 
     private static bool IsAllBold(Passage line) => line.Runs.Any() && line.Runs.All(run => run.Format.LooksBold || !run.Text.Any(char.IsLetter));
 

@@ -7,6 +7,11 @@ internal sealed class BodyTextRule : IDecreeRule
 {
     private static readonly Looks Expected = new(13, 14) { Bold = false, Italic = false, IsLongText = true };
 
-    public IEnumerable<Judgement> Judge(RuleContext context) =>
-        FormatCheck.Judge(context, "RP7301", DecreeComponent.BodyText, context.Body(DecreeComponent.BodyText), Expected, Catalog.BodyLook);
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        var quoted = QuotedText.In(context);
+        return FormatCheck.Judge(
+            context, "RP7301", DecreeComponent.BodyText, context.Body(DecreeComponent.BodyText),
+            Expected with { HasStyle = passage => !quoted.Contains(passage.Paragraph) }, Catalog.BodyLook);
+    }
 }

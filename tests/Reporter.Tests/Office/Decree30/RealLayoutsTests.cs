@@ -225,6 +225,24 @@ public sealed class RealLayoutsTests
         }, []);
     }
 
+    [Fact]
+    public void A_quotation_over_several_paragraphs_may_be_italic() => Check(
+        Content(P("Tại Nghị định quy định:", Justified, R(14)) + P("“1. Hội phải tổ chức đại hội trong thời hạn 60 ngày.", Justified, R(14, "i")) + P("2. Hội báo cáo kết quả đại hội.", Justified, R(14, "i"))
+            + P("a) Báo cáo gồm nghị quyết đại hội”.", Justified, R(14, "i")) + P(Sentence + "/.", Justified, R(14))), []);
+
+    [Fact]
+    public void Italics_after_a_closed_quotation_are_told() => Check(
+        Content(P("“Hội phải tổ chức đại hội trong thời hạn 60 ngày.”", Justified, R(14, "i")) + P("1. " + Sentence + "/.", Justified, R(14, "i"))), ["RP7313"]);
+
+    [Theory]
+    [InlineData("""<w:spacing w:before="120"/><w:ind w:firstLine="3800"/><w:jc w:val="both"/>""", "")]
+    [InlineData("""<w:tabs><w:tab w:val="center" w:pos="4500"/></w:tabs><w:spacing w:before="120"/>""", "\t\t\t")]
+    public void The_words_that_open_a_decision_may_be_pushed_to_the_middle(string properties, string tabs) => Check(
+        Decision(P("Theo đề nghị của Chánh Văn phòng.", Justified, R(14, "i"))) with
+        {
+            Content = P("", properties, "", $"<w:r><w:rPr>{R(14, "b")}</w:rPr>{string.Concat(tabs.Select(_ => "<w:tab/>"))}<w:t>QUYẾT ĐỊNH:</w:t></w:r>") + P("Điều 1. Thành lập Tổ giúp việc./.", Justified, R(14, "b")),
+        }, []);
+
     private static SampleDocument Content(string content) => new() { Content = content };
 
     private static SampleDocument Decision(string basis) => new()
