@@ -39,6 +39,9 @@ public static class Decree30Linter
             facts = TemplateTags.Shown(facts);
         var documents = ComponentFinder.Find(facts);
         var judgements = new List<Judgement>();
+        // A file without one paragraph is no document of an office, and that is said too.
+        if (documents.Count == 0)
+            judgements.Add(Judgement.LookAt(Catalog.NotThisFormat(new FileLocation(path), DecreeFormatKind.Other)));
         foreach (var document in documents)
         {
             var context = new RuleContext(path, facts, document, options);

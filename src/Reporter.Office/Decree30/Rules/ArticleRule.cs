@@ -12,6 +12,13 @@ internal sealed partial class ArticleRule : IDecreeRule
     public IEnumerable<Judgement> Judge(RuleContext context) =>
         FormatCheck.Judge(context, "RP7311", DecreeComponent.Article, [.. context.Body(DecreeComponent.Article).Select(Label)], Expected, Catalog.ArticleLook);
 
+    /// <summary>What follows the number: its title or running text. Blank when the number itself has a wrong size, which is told here.</summary>
+    public static Passage Text(Passage article)
+    {
+        var label = Label(article);
+        return new Passage(article.Paragraph, label.Runs.All(run => run.Format.Size is >= 13 and <= 14) ? label.End : article.End, article.End);
+    }
+
     private static Passage Label(Passage article) =>
         new(article.Paragraph, article.Start, Math.Min(article.End, article.Start + Math.Max(1, LabelPattern().Match(article.Text).Length)));
 

@@ -10,8 +10,10 @@ internal sealed class BodyTextRule : IDecreeRule
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
         var quoted = QuotedText.In(context);
+        // What follows “Điều 1.” is text of the same size; its title may be bold.
+        var articles = context.Body(DecreeComponent.Article).Select(ArticleRule.Text).Where(text => !text.IsBlank).ToHashSet();
         return FormatCheck.Judge(
-            context, "RP7301", DecreeComponent.BodyText, context.Body(DecreeComponent.BodyText),
-            Expected with { HasStyle = passage => !quoted.Contains(passage.Paragraph) }, Catalog.BodyLook);
+            context, "RP7301", DecreeComponent.BodyText, [.. context.Body(DecreeComponent.BodyText).Concat(articles).OrderBy(p => p.Paragraph.Index)],
+            Expected with { HasStyle = passage => !articles.Contains(passage) && !quoted.Contains(passage.Paragraph) }, Catalog.BodyLook);
     }
 }

@@ -243,6 +243,16 @@ public sealed class RealLayoutsTests
             Content = P("", properties, "", $"<w:r><w:rPr>{R(14, "b")}</w:rPr>{string.Concat(tabs.Select(_ => "<w:tab/>"))}<w:t>QUYẾT ĐỊNH:</w:t></w:r>") + P("Điều 1. Thành lập Tổ giúp việc./.", Justified, R(14, "b")),
         }, []);
 
+    [Fact]
+    public void The_text_of_an_article_has_the_size_of_the_text() => Check(
+        Decision(P("Theo đề nghị của Chánh Văn phòng.", Justified, R(14, "i"))) with
+        {
+            Content = P("QUYẾT ĐỊNH:", Centred, R(14, "b")) + P("Điều 1.", Justified, R(14, "b"), $"<w:r><w:rPr>{R(11)}</w:rPr><w:t xml:space=\"preserve\"> {Sentence}/.</w:t></w:r>"),
+        }, ["RP7301"]);
+
+    [Fact]
+    public void A_file_without_a_paragraph_is_told_apart() => Check(new DocxFragment(""), ["RP7002"]);
+
     private static SampleDocument Content(string content) => new() { Content = content };
 
     private static SampleDocument Decision(string basis) => new()
