@@ -122,11 +122,11 @@ public static partial class Catalog
             en: "Close first what was opened last; where needed, put each tag on a line of its own.");
 
     public static Diagnostic CaptureTooLong(Location at, string tag) => Error("RP6013", at,
-        vi: $"Thẻ “{tag}” kéo dài qua nhiều đoạn văn; nó chỉ giữ được chữ trong một đoạn.",
-        en: $"The tag “{tag}” spans several paragraphs; it can only hold text within one.")
+        vi: $"Thẻ “{tag}” kéo dài qua nhiều đoạn văn, hoặc có hình, trường, chú thích ở trong; nó chỉ giữ được chữ trong một đoạn.",
+        en: $"The tag “{tag}” spans several paragraphs, or has a drawing, a field or a note in it; it can only hold text within one.")
         .Advise(
-            vi: "Đặt cả phần này trong một đoạn, hoặc đưa nội dung ra một tệp .scriban rồi dùng chen.",
-            en: "Put all of it into one paragraph, or move the content to a .scriban file and use chen.");
+            vi: "Đặt cả phần này trong một đoạn, trong func chỉ tính toán và ret trên các dòng thẻ, hoặc đưa nội dung ra một tệp .scriban rồi dùng chen.",
+            en: "Put all of it into one paragraph, let a func only reckon and ret on lines of tags, or move the content to a .scriban file and use chen.");
 
     public static Diagnostic UnknownName(Location at, string tag, string name, string? nearest) => Error("RP6014", at,
         vi: $"Thẻ “{tag}”: không có tên “{name}”.{(nearest is null ? "" : $" Có phải “{nearest}”?")}",

@@ -34,7 +34,9 @@ internal sealed class RenderContext : TemplateContext
         RecursiveLimit = options.MaxDepth;
         AutoIndent = false;
         NewLine = "\n";
-        EnableRelaxedTargetAccess = false;
+
+        // Where what is missing is empty, so is what would have stood in it.
+        EnableRelaxedTargetAccess = options.Missing == MissingName.Empty;
         TemplateLoader = new SourceLoader(session);
         TemplateLoaderParserOptions = Templates.TagCode.ParserOptions;
         TryGetVariable = ResolveVariable;

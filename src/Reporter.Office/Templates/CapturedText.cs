@@ -30,7 +30,7 @@ internal static class CapturedText
     public static bool MakePlain(Tag open, Tag close)
     {
         var between = open.Marker.NodesAfterSelf().TakeWhile(node => node != close.Marker).ToList();
-        if (between.OfType<XElement>().Any(element => W.IsBlock(element) || element.Name == W.Tr || element.Name == W.Tc))
+        if (between.OfType<XElement>().Any(element => W.IsBlock(element) || element.Name == W.Tr || element.Name == W.Tc || element.DescendantsAndSelf().Any(IsNoText)))
             return false;
         foreach (var element in between.OfType<XElement>())
         {
@@ -40,6 +40,10 @@ internal static class CapturedText
         }
         return true;
     }
+
+    /// <summary>A text cannot hold it, and it must not get lost.</summary>
+    private static bool IsNoText(XElement element) =>
+        NotePlacer.IsReference(element) || element.Name == W.Main + "drawing" || element.Name == W.Main + "pict" || element.Name == W.Main + "object" || element.Name == W.Main + "fldChar";
 
     /// <summary>The same for a paragraph whose printed text all stands in captures.</summary>
     public static void MakePlainIn(XElement paragraph)

@@ -25,6 +25,8 @@ internal static class Revisions
     {
         foreach (var paragraph in root.Descendants(W.P).Reverse().Where(MarkIsDeleted).ToList())
             JoinWithNext(paragraph);
+        // What is left of these has no next paragraph to run on into.
+        var emptied = root.Descendants(W.P).Where(MarkIsDeleted).ToList();
         foreach (var row in root.Descendants(W.Tr).Where(row => row.Element(W.TrPr)?.Element(W.Main + "del") is not null).ToList())
             row.Remove();
         foreach (var cell in root.Descendants(W.Tc).Where(cell => cell.Element(W.TcPr)?.Element(W.Main + "cellDel") is not null).ToList())
@@ -37,6 +39,11 @@ internal static class Revisions
             else
                 change.Remove();
         }
+        // A row without cells and a table without rows are what Word calls damage.
+        root.Descendants(W.Tr).Where(row => !row.Descendants(W.Tc).Any()).Remove();
+        root.Descendants(W.Tbl).Where(table => !table.Descendants(W.Tr).Any()).Remove();
+        foreach (var paragraph in emptied.Where(paragraph => !paragraph.Descendants(W.R).Any() && paragraph.ElementsAfterSelf().Any(W.IsBlock)))
+            paragraph.Remove();
         root.Descendants().Where(element => element.Name.Namespace == W.Main
             && element.Name.LocalName is "moveFromRangeStart" or "moveFromRangeEnd" or "moveToRangeStart" or "moveToRangeEnd").Remove();
     }

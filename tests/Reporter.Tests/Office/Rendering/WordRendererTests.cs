@@ -100,6 +100,10 @@ public sealed class WordRendererTests
     public void Functions_can_be_defined() => Check(Lines("{{ func doi(x) }}{{ ret x * 2 }}{{ end }}", "{{ doi 4 }}", "{{ 5 | doi }}"), "8", "10");
 
     [Fact]
+    public void A_function_may_be_defined_over_lines_that_hold_only_control_tags() => Check(
+        Lines("đầu", "{{ func muc(x) }}", "{{ if x > 10 }}", "{{ ret 'cao' }}".Replace('\'', '"'), "{{ else }}", "{{ ret 'thấp' }}".Replace('\'', '"'), "{{ end }}", "{{ end }}", "{{ muc 4 }}, {{ muc so }}"), "đầu", "thấp, cao");
+
+    [Fact]
     public void White_space_marks_trim_within_the_paragraph() => Check(Lines("a  {{- so -}}  b"), "a1234.50b");
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
+using Reporter.Office.Rendering;
 using Reporter.Office.Templates;
 using Reporter.Tests.Support;
 using Xunit;
@@ -190,6 +191,21 @@ public sealed class WordValueTests
         With("<w:p>" + R("một ") + "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>hai</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"a\">" + R("ba") + "</w:ins></w:p>"
             + "<w:p><w:pPr><w:rPr><w:del w:id=\"3\" w:author=\"a\"/></w:rPr></w:pPr>" + R("năm ") + "</w:p>" + P("{{ \"sáu\" }}")),
         reading: new WordTemplateOptions { AcceptRevisions = true }).Text());
+
+    [Fact]
+    public void Accepted_deletions_leave_no_empty_table_and_no_empty_line_before_one()
+    {
+        const string Deleted = "<w:del w:id=\"1\" w:author=\"a\"/>";
+        var body = P("đầu {{ 1 }}")
+            + $"<w:p><w:pPr><w:rPr>{Deleted}</w:rPr></w:pPr><w:del w:id=\"2\" w:author=\"a\"><w:r><w:delText>bỏ</w:delText></w:r></w:del></w:p>" + Table(["a"]) + P("giữa")
+            + Table(["x"]).Replace("<w:tr>", $"<w:tr><w:trPr>{Deleted}</w:trPr>", StringComparison.Ordinal) + P("cuối");
+
+        Assert.Equal("đầu 1\n| a |\ngiữa\ncuối", Rendered.Of(With(body), reading: new WordTemplateOptions { AcceptRevisions = true }).Text());
+    }
+
+    [Fact]
+    public void Where_missing_names_are_empty_so_is_what_would_stand_in_them() =>
+        Assert.Equal("[][][]", Rendered.Of(Lines("[{{ khong.co.gi }}][{{ a.b.c }}][{{ for d in khong.co }}{{ d }}{{ end }}]"), "{ 'a': null }", new RenderOptions { Missing = MissingName.Empty }).Text());
 
     [Fact]
     public void A_table_of_contents_is_marked_stale() =>

@@ -62,6 +62,10 @@ public sealed class WordTemplateTests
     public void A_capture_over_paragraphs_is_refused() => Check(Lines("{{ capture x }}", "chữ", "{{ end }}"), "RP6013 mau.docx[đoạn 1]");
 
     [Fact]
+    public void A_capture_does_not_swallow_a_footnote() => Check(
+        With("<w:p>" + R("{{ capture x }}a") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>" + R("{{ end }}b") + "</w:p>").Footnotes("<w:footnote w:id=\"1\">" + P("chú") + "</w:footnote>"), "RP6013 mau.docx[đoạn 1]");
+
+    [Fact]
     public void Tracked_changes_are_told() => Check(With("<w:p><w:ins w:id=\"1\" w:author=\"a\"><w:r><w:t>mới</w:t></w:r></w:ins></w:p>"), "RP6004 mau.docx[đoạn 1]");
 
     [Fact]
