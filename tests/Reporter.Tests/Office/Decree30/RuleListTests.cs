@@ -32,6 +32,11 @@ public sealed class RuleListTests
         Assert.All(Catalog.DecreeRules, rule => Assert.Contains($"{rule.Code} {rule.Severity}\n", list.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_page_shows_an_example_of_its_own() => Assert.DoesNotContain(
+        Catalog.DecreeRules.Select(rule => File.ReadAllText(Path.Combine(Repo.Root, "docs", "diagnostics", rule.Code + ".md"))),
+        text => !text.Contains("## Ví dụ", StringComparison.Ordinal) || text.Contains("Xem docs/", StringComparison.Ordinal));
+
     public static TheoryData<string> Blanks =>
         [.. Directory.EnumerateFiles(Path.Combine(Repo.Root, "templates"), "*.docx", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repo.Root, path)).Order(StringComparer.Ordinal)];
 
