@@ -17,6 +17,7 @@ internal sealed class ProgramWriter
     private readonly List<PlacedTag> _tags = [];
     private readonly Dictionary<int, TagSite> _sites = [];
     private readonly List<PlacedAction> _actions = [];
+    private readonly HashSet<XElement> _alone = [];
     private readonly Dictionary<XElement, string> _properties = [];
     private bool _isCopying;
     private Dictionary<string, string> _prefixes = new(StringComparer.Ordinal) { [XNamespace.Xml.NamespaceName] = "xml" };
@@ -66,7 +67,7 @@ internal sealed class ProgramWriter
                 break;
             case XElement element when element.Name == W.Action:
                 if (element.Annotation<OutputAction>() is { } action)
-                    _actions.Add(new PlacedAction(_text.Length, action));
+                    Do(action, element);
                 break;
             case XElement element when element.Name == CapturedText.Plain:
                 _text.Append(element.Value.Replace("{", "{{ \"{\" }}", StringComparison.Ordinal));
@@ -80,6 +81,14 @@ internal sealed class ProgramWriter
             default:
                 break;
         }
+    }
+
+    private void Do(OutputAction action, XElement place)
+    {
+        _actions.Add(new PlacedAction(_text.Length, action));
+        // Asked from the paragraph, what stands before it would be looked for from the beginning of the document.
+        if (action.Kind == OutputActionKind.Alone && place.NextNode is XElement paragraph)
+            _alone.Add(paragraph);
     }
 
     private void WriteElement(XElement element)
@@ -191,7 +200,7 @@ internal sealed class ProgramWriter
             : paragraph is not null && !W.HoldsBlocks(parent) ? SiteKind.Inline
             : W.HoldsBlocks(parent) ? SiteKind.Block
             : SiteKind.Nowhere;
-        var alone = kind == SiteKind.Run && paragraph?.PreviousNode is XElement before && before.Annotation<OutputAction>()?.Kind == OutputActionKind.Alone;
+        var alone = kind == SiteKind.Run && paragraph is not null && _alone.Contains(paragraph);
         var (width, height) = BoxOf(marker);
         return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? parent.Element(W.RPr) : null), alone ? PropertiesOf(paragraph?.Element(W.PPr)) : "", alone) { BoxWidth = width, BoxHeight = height };
     }
