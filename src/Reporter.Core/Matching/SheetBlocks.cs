@@ -15,6 +15,10 @@ internal static class SheetBlocks
 
     private const int FewestUnits = 2;
 
+    // Each try copies the sheet; lists side by side are short and few.
+    private const int MostRowsSplit = 2_000;
+    private const int MostGutters = 3;
+
     public static IReadOnlyList<Block> Find(SheetView view, FieldNames names, UnitMatcher units)
     {
         var blocks = HeaderRows.Find(view, names);
@@ -74,11 +78,14 @@ internal static class SheetBlocks
         return null;
     }
 
-    /// <summary>The blank columns between the first and the last title of a block.</summary>
+    /// <summary>The first blank columns between titles of a block, one of several that stand together.</summary>
     private static IEnumerable<int> Gutters(Block block)
     {
+        if (block.End - block.Top > MostRowsSplit)
+            return [];
         var rows = block.View.Rows.Skip(block.Top).Take(block.End - block.Top).ToList();
-        var last = block.Columns.Max(column => column.Last);
-        return Enumerable.Range(2, Math.Max(0, last - 2)).Where(column => rows.TrueForAll(row => row[column].IsBlank && block.View.Merged(row.Number, column) is null));
+        bool IsBlank(int column) => rows.TrueForAll(row => row[column].IsBlank && block.View.Merged(row.Number, column) is null);
+        var titled = block.Columns.Select(column => column.Number).Order().ToList();
+        return titled.Zip(titled.Skip(1)).Where(pair => pair.Second > pair.First + 1).Select(pair => pair.First + 1).Where(IsBlank).Take(MostGutters);
     }
 }
