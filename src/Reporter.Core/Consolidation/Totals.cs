@@ -32,11 +32,12 @@ internal static class Totals
         return total;
     }
 
-    /// <summary>A “no” and an empty choice are answers, but not among those that did.</summary>
+    /// <summary>A “no”, a “not yet” and an empty choice are answers, but not among those that did.</summary>
     private static bool Counts(Value value) => value switch
     {
         YesNoValue yesNo => yesNo.IsYes,
         ChoiceValue choice => choice.Codes.Count > 0,
+        TextValue text => !YesNoWords.IsNo(text.Text) && !YesNoWords.IsNotYet(text.Text),
         _ => true,
     };
 }

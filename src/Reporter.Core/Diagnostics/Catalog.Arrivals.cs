@@ -13,12 +13,26 @@ public static partial class Catalog
             vi: "Nếu thứ tự này sai, ghi “lần 2” vào tên tệp đúng, hoặc sửa thời điểm trong nhat-ky-nop.csv.",
             en: "If that is the wrong way round, put “lần 2” into the name of the right file, or correct the time in nhat-ky-nop.csv.");
 
-    public static Diagnostic FilesContradict(FileLocation at, string other, string part) => Error("RP3062", at,
-        vi: $"Tệp này và “{other}” cùng có phần “{part}” với nội dung khác nhau, và không biết bản nào mới hơn; phần này của cả hai tệp không được dùng.",
-        en: $"This file and “{other}” both give “{part}” with different content, and nothing tells which is newer; that part of both is not used.")
+    public static Diagnostic FilesContradict(FileLocation at, IReadOnlyList<string> others, string part) => Error("RP3062", at,
+        vi: $"Tệp này và {Quoted(others)} cùng có phần “{part}” với nội dung khác nhau, và không biết bản nào mới hơn; phần này của các tệp đó không được dùng.",
+        en: $"This file and {Quoted(others)} give “{part}” with different content, and nothing tells which is newer; that part of them is not used.")
         .Advise(
             vi: "Xóa tệp sai, hoặc ghi “lần 2” vào tên tệp đúng.",
             en: "Delete the wrong file, or put “lần 2” into the name of the right one.");
+
+    public static Diagnostic MergedUnitsContradict(FileLocation at, IReadOnlyList<string> others, string part) => Error("RP3067", at,
+        vi: $"Tệp này và {Quoted(others)} cùng có phần “{part}”, của các đơn vị cũ nay là một đơn vị; cộng hay thay nhau thì không rõ, nên phần này của các tệp đó không được dùng.",
+        en: $"This file and {Quoted(others)} all give “{part}”, from former units that are one unit now; whether to add or to replace is not clear, so that part of them is not used.")
+        .Advise(
+            vi: "Đề nghị đơn vị mới cộng số liệu của các đơn vị cũ thành một báo cáo, ghi “lần 2” trong tên tệp.",
+            en: "Ask the present unit to put the figures of the former ones together into one report, with “lần 2” in the file's name.");
+
+    public static Diagnostic OlderHadMore(FileLocation at, string newer, IReadOnlyList<string> fields) => Query("RP3066", at,
+        vi: $"Bản cũ này có {fields.Count} số liệu mà bản mới “{newer}” bỏ trống, nên không được tính: {Listed(fields)}.",
+        en: $"This older version has {fields.Count} figures that the newer one, “{newer}”, leaves blank, so they do not count: {Listed(fields)}.")
+        .Advise(
+            vi: "Hỏi đơn vị: bản gửi lại phải đủ cả phần, không chỉ những chỗ sửa; nếu đúng là không còn số liệu ấy thì ghi 0.",
+            en: "Ask the unit: what is sent again must be the whole section, not only what changed; where a figure is really gone, 0 should stand.");
 
     public static Diagnostic FileAfterLock(FileLocation at, DateOnly seen, DateOnly locked) => Query("RP3063", at,
         vi: $"Tệp này đến ngày {Day(seen)}, sau ngày khóa số liệu {Day(locked)}, nên được để riêng, không đọc vào báo cáo.",
@@ -65,4 +79,6 @@ public static partial class Catalog
     public static Diagnostic LoggedFileGone(FileLocation at, string file, DateOnly seen) => Note("RP3084", at,
         vi: $"Tệp “{file}”, nhận ngày {Day(seen)}, không còn trong thư mục nộp.",
         en: $"The file “{file}”, seen first on {Day(seen)}, is no longer in the folder of submissions.");
+
+    private static string Quoted(IEnumerable<string> paths) => string.Join(", ", paths.Select(path => $"“{path}”"));
 }

@@ -35,8 +35,8 @@ public static partial class Catalog
         en: $"“{Cut(name)}” was taken to be “{unit}”{AndOthersEn(others, "other names")}.");
 
     public static Diagnostic UnitFormerName(Location at, string name, string unit) => Note("RP3006", at,
-        vi: $"“{Cut(name)}” là tên cũ; số liệu được tính cho “{unit}”, đơn vị thay cho nó.",
-        en: $"“{Cut(name)}” is a former name; the figures count for “{unit}”, which succeeds it.");
+        vi: $"“{Cut(name)}” là tên cũ; tệp được hiểu là của “{unit}”, đơn vị thay cho nó.",
+        en: $"“{Cut(name)}” is a former name; this is taken to be from “{unit}”, which succeeds it.");
 
     public static Diagnostic RowWithoutUnit(CellLocation at) => Error("RP3007", at,
         vi: "Dòng này có số liệu nhưng bỏ trống cột đơn vị, nên không được đọc.",
@@ -195,12 +195,26 @@ public static partial class Catalog
         vi: $"“{list}” có hai bảng giống hệt nhau trong tệp (bảng kia ở {otherPlace}); chỉ tính một.",
         en: $"“{list}” stands twice in this file with the same rows (also at {otherPlace}); it counts once.");
 
-    public static Diagnostic PeriodDiffers(CellLocation at, string found, DateOnly from, DateOnly to) => Query("RP3072", at,
+    public static Diagnostic PeriodDiffers(Location at, string found, DateOnly from, DateOnly to) => Query("RP3072", at,
         vi: $"Ở đây ghi “{Cut(found)}”, khác kỳ báo cáo của kế hoạch (từ {Day(from)} đến {Day(to)}); số liệu vẫn được đọc.",
         en: $"This says “{Cut(found)}”, which is not the plan's period ({Day(from)} to {Day(to)}); the figures were read all the same.")
         .Advise(
             vi: "Hỏi lại đơn vị: nếu chỉ quên sửa tiêu đề thì sửa lại; nếu số liệu của kỳ khác thì đề nghị gửi số liệu đúng kỳ.",
             en: "Ask the sender: if only the heading was not changed, correct it; if the figures are of another period, ask for the right ones.");
+
+    public static Diagnostic ColumnOfOtherPeriod(CellLocation at, string title, DateOnly from, DateOnly to) => Error("RP3073", at,
+        vi: $"Cột số liệu duy nhất ghi “{Cut(title)}”, khác kỳ báo cáo của kế hoạch (từ {Day(from)} đến {Day(to)}), nên không được đọc.",
+        en: $"The only column of figures says “{Cut(title)}”, which is not the plan's period ({Day(from)} to {Day(to)}), so it was not read.")
+        .Advise(
+            vi: "Đề nghị đơn vị gửi số liệu đúng kỳ; nếu chỉ quên sửa tiêu đề cột thì sửa lại.",
+            en: "Ask for the figures of the right period; if only the title was not changed, correct it.");
+
+    public static Diagnostic RowOfOtherSection(CellLocation at, string name, string here, string there, int others) => Error("RP3046", at,
+        vi: $"Dòng “{Cut(name)}” đứng dưới phần “{Cut(here)}”, nhưng kế hoạch chỉ hỏi chỉ tiêu này ở phần “{Cut(there)}”; số liệu không được đọc{AndOthersVi(others, "dòng khác như vậy")}.",
+        en: $"The row “{Cut(name)}” stands under the section “{Cut(here)}”, but the plan asks for it only in “{Cut(there)}”; it was not read{AndOthersEn(others, "other such rows")}.")
+        .Advise(
+            vi: "Nếu đúng là chỉ tiêu ấy, chuyển dòng về dưới phần của nó hoặc ghi mã; nếu là số liệu khác, sửa tên dòng.",
+            en: "If it is that indicator, move the row under its section or write its code; if it is another figure, correct the name.");
 
     public static Diagnostic FormOfOtherPlan(FileLocation at) => Query("RP3070", at,
         vi: "Biểu mẫu này được làm cho kế hoạch khác hoặc cho bản kế hoạch cũ; các chỉ tiêu nhận ra được vẫn được đọc.",

@@ -147,12 +147,33 @@ public static partial class Catalog
         vi: $"Bảng “{table}” bắt buộc nhưng không có dòng nào (mục {clause} của kế hoạch).",
         en: $"The list “{table}” is required but has no row (clause {clause} of the plan).");
 
-    public static Diagnostic OtherMeasure(CellLocation at, string field, string found, string measure) => Query("RP4024", at,
+    public static Diagnostic OtherMeasure(CellLocation at, string field, string found, string measure) => Error("RP4024", at,
         vi: $"“{field}” tính bằng “{measure}”, nhưng ô ghi “{Cut(found)}”.",
         en: $"“{field}” is counted in “{measure}”, but the cell says “{Cut(found)}”.")
         .Advise(
             vi: "Đổi sang đúng đơn vị tính rồi chỉ ghi con số.",
             en: "Convert it to that measure and write the number only.");
+
+    public static Diagnostic MeasureDiffers(CellLocation at, string field, string found, string measure) => Query("RP4034", at,
+        vi: $"“{field}” tính bằng “{measure}”, nhưng cột đơn vị tính ghi “{Cut(found)}”.",
+        en: $"“{field}” is counted in “{measure}”, but its column of measures says “{Cut(found)}”.")
+        .Advise(
+            vi: "Nếu số đã ghi tính bằng đơn vị khác, đổi sang đúng đơn vị tính; nếu chỉ ghi khác chữ, sửa cột đơn vị tính.",
+            en: "If the figure is in another measure, convert it; if only the word differs, correct the column.");
+
+    public static Diagnostic PercentPerhapsAsFraction(CellLocation at, string field, string found, decimal inPercent) => Query("RP4033", at,
+        vi: $"“{field}” là tỷ lệ phần trăm, nhưng ô ghi “{Cut(found)}”: nhỏ hơn 1%, hay là {VietNumber.Format(inPercent)}%?",
+        en: $"“{field}” is a percentage, but the cell says “{Cut(found)}”: less than 1%, or {VietNumber.Format(inPercent)}%?")
+        .Advise(
+            vi: "Ghi kèm dấu %: “95%” hoặc “0,95%”.",
+            en: "Write the percent sign: “95%” or “0,95%”.");
+
+    public static Diagnostic NothingRead(Location at) => Error("RP4035", at,
+        vi: "Đơn vị đã gửi tệp, nhưng không đọc được gì trong đó; mọi phần mà kế hoạch yêu cầu đều còn thiếu.",
+        en: "The unit has sent a file, but nothing in it could be read; all that the plan asks for is still missing.")
+        .Advise(
+            vi: "Xem lỗi của chính tệp này, đề nghị đơn vị gửi lại bản đọc được.",
+            en: "See what is wrong with the file itself, and ask the unit for one that can be read.");
 
     public static Diagnostic DateIncomplete(CellLocation at, string field, string found) => Error("RP4025", at,
         vi: $"“{field}” phải đủ ngày, tháng, năm, nhưng ô ghi “{Cut(found)}”.",

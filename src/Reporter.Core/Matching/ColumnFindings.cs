@@ -20,6 +20,11 @@ internal static class ColumnFindings
         var usable = WithoutDoubles(block, bag);
         if (usable is null)
             return null;
+        if (usable.Shape == Shape.List && usable.Find(ColumnRole.Value) is { } figures && PeriodWords.IsOther(figures.Title, names.Plan))
+        {
+            bag.Add(Catalog.ColumnOfOtherPeriod(usable.TitleAt(figures), figures.Title, names.Plan.Period.From, names.Plan.Period.To));
+            return null;
+        }
         if (usable.IsValueGuessed && usable.Find(ColumnRole.Value) is { } value)
             bag.Add(Catalog.ValueColumnGuessed(usable.TitleAt(value), CellLocation.ColumnName(value.Number)));
         var missing = MissingColumns(usable, names);

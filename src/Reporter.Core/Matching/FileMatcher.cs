@@ -23,6 +23,8 @@ internal static class FileMatcher
         var gathered = new Gathering(file.Path);
         foreach (var (view, blocks) in shown)
             ReadSheet(view, blocks, names, units, evidence, gathered, own);
+        if (shown.Exists(sheet => sheet.Blocks.Count > 0))
+            PeriodCheck.CheckName(file.Path, names, own);
         Incomplete(file, shown, evidence, gathered, own);
 
         var contributions = gathered.Contributions(AttemptOf(file, shown, names), own);

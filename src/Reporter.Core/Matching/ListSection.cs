@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
 using Reporter.Core.Plans;
@@ -6,7 +7,7 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Matching;
 
 /// <summary>Reads a block with one row per field: each row's code or name finds the field, the value column its answer.</summary>
-internal static class ListSection
+internal static partial class ListSection
 {
     /// <summary>Whether a row under a list's header names something of the plan.</summary>
     public static bool IsRowOf(Block list, SheetRow row, FieldNames names) =>
@@ -36,10 +37,18 @@ internal static class ListSection
         }
     }
 
+    [GeneratedRegex(@"^\s*(?:[IVX]+|[A-Z]|Phần .{1,5}|Mục .{1,5})\s*[.):]\s*\p{L}")]
+    private static partial Regex HeadingPattern();
+
     private sealed class Reading(Block block, FieldNames names, DiagnosticBag bag)
     {
         private readonly List<(CellLocation At, string Text)> _unknown = [];
+        private readonly List<(CellLocation At, string Text, Field Field)> _misplaced = [];
         private PlanSection? _section = block.Section;
+
+        // The section whose own name stands above the rows; a number alone may be the sender's own counting.
+        private PlanSection? _headed;
+        private string _misplacedUnder = "";
         private Field? _choosing;
         private Answer? _awaiting;
 
@@ -50,6 +59,13 @@ internal static class ListSection
             var (cell, at) = block.CellOf(row, value);
             var texts = Texts(block, row).ToList();
             var section = block.Find(ColumnRole.Section) is { } column && row[column.Number] is { IsBlank: false } named ? names.Section(named.Text) ?? _section : _section;
+            if (Elsewhere(texts) is { } elsewhere)
+            {
+                _choosing = null;
+                if (!cell.IsBlank)
+                    _misplaced.Add((at, texts[^1], elsewhere));
+                return;
+            }
             var fields = texts.Select(text => ColumnMatcher.Narrow(names.Named(text), names, section)).FirstOrDefault(found => found.Count > 0) ?? [];
             if (fields is [var field])
             {
@@ -75,6 +91,8 @@ internal static class ListSection
 
         public void Finish()
         {
+            if (_misplaced is [var (place, name, field), ..])
+                bag.Add(Catalog.RowOfOtherSection(place, name, _misplacedUnder, names.SectionOf(field).Name, _misplaced.Count - 1));
             foreach (var (at, text) in _unknown.Take(MostNamed))
                 bag.Add(Catalog.RowUnknown(at, text, NearestRow(text), _unknown.Count > MostNamed && at == _unknown[MostNamed - 1].At ? _unknown.Count - MostNamed : 0));
         }
@@ -83,7 +101,9 @@ internal static class ListSection
         {
             var heading = texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null) ?? names.Section(string.Join(' ', texts)) : null;
             if (heading is not null && cell.IsBlank)
-                (_section, _choosing) = (heading, null);
+                (_section, _headed, _choosing) = (heading, texts.Exists(text => IsNamed(text, heading)) ? heading : null, null);
+            else if (cell.IsBlank && texts.Exists(IsHeading))
+                _headed = null;
             else if (cell.IsBlank && texts.Count == 1 && Behind(texts[0]) is var (fields, content) && fields.Count > 0)
                 Write(fields, content, PlaceOf(row, texts[0]), unit);
             else if (cell.IsBlank && texts.Count == 1 && _awaiting is { } asked && IsProse(texts[0]))
@@ -95,6 +115,23 @@ internal static class ListSection
             else if (SheetView.Filled(row).Count() > 1 || SheetView.IsFigure(cell))
                 bag.Add(Catalog.FigureWithoutName(at, cell.Text));
         }
+
+        /// <summary>The field that a row's name means, where it is asked only in other sections than the one named above the row. A code means its field anywhere.</summary>
+        private Field? Elsewhere(List<string> texts)
+        {
+            if (_headed is null)
+                return null;
+            var named = texts.Select(names.Named).FirstOrDefault(found => found.Count > 0) ?? [];
+            if (named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), _headed) || texts.Exists(text => NameKey.Of(text) == NameKey.Of(field.Code))))
+                return null;
+            _misplacedUnder = _headed.Name;
+            return named[0];
+        }
+
+        private static bool IsNamed(string text, PlanSection section) => NameKey.Of(text).EndsWith(NameKey.Of(section.Name), StringComparison.Ordinal);
+
+        // “II. KINH PHÍ”: another heading, of a part that the plan calls otherwise.
+        private static bool IsHeading(string text) => HeadingPattern().IsMatch(text) || (text.Length > 6 && text.Any(char.IsLetter) && !text.Any(char.IsLower));
 
         // “Kết quả chủ yếu: Đã tổ chức …” in the name's own cell, as texts are often typed.
         private (IReadOnlyList<Field> Fields, string Content) Behind(string text)
@@ -133,8 +170,9 @@ internal static class ListSection
             return null;
         }
 
+        // A code is proposed only for what was typed as one.
         private string? NearestRow(string text) =>
-            names.Nearest(text, [.. names.Plan.Fields]) ?? NearestName.To(text, names.Plan.Fields.Select(field => field.Code));
+            names.Nearest(text, [.. names.Plan.Fields]) ?? (text.Contains(' ', StringComparison.Ordinal) ? null : NearestName.To(text, names.Plan.Fields.Select(field => field.Code)));
 
         private string MeasureOf(SheetRow row, Field field, Column value, List<string> texts) =>
             TextOf(row, ColumnRole.Measure) is { Length: > 0 } own ? own : MoneyMeasure.InBrackets(field, [.. texts, value.Title]);

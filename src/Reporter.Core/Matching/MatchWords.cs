@@ -57,12 +57,16 @@ internal static class MatchWords
     /// <summary>What may stand behind “Đơn vị:” and is a measure, not a unit that reports.</summary>
     public static readonly IReadOnlyList<string> MeasureWords = [.. Keys("đồng", "cuộc", "người", "lượt", "lượt người", "bản", "văn bản", "%", "lần")];
 
-    private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "cộng dồn", "tổng hợp");
+    private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "cộng dồn", "tổng hợp", "bình quân", "trung bình");
 
     // The letters with which such words begin, so that most texts are passed over at a glance.
-    private const string TotalStarts = "TtCc";
+    private const string TotalStarts = "TtCcBb";
 
     private static readonly string[] PartTotalStarts = [.. new[] { "cộng", "tổng" }.Select(NameKey.Exact)];
+
+    private static readonly string[] WholeTotals = ["tong cong", "tong so"];
+
+    private static readonly HashSet<string> GroupNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "A", "B", "C", "D", "Đ", "E", "a", "b", "c", "d"];
 
     // “Toàn huyện”.
     private const string WholeOf = "toan ";
@@ -96,6 +100,12 @@ internal static class MatchWords
             rest = rest[first.Length..].TrimStart();
         return kinds > 0 && rest.Length == 0;
     }
+
+    /// <summary>“Tổng cộng hai tổ”, “Tổng số năm 2024”.</summary>
+    public static bool IsWholeTotal(string text) => text.Length is > 3 and < 40 && NameKey.Of(text) is var key && WholeTotals.Any(start => StartsWithWords(key, start));
+
+    /// <summary>“I”, “A”: how groups of rows are counted, where rows are counted in digits.</summary>
+    public static bool IsGroupNumber(string text) => GroupNumbers.Contains(text.Trim().TrimEnd('.', ')'));
 
     public static bool IsNothing(string key) => NothingWords.Contains(key);
 

@@ -11,8 +11,6 @@ internal sealed record RowUnit(bool IsKnown, ReportingUnit? Unit);
 /// <summary>The unit column of a block, if it has one: each name in it looked up once, and what fits nothing said once.</summary>
 internal sealed class RowUnits
 {
-    private static readonly HashSet<string> GroupNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "A", "B", "C", "D", "Đ", "E", "a", "b", "c", "d"];
-
     private readonly Block _block;
     private readonly List<Column> _columns;
     private readonly FieldNames _names;
@@ -85,7 +83,7 @@ internal sealed class RowUnits
     /// <summary>“I | Khối xã | 24” above “1 | xã A | 12”: the lines of units are counted in digits, those of groups are not.</summary>
     private bool IsGroup(SheetRow row) =>
         _block.Shape == Shape.Wide
-        && _block.Columns.Any(column => column.Role == ColumnRole.Silent && GroupNumbers.Contains(row[column.Number].Text.Trim())
+        && _block.Columns.Any(column => column.Role == ColumnRole.Silent && MatchWords.IsGroupNumber(row[column.Number].Text)
             && _block.View.Rows.Skip(_block.First).Take(_block.End - _block.First).Any(other => other[column.Number].Text.Trim() is [>= '0' and <= '9', ..]));
 
     private RowUnit Once(string name, CellLocation at)

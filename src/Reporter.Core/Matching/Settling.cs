@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 
 namespace Reporter.Core.Matching;
@@ -7,6 +8,7 @@ namespace Reporter.Core.Matching;
 internal sealed class Settling(ReportingUnit unit, ArrivalLog log, DiagnosticBag bag)
 {
     private readonly List<(string Older, string Newer, string Part)> _older = [];
+    private readonly List<(string Older, string Newer, string Field)> _lost = [];
     private readonly HashSet<string> _withheld = new(StringComparer.Ordinal);
 
     public IReadOnlySet<string> Withheld => _withheld;
@@ -32,6 +34,8 @@ internal sealed class Settling(ReportingUnit unit, ArrivalLog log, DiagnosticBag
             return [];
         }
         _withheld.UnionWith(chosen.Withheld.Where(codes.Contains));
+        foreach (var older in filled.Where(one => one.Of != chosen))
+            _lost.AddRange(older.Answers.Where(answer => !answer.IsBlank && !chosen.Answers.Any(kept => kept.Field == answer.Field && !kept.IsBlank)).Select(answer => (older.Of.Path, chosen.Path, answer.Field.Name)));
         var answers = giving.First(one => one.Of == chosen).Answers.ToDictionary(answer => answer.Field.Code, StringComparer.Ordinal);
         return section.Fields.Where(field => answers.ContainsKey(field.Code)).Select(field => answers[field.Code]);
     }
@@ -51,6 +55,8 @@ internal sealed class Settling(ReportingUnit unit, ArrivalLog log, DiagnosticBag
     {
         foreach (var pair in _older.GroupBy(entry => (entry.Older, entry.Newer)))
             bag.Add(Catalog.OlderSetAside(new FileLocation(pair.Key.Older), pair.Key.Newer, pair.Select(entry => entry.Part)) with { Unit = unit.Code });
+        foreach (var pair in _lost.GroupBy(entry => (entry.Older, entry.Newer)))
+            bag.Add(Catalog.OlderHadMore(new FileLocation(pair.Key.Older), pair.Key.Newer, [.. pair.Select(entry => entry.Field)]) with { Unit = unit.Code });
     }
 
     private static TableAnswer? Of(Contribution one, ListTable table) => one.Tables.FirstOrDefault(answer => answer.Table.Code == table.Code);
@@ -61,11 +67,13 @@ internal sealed class Settling(ReportingUnit unit, ArrivalLog log, DiagnosticBag
             return null;
         var newest = candidates.OrderByDescending(Rank).First();
         var rivals = candidates.FindAll(one => one != newest && Rank(one) == Rank(newest));
-        var contradicting = rivals.Find(one => !areSame(one, newest)) ?? candidates.Find(one => one.FormerName != newest.FormerName && one.FormerName.Length > 0 && newest.FormerName.Length > 0);
-        if (contradicting is not null)
+        var merged = candidates.FindAll(one => one != newest && !IsOneFormerUnit(one, newest) && (one.Attempt ?? 1) == (newest.Attempt ?? 1));
+        var contradicting = merged.Count > 0 ? merged : rivals.FindAll(one => !areSame(one, newest));
+        if (contradicting.Count > 0)
         {
-            bag.Add(Catalog.FilesContradict(new FileLocation(newest.Path), contradicting.Path, part) with { Unit = unit.Code });
-            Used.UnionWith([newest.Path, contradicting.Path]);
+            var others = contradicting.Select(one => one.Path).Distinct().ToList();
+            bag.Add((merged.Count > 0 ? Catalog.MergedUnitsContradict(new FileLocation(newest.Path), others, part) : Catalog.FilesContradict(new FileLocation(newest.Path), others, part)) with { Unit = unit.Code });
+            Used.UnionWith([newest.Path, .. others]);
             return null;
         }
         Used.Add(newest.Path);
@@ -73,6 +81,8 @@ internal sealed class Settling(ReportingUnit unit, ArrivalLog log, DiagnosticBag
             _older.Add((older.Path, newest.Path, part));
         return newest;
     }
+
+    private static bool IsOneFormerUnit(Contribution one, Contribution other) => UnitName.Read(one.FormerName).Key == UnitName.Read(other.FormerName).Key;
 
     // A file that does not say its attempt is the first one.
     private (int Attempt, DateTimeOffset Arrived) Rank(Contribution one) => (one.Attempt ?? 1, Versions.ArrivalOf(one.Path, log));

@@ -53,9 +53,16 @@ internal static class TableSection
         // “Cộng tháng 4 | | 90”: it counts rows above and says nothing of its own.
         if (MatchWords.IsPartTotalText(row[filled[0]].Text) && own.TrueForAll(column => column.Number == filled[0] || column.Field is { IsNumeric: true }))
             return false;
-        if (filled.Count > 1)
+        // “3 | Tổng cộng hai tổ | 11”: numbered like a row, and still a sum.
+        if (own.Exists(column => MatchWords.IsWholeTotal(block.CellOf(row, column).Cell.Text)) && own.Count(column => column.Field is { IsNumeric: false }) == 1)
+            return false;
+        var said = filled.Where(column => block.Columns.All(known => known.Number != column || known.Role != ColumnRole.Silent)).ToList();
+        if (said.Count > 1)
             return true;
-        var only = NameKey.Of(row[filled[0]].Text);
+        // “I | Quý I” heads the rows below it.
+        if (said.Count < filled.Count && MatchWords.IsGroupNumber(row[filled[0]].Text))
+            return false;
+        var only = NameKey.Of(row[said.Count > 0 ? said[0] : filled[0]].Text);
         return !MatchWords.IsNothing(only) && !MatchWords.IsRemark(only) && !row[filled[0]].Text.StartsWith('(');
     }
 

@@ -56,6 +56,7 @@ internal sealed class UnitMatcher
     private readonly Dictionary<string, List<ReportingUnit>> _codeWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReportingUnit>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReportingUnit>> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ReportingUnit>> _formerNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReportingUnit>> _former = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReportingUnit>> _located = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ReportingUnit>> _bare = new(StringComparer.Ordinal);
@@ -135,9 +136,13 @@ internal sealed class UnitMatcher
         var readings = UnitName.Readings(text);
         if (Any(_names, readings.Select(reading => $"{reading.Kind}|{reading.ExactName}")) is { Count: > 0 } named)
             return new UnitMatch(UnitMatchKind.Name, named);
+        // A former name letter by letter comes before a present one that only its marks tell apart.
+        if (Any(_formerNames, readings.Select(reading => $"{reading.Kind}|{reading.ExactName}")) is { Count: > 0 } formerName)
+            return new UnitMatch(UnitMatchKind.Former, formerName);
+        var former = Any(_former, readings.Select(reading => reading.Key));
         if (Any(_folded, readings.Select(reading => reading.Key)) is { Count: > 0 } folded)
-            return new UnitMatch(UnitMatchKind.Folded, folded);
-        if (Any(_former, readings.Select(reading => reading.Key)) is { Count: > 0 } former)
+            return new UnitMatch(UnitMatchKind.Folded, HasMarks(text) ? folded : [.. folded.Union(former)]);
+        if (former.Count > 0)
             return new UnitMatch(UnitMatchKind.Former, former);
         foreach (var shorter in Shortened(text))
         {
@@ -152,10 +157,14 @@ internal sealed class UnitMatcher
         return bare.Concat(kindless).Distinct().ToList() is { Count: > 0 } loose ? new UnitMatch(UnitMatchKind.Bare, loose) : UnitMatch.None;
     }
 
-    // “xã A, huyện B, tỉnh C” → “xã A”; “Công an huyện B” → “Công an huyện”, “Công an”.
+    private static bool HasMarks(string text) => NameKey.Exact(text) != NameKey.Of(text);
+
+    // “xã A, huyện B, tỉnh C” → “xã A”; “phường A - TP B” likewise; “Công an huyện B” → “Công an huyện”, “Công an”.
     private static IEnumerable<string> Shortened(string text)
     {
         var cut = text.IndexOfAny([',', '(', ';']);
+        if (cut < 0 && text.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash && UpperKinds.Contains(UnitName.Read(text[(dash + 3)..]).Kind))
+            cut = dash;
         if (cut > 0)
         {
             yield return text[..cut].Trim();
@@ -200,7 +209,10 @@ internal sealed class UnitMatcher
         foreach (var name in unit.Succeeds)
         {
             foreach (var reading in UnitName.Readings(name))
+            {
                 Add(_former, reading.Key, unit);
+                Add(_formerNames, $"{reading.Kind}|{reading.ExactName}", unit);
+            }
         }
     }
 

@@ -58,6 +58,9 @@ public readonly record struct Cell(CellKind Kind, string Text)
     /// <summary>The file shows the number as a percentage: 0.25 is seen as 25%.</summary>
     public bool IsPercent { get; init; }
 
+    /// <summary>The file shows the number as a time of day or a length of time, 26:30; as a number it is a part of a day.</summary>
+    public bool IsTime { get; init; }
+
     private string Shown => Date is { } date ? VietDate.Format(date) : _number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 
     public bool IsBlank => Kind == CellKind.Blank || (Kind == CellKind.Text && string.IsNullOrWhiteSpace(Text));

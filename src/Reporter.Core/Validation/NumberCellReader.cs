@@ -17,7 +17,7 @@ internal static class NumberCellReader
     {
         var field = answer.Field;
         var cell = answer.Cell;
-        if (cell.Kind is CellKind.Date or CellKind.Boolean)
+        if (cell.Kind is CellKind.Date or CellKind.Boolean || cell.IsTime)
             return (null, Catalog.NotANumber(answer.At, field.Name, cell.Text));
 
         var reading = cell.Kind == CellKind.Number
@@ -30,6 +30,8 @@ internal static class NumberCellReader
 
         if (MoneyFactor(reading, answer) is not { } factor)
             return (null, Catalog.MoneyMeasureUnknown(answer.At, field.Name, answer.Measure, field.Measure));
+        if (IsOtherMeasure(reading, field))
+            return (null, Catalog.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
         var number = Scale(reading, cell, field, factor);
         if (field.Type == FieldType.WholeNumber && decimal.Truncate(number) != number)
             return (null, Catalog.NotWhole(answer.At, field.Name, number));
@@ -39,14 +41,14 @@ internal static class NumberCellReader
             return (new NumberValue(number), Catalog.AboveMaximum(answer.At, field.Name, number, field.Max.Value));
         if (reading.Kind == NumberKind.Approximate)
             return (new NumberValue(number), Catalog.NumberApproximate(answer.At, field.Name, cell.Text));
-        if (reading.Unit.Length > 0 && !SameUnit(reading.Unit, field))
-            return (new NumberValue(number), Catalog.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
+        if (field.Type == FieldType.Percent && !reading.IsPercent && number is > 0 and < 1)
+            return (new NumberValue(number), Catalog.PercentPerhapsAsFraction(answer.At, field.Name, cell.Text, number * 100));
         if (field.Type == FieldType.Money && !reading.IsInFull && factor >= 1_000 && Math.Abs(reading.Value) >= MoneyInFull)
-            return (new NumberValue(number), Catalog.MoneyPerhapsInFull(answer.At, field.Name, cell.Text, field.Measure));
-        if (factor != field.Factor)
+            return (null, Catalog.MoneyPerhapsInFull(answer.At, field.Name, cell.Text, field.Measure));
+        if (factor != field.Factor && number != 0)
             return (new NumberValue(number), Catalog.MoneyConverted(answer.At, field.Name, answer.Measure, field.Measure, number / field.Factor));
         if (field.Type != FieldType.Money && field.Measure.Length > 0 && answer.Measure.Length > 0 && !SameUnit(answer.Measure, field))
-            return (new NumberValue(number), Catalog.OtherMeasure(answer.At, field.Name, answer.Measure, field.Measure));
+            return (new NumberValue(number), Catalog.MeasureDiffers(answer.At, field.Name, answer.Measure, field.Measure));
         return (new NumberValue(number), null);
     }
 
@@ -69,6 +71,10 @@ internal static class NumberCellReader
             return field.Factor;
         return VietNumber.Read("1 " + answer.Measure) is { Kind: NumberKind.Number, IsInFull: true, Value: var factor } ? factor : null;
     }
+
+    /// <summary>The number is followed by what the figure is not counted in: “90 phút” for hours, “500 đồng” for people, “5OO” with letters.</summary>
+    private static bool IsOtherMeasure(NumberReading reading, Field field) =>
+        (reading.Unit.Length > 0 && !SameUnit(reading.Unit, field)) || (reading.IsInFull && field.Type != FieldType.Money);
 
     // “m²” and “m2” are one measure.
     private static string Measure(string text) => NameKey.Of(text.Replace('²', '2').Replace('³', '3'));

@@ -12,6 +12,12 @@ internal static class SectionCheck
 {
     public static void Check(ReportPlan plan, Submission submission, SubmissionDraft draft, ValueReader reader, UnitFindings bag)
     {
+        // The file's own finding says why; six missing sections would only repeat it.
+        if (submission is { IsIncomplete: true, Answers.Count: 0, Tables.Count: 0, Withheld.Count: 0 })
+        {
+            bag.Add(Catalog.NothingRead(new FileLocation(submission.Files[0])));
+            return;
+        }
         var answers = submission.Answers.ToLookup(answer => answer.Field.Code, StringComparer.Ordinal);
         foreach (var section in plan.Sections)
         {

@@ -9,6 +9,8 @@ internal static class YesNoWords
 
     private static readonly HashSet<string> No = [.. new[] { "không", "không có", "chưa", "chưa có", "no", "n", "0", "false" }.Select(NameKey.Exact)];
 
+    private static readonly string NotYet = NameKey.Exact("chưa") + ' ';
+
     private static readonly string[] Ticks = ["✓", "✔", "☑", "v", "V", "√"];
 
     public static bool? Read(string text)
@@ -21,6 +23,9 @@ internal static class YesNoWords
 
     /// <summary>“Không”: nothing to tell is an answer, however short.</summary>
     public static bool IsNo(string text) => Read(text.TrimEnd('.')) == false;
+
+    /// <summary>“Chưa ban hành”: what was asked for is not there.</summary>
+    public static bool IsNotYet(string text) => NameKey.Exact(text).StartsWith(NotYet, StringComparison.Ordinal);
 
     /// <summary>A mark beside a choice: “x”, a tick. Never a number.</summary>
     public static bool IsMark(string text) => Read(text) == true && text.Trim() != "1";

@@ -38,7 +38,7 @@ internal static class CellMaker
         NumberShapeKind.Date when value >= 1 || from1904 => VietDate.FromSerial(value, from1904) is { } date
             ? new Cell(CellKind.Date, "") { Number = value, Date = date }
             : Plain(value),
-        NumberShapeKind.Time when value is >= 0 and < 1 => new Cell(CellKind.Number, Clock(value)) { Number = value },
+        NumberShapeKind.Time when value is >= 0 and < 10_000 => new Cell(CellKind.Number, Clock(value)) { Number = value, IsTime = true },
         NumberShapeKind.Percent when Math.Abs(value) < 1e20m => new Cell(CellKind.Number, Shown(decimal.Round(value * 100, 10)) + "%") { Number = value, IsPercent = true },
         NumberShapeKind.Padded when value >= 0 && decimal.Truncate(value) == value =>
             new Cell(CellKind.Number, Shown(value).PadLeft(shape.Digits, '0')) { Number = value },
@@ -57,7 +57,7 @@ internal static class CellMaker
     {
         // A time alone is stored as a part of the day before the first one.
         if (time.Year < 1900)
-            return new Cell(CellKind.Number, Clock((decimal)time.TimeOfDay.TotalDays)) { Number = (decimal)time.TimeOfDay.TotalDays };
+            return new Cell(CellKind.Number, Clock((decimal)time.TimeOfDay.TotalDays)) { Number = (decimal)time.TimeOfDay.TotalDays, IsTime = true };
         var serial = (decimal)(time - new DateTime(1899, 12, 30)).TotalDays;
         var date = DateOnly.FromDateTime(time);
         return new Cell(CellKind.Date, "") { Number = serial, Date = date };

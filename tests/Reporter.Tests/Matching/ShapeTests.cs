@@ -115,6 +115,55 @@ public sealed class ShapeTests
         ["xa_bx: so_cuoc=12@D3"], ["RP3031 a.csv[B2]", "RP3031 a.csv[C2]"]);
 
     [Fact]
+    public void A_name_that_the_section_above_does_not_ask_for_is_not_taken_from_another_section() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        Mã | Chỉ tiêu | Số liệu
+        | II.1. Các hoạt động |
+        | Số cuộc tuyên truyền trực tiếp | 12
+        | III. Kinh phí thực hiện |
+        | Số cuộc tuyên truyền trực tiếp | 3
+        so_luot | Số lượt người tham dự | 90
+        | IV. CÔNG TÁC KHÁC |
+        | Trong đó: số cuộc lồng ghép | 2
+        """,
+        ["xa_bx: so_cuoc=12@C4 so_luot=90@C7 so_cuoc_lg=2@C9"], ["RP3046 a.csv[C6]"]);
+
+    [Theory]
+    [InlineData("BÁO CÁO SỐ LIỆU 6 THÁNG ĐẦU NĂM 2024", "RP3072 a.csv[A2]")]
+    [InlineData("BÁO CÁO QUÝ I NĂM 2024", "RP3072 a.csv[A2]")]
+    [InlineData("THÁNG 11 NĂM 2024", "RP3072 a.csv[A2]")]
+    [InlineData("(Số liệu tính từ ngày 01/01/2024 đến ngày 31/10/2024)", "RP3072 a.csv[A2]")]
+    [InlineData("(Số liệu từ 01/7/2024)", "RP3072 a.csv[A2]")]
+    [InlineData("(Số liệu từ ngày 15/12/2023 đến ngày 14/12/2024)", null)]
+    [InlineData("BÁO CÁO NĂM 2024", null)]
+    [InlineData("(Kèm theo Báo cáo số 12/BC-UBND ngày 10 tháng 12 năm 2024)", null)]
+    public void A_heading_of_another_period_is_asked_about(string heading, string? finding) => Check(
+        $"Đơn vị báo cáo: xã Bắc Xa\n{heading}\nChỉ tiêu | Số liệu\nSố cuộc | 12",
+        ["xa_bx: so_cuoc=12@B4"], finding is null ? [] : [finding]);
+
+    [Theory]
+    [InlineData("Kết quả năm 2023")]
+    [InlineData("Kết quả 6 tháng đầu năm")]
+    public void A_column_of_another_period_is_not_read(string title) => Check(
+        $"Đơn vị báo cáo: xã Bắc Xa\nChỉ tiêu | {title}\nSố cuộc | 12\nSố lượt người tham dự | 340",
+        ["xa_bx: thiếu"], ["RP3073 a.csv[B2]"]);
+
+    [Fact]
+    public void Sums_groups_and_nothing_to_tell_are_no_rows_of_a_list() => Check(
+        """
+        Đơn vị báo cáo: xã Bắc Xa
+        TT | Ngày | Nội dung | Số người tham dự
+        I | Quý I
+        1 | 05/4/2024 | Luật Đất đai | 50
+        2 | 06/5/2024 | Cộng đồng dân tộc Dao | 40
+        3 | | Tổng cộng hai cuộc | 90
+        II | Quý II
+        4 | Không phát sinh
+        """,
+        ["xa_bx: hoi_nghi[4: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 5: ngay=06/5/2024 noi_dung=Cộng_đồng_dân_tộc_Dao so_nguoi=40]"], []);
+
+    [Fact]
     public void A_row_per_choice_becomes_one_answer_with_marks() => Check(
         """
         Đơn vị báo cáo: xã Bắc Xa

@@ -47,6 +47,17 @@ public sealed class UnitMatcherTests
     public void A_bare_name_of_several_is_a_tie(string name, string units) => Check(name, units);
 
     [Theory]
+    [InlineData("Xã Tân Thanh", "hvt")]
+    [InlineData("Xã Tân Thành", "tt")]
+    [InlineData("Xa Tan Thanh", "tt hvt")]
+    [InlineData("Xã Tân Thành - TP Lạng Sơn", "tt")]
+    public void A_former_name_letter_by_letter_comes_before_a_present_one_with_other_marks(string name, string units)
+    {
+        var matcher = new UnitMatcher([Village("tt", "xã Tân Thành"), Village("hvt", "xã Hoàng Văn Thụ") with { Succeeds = ["xã Tân Thanh"] }]);
+        Assert.Equal(units, string.Join(' ', matcher.Find(name).Units.Select(unit => unit.Code)));
+    }
+
+    [Theory]
     [InlineData("Đồng Mỏ", "dm")]
     [InlineData("dong mo", "dm")]
     [InlineData("Nà Pá", "np1 np2")]

@@ -73,8 +73,28 @@ public sealed class VersionsTests
 
         Assert.Equal(["xa_km:"], submissions.Select(MatchingPlan.Show));
         Assert.Equal(["so_cuoc"], submissions[0].Withheld);
-        Assert.Equal(["RP3006 dot-1/a.csv[A1]", "RP3006 dot-1/b.csv[A1]", "RP3062 dot-1/b.csv"], findings);
+        Assert.Equal(["RP3006 dot-1/a.csv[A1]", "RP3006 dot-1/b.csv[A1]", "RP3067 dot-1/b.csv"], findings);
     }
+
+    [Fact]
+    public void A_unit_that_keeps_a_former_units_name_does_not_replace_the_other_former_unit()
+    {
+        var (submissions, findings) = Match(
+        [
+            File("a", "Đơn vị báo cáo: xã Mộc Cũ\n" + Head + "so_cuoc | 5", unit: "dot-1", day: 11),
+            File("b", "Đơn vị báo cáo: xã Kiên Mộc\n" + Head + "so_cuoc | 7", unit: "dot-1", day: 12),
+            File("c", "Đơn vị báo cáo: xã Kiên Cũ\n" + Head + "so_cuoc | 2", unit: "dot-1", day: 10),
+        ]);
+
+        Assert.Equal(["so_cuoc"], submissions.Single().Withheld);
+        Assert.Equal(["dot-1/a.csv", "dot-1/b.csv", "dot-1/c.csv"], submissions.Single().Files.Select(path => path.Replace("bao-cao-nop/", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("RP3067 dot-1/b.csv", findings);
+    }
+
+    [Fact]
+    public void Figures_that_only_the_replaced_version_has_are_named() => Check(
+        [File("a", Head + "so_cuoc | 3\nso_luot | 90"), File("a-lan-2", Head + "so_cuoc | 4")],
+        "xa_bx: so_cuoc=4@B2 | a-lan-2", "RP3061 a", "RP3066 a");
 
     [Theory]
     [InlineData(16, false)]

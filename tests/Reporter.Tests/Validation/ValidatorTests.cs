@@ -33,6 +33,11 @@ public sealed class ValidatorTests
     [InlineData("ngay_kh=#2024", "RP4006 S!B1")]
     [InlineData("ngay_kh=20240405", "RP4006 S!B1")]
     [InlineData("so_cuoc='12")]
+    [InlineData("so_cuoc=5OO", "RP4024 S!B1")]
+    [InlineData("so_cuoc=500 đ", "RP4024 S!B1")]
+    [InlineData("so_cuoc=500 triệu", "RP4024 S!B1")]
+    [InlineData("ty_le=0,95", "RP4033 S!B1")]
+    [InlineData("ty_le=0,95%")]
     [InlineData("kinh_phi=15.500.000", "RP4032 S!B1")]
     [InlineData("kinh_phi=15.500.000 đồng")]
     [InlineData("co_ke_hoach=đang làm", "RP4008 S!B1")]
@@ -131,6 +136,25 @@ public sealed class ValidatorTests
         var one = Assert.Single(Validator.Check(TestPlan.Plan with { Units = [submission.Unit] }, [submission], Options(), bag));
         Assert.Equal((decimal?)expected, (one.Values.GetValueOrDefault("kinh_phi")?.Value as NumberValue)?.Number);
         Assert.Equal(code is null ? [] : [code], bag.Select(found => found.Code));
+    }
+
+    [Theory]
+    [InlineData("so_cuoc=26 giờ", "so_cuoc")]
+    [InlineData("kinh_phi=15.500.000", "kinh_phi")]
+    public void A_figure_in_another_measure_does_not_count(string line, string field)
+    {
+        var one = Run("ban", ["so_luot=9", line], [], lastYear: null);
+        Assert.DoesNotContain(field, one.Values.Keys);
+        Assert.Contains(one.Omissions, left => left.Field.Code == field);
+    }
+
+    [Fact]
+    public void A_file_of_which_nothing_was_read_is_one_finding_not_one_per_section()
+    {
+        var submission = TestPlan.Submission(TestPlan.Plan, "an") with { Answers = [], Tables = [], IsIncomplete = true };
+        var bag = new DiagnosticBag();
+        Validator.Check(TestPlan.Plan with { Units = [submission.Unit] }, [submission], Options(), bag);
+        Assert.Equal(["RP4035"], bag.Select(found => found.Code));
     }
 
     [Fact]
