@@ -209,7 +209,7 @@ public static partial class Catalog
             vi: "Ghi lại đơn vị tính là đồng, nghìn đồng, triệu đồng hoặc tỷ đồng. Số này không được cộng vào tổng.",
             en: "Give the measure as đồng, nghìn đồng, triệu đồng or tỷ đồng. The figure is left out of totals.");
 
-    public static Diagnostic MoneyPerhapsInFull(CellLocation at, string indicator, string found, string measure) => Query("RP4032", at,
+    public static Diagnostic MoneyPerhapsInFull(CellLocation at, string indicator, string found, string measure) => Error("RP4032", at,
         vi: $"“{indicator}” hỏi bằng {measure}, nhưng ô ghi “{found}”: số này quá lớn, có thể đơn vị ghi bằng đồng.",
         en: $"“{indicator}” is asked in {measure}, but the cell says “{found}”: so large a figure may have been given in đồng.")
         .Advise(

@@ -122,7 +122,7 @@ internal static partial class ListSection
             if (_headed is null)
                 return null;
             var named = texts.Select(names.Named).FirstOrDefault(found => found.Count > 0) ?? [];
-            if (named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), _headed) || texts.Exists(text => NameKey.Of(text) == NameKey.Of(field.Code))))
+            if (named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), _headed) || texts.Exists(text => string.Equals(text.Trim(), field.Code, StringComparison.OrdinalIgnoreCase))))
                 return null;
             _misplacedUnder = _headed.Name;
             return named[0];

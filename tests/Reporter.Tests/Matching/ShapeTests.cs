@@ -122,7 +122,7 @@ public sealed class ShapeTests
         | II.1. Các hoạt động |
         | Số cuộc tuyên truyền trực tiếp | 12
         | III. Kinh phí thực hiện |
-        | Số cuộc tuyên truyền trực tiếp | 3
+        | Số cuộc | 3
         so_luot | Số lượt người tham dự | 90
         | IV. CÔNG TÁC KHÁC |
         | Trong đó: số cuộc lồng ghép | 2
