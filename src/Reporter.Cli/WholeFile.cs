@@ -6,6 +6,23 @@ namespace Reporter.Cli;
 /// </summary>
 internal static class WholeFile
 {
+    // The program writes one output at a time.
+    private static volatile string? Unfinished;
+
+    /// <summary>When the program is told to stop, nothing half-written stays behind.</summary>
+    public static void DropUnfinished()
+    {
+        try
+        {
+            if (Unfinished is { } temporary)
+                File.Delete(temporary);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            // On Windows a file that is being written cannot be deleted; the next run writes over it.
+        }
+    }
+
     /// <summary>False when <paramref name="content"/> says that there is nothing worth keeping; the old file then stays.</summary>
     /// <exception cref="IOException">The folder cannot be written to, or another program holds the old file.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
@@ -22,6 +39,7 @@ internal static class WholeFile
     {
         var temporary = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.tmp");
         var isWhole = false;
+        Unfinished = temporary;
         try
         {
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite))
@@ -41,6 +59,7 @@ internal static class WholeFile
         try
         {
             File.Move(temporary, path, overwrite: true);
+            Unfinished = null;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

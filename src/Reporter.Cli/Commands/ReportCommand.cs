@@ -51,7 +51,7 @@ internal static class ReportCommand
         if (isStrict && run.Findings.MustAct())
             return new Outcome(ExitCode.MustAct, Closing.NotReported(run));
         if (Render(run, template.GetAwaiter().GetResult()) is not { } report)
-            return new Outcome(ExitCode.CannotRun, Closing.NotReported(run));
+            return new Outcome(ExitCode.CannotRun, Closing.TemplateAtFault([.. template.GetAwaiter().GetResult().Findings.Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()]));
 
         var path = output.Write(ReportTemplate.File, report);
         if (path is not null)

@@ -24,8 +24,7 @@ internal static class YearCommand
             if (held is not null)
                 return RunHeld(workspace, plan, options, bag, format, shell, begin);
             bag.Add(Catalog.FolderBusy(new FileLocation(folder)));
-            CannotRun(bag, format, shell);
-            return ExitCode.FolderBusy;
+            return CannotRun(bag, format, shell, ExitCode.FolderBusy);
         }
         catch (UnauthorizedAccessException)
         {
@@ -55,10 +54,10 @@ internal static class YearCommand
         return End(format, outcome, shell);
     }
 
-    private static int CannotRun(DiagnosticBag bag, string? format, Shell shell)
+    private static int CannotRun(DiagnosticBag bag, string? format, Shell shell, int code = ExitCode.CannotRun)
     {
         FindingsOutput.Write(format, bag, shell);
-        return End(format, new Outcome(ExitCode.CannotRun, Closing.CannotRun), shell);
+        return End(format, new Outcome(code, Closing.CannotRun), shell);
     }
 
     /// <summary>The last line says the result, the exit code and what to do; beside machine-readable output it goes to standard error.</summary>

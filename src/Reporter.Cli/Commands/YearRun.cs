@@ -91,14 +91,14 @@ internal sealed record YearRun
             bag.Add(Catalog.PathOutside(new FileLocation(Workspace.PlanFile), path));
             return null;
         }
-        if (workspace.Read(path, bag) is not { } bytes
-            || WorkbookReader.Read(path, bytes, IntakeOptions.Default, bag) is not { Sheets: [var sheet, ..] })
-            return null;
-        var before = bag.HasErrors;
-        var units = UnitListReader.Read(sheet, plan.UnitKinds, bag);
-        if (units.Count == 0)
-            bag.Add(Catalog.PlanUnitsMissing(new FileLocation(path)));
-        return bag.HasErrors && !before ? null : units;
+        // A list read in part would leave units out without a word: any error in it, of reading too, stops the run.
+        var found = new DiagnosticBag();
+        var units = workspace.Read(path, found) is { } bytes && WorkbookReader.Read(path, bytes, IntakeOptions.Default, found) is { Sheets: [var sheet, ..] }
+            ? UnitListReader.Read(sheet, plan.UnitKinds, found)
+            : null;
+        foreach (var finding in found)
+            bag.Add(finding);
+        return found.HasErrors ? null : units;
     }
 
     private static (IReadOnlyList<Workbook> Workbooks, IReadOnlyList<IncomingFile> Incoming) ReadSubmissions(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag bag, Shell shell)

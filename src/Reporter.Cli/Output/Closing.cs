@@ -28,6 +28,11 @@ internal static class Closing
         $"Không lập báo cáo: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run.Findings).Vi}",
         $"No report was made: {Counts(run.Findings, Language.English)}. {NextStep(run.Findings).En}");
 
+    /// <summary>Whatever units still owe, no report can be made before this office's own template is mended.</summary>
+    public static Bilingual TemplateAtFault(IReadOnlyList<string> paths) => new(
+        $"Không lập báo cáo vì mẫu có lỗi: {string.Join(", ", paths)}. Việc cần làm: sửa các lỗi của mẫu nêu ngay trên rồi chạy lại lệnh này.",
+        $"No report was made, because of mistakes in the template: {string.Join(", ", paths)}. To do: mend the template's mistakes just above, then run this command again.");
+
     /// <summary>Somebody must act: an error or an unanswered query.</summary>
     public static bool MustAct(this IEnumerable<Diagnostic> findings) => findings.Any(found => found.Severity >= Severity.Query);
 

@@ -30,7 +30,10 @@ internal static class FindingsOutput
         }
     }
 
-    /// <summary>For people: the office's own findings first, then unit by unit in the plan's order, under the unit's name.</summary>
+    /// <summary>
+    /// For people: the office's own findings first, then unit by unit in the plan's order, under the unit's name. Mistakes that keep a template
+    /// from being used stand last, beside the line that says so.
+    /// </summary>
     public static void WriteByUnit(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, Shell shell)
     {
         if (format is "json" or "sarif")
@@ -39,8 +42,9 @@ internal static class FindingsOutput
             return;
         }
         var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
-        ConsoleReport.Write(shell.Out, byUnit[""], shell);
-        var isFirst = !byUnit.Contains("");
+        var own = byUnit[""].ToLookup(found => found is { Severity: Severity.Error, Code: ['R', 'P', '6', ..] });
+        ConsoleReport.Write(shell.Out, own[false], shell);
+        var isFirst = !own[false].Any();
         foreach (var unit in plan.Units.Where(unit => byUnit.Contains(unit.Code)))
         {
             if (!isFirst)
@@ -49,6 +53,9 @@ internal static class FindingsOutput
             shell.Out.WriteLine($"{unit.Name} ({unit.Code})");
             ConsoleReport.Write(shell.Out, byUnit[unit.Code], shell);
         }
+        if (own[true].Any() && !isFirst)
+            shell.Out.WriteLine();
+        ConsoleReport.Write(shell.Out, own[true], shell);
         if (findings.Count > 0)
             shell.Out.WriteLine();
     }

@@ -17,7 +17,8 @@ public static class ReportModel
         ArgumentNullException.ThrowIfNull(findings);
 
         var plan = all.Plan;
-        var units = UnitModel.Of(all);
+        var queries = findings.Where(found => found.Severity == Severity.Query && found.Unit is not null).ToList();
+        var units = UnitModel.Of(all, queries.Select(found => found.Unit ?? "").ToHashSet(StringComparer.Ordinal));
         var model = PlanModel.Of(plan);
         model["don_vi"] = new ScriptArray(units.Values);
         var kinds = new ScriptArray(plan.UnitKinds.Select(kind => new ScriptObject
@@ -30,9 +31,10 @@ public static class ReportModel
         AddFigures(model, all, lastYear);
         var tables = AddTables(model, all, units);
         var texts = AddTexts(model, all, units);
-        model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, tables, texts, kinds)));
+        model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, lastYear, tables, texts, kinds)));
         model["nop"] = ArrivalModel.Of(all, units);
         model["phat_hien"] = new ScriptArray(findings.Select(found => FindingModel.Of(found, units)));
+        model["can_giai_trinh"] = new ScriptArray(queries.Select(found => FindingModel.Of(found, units)));
         model["bo_ra"] = new ScriptArray(FindingModel.LeftOut(all, findings, units));
         return model;
     }

@@ -1,4 +1,5 @@
 using Reporter.Core.Plans;
+using Reporter.Core.Validation;
 using Scriban.Runtime;
 
 namespace Reporter.Core.Consolidation;
@@ -6,9 +7,9 @@ namespace Reporter.Core.Consolidation;
 /// <summary>What templates see of one section: its figures with totals, its lists with rows, its texts with their units.</summary>
 internal static class SectionModel
 {
-    public static ScriptObject Of(PlanSection section, Consolidated all, ScriptObject tables, ScriptObject texts, ScriptArray kinds)
+    public static ScriptObject Of(PlanSection section, Consolidated all, LastYear? lastYear, ScriptObject tables, ScriptObject texts, ScriptArray kinds)
     {
-        var indicators = section.Indicators.Select(field => IndicatorOf(field, all)).ToList();
+        var indicators = section.Indicators.Select(field => IndicatorOf(field, all, lastYear)).ToList();
         return new ScriptObject
         {
             ["ma"] = section.Code,
@@ -34,7 +35,7 @@ internal static class SectionModel
 
     private static bool IsChoice(Field field) => field.Type is FieldType.Choice or FieldType.Choices;
 
-    private static ScriptObject IndicatorOf(Field field, Consolidated all)
+    private static ScriptObject IndicatorOf(Field field, Consolidated all, LastYear? lastYear)
     {
         var total = all.Fields.First(each => each.Field.Code == field.Code);
         return new ScriptObject
@@ -46,10 +47,17 @@ internal static class SectionModel
             ["tong_hop"] = PlanWords.Of(field.Aggregation),
             ["he_so"] = field.Factor,
             ["tong"] = total.Number,
+            ["nam_truoc"] = lastYear is not null && lastYear.Totals.TryGetValue(field.Code, out var before) ? before : null,
+            ["chi_tieu_giao"] = field.Target,
+            ["ty_le_dat"] = ShareOfTarget(total),
             ["so_don_vi"] = total.Sources.Count,
             ["lua_chon"] = ReportModel.ChoicesOf(total),
         };
     }
+
+    // The plan writes its target in the measure of the form, the total is in đồng.
+    private static decimal? ShareOfTarget(FieldTotal total) =>
+        total.Number is { } number && total.Field.Target is { } target and > 0 ? Math.Round(100 * number / total.Field.Factor / target, 1, MidpointRounding.AwayFromZero) : null;
 
     private static ScriptObject TableOf(ListTable table, Consolidated all, ScriptObject tables)
     {
@@ -64,8 +72,10 @@ internal static class SectionModel
                 ["ten"] = column.Name,
                 ["don_vi_tinh"] = column.Measure,
                 ["kieu"] = PlanWords.Of(column.Type),
+                ["he_so"] = column.Factor,
                 ["tong"] = total.TotalOf(column),
             })),
+            ["co_tong"] = table.Columns.Any(column => total.TotalOf(column) is not null),
             ["dong"] = tables[table.Code],
         };
     }

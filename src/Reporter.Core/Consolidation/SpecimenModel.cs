@@ -25,7 +25,8 @@ public static class SpecimenModel
         };
         var submissions = plan.Units.Where(unit => !unit.Code.EndsWith(UnitModel.NotSent, StringComparison.Ordinal)).Select(unit => Answered(plan, unit)).ToList();
         var reason = Catalog.NotCalculated(At, "…") with { Unit = plan.Units[0].Code };
-        return ReportModel.Of(Consolidator.Consolidate(plan, submissions), lastYear: null, [reason]);
+        var query = Catalog.NumberApproximate(At, "…", "…") with { Unit = plan.Units[0].Code };
+        return ReportModel.Of(Consolidator.Consolidate(plan, submissions), lastYear: null, [reason, query]);
     }
 
     private static readonly CellLocation At = new("…", "…", 1, 1);

@@ -11,7 +11,8 @@ internal static class UnitModel
     public const string NotSent = "chua_nop";
 
     /// <summary>By unit code, in the order of the unit list.</summary>
-    public static Dictionary<string, ScriptObject> Of(Consolidated all)
+    /// <param name="queried">Codes of the units that owe an explanation.</param>
+    public static Dictionary<string, ScriptObject> Of(Consolidated all, IReadOnlySet<string> queried)
     {
         var kinds = all.Plan.UnitKinds.ToDictionary(kind => kind.Code, kind => kind.Name, StringComparer.Ordinal);
         var sent = all.Submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
@@ -34,6 +35,7 @@ internal static class UnitModel
                 ["ghi_chu"] = unit.Remark,
                 ["trang_thai"] = StatusOf(submission),
                 ["co_loi"] = submission?.HasErrors ?? false,
+                ["can_giai_trinh"] = queried.Contains(unit.Code),
                 ["ngay_nop"] = submission?.Source.Arrived.Date,
                 ["so_lieu"] = figures,
             };

@@ -15,8 +15,8 @@ public static partial class Catalog
         vi: "Tệp viết sai quy cách YAML ở chỗ này, nên không đọc được.",
         en: "The file is not well-formed YAML here, so it cannot be read.")
         .Advise(
-            vi: "Xem dòng này và dòng ngay trên: thụt đầu dòng bằng dấu cách (không dùng Tab), có dấu cách sau dấu hai chấm, đóng đủ ngoặc và dấu nháy.",
-            en: "Look at this line and the one above: indent with spaces (no tabs), a space after each colon, brackets and quotes closed.");
+            vi: "Xem dòng này và dòng ngay trên: thụt đầu dòng bằng dấu cách (không dùng Tab), có dấu cách sau dấu hai chấm, đóng đủ ngoặc và dấu nháy; câu có dấu hai chấm hoặc mở đầu bằng ngoặc thì đặt trong nháy kép.",
+            en: "Look at this line and the one above: indent with spaces (no tabs), a space after each colon, brackets and quotes closed, texts with a colon or an opening bracket in double quotes.");
 
     public static Diagnostic PlanKeyUnknown(TextLocation at, string key, string? nearest) => Error("RP1002", at,
         vi: $"Không có mục nào tên “{key}” ở đây.{DidYouMeanVi(nearest)}",
@@ -68,8 +68,8 @@ public static partial class Catalog
         vi: $"Mã “{code}” không dùng được trong biểu mẫu và quy tắc.",
         en: $"The code “{code}” cannot be used in templates and rules.")
         .Advise(
-            vi: "Mã chỉ gồm chữ cái không dấu, chữ số và gạch dưới, bắt đầu bằng chữ cái, ví dụ so_cuoc; không trùng các từ don_vi, nam_truoc, math.",
-            en: "A code is made of unaccented letters, digits and underscores and starts with a letter, such as so_cuoc; don_vi, nam_truoc and math are taken.");
+            vi: "Mã chỉ gồm chữ cái không dấu, chữ số và gạch dưới, bắt đầu bằng chữ cái, ví dụ so_cuoc; không trùng các từ don_vi, nam_truoc, math và các từ của mẫu như if, for, end.",
+            en: "A code is made of unaccented letters, digits and underscores and starts with a letter, such as so_cuoc; don_vi, nam_truoc, math and words of templates such as if, for and end are taken.");
 
     public static Diagnostic PlanRuleSyntax(TextLocation at, string rule, string expression) => Error("RP1010", at,
         vi: $"Biểu thức “{expression}” của quy tắc {rule} viết sai.",
@@ -127,12 +127,19 @@ public static partial class Catalog
         vi: "Ngày khóa (han_khoa) sớm hơn hạn nộp (han_nop).",
         en: "The lock date (han_khoa) is before the deadline (han_nop).");
 
-    public static Diagnostic PlanUnitsMissing(Location at) => Error("RP1021", at,
-        vi: "Chưa có đơn vị nào phải báo cáo.",
-        en: "There is no unit that must report.")
+    public static Diagnostic PlanKeyTwice(TextLocation at, string key, int firstLine) => Error("RP1024", at,
+        vi: $"Mục “{key}” đã ghi ở dòng {firstLine}; ghi lần nữa thì không rõ lấy giá trị nào.",
+        en: $"“{key}” is already on line {firstLine}; which of the two is meant is not clear.")
         .Advise(
-            vi: "Điền danh sách đơn vị vào tệp này, mỗi đơn vị một dòng.",
-            en: "List the units in this file, one per line.");
+            vi: "Giữ một mục, xóa mục kia; nếu là hai việc khác nhau thì sửa tên mục.",
+            en: "Keep one and delete the other; if they are two different things, rename one.");
+
+    public static Diagnostic PlanSecondDocument(TextLocation at) => Error("RP1025", at,
+        vi: "Sau dấu “---” ở dòng này là một tài liệu thứ hai trong cùng tệp; chỉ một tài liệu được đọc.",
+        en: "After the “---” on this line a second document begins in the same file; only one is read.")
+        .Advise(
+            vi: "Xóa dòng “---” hoặc xóa phần không dùng.",
+            en: "Delete the “---” line, or the part that is not used.");
 
     public static Diagnostic PlanTab(TextLocation at) => Error("RP1022", at,
         vi: "Dòng này thụt đầu bằng phím Tab; tệp này chỉ được thụt bằng dấu cách.",

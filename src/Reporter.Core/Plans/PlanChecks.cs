@@ -37,10 +37,10 @@ internal static partial class PlanChecks
             bag.Add(Catalog.PlanCodeMalformed(at, code));
     }
 
-    /// <summary>Told at the second place: the first had the code rightly.</summary>
+    /// <summary>Told at the second place: the first had the code rightly. Units type codes in capitals too, so case tells no two apart.</summary>
     private static void CheckTwice(IEnumerable<(string Code, Location At)> codes, DiagnosticBag bag)
     {
-        foreach (var twice in codes.Where(each => each.Code.Length > 0).GroupBy(each => each.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var twice in codes.Where(each => each.Code.Length > 0).GroupBy(each => each.Code, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
             bag.Add(Catalog.PlanCodeTwice(twice.ElementAt(1).At, twice.Key));
     }
 

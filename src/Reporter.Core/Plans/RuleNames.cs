@@ -11,8 +11,12 @@ public static class RuleNames
     /// <summary>What <c>don_vi</c> tells of the unit.</summary>
     public static readonly IReadOnlyList<string> UnitMembers = ["ma", "ten", "loai", "bien_gioi", "dac_biet_kho_khan", "dan_toc_thieu_so"];
 
-    /// <summary>Names that a field cannot have, because rules use them for something else.</summary>
-    public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.Ordinal) { Unit, LastYear, "math", "null", "true", "false" };
+    /// <summary>Names that a field cannot have, because rules or the template language use them for something else.</summary>
+    public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.Ordinal)
+    {
+        Unit, LastYear, "math", "null", "true", "false", "empty", "this",
+        "if", "else", "end", "for", "in", "while", "break", "continue", "case", "when", "func", "do", "ret", "capture", "wrap", "with", "import", "include", "readonly", "tablerow",
+    };
 
     private static readonly string[] Functions = ["math.abs", "math.ceil", "math.floor", "math.round", "math.min", "math.max"];
 

@@ -21,7 +21,7 @@ public static class YamlFile
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(bag);
 
-        if (text.Length > LongestText || IsTooDeep(text))
+        if (text.Length > LongestText)
         {
             bag.Add(Catalog.PlanTooLarge(new FileLocation(path)));
             return null;
@@ -31,18 +31,13 @@ public static class YamlFile
             bag.Add(Catalog.PlanTab(new TextLocation(path, line, 1)));
             return null;
         }
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
-                return root;
-            bag.Add(Catalog.PlanNotAMap(new TextLocation(path, 1, 1)));
-        }
-        catch (YamlException wrong)
-        {
-            bag.Add(Catalog.PlanSyntax(new TextLocation(path, (int)wrong.Start.Line, (int)wrong.Start.Column)));
-        }
+        if (!IsSound(path, text, bag))
+            return null;
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+            return root;
+        bag.Add(Catalog.PlanNotAMap(new TextLocation(path, 1, 1)));
         return null;
     }
 
@@ -54,23 +49,45 @@ public static class YamlFile
         return at < 0 ? null : at + 1;
     }
 
-    /// <summary>Looked at before the tree is built, because building it recurses.</summary>
-    private static bool IsTooDeep(string text)
+    /// <summary>Looked at before the tree is built, because building it recurses, follows aliases and stops at the first key written twice.</summary>
+    private static bool IsSound(string path, string text, DiagnosticBag bag)
     {
+        var parser = new Parser(new StringReader(text));
+        var keys = new YamlKeys(path);
+        var documents = 0;
         try
         {
-            var parser = new Parser(new StringReader(text));
             for (var depth = 0; parser.MoveNext();)
             {
-                depth += parser.Current?.NestingIncrease ?? 0;
-                if (depth > DeepestNesting || parser.Current is AnchorAlias)
-                    return true;
+                if (parser.Current is not { } now)
+                    continue;
+                depth += now.NestingIncrease;
+                if (depth > DeepestNesting || now is AnchorAlias)
+                {
+                    bag.Add(Catalog.PlanTooLarge(At(path, now.Start)));
+                    return false;
+                }
+                if (now is DocumentStart && ++documents == 2)
+                {
+                    bag.Add(Catalog.PlanSecondDocument(At(path, now.Start)));
+                    return false;
+                }
+                keys.Meet(now, bag);
             }
         }
-        catch (YamlException)
+        catch (YamlException wrong)
         {
-            // The same mistake is met again, and told, when the tree is built.
+            bag.Add(Catalog.PlanSyntax(At(path, wrong.Start)));
+            return false;
         }
-        return false;
+        catch (InvalidOperationException)
+        {
+            // So the parser ends where a bracket follows a dash or a colon in places that it does not expect.
+            bag.Add(Catalog.PlanSyntax(At(path, parser.Current?.End ?? Mark.Empty)));
+            return false;
+        }
+        return !keys.AnyTwice;
     }
+
+    private static TextLocation At(string path, Mark mark) => new(path, (int)mark.Line, (int)mark.Column);
 }

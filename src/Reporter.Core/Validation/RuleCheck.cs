@@ -63,13 +63,13 @@ internal sealed class RuleCheck
             bag.Add(Catalog.RuleNotComputed(PlaceOf(draft), _rule.Code));
             return;
         }
-        Tell(draft, bag);
+        Tell(draft, model, bag);
     }
 
-    private void Tell(SubmissionDraft draft, UnitFindings bag)
+    private void Tell(SubmissionDraft draft, ScriptObject model, UnitFindings bag)
     {
         var explanation = _names.Select(name => draft.AnswerTo(name)?.Explanation).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
-        var broken = Catalog.RuleBroken(PlaceOf(draft), _rule.Severity, _rule.Code, _rule.Message, [.. Figures(draft)]);
+        var broken = Catalog.RuleBroken(PlaceOf(draft), _rule.Severity, _rule.Code, _rule.Message, [.. Figures(draft, model)]);
         var told = bag.Add(Explanations.Apply(broken, explanation));
         if (told.Severity != Severity.Error)
             return;
@@ -81,7 +81,7 @@ internal sealed class RuleCheck
         }
     }
 
-    private IEnumerable<string> Figures(SubmissionDraft draft)
+    private IEnumerable<string> Figures(SubmissionDraft draft, ScriptObject model)
     {
         foreach (var name in _names)
         {
@@ -93,12 +93,19 @@ internal sealed class RuleCheck
             }
             else if (ColumnOf(name) is var (table, column))
             {
-                yield return $"{table}: {VietNumber.Format(RuleModel.ColumnTotal(draft.RowsOf(table), column))}";
+                var list = _plan.Tables.First(each => each.Code == table);
+                var counted = list.Columns.First(each => each.Code == column);
+                yield return $"tổng “{counted.Name}” của “{list.Name}” = {VietNumber.Format(RuleModel.ColumnTotal(draft.RowsOf(table), column) / counted.Factor)}";
             }
             else if (name.EndsWith("." + RuleNames.RowCount, StringComparison.Ordinal))
             {
                 var list = name[..^(RuleNames.RowCount.Length + 1)];
-                yield return $"{list}: {draft.RowsOf(list).Count}";
+                yield return $"số dòng của “{_plan.Tables.First(each => each.Code == list).Name}” = {draft.RowsOf(list).Count}";
+            }
+            else if (name.Split('.') is [RuleNames.LastYear, var code] && _plan.Fields.FirstOrDefault(field => field.Code == code) is { } before)
+            {
+                var figure = (model[RuleNames.LastYear] as ScriptObject)?[code];
+                yield return figure is decimal known ? $"“{before.Name}” năm trước = {VietNumber.Format(known / before.Factor)}" : $"“{before.Name}” năm trước: —";
             }
         }
     }

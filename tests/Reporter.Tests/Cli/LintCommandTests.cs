@@ -66,7 +66,7 @@ public sealed class LintCommandTests
 
     [Fact]
     public async Task Rules_of_the_office_that_nest_without_end_are_refused() =>
-        await Check([("a.docx", Right), ("the-thuc.yaml", Encoding.UTF8.GetBytes("co_chu: " + new string('[', 200_000)))], "a.docx", 2, "the-thuc.yaml\n", "lỗi RP1015: Tệp quá lớn");
+        await Check([("a.docx", Right), ("the-thuc.yaml", Encoding.UTF8.GetBytes("co_chu: " + new string('[', 200_000)))], "a.docx", 2, "the-thuc.yaml(1,46): lỗi RP1015: Tệp quá lớn");
 
     [Fact]
     public async Task Rules_of_the_office_with_a_broken_line_are_told_with_their_line() =>

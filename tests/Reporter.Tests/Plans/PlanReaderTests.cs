@@ -63,6 +63,8 @@ public sealed class PlanReaderTests
     [InlineData("bat_buoc: [xa], so_tu", "bat_buoc: [xaa], so_tu", "RP1007(20,58)")]
     [InlineData("ma: linh_vuc", "ma: so_cuoc", "RP1008(15,15)")]
     [InlineData("ma: linh_vuc", "ma: lĩnh-vực", "RP1009(15,15)")]
+    [InlineData("ma: linh_vuc", "ma: if", "RP1009(15,15)")]
+    [InlineData("ma: linh_vuc", "ma: SO_CUOC", "RP1008(15,15)")]
     [InlineData("so_cuoc != null", "so_cuoc != ", "RP1010(22,67)")]
     [InlineData("<= so_cuoc", "<= so_cuocc", "RP1011(22,71)")]
     [InlineData(", danh_sach: { A: Một, B: Hai }", "", "RP1012(15,9)")]
@@ -83,12 +85,31 @@ public sealed class PlanReaderTests
     [InlineData("", "RP1016(1,1)")]
     [InlineData("chỉ có chữ", "RP1016(1,1)")]
     [InlineData("a: [1, 2", "RP1001(2,1)")]
-    [InlineData("a: 1\na: 2", "RP1001(2,1)")]
-    [InlineData("a: &x [1]\nb: *x", "RP1015")]
+    [InlineData("a: 1\na: 2", "RP1024(2,1)")]
+    [InlineData("a: 1\n---\nb: 2", "RP1025(2,1)")]
+    [InlineData("a: &x [1]\nb: *x", "RP1015(2,4)")]
     public void What_is_no_plan_is_one_finding(string text, string expected) => Read(text, [expected]);
 
     [Fact]
-    public void Deep_nesting_does_not_overflow_the_stack() => Read(new string('[', 100_000), ["RP1015"]);
+    public void Deep_nesting_does_not_overflow_the_stack() => Read(new string('[', 100_000), ["RP1015(1,39)"]);
+
+    [Fact]
+    public void Every_key_written_twice_is_told_in_one_run() =>
+        Read(Minimal.Replace("nam: 2024\n", "nam: 2024\nnam: 2025\n", StringComparison.Ordinal).Replace("tu: 0, ", "tu: 0, tu: 1, ", StringComparison.Ordinal), ["RP1024(3,1)", "RP1024(15,76)"]);
+
+    [Fact]
+    public void A_plan_with_letters_knocked_in_never_stops_the_program()
+    {
+        var random = new Random(20240416);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var text = Minimal;
+            for (var slip = random.Next(1, 5); slip > 0; slip--)
+                text = text.Insert(random.Next(text.Length), random.GetItems(["[", "]", "{", "}", ":", ": ", "- ", "-", "?", "!", "\"", "'", "\n", "|", "&a ", "*a", "%", ",", "#", "@", "\t", "<<: "], 1)[0]);
+            var bag = new DiagnosticBag();
+            Assert.True(PlanReader.Read("ke-hoach.yaml", text, bag) is not null || bag.HasErrors);
+        }
+    }
 
     [Fact]
     public void The_sample_plan_has_no_mistake()

@@ -76,11 +76,12 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     [Fact]
     public void Annex_III_lists_each_conference()
     {
-        var listed = Assert.Single(Tables("Phụ lục III"), table => table[0] is [.., "Số người tham dự"]);
+        var listed = Assert.Single(Tables("Phụ lục III"), table => table[0] is [.., "Số người tham dự (người)"]);
 
         Assert.Equal(
             HandCount.Conferences().Select(row => $"{Capital(row.Unit)} {Number(row.People)}").Order(StringComparer.Ordinal),
-            listed.Skip(1).Select(row => $"{row[1]} {row[^1]}").Order(StringComparer.Ordinal));
+            listed.Skip(1).SkipLast(1).Select(row => $"{row[1]} {row[^1]}").Order(StringComparer.Ordinal));
+        Assert.Equal($"Tổng cộng {Number(HandCount.Conferences().Sum(row => row.People))}", $"{listed[^1][1]} {listed[^1][^1]}");
     }
 
     /// <summary>
