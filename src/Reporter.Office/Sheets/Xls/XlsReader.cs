@@ -61,8 +61,8 @@ internal static class XlsReader
                 var (onRow, whole) = open(reader.Name ?? "", reader.VisibleState is not (null or "visible"));
                 filled += ReadSheet(reader, scan, scan[sheet], onRow, whole);
             }
-            // The library skips over what it does not understand and says nothing.
-            if (filled == 0 && scan.HasCells)
+            // The library skips over what it does not understand and says nothing; of workbooks older than Excel 5 the scan sees no cells either.
+            if (filled == 0 && (scan.HasCells || IsOlderThanExcel5(bytes)))
                 throw new InvalidDataException("There are cells that were not read.");
             return true;
         }
@@ -78,6 +78,9 @@ internal static class XlsReader
             return false;
         }
     }
+
+    // BIFF 2 to 4 is one bare stream that begins with its version; later workbooks lie in an OLE file or say 8.
+    private static bool IsOlderThanExcel5(byte[] bytes) => bytes is [0x09, 0x00 or 0x02 or 0x04, ..];
 
     private static int ReadSheet(IExcelDataReader reader, BiffScan scan, BiffScan.Sheet scanned, Func<RowBuffer, bool> onRow, SheetBuilder? whole)
     {

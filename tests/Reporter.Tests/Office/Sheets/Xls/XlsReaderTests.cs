@@ -33,6 +33,12 @@ public sealed class XlsReaderTests
     public void A_file_cut_short_is_damaged() =>
         Assert.Equal(["RP2003 a.xls"], SheetText.Read("a.xls", new XlsBuilder().Cell(1, 1, 5).Build()[..1100]));
 
+    /// <summary>Programs that export to Excel 3 leave out records without which the library finds no cell, and says nothing.</summary>
+    [Fact]
+    public void A_workbook_older_than_Excel_5_without_any_cell_found_is_not_taken_for_an_empty_one() => Assert.Equal(
+        ["RP2003 a.xls"],
+        SheetText.Read("a.xls", [0x09, 0x02, 6, 0, 0, 0, 0x10, 0, 0, 0, 0x0A, 0, 0, 0]));
+
     [Theory]
     [InlineData("WordDocument", "RP2008 a.doc")]
     [InlineData("PowerPoint Document", "RP2008 a.doc")]
