@@ -163,6 +163,13 @@ public static partial class Catalog
             vi: "Đặt thẻ trên một dòng (đoạn) riêng trong thân văn bản hoặc trong ô của bảng.",
             en: "Put the tag on a line (paragraph) of its own, in the body or in a table cell.");
 
+    public static Diagnostic ValueNotInText(Location at, string tag, TemplateValue value) => Error("RP6036", at,
+        vi: $"Thẻ “{tag}” cho ra {Name(value).Vi}, nhưng mẫu lời văn (.scriban) chỉ chứa được chữ.",
+        en: $"The tag “{tag}” gives {Name(value).En}, but a text template (.scriban) can hold only words.")
+        .Advise(
+            vi: "Đặt thẻ này thẳng trong mẫu Word (.docx), trên một dòng riêng, trước hoặc sau thẻ chen.",
+            en: "Put this tag straight into the Word template (.docx), on a line of its own before or after the tag with chen.");
+
     public static Diagnostic CommentInLoop(Location at, string text) => Note("RP6019", at,
         vi: $"Nhận xét (comment) ở “{text}” nằm trong phần lặp nên không được chép vào văn bản tạo ra.",
         en: $"The comment at “{text}” is inside a repeated part, so the document that is made does not have it.");

@@ -7,6 +7,8 @@ internal sealed class Link(string text, string target) : IInlineValue
 {
     public TemplateValue Kind => TemplateValue.Link;
 
+    public string Target => target;
+
     public void WriteRuns(ValueWriter writer)
     {
         writer.Buffer.Append($"<w:hyperlink r:id=\"{writer.Session.LinkId(writer.PartName, target)}\"><w:r>{RunProperties.AsLink(writer.RunProperties)}");

@@ -33,6 +33,15 @@ internal sealed class MarkdownOutput : IScriptOutput
         }
     }
 
+    public void WriteLink(string text, string target)
+    {
+        _text.Append('[');
+        WriteValue(text);
+        _text.Append("](");
+        WriteValue(target);
+        _text.Append(')');
+    }
+
     public override string ToString() => _text.ToString();
 
     /// <summary>The text as it is printed.</summary>

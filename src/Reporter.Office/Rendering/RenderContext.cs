@@ -24,6 +24,9 @@ internal sealed class RenderContext : TemplateContext
     private readonly ShadowedFunctions _shadowed;
     private bool _asksForLoop;
 
+    // A value is written right after its statement was worked out; the language then names only the block around it.
+    private ScriptNode? _evaluated;
+
     public RenderContext(RenderSession session, RenderFindings findings, ScriptObject builtins, IScriptObject model)
         : base(builtins)
     {
@@ -72,10 +75,7 @@ internal sealed class RenderContext : TemplateContext
             return this;
         if (Output is MarkdownOutput markdown)
         {
-            if (textAsObject is MarkdownValue inserted)
-                markdown.Write(inserted.Text, 0, inserted.Text.Length);
-            else
-                markdown.WriteValue(ObjectToString(textAsObject) ?? "");
+            WriteText(markdown, span, textAsObject);
             return this;
         }
         if (Output is not PartOutput output)
@@ -85,6 +85,26 @@ internal sealed class RenderContext : TemplateContext
         if (output.IsOverLimit)
             _findings.Stop(span, TemplateLimit.Output, _session.Options.MaxOutputBytes);
         return this;
+    }
+
+    // A text template is words: another text and a link fit in, a picture or a document would leave only its name.
+    private void WriteText(MarkdownOutput output, SourceSpan span, object value)
+    {
+        switch (value)
+        {
+            case MarkdownValue inserted:
+                output.Write(inserted.Text, 0, inserted.Text.Length);
+                break;
+            case Link link:
+                output.WriteLink(link.ToString(), link.Target);
+                break;
+            case IWordValue rich:
+                _findings.Add(_evaluated?.Span ?? span, (at, tag) => Catalog.ValueNotInText(at, tag, rich.Kind), this);
+                break;
+            default:
+                output.WriteValue(ObjectToString(value) ?? "");
+                break;
+        }
     }
 
     public override string? ObjectToString(object? value, bool nested = false)
@@ -179,6 +199,10 @@ internal sealed class RenderContext : TemplateContext
             if (statement is ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariable variable } })
                 SetValue(variable, null);
             return null;
+        }
+        finally
+        {
+            _evaluated = statement;
         }
     }
 

@@ -13,6 +13,24 @@ public sealed class InsertedDocumentTests
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     [Fact]
+    public void A_text_template_takes_links_and_tells_of_what_is_no_text()
+    {
+        var rendered = Rendered.Of(Lines("{{ chen \"chu\" }}"), Data, files: ("chu.scriban", Encoding.UTF8.GetBytes("Xem {{ lien_ket \"trang [1]\" \"https://vi.du/a\" }}.\n\n{{ if true }}\nSau đây: {{ ngat_trang }}{{ end }}")));
+
+        Assert.Equal(["RP6036 chu.scriban(4,13)"], rendered.Findings.Select(found => $"{found.Code} {found.Location}"));
+    }
+
+    [Fact]
+    public void A_link_in_a_text_template_keeps_its_address()
+    {
+        var rendered = Rendered.Of(Lines("{{ chen \"chu\" }}"), Data, files: ("chu.scriban", Encoding.UTF8.GetBytes("Xem {{ lien_ket \"trang [1]\" \"https://vi.du/a\" }}.")));
+
+        Assert.Empty(rendered.Codes);
+        Assert.Equal("trang [1]", Assert.Single(rendered.Part().Descendants(W + "hyperlink")).Value);
+        Assert.Contains("https://vi.du/a", rendered.Part("word/_rels/document.xml.rels").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Its_tags_are_filled_with_the_same_data() =>
         Check(Lines("trước", "{{ chen \"phu-luc\" }}", "sau"), With(P("Của {{ ten }}") + P("{{ for d in ds }}") + Table(["{{ d.a }}", "{{ for.index + 1 }}"]) + P("{{ end }}") + P("hết")),
             "trước", "Của A & B", "| x | 1 |", "| y | 2 |", "hết", "sau");
