@@ -1,10 +1,11 @@
+using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
 
 namespace Reporter.Cli;
 
 /// <summary>
 /// What the program writes, under one folder. Each file is written whole under a temporary name and then renamed, so that nobody
-/// ever sees half of it; a file that is open in Word or Excel is left alone, and the new one goes beside it.
+/// ever sees half of it; a file that is open in Word or Excel, or that somebody edited, is left alone, and the new one goes beside it.
 /// </summary>
 internal sealed class OutputFolder(Workspace workspace, DiagnosticBag bag)
 {
@@ -30,6 +31,35 @@ internal sealed class OutputFolder(Workspace workspace, DiagnosticBag bag)
         {
             return Failed(path);
         }
+    }
+
+    /// <summary>Like <see cref="Write"/>, for what people edit: a file that the program did not leave as it is stays, the new one becomes “… (2)”.</summary>
+    public string? WriteEditable(string name, ReadOnlySpan<byte> content)
+    {
+        var manifest = Manifest.Read(Existing(Manifest.File));
+        var free = FirstUnedited(name, content, manifest);
+        if (Write(free, content) is not { } path)
+            return null;
+        if (free != name)
+            bag.Add(Catalog.OutputEdited(new FileLocation($"{Name}/{name}"), path));
+        manifest.Add(Path.GetFileName(path), content);
+        Write(Manifest.File, manifest.Write());
+        return path;
+    }
+
+    private string FirstUnedited(string name, ReadOnlySpan<byte> content, Manifest manifest)
+    {
+        var candidate = name;
+        for (var number = 2; Existing(candidate) is { } there && !there.AsSpan().SequenceEqual(content) && !manifest.Knows(candidate, there); number++)
+            candidate = $"{Path.GetFileNameWithoutExtension(name)} ({number}){Path.GetExtension(name)}";
+        return candidate;
+    }
+
+    private byte[]? Existing(string name)
+    {
+        var path = $"{Name}/{name}";
+        // What cannot be read is left to the writing, which tells why it cannot be replaced.
+        return workspace.Has(path) ? workspace.Read(path, new DiagnosticBag()) : null;
     }
 
     private string? Failed(string path)

@@ -53,7 +53,7 @@ internal static class ReportCommand
         if (Render(run, template.GetAwaiter().GetResult()) is not { } report)
             return new Outcome(ExitCode.CannotRun, Closing.TemplateAtFault([.. template.GetAwaiter().GetResult().Findings.Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()]));
 
-        var path = output.Write(ReportTemplate.File, report);
+        var path = output.WriteEditable(ReportTemplate.File, report);
         if (path is not null)
             CheckFormat(run, path, report);
         output.Write("so-lieu.json", FiguresFile.Write(run.All));

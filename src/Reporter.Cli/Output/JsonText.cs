@@ -8,6 +8,7 @@ namespace Reporter.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<FindingShape>))]
 [JsonSerializable(typeof(SarifReport.Log))]
 [JsonSerializable(typeof(CheckFile.Shape))]
+[JsonSerializable(typeof(ManifestShape))]
 internal sealed partial class JsonText : JsonSerializerContext
 {
     // Letters stay letters, so that a person can read and search the file.

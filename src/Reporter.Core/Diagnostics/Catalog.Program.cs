@@ -126,6 +126,13 @@ public static partial class Catalog
             vi: "Kiểm tra lại tên và thư mục của tệp.",
             en: "Check the file's name and folder.");
 
+    public static Diagnostic OutputEdited(Location at, string beside) => Error("RP9034", at,
+        vi: $"Tệp kết quả này đã được sửa sau khi chương trình lập, nên được giữ nguyên; bản mới được ghi thành {beside}.",
+        en: $"This output was edited after the program made it, so it is kept; the new one was written as {beside}.")
+        .Advise(
+            vi: "Chép những chỗ đã sửa sang bản mới, hoặc đổi tên, cất bản đã sửa đi nơi khác rồi chạy lại.",
+            en: "Take your changes over into the new one, or rename or move the edited file and run again.");
+
     public static Diagnostic FolderNotWritable(Location at) => Error("RP9033", at,
         vi: "Không ghi được vào thư mục này.",
         en: "This folder cannot be written to.")
