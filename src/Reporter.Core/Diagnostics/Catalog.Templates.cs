@@ -170,6 +170,30 @@ public static partial class Catalog
             vi: "Đặt thẻ này thẳng trong mẫu Word (.docx), trên một dòng riêng, trước hoặc sau thẻ chen.",
             en: "Put this tag straight into the Word template (.docx), on a line of its own before or after the tag with chen.");
 
+    public static Diagnostic ChartImpossible(Location at, string tag, ChartFault fault, string found) => Error("RP6037", at,
+        vi: $"Thẻ “{tag}” không vẽ được biểu đồ: {(fault switch
+        {
+            ChartFault.UnknownKind => $"không có loại “{found}”",
+            ChartFault.UnknownField => $"không mục nào của danh sách có “{found}”",
+            _ => "giá trị thứ hai không phải danh sách",
+        })}.",
+        en: $"The tag “{tag}” can draw no chart: {(fault switch
+        {
+            ChartFault.UnknownKind => $"there is no kind “{found}”",
+            ChartFault.UnknownField => $"no item of the list has “{found}”",
+            _ => "the second value is no list",
+        })}.")
+        .Advise(
+            vi: "Viết: bieu_do \"cot\" danh_sach \"tên nhãn\" \"tên số liệu=Chú giải\" \"Tiêu đề\"; loại là cot, thanh, duong hoặc tron.",
+            en: "Write: bieu_do \"cot\" list \"label\" \"figure=Legend\" \"Title\"; the kind is cot, thanh, duong or tron.");
+
+    public static Diagnostic PieShowsOneSeries(Location at, string tag) => Note("RP6038", at,
+        vi: $"Thẻ “{tag}”: biểu đồ tròn chỉ vẽ được một dãy số, nên chỉ dãy đầu tiên có trong hình.",
+        en: $"The tag “{tag}”: a pie shows one series only, so just the first one is drawn.")
+        .Advise(
+            vi: "Dùng biểu đồ cột, hoặc mỗi dãy số một biểu đồ tròn.",
+            en: "Use columns, or one pie for each series.");
+
     public static Diagnostic CommentInLoop(Location at, string text) => Note("RP6019", at,
         vi: $"Nhận xét (comment) ở “{text}” nằm trong phần lặp nên không được chép vào văn bản tạo ra.",
         en: $"The comment at “{text}” is inside a repeated part, so the document that is made does not have it.");

@@ -130,12 +130,21 @@ public sealed class WordValueTests
     {
         var rendered = Rendered.Of(Lines($"{{{{ bieu_do \"{kind}\" ds \"ten\" [\"so=Số cuộc\", \"luot\"] \"Tiêu đề & <b>\" }}}}"), "{ 'ds': [ {'ten':'Xã A','so':3,'luot':10}, {'ten':'Xã B','so':null,'luot':2.5} ] }");
 
-        Assert.Empty(rendered.Findings);
+        Assert.Equal(kind == "tron" ? ["RP6038"] : [], rendered.Codes);
         Assert.Contains(rendered.Part("word/charts/reporter1.xml").Descendants(), node => node.Name.LocalName == element);
         using var document = WordprocessingDocument.Open(new MemoryStream(rendered.Docx), isEditable: false);
         using var workbook = SpreadsheetDocument.Open(document.MainDocumentPart!.ChartParts.Single().EmbeddedPackagePart!.GetStream(), isEditable: false);
         Assert.Contains("Số cuộc", workbook.WorkbookPart!.WorksheetParts.Single().Worksheet!.InnerText, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("bieu_do \"colum\" ds \"ten\" \"so\"", "RP6037")]
+    [InlineData("bieu_do \"cot\" ds \"tenn\" \"so\"", "RP6037")]
+    [InlineData("bieu_do \"cot\" ds \"ten\" \"so_luot=Số lượt\"", "RP6037")]
+    [InlineData("bieu_do \"cot\" \"ds\" \"ten\" \"so\"", "RP6037")]
+    [InlineData("bieu_do \"Cột\" ds \"ten\" \"so\"", null)]
+    public void A_chart_of_what_is_not_there_is_told_and_not_drawn_empty(string tag, string? finding) =>
+        Assert.Equal(finding is null ? [] : [finding], Rendered.Of(Lines($"{{{{ {tag} }}}}"), "{ 'ds': [ {'ten':'Xã A','so':3}, {'ten':'Xã B'} ] }").Codes);
 
     [Fact]
     public void Whole_paragraphs_in_the_middle_of_a_sentence_are_an_error() =>
