@@ -7,6 +7,22 @@ namespace Reporter.Tests.Samples;
 /// <summary>A plan of quite another field and another kind of office goes through with no change in code and none in the templates.</summary>
 public sealed partial class SecondPlanTests
 {
+    [Theory]
+    [InlineData("TRƯỜNG TIỂU HỌC KIM ĐỒNG")]
+    [InlineData("[SỞ NÔNG NGHIỆP VÀ, MÔI TRƯỜNG]")]
+    [InlineData("TRẠM Y TẾ")]
+    public void The_line_under_the_issuer_is_as_long_as_its_name_asks(string issuer)
+    {
+        using var run = SampleRun.Of("hoa-binh-2024", change: folder =>
+        {
+            var plan = Path.Combine(folder, "ke-hoach.yaml");
+            File.WriteAllText(plan, File.ReadAllText(plan).Replace("[ỦY BAN NHÂN DÂN, XÃ HÒA BÌNH]", issuer, StringComparison.Ordinal));
+        });
+
+        Assert.Contains("Đã lập", run.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("RP7213", run.Said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Another_plan_makes_its_report_from_the_common_templates()
     {
