@@ -43,12 +43,11 @@ internal static partial class ListSection
     private sealed class Reading(Block block, FieldNames names, DiagnosticBag bag)
     {
         private readonly List<(CellLocation At, string Text)> _unknown = [];
-        private readonly List<(CellLocation At, string Text, Field Field)> _misplaced = [];
+        private readonly List<(CellLocation At, string Text, PlanSection Under, Field Field)> _misplaced = [];
         private PlanSection? _section = block.Section;
 
         // The section whose own name stands above the rows; a number alone may be the sender's own counting.
         private PlanSection? _headed;
-        private string _misplacedUnder = "";
         private Field? _choosing;
         private Answer? _awaiting;
 
@@ -59,11 +58,11 @@ internal static partial class ListSection
             var (cell, at) = block.CellOf(row, value);
             var texts = Texts(block, row).ToList();
             var section = block.Find(ColumnRole.Section) is { } column && row[column.Number] is { IsBlank: false } named ? names.Section(named.Text) ?? _section : _section;
-            if (Elsewhere(texts) is { } elsewhere)
+            if (_headed is { } headed && Elsewhere(texts, headed) is { } elsewhere)
             {
                 _choosing = null;
                 if (!cell.IsBlank)
-                    _misplaced.Add((at, texts[^1], elsewhere));
+                    _misplaced.Add((at, texts[^1], headed, elsewhere));
                 return;
             }
             var fields = texts.Select(text => ColumnMatcher.Narrow(names.Named(text), names, section)).FirstOrDefault(found => found.Count > 0) ?? [];
@@ -91,8 +90,8 @@ internal static partial class ListSection
 
         public void Finish()
         {
-            if (_misplaced is [var (place, name, field), ..])
-                bag.Add(Catalog.RowOfOtherSection(place, name, _misplacedUnder, names.SectionOf(field).Name, _misplaced.Count - 1));
+            if (_misplaced is [var (place, name, under, field), ..])
+                bag.Add(Catalog.RowOfOtherSection(place, name, under.Name, names.SectionOf(field).Name, _misplaced.Count - 1));
             foreach (var (at, text) in _unknown.Take(MostNamed))
                 bag.Add(Catalog.RowUnknown(at, text, NearestRow(text), _unknown.Count > MostNamed && at == _unknown[MostNamed - 1].At ? _unknown.Count - MostNamed : 0));
         }
@@ -117,14 +116,11 @@ internal static partial class ListSection
         }
 
         /// <summary>The field that a row's name means, where it is asked only in other sections than the one named above the row. A code means its field anywhere.</summary>
-        private Field? Elsewhere(List<string> texts)
+        private Field? Elsewhere(List<string> texts, PlanSection headed)
         {
-            if (_headed is null)
-                return null;
             var named = texts.Select(names.Named).FirstOrDefault(found => found.Count > 0) ?? [];
-            if (named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), _headed) || texts.Exists(text => string.Equals(text.Trim(), field.Code, StringComparison.OrdinalIgnoreCase))))
+            if (named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), headed) || texts.Exists(text => string.Equals(text.Trim(), field.Code, StringComparison.OrdinalIgnoreCase))))
                 return null;
-            _misplacedUnder = _headed.Name;
             return named[0];
         }
 
