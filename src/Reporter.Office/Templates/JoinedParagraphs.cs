@@ -40,9 +40,17 @@ internal static class JoinedParagraphs
     private static bool Reaches(Edit edit, string beyond, List<ScannedTag> scanned, Func<ScannedTag, bool> reaches) =>
         edit.Tag is { IsControl: true } && string.IsNullOrWhiteSpace(beyond) && scanned.Exists(found => found.Start == edit.Start && reaches(found));
 
-    private static bool HoldsOnlyControl(string text, List<Edit> tags) =>
-        tags.TrueForAll(edit => edit.Tag is { IsControl: true })
-        && Enumerable.Range(0, text.Length).All(at => char.IsWhiteSpace(text[at]) || tags.Exists(edit => edit.Start <= at && at < edit.Start + edit.Length));
+    private static bool HoldsOnlyControl(string text, List<Edit> tags)
+    {
+        var end = 0;
+        foreach (var edit in tags)
+        {
+            if (edit.Tag is not { IsControl: true } || !text.AsSpan(end, edit.Start - end).IsWhiteSpace())
+                return false;
+            end = edit.Start + edit.Length;
+        }
+        return text.AsSpan(end).IsWhiteSpace();
+    }
 
     private static bool IsEdge(IEnumerable<XElement> beyond) => beyond.All(child => child.Name != W.Tag && (child.Name != W.T || string.IsNullOrWhiteSpace(child.Value)));
 
