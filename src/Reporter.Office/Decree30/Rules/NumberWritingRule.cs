@@ -66,7 +66,8 @@ internal sealed partial record NumberParts(string Number, string Symbol)
 
     public static NumberParts Of(string text)
     {
-        var match = Pattern().Match(NormalForm.Composed(text));
+        // Blanks in one piece: the pattern may share them out in many ways, and tries them all where a line is something else.
+        var match = Pattern().Match(BlanksPattern().Replace(NormalForm.Composed(text), " "));
         return match.Success
             ? new NumberParts(match.Groups["number"].Value, match.Groups["symbol"].Value.Trim().TrimEnd('.', ',', ';')) { HasNoSlash = match.Groups["unslashed"].Success }
             : new NumberParts("", "");
@@ -77,4 +78,7 @@ internal sealed partial record NumberParts(string Number, string Symbol)
 
     [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex BlanksPattern();
 }
