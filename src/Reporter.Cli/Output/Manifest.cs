@@ -22,7 +22,11 @@ internal sealed class Manifest
         {
             var shape = json is null ? null : JsonSerializer.Deserialize(json, JsonText.Readable.ManifestShape);
             foreach (var output in shape?.KetQua ?? [])
-                manifest._outputs[output.Tep] = output.Sha256;
+            {
+                // Whoever edits the list by hand may leave anything out.
+                if (output is { Tep: not null, Sha256: not null })
+                    manifest._outputs[output.Tep] = output.Sha256;
+            }
         }
         catch (JsonException)
         {
