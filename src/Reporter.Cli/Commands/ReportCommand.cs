@@ -50,8 +50,9 @@ internal static class ReportCommand
         var output = new OutputFolder(run.Workspace, run.Findings);
         if (isStrict && run.Findings.MustAct())
             return new Outcome(ExitCode.MustAct, Closing.NotReported(run));
-        if (Render(run, template.GetAwaiter().GetResult()) is not { } report)
-            return new Outcome(ExitCode.CannotRun, Closing.TemplateAtFault([.. template.GetAwaiter().GetResult().Findings.Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()]));
+        var compiled = template.GetAwaiter().GetResult();
+        if (Render(run, compiled) is not { } report)
+            return new Outcome(ExitCode.CannotRun, Closing.TemplateAtFault([.. compiled.Findings.Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()]));
 
         var path = output.WriteEditable(ReportTemplate.File, report);
         if (path is not null)
