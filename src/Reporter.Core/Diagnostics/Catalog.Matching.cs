@@ -35,8 +35,8 @@ public static partial class Catalog
         en: $"“{Cut(name)}” was taken to be “{unit}”{AndOthersEn(others, "other names")}.");
 
     public static Diagnostic UnitFormerName(Location at, string name, string unit) => Note("RP3006", at,
-        vi: $"“{Cut(name)}” là tên cũ; tệp được hiểu là của “{unit}”, đơn vị thay cho nó.",
-        en: $"“{Cut(name)}” is a former name; this is taken to be from “{unit}”, which succeeds it.");
+        vi: $"“{Cut(name)}” là tên cũ; ở đây được hiểu là “{unit}”, đơn vị thay cho nó.",
+        en: $"“{Cut(name)}” is a former name; it is taken to mean “{unit}”, which succeeds it.");
 
     public static Diagnostic RowWithoutUnit(CellLocation at) => Error("RP3007", at,
         vi: "Dòng này có số liệu nhưng bỏ trống cột đơn vị, nên không được đọc.",
