@@ -18,6 +18,7 @@ internal static class SheetBlocks
     // Each try copies the sheet; lists side by side are short and few.
     private const int MostRowsSplit = 2_000;
     private const int MostGutters = 3;
+    private const int MostTries = 30;
 
     public static IReadOnlyList<Block> Find(SheetView view, FieldNames names, UnitMatcher units)
     {
@@ -65,15 +66,12 @@ internal static class SheetBlocks
     /// <summary>The blocks left and right of a blank column, where both sides have a header of their own that can be read; else null.</summary>
     private static IReadOnlyList<Block>? SideBySide(SheetView view, IReadOnlyList<Block> blocks, FieldNames names)
     {
-        foreach (var block in blocks.Where(block => block.Columns.Any(column => column.Role == ColumnRole.Unknown)))
+        foreach (var gutter in blocks.Where(block => block.Columns.Any(column => column.Role == ColumnRole.Unknown)).SelectMany(Gutters).Distinct().Take(MostTries))
         {
-            foreach (var gutter in Gutters(block))
-            {
-                var left = HeaderRows.Find(new SheetView(view.Sheet.Within(1, gutter - 1)), names);
-                var right = HeaderRows.Find(new SheetView(view.Sheet.Within(gutter + 1, SheetView.MostColumns)), names);
-                if (left.Count > 0 && right.Count > 0)
-                    return [.. left, .. right];
-            }
+            var left = HeaderRows.Find(new SheetView(view.Sheet.Within(1, gutter - 1)), names);
+            var right = HeaderRows.Find(new SheetView(view.Sheet.Within(gutter + 1, SheetView.MostColumns)), names);
+            if (left.Count > 0 && right.Count > 0)
+                return [.. left, .. right];
         }
         return null;
     }
