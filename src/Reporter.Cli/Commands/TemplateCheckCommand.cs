@@ -39,6 +39,7 @@ internal static class TemplateCheckCommand
     {
         var findings = new DiagnosticBag();
         var exit = ExitCode.Ok;
+        var areNamesChecked = true;
         foreach (var file in files)
         {
             if (TemplateFile.Read(file, shell, findings) is not { } bytes)
@@ -48,6 +49,7 @@ internal static class TemplateCheckCommand
             }
             var own = new DiagnosticBag();
             var names = TemplateOptions.NamesFor(shell.FullPath(file), shell);
+            areNamesChecked &= names is not null;
             var sources = TemplateFile.SourcesBeside(file, shell);
             if (file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
                 TemplateChecker.CheckText(new TemplateSource(file.Replace('\\', '/'), bytes), sources, names, own);
@@ -61,7 +63,7 @@ internal static class TemplateCheckCommand
         FindingsOutput.Write(format, findings, shell);
         if (exit == ExitCode.Ok && findings.MustAct())
             exit = ExitCode.MustAct;
-        (format is "json" or "sarif" ? shell.Error : shell.Out).WriteLine($"{shell.Say(TemplateOptions.Checked(files.Length, findings))} {shell.Say(Closing.Code(exit))}");
+        (format is "json" or "sarif" ? shell.Error : shell.Out).WriteLine($"{shell.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} {shell.Say(Closing.Code(exit))}");
         return exit;
     }
 

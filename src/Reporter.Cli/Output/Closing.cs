@@ -17,16 +17,16 @@ internal static class Closing
     public static Bilingual Code(int code) => new($"[mã thoát {code}]", $"[exit code {code}]");
 
     public static Bilingual Checked(YearRun run) => new(
-        $"Đã kiểm tra báo cáo của {run.Submissions.Count}/{run.Plan.Units.Count} đơn vị: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run.Findings).Vi}",
-        $"Checked what {run.Submissions.Count} of {run.Plan.Units.Count} units reported: {Counts(run.Findings, Language.English)}. {NextStep(run.Findings).En}");
+        $"Đã kiểm tra báo cáo của {run.Submissions.Count}/{run.Plan.Units.Count} đơn vị: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run).Vi}",
+        $"Checked what {run.Submissions.Count} of {run.Plan.Units.Count} units reported: {Counts(run.Findings, Language.English)}. {NextStep(run).En}");
 
     public static Bilingual Reported(YearRun run, string path) => new(
-        $"Đã lập {path} từ báo cáo của {run.Submissions.Count}/{run.Plan.Units.Count} đơn vị: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run.Findings).Vi}",
-        $"Made {path} from what {run.Submissions.Count} of {run.Plan.Units.Count} units reported: {Counts(run.Findings, Language.English)}. {NextStep(run.Findings).En}");
+        $"Đã lập {path} từ báo cáo của {run.Submissions.Count}/{run.Plan.Units.Count} đơn vị: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run).Vi}",
+        $"Made {path} from what {run.Submissions.Count} of {run.Plan.Units.Count} units reported: {Counts(run.Findings, Language.English)}. {NextStep(run).En}");
 
     public static Bilingual NotReported(YearRun run) => new(
-        $"Không lập báo cáo: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run.Findings).Vi}",
-        $"No report was made: {Counts(run.Findings, Language.English)}. {NextStep(run.Findings).En}");
+        $"Không lập báo cáo: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run).Vi}",
+        $"No report was made: {Counts(run.Findings, Language.English)}. {NextStep(run).En}");
 
     /// <summary>Whatever units still owe, no report can be made before this office's own template is mended.</summary>
     public static Bilingual TemplateAtFault(IReadOnlyList<string> paths) => new(
@@ -40,10 +40,16 @@ internal static class Closing
         ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese ? "không có gì phải sửa" : "nothing to fix";
 
     // Units are asked only for what is theirs: a slip in a template or a file left open is this office's own.
-    private static Bilingual NextStep(DiagnosticBag findings)
+    private static Bilingual NextStep(YearRun run)
     {
+        var findings = run.Findings;
         if (!findings.MustAct())
-            return new("Không còn việc gì phải làm.", "Nothing more to do.");
+        {
+            // Before the deadline nobody must act, and the year is not done either.
+            return run.Plan.Units.Count - run.Submissions.Count is > 0 and var missing
+                ? new($"Chưa có gì phải sửa; còn {missing} đơn vị chưa gửi, chưa đến hạn nộp.", $"Nothing to mend yet; {missing} units have not reported, and their deadline has not come.")
+                : new("Không còn việc gì phải làm.", "Nothing more to do.");
+        }
         return findings.Where(found => found.Unit is not null).MustAct()
             ? new("Việc cần làm: đề nghị đơn vị sửa hoặc giải trình các mục nêu trên, đôn đốc đơn vị chưa gửi, rồi chạy lại lệnh này.",
                 "To do: have the units mend or explain what is listed above, remind those that have not reported, then run this command again.")

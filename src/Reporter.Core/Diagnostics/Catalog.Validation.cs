@@ -161,6 +161,13 @@ public static partial class Catalog
             vi: "Nếu số đã ghi tính bằng đơn vị khác, đổi sang đúng đơn vị tính; nếu chỉ ghi khác chữ, sửa cột đơn vị tính.",
             en: "If the figure is in another measure, convert it; if only the word differs, correct the column.");
 
+    public static Diagnostic MeasureOfOtherScale(CellLocation at, string field, string found, string measure) => Error("RP4037", at,
+        vi: $"“{field}” tính bằng “{measure}”, nhưng tiêu đề hoặc cột đơn vị tính ghi “{Cut(found)}”; số này không được tính.",
+        en: $"“{field}” is counted in “{measure}”, but the heading or the column of measures says “{Cut(found)}”; the figure does not count.")
+        .Advise(
+            vi: $"Đổi số ra {measure} và sửa tiêu đề hoặc cột đơn vị tính.",
+            en: $"Convert the figure to {measure}, and correct the heading or the column of measures.");
+
     public static Diagnostic PercentPerhapsAsFraction(CellLocation at, string field, string found, decimal inPercent) => Query("RP4033", at,
         vi: $"“{field}” là tỷ lệ phần trăm, nhưng ô ghi “{Cut(found)}”: nhỏ hơn 1%, hay là {VietNumber.Format(inPercent)}%?",
         en: $"“{field}” is a percentage, but the cell says “{Cut(found)}”: less than 1%, or {VietNumber.Format(inPercent)}%?")

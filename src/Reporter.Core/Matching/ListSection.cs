@@ -171,7 +171,7 @@ internal static partial class ListSection
             names.Nearest(text, [.. names.Plan.Fields]) ?? (text.Contains(' ', StringComparison.Ordinal) ? null : NearestName.To(text, names.Plan.Fields.Select(field => field.Code)));
 
         private string MeasureOf(SheetRow row, Field field, Column value, List<string> texts) =>
-            TextOf(row, ColumnRole.Measure) is { Length: > 0 } own ? own : MoneyMeasure.InBrackets(field, [.. texts, value.Title]);
+            TextOf(row, ColumnRole.Measure) is { Length: > 0 } own ? own : TitleMeasure.InBrackets(field, [.. texts, value.Title]);
 
         private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
 

@@ -38,7 +38,7 @@ internal static class TableSection
         var (own, at) = block.CellOf(row, column);
         var cell = own.IsBlank && !field.IsNumeric ? block.View.Shown(row, column.Number) : own;
         var explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "";
-        return new Answer(field, cell, at) { Explanation = explanation };
+        return new Answer(field, cell, at) { Explanation = explanation, Measure = TitleMeasure.InBrackets(field, column.Title) };
     }
 
     // Not data: rows numbered in advance and left empty, totals, “không phát sinh”, remarks under the list.

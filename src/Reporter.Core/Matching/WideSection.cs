@@ -39,7 +39,7 @@ internal static class WideSection
                 if (column is { Choice: { } choice, Field: { } chosen })
                     piece.Choose(chosen, choice, cell, at);
                 else if (column.Field is { } field)
-                    piece.Answers.Add(new Answer(field, cell, at) { Explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "", Measure = MoneyMeasure.InBrackets(field, column.Title) });
+                    piece.Answers.Add(new Answer(field, cell, at) { Explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "", Measure = TitleMeasure.InBrackets(field, column.Title) });
             }
         }
         return pieces;

@@ -32,6 +32,8 @@ internal static class NumberCellReader
             return (null, Catalog.MoneyMeasureUnknown(answer.At, field.Name, answer.Measure, field.Measure));
         if (IsOtherMeasure(reading, field))
             return (null, Catalog.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
+        if (Measures.DifferInScale(answer.Measure, field.Measure))
+            return (null, Catalog.MeasureOfOtherScale(answer.At, field.Name, answer.Measure, field.Measure));
         var number = Scale(reading, cell, field, factor);
         if (field.Type == FieldType.WholeNumber && decimal.Truncate(number) != number)
             return (null, Catalog.NotWhole(answer.At, field.Name, number));

@@ -77,7 +77,7 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     {
         var (at, tag) = PlaceOf(problem.Span);
         var (failure, detail) = RuntimeMessages.Explain(problem);
-        Add(at, failure + detail, () => Catalog.TagFailed(at, tag, LoopItems.Describe(context), failure, detail), context, problem.Span);
+        Add(at, failure + detail + tag, () => Catalog.TagFailed(at, tag, LoopItems.Describe(context), failure, detail), context, problem.Span);
     }
 
     public void Limit(ScriptRuntimeException problem)

@@ -164,6 +164,19 @@ public sealed class ShapeTests
         ["xa_bx: hoi_nghi[4: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 5: ngay=06/5/2024 noi_dung=Cộng_đồng_dân_tộc_Dao so_nguoi=40]"], []);
 
     [Fact]
+    public void A_measure_in_the_title_of_a_list_is_part_of_its_figures()
+    {
+        var bag = new Reporter.Core.Diagnostics.DiagnosticBag();
+        var plan = MatchingPlan.Plan;
+        var section = plan.Sections[0];
+        var table = section.Tables[0];
+        plan = plan with { Sections = [section with { Tables = [table with { Columns = [.. table.Columns, new Core.Plans.Field { Code = "kp", Name = "Kinh phí", Type = Core.Plans.FieldType.Money, Measure = "triệu đồng", Factor = 1_000_000 }] }] }, .. plan.Sections.Skip(1)] };
+        var file = MatchingPlan.Csv("a.csv", "Đơn vị báo cáo: xã Bắc Xa\nNgày | Nội dung | Số người tham dự | Kinh phí (đồng)\n05/4/2024 | Luật | 50 | 1.500.000");
+        var submission = Assert.Single(Core.Matching.SubmissionMatcher.Match(plan, [file], Core.Matching.ArrivalLog.Empty, new(), bag));
+        Assert.Equal("đồng", submission.Tables[0].Rows[0].Cells[^1].Measure);
+    }
+
+    [Fact]
     public void A_row_per_choice_becomes_one_answer_with_marks() => Check(
         """
         Đơn vị báo cáo: xã Bắc Xa

@@ -157,6 +157,23 @@ public sealed class ValidatorTests
         Assert.Equal(["RP4035"], bag.Select(found => found.Code));
     }
 
+    [Theory]
+    [InlineData("tấn", "kg", null, "RP4037")]
+    [InlineData("giờ", "phút", null, "RP4037")]
+    [InlineData("m2", "m²", 15, null)]
+    [InlineData("tấn", "tấn", 15, null)]
+    [InlineData("cuộc", "buổi", 15, "RP4034")]
+    public void A_measure_of_another_scale_leaves_the_figure_out(string asked, string given, int? expected, string? code)
+    {
+        var plan = TestPlan.Plan with { Sections = [.. TestPlan.Plan.Sections.Select(section => section with { Indicators = [.. section.Indicators.Select(field => field.Code == "so_luot" ? field with { Measure = asked, Name = "Khối lượng" } : field)] })] };
+        var submission = TestPlan.Submission(plan, "ban", "so_cuoc=1", "so_luot=15");
+        submission = submission with { Answers = [.. submission.Answers.Select(answer => answer.Field.Code == "so_luot" ? answer with { Measure = given } : answer)] };
+        var bag = new DiagnosticBag();
+        var one = Assert.Single(Validator.Check(plan with { Units = [submission.Unit], Rules = [] }, [submission], Options(), bag));
+        Assert.Equal((decimal?)expected, (one.Values.GetValueOrDefault("so_luot")?.Value as NumberValue)?.Number);
+        Assert.Equal(code is null ? [] : [code], bag.Select(found => found.Code));
+    }
+
     [Fact]
     public void Only_zeros_are_asked_about() => CheckAll("ban", ["so_cuoc=0", "so_luot=0"], ["RP4019 ban.xlsx"]);
 
