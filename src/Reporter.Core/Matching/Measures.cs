@@ -1,12 +1,13 @@
 using Reporter.Core.Names;
+using Reporter.Core.Numbers;
 
-namespace Reporter.Core.Numbers;
+namespace Reporter.Core.Matching;
 
 /// <summary>
 /// Measures of which one is a number of times another. Figures in them must never be added to each other: 850 kg is not 850 tonnes.
 /// Money has its own words in <see cref="VietNumber"/>.
 /// </summary>
-public static class Measures
+internal static class Measures
 {
     private static readonly string[][] Kinds =
     [
