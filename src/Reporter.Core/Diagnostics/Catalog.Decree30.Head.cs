@@ -10,6 +10,9 @@ public enum WritingFault
     Comma,
     LeadingZero,
     ExtraZero,
+
+    /// <summary>A day that no calendar has.</summary>
+    Impossible,
     Slash,
     Capitals,
     EndsOtherwise,
@@ -140,6 +143,7 @@ public static partial class Catalog
         {
             WritingFault.Comma => ("sau địa danh có dấu phẩy", "a comma follows the place"),
             WritingFault.LeadingZero => ("ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước", "days below 10 and months 1 and 2 need a leading zero"),
+            WritingFault.Impossible => ("ngày này không có trong lịch", "no calendar has this day"),
             WritingFault.ExtraZero => ("tháng từ 3 đến 9 không thêm số 0 phía trước", "months 3 to 9 take no leading zero"),
             WritingFault.Capitals => ("chữ cái đầu của địa danh phải viết hoa, các từ “ngày”, “tháng”, “năm” viết thường", "the place begins with a capital; “ngày”, “tháng”, “năm” do not"),
             _ => ("phải viết đầy đủ “…, ngày … tháng … năm …”", "it must be written in full: “…, ngày … tháng … năm …”"),

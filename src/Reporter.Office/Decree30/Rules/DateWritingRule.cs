@@ -10,6 +10,7 @@ namespace Reporter.Office.Decree30.Rules;
 internal sealed partial class DateWritingRule : IDecreeRule
 {
     private const string Code = "RP7220";
+    private const int SomeLeapYear = 2024;
 
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
@@ -44,12 +45,22 @@ internal sealed partial class DateWritingRule : IDecreeRule
             yield return WritingFault.LeadingZero;
         if (parts.Groups["month"].Value is ['0', >= '3'])
             yield return WritingFault.ExtraZero;
+        if (IsImpossible(parts))
+            yield return WritingFault.Impossible;
+    }
+
+    /// <summary>29 tháng 02 năm 2026, 31 tháng 4. A part that is still blank rules nothing out.</summary>
+    private static bool IsImpossible(Match parts)
+    {
+        int? Number(string group) => int.TryParse(parts.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return Number("month") is var month && (month is 0 or > 12 || Number("day") is 0 or > 31
+            || (month is { } known && Number("day") > DateTime.DaysInMonth(Number("year") is >= 1 and <= 9999 and { } year ? year : SomeLeapYear, known)));
     }
 
     private static bool IsShort(string number, int below) =>
         number.Length == 1 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= below;
 
-    [GeneratedRegex(@"^(?<place>[^,]*?)(?<comma>,?)\s*ngày\s*(?<day>\d{0,2})[\s….,_]*tháng\s*(?<month>\d{0,2})[\s….,_]*năm\s*[\d….,_\s]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<place>[^,]*?)(?<comma>,?)\s*ngày\s*(?<day>\d{0,2})[\s….,_]*tháng\s*(?<month>\d{0,2})[\s….,_]*năm\s*(?<year>\d{0,4})[\d….,_\s]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"\s+")]

@@ -42,6 +42,8 @@ internal static partial class RuleCases
         new("RP7220", "ngày thiếu số 0", Dated("An Bình, ngày 5 tháng 12 năm 2024"), Dated("An Bình, ngày 05 tháng 12 năm 2024")),
         new("RP7220", "tháng thiếu số 0", Dated("An Bình, ngày 05 tháng 2 năm 2024"), Dated("An Bình, ngày 05 tháng 02 năm 2024")),
         new("RP7220", "thừa số 0", Dated("An Bình, ngày 15 tháng 04 năm 2024"), Dated("An Bình, ngày 15 tháng 4 năm 2024")),
+        new("RP7220", "ngày không có", Dated("An Bình, ngày 31 tháng 4 năm 2024"), Dated("An Bình, ngày 29 tháng 02 năm 2024")),
+        new("RP7220", "tháng không có", Dated("An Bình, ngày 12 tháng 13 năm 2024"), Dated("An Bình, ngày 31 tháng 12 năm 2024")),
         new("RP7220", "thiếu phẩy", Dated("An Bình ngày 05 tháng 12 năm 2024"), Dated("An Bình, ngày … tháng … năm 2024")),
         new("RP7220", "chữ hoa", Dated("an Bình, ngày 05 tháng 12 năm 2024"), Dated("An Bình, ngày       tháng       năm 2024")),
         new("RP7220", "viết tắt", Dated("An Bình, ngày 05/12/2024"), Dated("An Bình, ngày 05 tháng 12 năm 2024")),
