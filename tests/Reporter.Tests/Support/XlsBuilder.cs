@@ -12,7 +12,10 @@ internal sealed class XlsBuilder
 
     public bool IsEncrypted { get; init; }
 
-    /// <param name="value">A number, a text, or an error code as a byte.</param>
+    /// <summary>A text that an array formula gives.</summary>
+    public sealed record ArrayText(string Text);
+
+    /// <param name="value">A number, a text, an <see cref="ArrayText"/>, or an error code as a byte.</param>
     public XlsBuilder Cell(int row, int column, object value, int format = 0)
     {
         _cells.Add((row, column, format, value));
@@ -36,6 +39,13 @@ internal sealed class XlsBuilder
         var cells = _cells.SelectMany(cell => cell.Value switch
         {
             byte error => Record(0x0205, [.. Words(cell.Row - 1, cell.Column - 1, cell.Format), error, 1]),
+            // The text of an array formula: between the formula and its text stands the record of the array.
+            ArrayText array =>
+            [
+                .. Record(0x0006, [.. Words(cell.Row - 1, cell.Column - 1, cell.Format), 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, .. Words(0, 0, 0, 5), 0x01, .. Words(cell.Row - 1, cell.Column - 1)]),
+                .. Record(0x0221, [.. Words(cell.Row - 1, cell.Row - 1), (byte)(cell.Column - 1), (byte)(cell.Column - 1), .. Words(0, 0, 0, 4), 0x17, 1, 0, (byte)'x']),
+                .. Record(0x0207, [.. Words(array.Text.Length), 1, .. Encoding.Unicode.GetBytes(array.Text)]),
+            ],
             string text => Record(0x0204, [.. Words(cell.Row - 1, cell.Column - 1, cell.Format, text.Length), 1, .. Encoding.Unicode.GetBytes(text)]),
             var number => Record(0x0203, [.. Words(cell.Row - 1, cell.Column - 1, cell.Format), .. BitConverter.GetBytes(Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture))]),
         });

@@ -101,15 +101,23 @@ internal sealed class BiffScan
     /// <summary>One sheet; rows and columns count from 1.</summary>
     internal sealed class Sheet
     {
+        // A formula whose text comes in a record of its own.
+        private (int Row, int Column) _awaiting;
+
         public int Cells { get; private set; }
 
         public Dictionary<int, List<(int Column, string Name)>> Errors { get; } = [];
+
+        /// <summary>What formulas of a row have as text; the library loses it where the record of an array or a table stands between.</summary>
+        public Dictionary<int, List<(int Column, string Text)>> Results { get; } = [];
 
         /// <summary>The format of each cell that holds a text.</summary>
         public Dictionary<(int Row, int Column), int> Formats { get; } = [];
 
         public void Read(int id, ReadOnlySpan<byte> data)
         {
+            if (id == 0x0207 && _awaiting.Row > 0)
+                AddResult(data);
             if (data.Length < 6)
                 return;
             var (row, column) = (BinaryPrimitives.ReadUInt16LittleEndian(data) + 1, BinaryPrimitives.ReadUInt16LittleEndian(data[2..]) + 1);
@@ -135,9 +143,21 @@ internal sealed class BiffScan
                     if (data[12] == 0xFF && data[13] == 0xFF && data[6] == 2)
                         AddError(row, column, data[8]);
                     else if (data[12] == 0xFF && data[13] == 0xFF && data[6] == 0)
-                        Formats[(row, column)] = BinaryPrimitives.ReadUInt16LittleEndian(data[4..]);
+                        Formats[_awaiting = (row, column)] = BinaryPrimitives.ReadUInt16LittleEndian(data[4..]);
                     break;
             }
+        }
+
+        // BIFF8: the number of letters, a byte of flags, the letters. Earlier versions have no such byte, and the library reads those.
+        private void AddResult(ReadOnlySpan<byte> data)
+        {
+            var (row, column) = _awaiting;
+            _awaiting = default;
+            if (data.Length < 3 || BinaryPrimitives.ReadUInt16LittleEndian(data) is var count && data.Length != 3 + (count * (data[2] == 1 ? 2 : 1)) || data[2] > 1)
+                return;
+            if (!Results.TryGetValue(row, out var results))
+                Results[row] = results = [];
+            results.Add((column, data[2] == 1 ? Encoding.Unicode.GetString(data[3..]) : Encoding.Latin1.GetString(data[3..])));
         }
 
         private void AddError(int row, int column, byte code)

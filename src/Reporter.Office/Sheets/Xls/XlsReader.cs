@@ -101,6 +101,11 @@ internal static class XlsReader
                 Read(reader, i, row, shapes, text => scan.Claim(scanned, number, i + 1, text));
             if (scanned.Errors.TryGetValue(number, out var errors))
                 errors.ForEach(error => row.Set(error.Column, CellMaker.Error(error.Name)));
+            if (scanned.Results.TryGetValue(number, out var results))
+            {
+                foreach (var (column, text) in results.Where(result => result.Column > reader.FieldCount || reader.GetValue(result.Column - 1) is null))
+                    row.Set(column, CellMaker.Text(CellText.Clean(text)));
+            }
             filled += row.Filled;
             if (row.Filled > 0 && !onRow(row))
                 break;

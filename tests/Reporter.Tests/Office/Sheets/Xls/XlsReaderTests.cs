@@ -27,6 +27,11 @@ public sealed class XlsReaderTests
     }
 
     [Fact]
+    public void The_text_of_an_array_formula_is_not_lost() => Check(
+        new XlsBuilder().Cell(1, 1, 5).Cell(1, 2, new XlsBuilder.ArrayText("Đình Lập")).Cell(2, 2, new XlsBuilder.ArrayText("")),
+        "A1 Number 5", "B1 Text Đình Lập");
+
+    [Fact]
     public void A_password_is_said() => Check(new XlsBuilder { IsEncrypted = true }.Cell(1, 1, 5), "RP2007 a.xls");
 
     [Fact]
