@@ -45,9 +45,9 @@ internal static class Closing
         var findings = run.Findings;
         if (!findings.MustAct())
         {
-            // Before the deadline nobody must act, and the year is not done either.
+            // Nobody must act, before the deadline or by the plan's own severities, and the year is not done either.
             return run.Plan.Units.Count - run.Submissions.Count is > 0 and var missing
-                ? new($"Chưa có gì phải sửa; còn {missing} đơn vị chưa gửi, chưa đến hạn nộp.", $"Nothing to mend yet; {missing} units have not reported, and their deadline has not come.")
+                ? new($"Chưa có gì phải sửa; còn {missing} đơn vị chưa gửi.", $"Nothing to mend yet; {missing} units have not reported.")
                 : new("Không còn việc gì phải làm.", "Nothing more to do.");
         }
         return findings.Where(found => found.Unit is not null).MustAct()

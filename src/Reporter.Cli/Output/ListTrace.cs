@@ -6,7 +6,7 @@ using Reporter.Core.Validation;
 
 namespace Reporter.Cli.Output;
 
-/// <summary>Where the rows of a list come from: each with its unit, and what its cells say and where they are; for one column also its total.</summary>
+/// <summary>Where the rows of a list come from: each with its unit, what its cells say, and where the first of them is; for one column also its total.</summary>
 internal static class ListTrace
 {
     private static readonly Bilingual Rows = new("{0} dòng từ {1} đơn vị", "{0} rows from {1} units");

@@ -18,9 +18,6 @@ public sealed record Submission
     /// <summary>When the last of the files that count was first seen.</summary>
     public required DateTimeOffset Arrived { get; init; }
 
-    /// <summary>When the unit's first file was first seen, whether it still counts or not.</summary>
-    public DateTimeOffset FirstArrived { get; init; }
-
     /// <summary>The day of arrival is after the plan's deadline.</summary>
     public required bool IsLate { get; init; }
 

@@ -38,7 +38,6 @@ internal static class Versions
             Files = files,
             SetAside = [.. sent.Select(one => one.Path).Except(files)],
             Arrived = arrived,
-            FirstArrived = sent.Select(one => ArrivalOf(one.Path, log)).Min(),
             IsLate = plan.Due is { } due && DateOnly.FromDateTime(arrived.DateTime) > due,
             Answers = answers,
             Tables = tables,
