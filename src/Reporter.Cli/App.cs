@@ -3,6 +3,7 @@ using System.Globalization;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
+using Reporter.Years;
 
 namespace Reporter.Cli;
 
@@ -43,7 +44,7 @@ public static class App
         catch (Exception bug)
         {
             // The one place that catches everything: files are closed and unfinished outputs gone by now.
-            ConsoleReport.Write(io.Error, [Catalog.Bug(new FileLocation("reporter"), bug.GetType().Name)], shell);
+            ConsoleReport.Write(io.Error, [ProgramFindings.Bug(new FileLocation("reporter"), bug.GetType().Name)], shell);
             await io.Error.WriteLineAsync(bug.ToString());
             return ExitCode.CannotRun;
         }

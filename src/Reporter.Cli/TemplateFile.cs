@@ -1,6 +1,7 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Templates;
+using Reporter.Core.Templates;
+using Reporter.Years;
 
 namespace Reporter.Cli;
 
@@ -18,12 +19,12 @@ internal static class TemplateFile
         }
         catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
         {
-            bag.Add(Catalog.FileMissing(new FileLocation(path.Replace('\\', '/'))));
+            bag.Add(ProgramFindings.FileMissing(new FileLocation(path.Replace('\\', '/'))));
             return null;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Catalog.FileCannotBeOpened(new FileLocation(path.Replace('\\', '/'))));
+            bag.Add(ProgramFindings.FileCannotBeOpened(new FileLocation(path.Replace('\\', '/'))));
             return null;
         }
     }
@@ -44,7 +45,7 @@ internal static class TemplateFile
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Catalog.OutputFailed(new FileLocation(path.Replace('\\', '/'))));
+            bag.Add(ProgramFindings.OutputFailed(new FileLocation(path.Replace('\\', '/'))));
             return false;
         }
     }

@@ -1,4 +1,5 @@
-using Reporter.Office.Templates;
+using Reporter.Core.Templates;
+using Reporter.Years;
 
 namespace Reporter.Cli;
 

@@ -4,7 +4,7 @@ using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Sheets;
+using Reporter.Sheets;
 
 namespace Reporter.Benchmarks;
 

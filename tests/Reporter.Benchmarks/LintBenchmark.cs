@@ -3,7 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Decree30;
+using Reporter.Decree30;
 
 namespace Reporter.Benchmarks;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Reporter.Core.Diagnostics;
+using Reporter.Years;
 
 namespace Reporter.Cli.CommandLine;
 
@@ -28,7 +29,7 @@ internal static class LogFile
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
         {
             var shell = Shell.For(args, io);
-            Output.ConsoleReport.Write(io.Error, [Catalog.OutputFailed(new FileLocation(path))], shell);
+            Output.ConsoleReport.Write(io.Error, [ProgramFindings.OutputFailed(new FileLocation(path))], shell);
             return null;
         }
     }

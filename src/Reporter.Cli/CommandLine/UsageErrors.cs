@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
+using Reporter.Years;
 
 namespace Reporter.Cli.CommandLine;
 
@@ -21,7 +22,7 @@ internal static class UsageErrors
             .Concat(command.Options.SelectMany(option => option.Aliases.Append(option.Name)))
             .Concat(GlobalNames)
             .ToList();
-        var unknown = parsed.UnmatchedTokens.Select(token => Catalog.UnknownWord(Here, token, NearestName.To(token, known))).ToList();
+        var unknown = parsed.UnmatchedTokens.Select(token => ProgramFindings.UnknownWord(Here, token, NearestName.To(token, known))).ToList();
         return unknown.Count > 0 ? unknown : [.. parsed.Errors.Select(error => Explain(error, language)).Distinct()];
     }
 
@@ -35,12 +36,12 @@ internal static class UsageErrors
 
     private static Diagnostic Explain(ParseError error, Language language) => error.SymbolResult switch
     {
-        OptionResult { Option: ChoiceOption option, Tokens: [var given, ..] } => Catalog.WordNotAllowed(Here, option.Name, given.Value, option.Words),
-        OptionResult { Option: var option, Tokens: [] } => Catalog.ValueMissing(Here, option.Name),
-        OptionResult { Option: var option, Tokens: [var given, ..] } => Catalog.WordNotAllowed(Here, option.Name, given.Value, []),
-        ArgumentResult { Argument: var argument, Tokens: [] } => Catalog.ValueMissing(Here, argument.HelpName ?? argument.Name.ToUpperInvariant()),
-        ArgumentResult { Argument: var argument, Tokens: [var given, ..] } => Catalog.WordNotAllowed(Here, argument.HelpName ?? argument.Name, given.Value, []),
-        CommandResult { Command: { Subcommands.Count: > 0 } command } => Catalog.CommandMissing(Here, command.Subcommands.Select(sub => sub.Name)),
-        _ => Catalog.ValueMissing(Here, language == Language.Vietnamese ? "tham số" : "an argument"),
+        OptionResult { Option: ChoiceOption option, Tokens: [var given, ..] } => ProgramFindings.WordNotAllowed(Here, option.Name, given.Value, option.Words),
+        OptionResult { Option: var option, Tokens: [] } => ProgramFindings.ValueMissing(Here, option.Name),
+        OptionResult { Option: var option, Tokens: [var given, ..] } => ProgramFindings.WordNotAllowed(Here, option.Name, given.Value, []),
+        ArgumentResult { Argument: var argument, Tokens: [] } => ProgramFindings.ValueMissing(Here, argument.HelpName ?? argument.Name.ToUpperInvariant()),
+        ArgumentResult { Argument: var argument, Tokens: [var given, ..] } => ProgramFindings.WordNotAllowed(Here, argument.HelpName ?? argument.Name, given.Value, []),
+        CommandResult { Command: { Subcommands.Count: > 0 } command } => ProgramFindings.CommandMissing(Here, command.Subcommands.Select(sub => sub.Name)),
+        _ => ProgramFindings.ValueMissing(Here, language == Language.Vietnamese ? "tham số" : "an argument"),
     };
 }

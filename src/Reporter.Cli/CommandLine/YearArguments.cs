@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Reporter.Cli.Commands;
-using Reporter.Office.Sheets;
+using Reporter.Sheets;
 
 namespace Reporter.Cli.CommandLine;
 

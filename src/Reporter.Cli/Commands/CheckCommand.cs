@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
+using Reporter.Years;
+using Reporter.Years.Outputs;
 
 namespace Reporter.Cli.Commands;
 

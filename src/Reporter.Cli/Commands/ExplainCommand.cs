@@ -3,6 +3,7 @@ using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
+using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
 
@@ -56,7 +57,7 @@ internal static class ExplainCommand
         using var held = FolderLock.TryTake(workspace.Folder);
         if (held is null)
         {
-            ConsoleReport.Write(shell.Out, [Catalog.FolderBusy(new FileLocation(folder))], shell);
+            ConsoleReport.Write(shell.Out, [ProgramFindings.FolderBusy(new FileLocation(folder))], shell);
             return ExitCode.FolderBusy;
         }
         var run = YearRun.Read(workspace, plan, new RunOptions(), bag, shell);
@@ -69,7 +70,7 @@ internal static class ExplainCommand
 
     private static int Unknown(string code, IEnumerable<string> known, Shell shell)
     {
-        ConsoleReport.Write(shell.Error, [Catalog.NothingToExplain(new FileLocation("reporter"), code, NearestName.To(code, known))], shell);
+        ConsoleReport.Write(shell.Error, [ProgramFindings.NothingToExplain(new FileLocation("reporter"), code, NearestName.To(code, known))], shell);
         return ExitCode.CannotRun;
     }
 }

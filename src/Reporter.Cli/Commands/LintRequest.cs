@@ -1,7 +1,8 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Decree30;
-using Reporter.Office.Decree30.Fixing;
+using Reporter.Decree30;
+using Reporter.Decree30.Fixing;
+using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
 
@@ -37,7 +38,7 @@ internal sealed class LintRequest(Shell shell)
     public IReadOnlyList<string> Files(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)
-            Stop(Catalog.ValueMissing(new FileLocation("reporter lint"), shell.Say(new("TỆP.docx", "FILE.docx"))));
+            Stop(ProgramFindings.ValueMissing(new FileLocation("reporter lint"), shell.Say(new("TỆP.docx", "FILE.docx"))));
         var files = new List<string>();
         foreach (var path in paths)
         {
@@ -47,16 +48,16 @@ internal sealed class LintRequest(Shell shell)
             else if (Directory.Exists(full))
                 files.AddRange(InFolder(path, full));
             else
-                Stop(Catalog.FileMissing(new FileLocation(path.Replace('\\', '/'))));
+                Stop(ProgramFindings.FileMissing(new FileLocation(path.Replace('\\', '/'))));
         }
         return files;
     }
 
     public void CheckFixRules()
     {
-        var known = Catalog.DecreeRules.Where(rule => rule.Fix == FixClass.OnRequest).Select(rule => rule.Code).ToList();
-        foreach (var code in FixRules.Where(code => Catalog.DecreeRules.All(rule => rule.Code != code || rule.Fix == FixClass.Never)))
-            Stop(Catalog.WordNotAllowed(new FileLocation("reporter lint"), "--fix-rule", code, known));
+        var known = FormatFindings.DecreeRules.Where(rule => rule.Fix == FixClass.OnRequest).Select(rule => rule.Code).ToList();
+        foreach (var code in FixRules.Where(code => FormatFindings.DecreeRules.All(rule => rule.Code != code || rule.Fix == FixClass.Never)))
+            Stop(ProgramFindings.WordNotAllowed(new FileLocation("reporter lint"), "--fix-rule", code, known));
     }
 
     /// <summary>Mends first, so that what is told is what a person still has to do.</summary>
@@ -96,7 +97,7 @@ internal sealed class LintRequest(Shell shell)
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            Stop(Catalog.OutputFailed(new FileLocation(copy)));
+            Stop(ProgramFindings.OutputFailed(new FileLocation(copy)));
             return null;
         }
     }
@@ -109,7 +110,7 @@ internal sealed class LintRequest(Shell shell)
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            Stop(Catalog.FileCannotBeOpened(new FileLocation(path)));
+            Stop(ProgramFindings.FileCannotBeOpened(new FileLocation(path)));
             return null;
         }
     }

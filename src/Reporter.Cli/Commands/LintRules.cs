@@ -1,6 +1,6 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
-using Reporter.Core.Diagnostics;
+using Reporter.Decree30;
 
 namespace Reporter.Cli.Commands;
 
@@ -9,7 +9,7 @@ internal static class LintRules
 {
     public static int Write(Shell shell)
     {
-        foreach (var group in Catalog.DecreeRules.GroupBy(rule => shell.Say(DecreeWords.GroupOf(rule.Code))))
+        foreach (var group in FormatFindings.DecreeRules.GroupBy(rule => shell.Say(DecreeWords.GroupOf(rule.Code))))
         {
             shell.Out.WriteLine(group.Key);
             foreach (var rule in group)

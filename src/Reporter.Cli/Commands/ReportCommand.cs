@@ -4,9 +4,11 @@ using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Decree30;
-using Reporter.Office.Rendering;
-using Reporter.Office.Templates;
+using Reporter.Decree30;
+using Reporter.Word;
+using Reporter.Word.Program;
+using Reporter.Years;
+using Reporter.Years.Outputs;
 using Scriban.Runtime;
 
 namespace Reporter.Cli.Commands;

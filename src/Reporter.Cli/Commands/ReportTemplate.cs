@@ -1,7 +1,9 @@
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
-using Reporter.Office.Templates;
+using Reporter.Word;
+using Reporter.Word.Program;
+using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
 
@@ -17,7 +19,7 @@ internal sealed record ReportTemplate(WordTemplate? Usable, DiagnosticBag Findin
         var templates = TemplateFolder.Of(workspace, io);
         if (templates.Find(File) is not { } source)
         {
-            bag.Add(Catalog.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{File}")));
+            bag.Add(ProgramFindings.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{File}")));
             return new ReportTemplate(null, bag);
         }
         var template = WordTemplate.Open(source.Path, source.Bytes, templates, new WordTemplateOptions(), bag);

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Templates;
+using Reporter.Core.Templates;
+using Reporter.Word;
+using Reporter.Word.Program;
 
 namespace Reporter.Cli.Commands;
 

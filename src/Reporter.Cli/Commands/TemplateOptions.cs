@@ -3,6 +3,7 @@ using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
+using Reporter.Years;
 using Scriban.Runtime;
 
 namespace Reporter.Cli.Commands;

@@ -3,8 +3,10 @@ using System.Globalization;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Rendering;
-using Reporter.Office.Templates;
+using Reporter.Word;
+using Reporter.Word.Program;
+using Reporter.Word.Values;
+using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
 
@@ -85,7 +87,7 @@ internal static class TemplateRenderCommand
         }
         catch (CultureNotFoundException)
         {
-            findings.Add(Catalog.WordNotAllowed(new FileLocation("reporter"), "--culture", name, ["vi-VN", "en-US", "fr-FR"]));
+            findings.Add(ProgramFindings.WordNotAllowed(new FileLocation("reporter"), "--culture", name, ["vi-VN", "en-US", "fr-FR"]));
             return null;
         }
     }

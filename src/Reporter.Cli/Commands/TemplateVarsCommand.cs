@@ -3,7 +3,9 @@ using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Templates;
+using Reporter.Core.Templates.Names;
+using Reporter.Word;
+using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
 

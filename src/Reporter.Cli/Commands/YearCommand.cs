@@ -2,6 +2,7 @@ using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
+using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
 
@@ -23,12 +24,12 @@ internal static class YearCommand
             using var held = FolderLock.TryTake(workspace.Folder);
             if (held is not null)
                 return RunHeld(workspace, plan, options, bag, format, shell, begin);
-            bag.Add(Catalog.FolderBusy(new FileLocation(folder)));
+            bag.Add(ProgramFindings.FolderBusy(new FileLocation(folder)));
             return CannotRun(bag, format, shell, ExitCode.FolderBusy);
         }
         catch (UnauthorizedAccessException)
         {
-            bag.Add(Catalog.FolderNotWritable(new FileLocation(folder)));
+            bag.Add(ProgramFindings.FolderNotWritable(new FileLocation(folder)));
             return CannotRun(bag, format, shell);
         }
     }
@@ -37,12 +38,12 @@ internal static class YearCommand
     {
         if (!workspace.HasFolder(Workspace.SubmissionsFolder))
         {
-            bag.Add(Catalog.FolderMissing(new FileLocation(Workspace.SubmissionsFolder)));
+            bag.Add(ProgramFindings.FolderMissing(new FileLocation(Workspace.SubmissionsFolder)));
             return CannotRun(bag, format, shell);
         }
         if (workspace.SubmissionFiles().Count == 0)
         {
-            bag.Add(Catalog.NothingSent(new FileLocation(Workspace.SubmissionsFolder)));
+            bag.Add(ProgramFindings.NothingSent(new FileLocation(Workspace.SubmissionsFolder)));
             FindingsOutput.Write(format, bag, shell);
             return End(format, new Outcome(ExitCode.MustAct, Closing.NothingSent), shell);
         }

@@ -3,10 +3,13 @@ using Reporter.Cli.Output;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
+using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 using Reporter.Core.Validation;
-using Reporter.Office.Sheets;
+using Reporter.Sheets;
+using Reporter.Years;
+using Reporter.Years.Outputs;
 
 namespace Reporter.Cli.Commands;
 
@@ -39,12 +42,12 @@ internal sealed record YearRun
             full = Path.GetDirectoryName(full) ?? full;
         if (!Directory.Exists(full))
         {
-            bag.Add(Catalog.FolderMissing(new FileLocation(folder)));
+            bag.Add(ProgramFindings.FolderMissing(new FileLocation(folder)));
             return null;
         }
         if (Workspace.Find(full) is not { } workspace)
         {
-            bag.Add(Catalog.NoPlan(new FileLocation(folder)));
+            bag.Add(ProgramFindings.NoPlan(new FileLocation(folder)));
             return null;
         }
         if (workspace.Read(Workspace.PlanFile, bag) is not { } bytes
@@ -88,7 +91,7 @@ internal sealed record YearRun
         var path = plan.UnitListPath;
         if (!workspace.Holds(path))
         {
-            bag.Add(Catalog.PathOutside(new FileLocation(Workspace.PlanFile), path));
+            bag.Add(ProgramFindings.PathOutside(new FileLocation(Workspace.PlanFile), path));
             return null;
         }
         // A list read in part would leave units out without a word: any error in it, of reading too, stops the run.
@@ -142,7 +145,7 @@ internal sealed record YearRun
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Catalog.OutputFailed(new FileLocation(Workspace.ArrivalLogFile)));
+            bag.Add(ProgramFindings.OutputFailed(new FileLocation(Workspace.ArrivalLogFile)));
         }
     }
 

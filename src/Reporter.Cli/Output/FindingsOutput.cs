@@ -2,6 +2,7 @@ using System.Text.Json;
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
+using Reporter.Years.Outputs;
 
 namespace Reporter.Cli.Output;
 
@@ -22,7 +23,7 @@ internal static class FindingsOutput
                 shell.Out.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingShape.Of)], JsonText.Readable.IReadOnlyListFindingShape));
                 break;
             case "sarif":
-                shell.Out.WriteLine(JsonSerializer.Serialize(SarifReport.Of(findings, shell.Language), JsonText.Readable.Log));
+                shell.Out.WriteLine(JsonSerializer.Serialize(SarifReport.Of(findings, shell.Language), SarifJson.Readable.Log));
                 break;
             default:
                 ConsoleReport.Write(shell.Out, findings, shell);

@@ -1,6 +1,7 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Commands;
 using Reporter.Core.Diagnostics;
+using Reporter.Decree30;
 
 namespace Reporter.Cli.Output;
 

@@ -24,8 +24,8 @@ public static class SpecimenModel
             Units = [.. kinds.SelectMany(kind => states.Select(state => new ReportingUnit { Code = $"{kind}-{state}", Name = "…", Kind = kind }))],
         };
         var submissions = plan.Units.Where(unit => !unit.Code.EndsWith(UnitModel.NotSent, StringComparison.Ordinal)).Select(unit => Answered(plan, unit)).ToList();
-        var reason = Catalog.NotCalculated(At, "…") with { Unit = plan.Units[0].Code };
-        var query = Catalog.NumberApproximate(At, "…", "…") with { Unit = plan.Units[0].Code };
+        var reason = ValidationFindings.NotCalculated(At, "…") with { Unit = plan.Units[0].Code };
+        var query = ValidationFindings.NumberApproximate(At, "…", "…") with { Unit = plan.Units[0].Code };
         return ReportModel.Of(Consolidator.Consolidate(plan, submissions), lastYear: null, [reason, query]);
     }
 
@@ -38,7 +38,7 @@ public static class SpecimenModel
             table => table.Code,
             table => (IReadOnlyList<CheckedRow>)[new CheckedRow(1, table.Columns.ToDictionary(column => column.Code, ValueOf, StringComparer.Ordinal))],
             StringComparer.Ordinal);
-        var omissions = plan.Fields.Take(1).Select(field => new Omission(unit, field, "…", At, Catalog.NotCalculated(At, field.Name)));
+        var omissions = plan.Fields.Take(1).Select(field => new Omission(unit, field, "…", At, ValidationFindings.NotCalculated(At, field.Name)));
         return new CheckedSubmission
         {
             Source = new Submission

@@ -2,7 +2,7 @@ namespace Reporter.Core.Diagnostics;
 
 /// <summary>
 /// One thing a person should know about a file they own: what is wrong, where, and what to do.
-/// Built only by the factories in <see cref="Catalog"/>.
+/// Built only by the factories of the findings that stand beside each stage.
 /// </summary>
 public sealed record Diagnostic(string Code, Severity Severity, Location Location, Bilingual Message)
 {

@@ -1,4 +1,8 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching.Fields;
+using Reporter.Core.Matching.Reading;
+using Reporter.Core.Matching.Units;
+using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
@@ -24,6 +28,6 @@ public static class SubmissionMatcher
             .ToList();
         Copies.Check(all, log, bag);
         var contributions = all.ToLookup(contribution => contribution.Unit, ReferenceEqualityComparer.Instance as IEqualityComparer<ReportingUnit>);
-        return [.. plan.Units.Select(unit => Versions.Settle(unit, [.. contributions[unit]], plan, log, options, bag)).OfType<Submission>()];
+        return [.. plan.Units.Select(unit => SubmissionMerger.Merge(unit, [.. contributions[unit]], plan, log, options, bag)).OfType<Submission>()];
     }
 }

@@ -13,9 +13,9 @@ internal static partial class PlanChecks
         foreach (var rule in plan.Rules)
             CheckRule(rule, plan, bag);
         if (plan.Due < plan.Period.To)
-            bag.Add(Catalog.PlanDueBeforePeriodEnds(new FileLocation(plan.Path)));
+            bag.Add(PlanFindings.PlanDueBeforePeriodEnds(new FileLocation(plan.Path)));
         if (plan.LockedAfter < plan.Due)
-            bag.Add(Catalog.PlanLockedBeforeDue(new FileLocation(plan.Path)));
+            bag.Add(PlanFindings.PlanLockedBeforeDue(new FileLocation(plan.Path)));
     }
 
     private static void CheckCodes(ReportPlan plan, DiagnosticBag bag)
@@ -34,14 +34,14 @@ internal static partial class PlanChecks
             .Concat(plan.Tables.SelectMany(table => table.Columns).Select(column => (column.Code, At: Of(column.At))))
             .Concat(plan.UnitKinds.Select(kind => (kind.Code, At: Of(kind.At))));
         foreach (var (code, at) in names.DistinctBy(name => name.Code).Where(name => name.Code.Length > 0 && (!NamePattern().IsMatch(name.Code) || RuleNames.Reserved.Contains(name.Code))))
-            bag.Add(Catalog.PlanCodeMalformed(at, code));
+            bag.Add(PlanFindings.PlanCodeMalformed(at, code));
     }
 
     /// <summary>Told at the second place: the first had the code rightly. Units type codes in capitals too, so case tells no two apart.</summary>
     private static void CheckTwice(IEnumerable<(string Code, Location At)> codes, DiagnosticBag bag)
     {
         foreach (var twice in codes.Where(each => each.Code.Length > 0).GroupBy(each => each.Code, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-            bag.Add(Catalog.PlanCodeTwice(twice.ElementAt(1).At, twice.Key));
+            bag.Add(PlanFindings.PlanCodeTwice(twice.ElementAt(1).At, twice.Key));
     }
 
     private static void CheckRule(PlanRule rule, ReportPlan plan, DiagnosticBag bag)
@@ -53,12 +53,12 @@ internal static partial class PlanChecks
                 continue;
             if (RuleExpression.Parse(expression) is not { } parsed)
             {
-                bag.Add(Catalog.PlanRuleSyntax(rule.At, rule.Code, expression));
+                bag.Add(PlanFindings.PlanRuleSyntax(rule.At, rule.Code, expression));
                 continue;
             }
             var known = RuleNames.Of(plan);
             foreach (var name in parsed.Names.Where(name => !known.Contains(name) && told.Add(name)))
-                bag.Add(Catalog.PlanRuleNameUnknown(rule.At, rule.Code, name, NearestName.To(name, known)));
+                bag.Add(PlanFindings.PlanRuleNameUnknown(rule.At, rule.Code, name, NearestName.To(name, known)));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
     public string RequiredText(string key)
     {
         if (Find(key) is null)
-            bag.Add(Catalog.PlanKeyMissing(At, key));
+            bag.Add(PlanFindings.PlanKeyMissing(At, key));
         return Text(key) ?? "";
     }
 
@@ -44,7 +44,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             case YamlScalarNode scalar:
                 return IsNull(scalar) || scalar.Value is null ? null : NormalForm.Composed(scalar.Value).Trim();
             case var other:
-                bag.Add(Catalog.PlanValueWrongShape(Place(path, other), key, PlanShape.Text));
+                bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Text));
                 return null;
         }
     }
@@ -61,7 +61,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             case YamlSequenceNode sequence when sequence.Children.All(child => child is YamlScalarNode):
                 return [.. sequence.Children.Cast<YamlScalarNode>().Select(scalar => NormalForm.Composed(scalar.Value ?? "").Trim())];
             case var other:
-                bag.Add(Catalog.PlanValueWrongShape(Place(path, other), key, PlanShape.Texts));
+                bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Texts));
                 return [];
         }
     }
@@ -69,7 +69,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
     public IReadOnlyList<string> RequiredLines(string key)
     {
         if (Find(key) is null)
-            bag.Add(Catalog.PlanKeyMissing(At, key));
+            bag.Add(PlanFindings.PlanKeyMissing(At, key));
         return Lines(key);
     }
 
@@ -79,7 +79,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             return null;
         if (DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        bag.Add(Catalog.PlanDateWrong(PlaceOf(key), key, text));
+        bag.Add(PlanFindings.PlanDateWrong(PlaceOf(key), key, text));
         return null;
     }
 
@@ -89,7 +89,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             return null;
         if (PlanNumber.TryParse(text, out var number))
             return number;
-        bag.Add(Catalog.PlanNumberWrong(PlaceOf(key), key, text));
+        bag.Add(PlanFindings.PlanNumberWrong(PlaceOf(key), key, text));
         return null;
     }
 
@@ -99,7 +99,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             return null;
         if (number == decimal.Truncate(number) && Math.Abs(number) < 1_000_000)
             return (int)number;
-        bag.Add(Catalog.PlanNumberWrong(PlaceOf(key), key, Text(key) ?? ""));
+        bag.Add(PlanFindings.PlanNumberWrong(PlaceOf(key), key, Text(key) ?? ""));
         return null;
     }
 
@@ -111,7 +111,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             return null;
         if (words.TryGetValue(text, out var value))
             return value;
-        bag.Add(Catalog.PlanWordUnknown(PlaceOf(key), key, text, [.. words.Keys], NearestName.To(text, words.Keys)));
+        bag.Add(PlanFindings.PlanWordUnknown(PlaceOf(key), key, text, [.. words.Keys], NearestName.To(text, words.Keys)));
         return null;
     }
 
@@ -129,7 +129,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
                 return Plans.Obligation.None;
         }
         foreach (var word in words.Where(word => !kinds.Contains(word)))
-            bag.Add(Catalog.PlanWordUnknown(PlaceOf(key), key, word, ["có", "không", .. kinds], NearestName.To(word, kinds)));
+            bag.Add(PlanFindings.PlanWordUnknown(PlaceOf(key), key, word, ["có", "không", .. kinds], NearestName.To(word, kinds)));
         return Plans.Obligation.Of([.. words.Where(kinds.Contains)]);
     }
 
@@ -143,7 +143,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
     public PlanMap RequiredMap(string key)
     {
         if (Find(key) is null)
-            bag.Add(Catalog.PlanKeyMissing(At, key));
+            bag.Add(PlanFindings.PlanKeyMissing(At, key));
         return Map(key) ?? new PlanMap(path, new YamlMappingNode(), bag) { IsAbsent = true };
     }
 
@@ -158,12 +158,12 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
                 return [new PlanMap(path, one, bag)];
             case YamlSequenceNode sequence:
                 foreach (var wrong in sequence.Children.Where(child => child is not YamlMappingNode))
-                    bag.Add(Catalog.PlanValueWrongShape(Place(path, wrong), key, PlanShape.Map));
+                    bag.Add(PlanFindings.PlanValueWrongShape(Place(path, wrong), key, PlanShape.Map));
                 return [.. sequence.Children.OfType<YamlMappingNode>().Select(child => new PlanMap(path, child, bag))];
             case YamlScalarNode scalar when IsNull(scalar):
                 return [];
             case var other:
-                bag.Add(Catalog.PlanValueWrongShape(Place(path, other), key, PlanShape.Maps));
+                bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Maps));
                 return [];
         }
     }
@@ -179,7 +179,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
                 return [.. mapping.Children.Select(child =>
                     (((YamlScalarNode)child.Key).Value ?? "", NormalForm.Composed(((YamlScalarNode)child.Value).Value ?? "").Trim(), Place(path, child.Key)))];
             case var other:
-                bag.Add(Catalog.PlanValueWrongShape(Place(path, other), key, PlanShape.Map));
+                bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Map));
                 return [];
         }
     }
@@ -194,9 +194,9 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
                 continue;
             // Within { … } a comma ends a value, and what follows it looks like a key without any.
             if (node.Style == MappingStyle.Flow && value is YamlScalarNode nothing && IsNull(nothing))
-                bag.Add(Catalog.PlanCommaSplits(Place(path, child), key));
+                bag.Add(PlanFindings.PlanCommaSplits(Place(path, child), key));
             else
-                bag.Add(Catalog.PlanKeyUnknown(Place(path, child), key, NearestName.To(key, _asked)));
+                bag.Add(PlanFindings.PlanKeyUnknown(Place(path, child), key, NearestName.To(key, _asked)));
         }
     }
 
@@ -208,7 +208,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
     private T? WrongShape<T>(YamlNode found, string key, PlanShape shape)
         where T : class
     {
-        bag.Add(Catalog.PlanValueWrongShape(Place(path, found), key, shape));
+        bag.Add(PlanFindings.PlanValueWrongShape(Place(path, found), key, shape));
         return null;
     }
 }

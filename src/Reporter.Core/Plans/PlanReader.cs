@@ -28,7 +28,7 @@ public static class PlanReader
     {
         var kinds = root.Pairs("loai_don_vi");
         if (kinds.Count == 0)
-            bag.Add(Catalog.PlanKeyMissing(root.At, "loai_don_vi"));
+            bag.Add(PlanFindings.PlanKeyMissing(root.At, "loai_don_vi"));
         var kindCodes = kinds.Select(kind => kind.Key).ToList();
         var plan = new ReportPlan
         {
@@ -56,7 +56,7 @@ public static class PlanReader
     private static int ReadYear(PlanMap root, DiagnosticBag bag)
     {
         if (root.Find("nam") is null)
-            bag.Add(Catalog.PlanKeyMissing(root.At, "nam"));
+            bag.Add(PlanFindings.PlanKeyMissing(root.At, "nam"));
         return root.WholeNumber("nam") ?? 0;
     }
 
@@ -78,11 +78,11 @@ public static class PlanReader
         foreach (var key in (string[])["tu", "den"])
         {
             if (map.Find(key) is null)
-                bag.Add(Catalog.PlanKeyMissing(map.At, key));
+                bag.Add(PlanFindings.PlanKeyMissing(map.At, key));
         }
         var period = new Period(map.Date("tu") ?? default, map.Date("den") ?? default);
         if (period.To != default && period.From > period.To)
-            bag.Add(Catalog.PlanPeriodReversed(map.At));
+            bag.Add(PlanFindings.PlanPeriodReversed(map.At));
         map.Close();
         return period;
     }
@@ -131,7 +131,7 @@ public static class PlanReader
             if (PlanWords.Severities.TryGetValue(word, out var severity))
                 severities[code] = severity;
             else
-                bag.Add(Catalog.PlanWordUnknown(at, code, word, [.. PlanWords.Severities.Keys], null));
+                bag.Add(PlanFindings.PlanWordUnknown(at, code, word, [.. PlanWords.Severities.Keys], null));
         }
         return severities;
     }

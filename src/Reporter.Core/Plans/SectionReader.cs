@@ -9,7 +9,7 @@ internal static class SectionReader
     {
         var maps = root.Maps("phan");
         if (maps.Count == 0)
-            bag.Add(Catalog.PlanKeyMissing(root.At, "phan"));
+            bag.Add(PlanFindings.PlanKeyMissing(root.At, "phan"));
         return [.. maps.Select(map => ReadSection(map, kinds, bag))];
     }
 
@@ -27,7 +27,7 @@ internal static class SectionReader
             Narratives = [.. map.Maps("thuyet_minh").Select(field => ReadField(field, kinds, FieldType.Text, bag))],
         };
         if (!section.Fields.Any() && section.Tables.Count == 0)
-            bag.Add(Catalog.PlanSectionEmpty(map.At, section.Code));
+            bag.Add(PlanFindings.PlanSectionEmpty(map.At, section.Code));
         map.Close();
         return section;
     }
@@ -36,7 +36,7 @@ internal static class SectionReader
     {
         var columns = map.Maps("cot");
         if (columns.Count == 0)
-            bag.Add(Catalog.PlanKeyMissing(map.At, "cot"));
+            bag.Add(PlanFindings.PlanKeyMissing(map.At, "cot"));
         var table = new ListTable(map.RequiredText("ma"), map.RequiredText("ten"), [.. columns.Select(column => ReadField(column, kinds, FieldType.Text, bag))])
         {
             Required = map.Obligation("bat_buoc", kinds, Obligation.None),
@@ -76,13 +76,13 @@ internal static class SectionReader
     private static void CheckField(Field field, PlanMap map, DiagnosticBag bag)
     {
         if (field.Type is FieldType.Choice or FieldType.Choices && field.Choices.Count == 0)
-            bag.Add(Catalog.PlanChoicesMissing(map.At, field.Code));
+            bag.Add(PlanFindings.PlanChoicesMissing(map.At, field.Code));
         if (field.Min > field.Max)
-            bag.Add(Catalog.PlanBoundsCrossed(map.PlaceOf("tu"), field.Code));
+            bag.Add(PlanFindings.PlanBoundsCrossed(map.PlaceOf("tu"), field.Code));
         if (field.Aggregation is Aggregation.Sum or Aggregation.Largest && !field.IsNumeric)
-            bag.Add(Catalog.PlanCannotAdd(map.PlaceOf("tong_hop"), field.Code));
+            bag.Add(PlanFindings.PlanCannotAdd(map.PlaceOf("tong_hop"), field.Code));
         if (field.Factor <= 0)
-            bag.Add(Catalog.PlanNumberWrong(map.PlaceOf("he_so"), "he_so", map.Text("he_so") ?? ""));
+            bag.Add(PlanFindings.PlanNumberWrong(map.PlaceOf("he_so"), "he_so", map.Text("he_so") ?? ""));
     }
 
     private static Aggregation UsualAggregation(FieldType type) => type switch

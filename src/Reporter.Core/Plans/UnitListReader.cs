@@ -24,7 +24,7 @@ public static class UnitListReader
 
         if (sheet.Rows.Count == 0)
         {
-            bag.Add(Catalog.UnitListEmpty(new FileLocation(sheet.Path)));
+            bag.Add(PlanFindings.UnitListEmpty(new FileLocation(sheet.Path)));
             return [];
         }
         if (ReadTitles(sheet, bag) is not { } columns)
@@ -35,12 +35,12 @@ public static class UnitListReader
             if (ReadUnit(sheet, row, columns, kinds, bag) is not { } unit)
                 continue;
             if (units.Find(other => string.Equals(other.Unit.Code, unit.Code, StringComparison.OrdinalIgnoreCase)) is { Unit: not null } twin)
-                bag.Add(Catalog.UnitCodeTwice(sheet.At(row.Number, columns[Code]), unit.Code, twin.Row.Number));
+                bag.Add(PlanFindings.UnitCodeTwice(sheet.At(row.Number, columns[Code]), unit.Code, twin.Row.Number));
             else
                 units.Add((unit, row));
         }
         if (units.Count == 0)
-            bag.Add(Catalog.UnitListEmpty(new FileLocation(sheet.Path)));
+            bag.Add(PlanFindings.UnitListEmpty(new FileLocation(sheet.Path)));
         SaySharedNames(sheet, units, columns, bag);
         return [.. units.Select(pair => pair.Unit)];
     }
@@ -57,12 +57,12 @@ public static class UnitListReader
             if (Array.Find(Columns, name => NameKey.Of(name) == key) is { } known)
                 columns.TryAdd(known, column);
             else
-                bag.Add(Catalog.UnitListColumnUnknown(sheet.At(titles.Number, column), titles[column].Text, NearestName.To(titles[column].Text, Columns.Except(columns.Keys))));
+                bag.Add(PlanFindings.UnitListColumnUnknown(sheet.At(titles.Number, column), titles[column].Text, NearestName.To(titles[column].Text, Columns.Except(columns.Keys))));
         }
         var missing = Required.Where(name => !columns.ContainsKey(name)).ToList();
         if (missing.Count == 0)
             return columns;
-        bag.Add(Catalog.UnitListColumnMissing(sheet.At(titles.Number, 1), missing));
+        bag.Add(PlanFindings.UnitListColumnMissing(sheet.At(titles.Number, 1), missing));
         return null;
     }
 
@@ -73,18 +73,18 @@ public static class UnitListReader
         var missing = Required.Where(column => Text(column).Length == 0).ToList();
         if (missing.Count > 0)
         {
-            bag.Add(Catalog.UnitCellMissing(sheet.At(row.Number, columns[missing[0]]), missing[0]));
+            bag.Add(PlanFindings.UnitCellMissing(sheet.At(row.Number, columns[missing[0]]), missing[0]));
             return null;
         }
         var kind = kinds.FirstOrDefault(known => string.Equals(known.Code, Text(Kind), StringComparison.OrdinalIgnoreCase));
         if (kind is null)
-            bag.Add(Catalog.UnitKindUnknown(sheet.At(row.Number, columns[Kind]), Text(Name), Text(Kind), [.. kinds.Select(known => known.Code)]));
+            bag.Add(PlanFindings.UnitKindUnknown(sheet.At(row.Number, columns[Kind]), Text(Name), Text(Kind), [.. kinds.Select(known => known.Code)]));
 
         bool Flag(string column)
         {
             var said = NameKey.Of(Text(column));
             if (!YesWords.Contains(said) && !NoWords.Contains(said))
-                bag.Add(Catalog.UnitFlagUnclear(sheet.At(row.Number, columns[column]), column, Text(column)));
+                bag.Add(PlanFindings.UnitFlagUnclear(sheet.At(row.Number, columns[column]), column, Text(column)));
             return YesWords.Contains(said);
         }
 
@@ -118,7 +118,7 @@ public static class UnitListReader
                     .Select(key => owners.TryGetValue(key, out var owner) ? owner : owners[key] = unit)
                     .FirstOrDefault(owner => !ReferenceEquals(owner, unit));
                 if (shared is not null)
-                    bag.Add(Catalog.UnitNameTwice(sheet.At(row.Number, columns[ReferenceEquals(name, unit.Name) || !columns.TryGetValue(OtherNames, out _) ? Name : OtherNames]), name, unit.Name, shared.Name));
+                    bag.Add(PlanFindings.UnitNameTwice(sheet.At(row.Number, columns[ReferenceEquals(name, unit.Name) || !columns.TryGetValue(OtherNames, out _) ? Name : OtherNames]), name, unit.Name, shared.Name));
             }
         }
     }

@@ -23,12 +23,12 @@ public static class YamlFile
 
         if (text.Length > LongestText)
         {
-            bag.Add(Catalog.PlanTooLarge(new FileLocation(path)));
+            bag.Add(PlanFindings.PlanTooLarge(new FileLocation(path)));
             return null;
         }
         if (TabbedLine(text) is { } line)
         {
-            bag.Add(Catalog.PlanTab(new TextLocation(path, line, 1)));
+            bag.Add(PlanFindings.PlanTab(new TextLocation(path, line, 1)));
             return null;
         }
         if (!IsSound(path, text, bag))
@@ -37,7 +37,7 @@ public static class YamlFile
         stream.Load(new StringReader(text));
         if (stream.Documents is [{ RootNode: YamlMappingNode root }])
             return root;
-        bag.Add(Catalog.PlanNotAMap(new TextLocation(path, 1, 1)));
+        bag.Add(PlanFindings.PlanNotAMap(new TextLocation(path, 1, 1)));
         return null;
     }
 
@@ -64,12 +64,12 @@ public static class YamlFile
                 depth += now.NestingIncrease;
                 if (depth > DeepestNesting || now is AnchorAlias)
                 {
-                    bag.Add(Catalog.PlanTooLarge(At(path, now.Start)));
+                    bag.Add(PlanFindings.PlanTooLarge(At(path, now.Start)));
                     return false;
                 }
                 if (now is DocumentStart && ++documents == 2)
                 {
-                    bag.Add(Catalog.PlanSecondDocument(At(path, now.Start)));
+                    bag.Add(PlanFindings.PlanSecondDocument(At(path, now.Start)));
                     return false;
                 }
                 keys.Meet(now, bag);
@@ -77,13 +77,13 @@ public static class YamlFile
         }
         catch (YamlException wrong)
         {
-            bag.Add(Catalog.PlanSyntax(At(path, wrong.Start)));
+            bag.Add(PlanFindings.PlanSyntax(At(path, wrong.Start)));
             return false;
         }
         catch (InvalidOperationException)
         {
             // So the parser ends where a bracket follows a dash or a colon in places that it does not expect.
-            bag.Add(Catalog.PlanSyntax(At(path, parser.Current?.End ?? Mark.Empty)));
+            bag.Add(PlanFindings.PlanSyntax(At(path, parser.Current?.End ?? Mark.Empty)));
             return false;
         }
         return !keys.AnyTwice;

@@ -24,7 +24,7 @@ internal sealed class YamlKeys(string path)
             level.IsAtKey = !level.IsAtKey;
             if (!level.IsAtKey && now is Scalar key && !lines.TryAdd(key.Value, (int)key.Start.Line))
             {
-                bag.Add(Catalog.PlanKeyTwice(new TextLocation(path, (int)key.Start.Line, (int)key.Start.Column), key.Value, lines[key.Value]));
+                bag.Add(PlanFindings.PlanKeyTwice(new TextLocation(path, (int)key.Start.Line, (int)key.Start.Column), key.Value, lines[key.Value]));
                 AnyTwice = true;
             }
         }

@@ -13,9 +13,9 @@ internal static class Arrivals
         foreach (var unit in plan.Units)
         {
             if (!sent.TryGetValue(unit.Code, out var submission))
-                bag.Add(Catalog.NotSent(new FileLocation(plan.UnitListPath), unit.Name, plan.Due, isOverdue: plan.Due is null || today > plan.Due) with { Unit = unit.Code });
+                bag.Add(ValidationFindings.NotSent(new FileLocation(plan.UnitListPath), unit.Name, plan.Due, isOverdue: plan.Due is null || today > plan.Due) with { Unit = unit.Code });
             else if (submission.IsLate && plan.Due is { } due)
-                bag.Add(Catalog.Late(new FileLocation(submission.Files[0]), DateOnly.FromDateTime(submission.Arrived.DateTime), due) with { Unit = unit.Code });
+                bag.Add(ValidationFindings.Late(new FileLocation(submission.Files[0]), DateOnly.FromDateTime(submission.Arrived.DateTime), due) with { Unit = unit.Code });
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class ChoiceReader
         foreach (var mark in answer.Marks.Where(mark => !isBlank(mark.Cell)))
         {
             if (YesNoWords.Read(mark.Cell.Text) is not { } isTaken)
-                return (new ChoiceValue([]), Catalog.NotYesNo(mark.At, mark.Choice.Name, mark.Cell.Text));
+                return (new ChoiceValue([]), ValidationFindings.NotYesNo(mark.At, mark.Choice.Name, mark.Cell.Text));
             if (isTaken)
                 taken.Add(mark.Choice.Code);
         }
@@ -47,9 +47,9 @@ internal static class ChoiceReader
         var codes = parts.Select(part => CodeOf(part, field)).ToList();
         var unknown = parts.Where((_, index) => codes[index] is null).ToList();
         if (unknown.Count > 0)
-            return (null, Catalog.NotInList(at, field.Name, string.Join("; ", unknown), [.. field.Choices.Select(choice => choice.Code)]));
+            return (null, ValidationFindings.NotInList(at, field.Name, string.Join("; ", unknown), [.. field.Choices.Select(choice => choice.Code)]));
         if (field.Type == FieldType.Choice && codes.Distinct().Count() > 1)
-            return (null, Catalog.OnlyOneChoice(at, field.Name, text));
+            return (null, ValidationFindings.OnlyOneChoice(at, field.Name, text));
         return (new ChoiceValue([.. field.Choices.Select(choice => choice.Code).Where(codes.Contains)]), null);
     }
 

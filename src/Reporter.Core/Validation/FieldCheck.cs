@@ -1,4 +1,3 @@
-using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
 using Reporter.Core.Plans;
 
@@ -17,14 +16,14 @@ internal static class FieldCheck
 
         draft.Add(new FieldValue(answer.Field, value, answer.At));
         if (!answer.Field.AskedOf.Binds(draft.Unit))
-            bag.Add(Catalog.NotAskedOf(answer.At, answer.Field.Name));
+            bag.Add(ValidationFindings.NotAskedOf(answer.At, answer.Field.Name));
         switch (value)
         {
             case TextValue text when WordCount(text.Text) is var words && words < answer.Field.MinWords && !YesNoWords.IsNo(text.Text):
-                bag.Add(Catalog.TextTooShort(answer.At, answer.Field.Name, words, answer.Field.MinWords.Value));
+                bag.Add(ValidationFindings.TextTooShort(answer.At, answer.Field.Name, words, answer.Field.MinWords.Value));
                 break;
             case DateValue date when date.Date < plan.Period.From || date.Date > plan.Period.To:
-                bag.Add(Catalog.OutsidePeriod(answer.At, answer.Field.Name, date.Date, plan.Period.From, plan.Period.To));
+                bag.Add(ValidationFindings.OutsidePeriod(answer.At, answer.Field.Name, date.Date, plan.Period.From, plan.Period.To));
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
+using Reporter.Core.Matching.Fields;
 using Reporter.Core.Names;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
@@ -18,39 +19,39 @@ internal static class NumberCellReader
         var field = answer.Field;
         var cell = answer.Cell;
         if (cell.Kind is CellKind.Date or CellKind.Boolean || cell.IsTime)
-            return (null, Catalog.NotANumber(answer.At, field.Name, cell.Text));
+            return (null, ValidationFindings.NotANumber(answer.At, field.Name, cell.Text));
 
         var reading = cell.Kind == CellKind.Number
             ? new NumberReading(NumberKind.Number, cell.Number ?? 0) { IsPercent = cell.IsPercent }
             : VietNumber.Read(cell.Text, plan.BlankWords, plan.ZeroWords);
         if (reading.Kind == NumberKind.ForeignMarks)
-            return (null, Catalog.NumberAmbiguous(answer.At, field.Name, cell.Text));
+            return (null, ValidationFindings.NumberAmbiguous(answer.At, field.Name, cell.Text));
         if (!reading.HasValue || (reading.IsPercent && field.Type != FieldType.Percent))
-            return (null, Catalog.NotANumber(answer.At, field.Name, cell.Text));
+            return (null, ValidationFindings.NotANumber(answer.At, field.Name, cell.Text));
 
         if (MoneyFactor(reading, answer) is not { } factor)
-            return (null, Catalog.MoneyMeasureUnknown(answer.At, field.Name, answer.Measure, field.Measure));
+            return (null, ValidationFindings.MoneyMeasureUnknown(answer.At, field.Name, answer.Measure, field.Measure));
         if (IsOtherMeasure(reading, field))
-            return (null, Catalog.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
+            return (null, ValidationFindings.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
         if (Measures.DifferInScale(answer.Measure, field.Measure))
-            return (null, Catalog.MeasureOfOtherScale(answer.At, field.Name, answer.Measure, field.Measure));
+            return (null, ValidationFindings.MeasureOfOtherScale(answer.At, field.Name, answer.Measure, field.Measure));
         var number = Scale(reading, cell, field, factor);
         if (field.Type == FieldType.WholeNumber && decimal.Truncate(number) != number)
-            return (null, Catalog.NotWhole(answer.At, field.Name, number));
+            return (null, ValidationFindings.NotWhole(answer.At, field.Name, number));
         if (number < field.Min)
-            return (new NumberValue(number), Catalog.BelowMinimum(answer.At, field.Name, number, field.Min.Value));
+            return (new NumberValue(number), ValidationFindings.BelowMinimum(answer.At, field.Name, number, field.Min.Value));
         if (number > field.Max)
-            return (new NumberValue(number), Catalog.AboveMaximum(answer.At, field.Name, number, field.Max.Value));
+            return (new NumberValue(number), ValidationFindings.AboveMaximum(answer.At, field.Name, number, field.Max.Value));
         if (reading.Kind == NumberKind.Approximate)
-            return (new NumberValue(number), Catalog.NumberApproximate(answer.At, field.Name, cell.Text));
+            return (new NumberValue(number), ValidationFindings.NumberApproximate(answer.At, field.Name, cell.Text));
         if (field.Type == FieldType.Percent && !reading.IsPercent && number is > 0 and < 1)
-            return (new NumberValue(number), Catalog.PercentPerhapsAsFraction(answer.At, field.Name, cell.Text, number * 100));
+            return (new NumberValue(number), ValidationFindings.PercentPerhapsAsFraction(answer.At, field.Name, cell.Text, number * 100));
         if (field.Type == FieldType.Money && !reading.IsInFull && factor >= 1_000 && Math.Abs(reading.Value) >= MoneyInFull)
-            return (null, Catalog.MoneyPerhapsInFull(answer.At, field.Name, cell.Text, field.Measure));
+            return (null, ValidationFindings.MoneyPerhapsInFull(answer.At, field.Name, cell.Text, field.Measure));
         if (factor != field.Factor && number != 0)
-            return (new NumberValue(number), Catalog.MoneyConverted(answer.At, field.Name, answer.Measure, field.Measure, number / field.Factor));
+            return (new NumberValue(number), ValidationFindings.MoneyConverted(answer.At, field.Name, answer.Measure, field.Measure, number / field.Factor));
         if (field.Type != FieldType.Money && field.Measure.Length > 0 && answer.Measure.Length > 0 && !SameUnit(answer.Measure, field))
-            return (new NumberValue(number), Catalog.MeasureDiffers(answer.At, field.Name, answer.Measure, field.Measure));
+            return (new NumberValue(number), ValidationFindings.MeasureDiffers(answer.At, field.Name, answer.Measure, field.Measure));
         return (new NumberValue(number), null);
     }
 

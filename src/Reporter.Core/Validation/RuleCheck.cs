@@ -60,7 +60,7 @@ internal sealed class RuleCheck
         }
         catch (ScriptRuntimeException)
         {
-            bag.Add(Catalog.RuleNotComputed(PlaceOf(draft), _rule.Code));
+            bag.Add(ValidationFindings.RuleNotComputed(PlaceOf(draft), _rule.Code));
             return;
         }
         Tell(draft, model, bag);
@@ -69,7 +69,7 @@ internal sealed class RuleCheck
     private void Tell(SubmissionDraft draft, ScriptObject model, UnitFindings bag)
     {
         var explanation = _names.Select(name => draft.AnswerTo(name)?.Explanation).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
-        var broken = Catalog.RuleBroken(PlaceOf(draft), _rule.Severity, _rule.Code, _rule.Message, [.. Figures(draft, model)]);
+        var broken = ValidationFindings.RuleBroken(PlaceOf(draft), _rule.Severity, _rule.Code, _rule.Message, [.. Figures(draft, model)]);
         var told = bag.Add(Explanations.Apply(broken, explanation));
         if (told.Severity != Severity.Error)
             return;

@@ -15,7 +15,7 @@ internal static class SectionCheck
         // The file's own finding says why; six missing sections would only repeat it.
         if (submission is { IsIncomplete: true, Answers.Count: 0, Tables.Count: 0, Withheld.Count: 0 })
         {
-            bag.Add(Catalog.NothingRead(new FileLocation(submission.Files[0])));
+            bag.Add(ValidationFindings.NothingRead(new FileLocation(submission.Files[0])));
             return;
         }
         var answers = submission.Answers.ToLookup(answer => answer.Field.Code, StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal static class SectionCheck
             if (isBegun)
                 CheckFields(section, submission, answers, draft, reader, bag);
             else if (section.Required.Binds(submission.Unit))
-                bag.Add(Catalog.SectionMissing(PlaceOf(section, submission, answers), section.Code, section.Name, section.Clause));
+                bag.Add(ValidationFindings.SectionMissing(PlaceOf(section, submission, answers), section.Code, section.Name, section.Clause));
         }
         CheckZeros(plan, submission, draft, bag);
     }
@@ -36,20 +36,20 @@ internal static class SectionCheck
     {
         var required = section.Fields.Where(field => field.Required.Binds(submission.Unit) && field.AskedOf.Binds(submission.Unit)).ToList();
         foreach (var answer in required.SelectMany(field => answers[field.Code].Take(1)).Where(answer => reader.IsBlank(answer)))
-            bag.Add(Catalog.RequiredCellBlank(answer.At, answer.Field.Name));
+            bag.Add(ValidationFindings.RequiredCellBlank(answer.At, answer.Field.Name));
 
         var missing = required.Where(field => !answers.Contains(field.Code) && !submission.Withheld.Contains(field.Code)).Select(field => field.Name).ToList();
         if (missing.Count > 0)
-            bag.Add(Catalog.FieldsMissing(PlaceOf(section, submission, answers), section.Code, section.Clause, missing));
+            bag.Add(ValidationFindings.FieldsMissing(PlaceOf(section, submission, answers), section.Code, section.Clause, missing));
         foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0 && !submission.Withheld.Contains(table.Code)))
-            bag.Add(Catalog.TableEmpty(PlaceOf(section, submission, answers), table.Name, section.Clause));
+            bag.Add(ValidationFindings.TableEmpty(PlaceOf(section, submission, answers), table.Name, section.Clause));
     }
 
     private static void CheckZeros(ReportPlan plan, Submission submission, SubmissionDraft draft, UnitFindings bag)
     {
         var figures = plan.Fields.Where(field => field.IsNumeric).Select(field => draft.Values.GetValueOrDefault(field.Code)?.Value).OfType<NumberValue>().ToList();
         if (figures.Count > 1 && figures.All(figure => figure.Number == 0))
-            bag.Add(Catalog.AllZero(new FileLocation(submission.Files[0]), figures.Count));
+            bag.Add(ValidationFindings.AllZero(new FileLocation(submission.Files[0]), figures.Count));
     }
 
     /// <summary>The section's first cell where the sender left it blank; the file where there is none.</summary>

@@ -1,4 +1,3 @@
-using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
 using Reporter.Core.Plans;
 
@@ -21,7 +20,7 @@ internal static class TableCheck
 
             var key = string.Join('\u001F', row.Cells.Select(cell => cell.Cell.Text));
             if (!seen.TryAdd(key, row.Number))
-                bag.Add(Catalog.RowTwice(row.Cells[0].At, table.Table.Name, seen[key]));
+                bag.Add(ValidationFindings.RowTwice(row.Cells[0].At, table.Table.Name, seen[key]));
         }
     }
 
@@ -31,11 +30,11 @@ internal static class TableCheck
         if (problem is not null)
             draft.Omit(answer, problem);
         else if (value is null && answer.Field.Required.Binds(draft.Unit))
-            bag.Add(Catalog.RequiredCellBlank(answer.At, answer.Field.Name));
+            bag.Add(ValidationFindings.RequiredCellBlank(answer.At, answer.Field.Name));
         if (value is null)
             return;
         cells[answer.Field.Code] = new FieldValue(answer.Field, value, answer.At);
         if (value is DateValue date && (date.Date < plan.Period.From || date.Date > plan.Period.To))
-            bag.Add(Catalog.OutsidePeriod(answer.At, answer.Field.Name, date.Date, plan.Period.From, plan.Period.To));
+            bag.Add(ValidationFindings.OutsidePeriod(answer.At, answer.Field.Name, date.Date, plan.Period.From, plan.Period.To));
     }
 }

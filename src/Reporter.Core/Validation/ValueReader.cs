@@ -24,8 +24,8 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag)
 
         var (value, found) = answer.Cell.Kind switch
         {
-            CellKind.Error => (null, Catalog.ErrorCell(answer.At, answer.Field.Name, answer.Cell.Text)),
-            CellKind.Uncalculated => (null, Catalog.NotCalculated(answer.At, answer.Field.Name)),
+            CellKind.Error => (null, ValidationFindings.ErrorCell(answer.At, answer.Field.Name, answer.Cell.Text)),
+            CellKind.Uncalculated => (null, ValidationFindings.NotCalculated(answer.At, answer.Field.Name)),
             _ => answer.Field.Type switch
             {
                 FieldType.Date => ReadDate(answer),
@@ -60,8 +60,8 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag)
         return reading.Kind switch
         {
             DateKind.Date => (new DateValue(reading.Value), null),
-            DateKind.NoYear or DateKind.MonthOnly => (null, Catalog.DateIncomplete(answer.At, answer.Field.Name, answer.Cell.Text)),
-            _ => (null, Catalog.NotADate(answer.At, answer.Field.Name, answer.Cell.Text)),
+            DateKind.NoYear or DateKind.MonthOnly => (null, ValidationFindings.DateIncomplete(answer.At, answer.Field.Name, answer.Cell.Text)),
+            _ => (null, ValidationFindings.NotADate(answer.At, answer.Field.Name, answer.Cell.Text)),
         };
     }
 
@@ -74,6 +74,6 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag)
             return (new YesNoValue(answer.Cell.Number == 1), null);
         return YesNoWords.Read(answer.Cell.Text) is { } isYes
             ? (new YesNoValue(isYes), null)
-            : (null, Catalog.NotYesNo(answer.At, answer.Field.Name, answer.Cell.Text));
+            : (null, ValidationFindings.NotYesNo(answer.At, answer.Field.Name, answer.Cell.Text));
     }
 }

@@ -1,4 +1,3 @@
-using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
 
 namespace Reporter.Core.Validation;
@@ -15,7 +14,7 @@ internal static class YearOverYear
                 && draft.Values.GetValueOrDefault(field.Code) is { Value: NumberValue { Number: var now }, At: var at }
                 && Math.Abs(now - before) > limit * Math.Abs(before))
             {
-                var found = Catalog.ChangedMuch(at, field.Name, now / field.Factor, before / field.Factor, limit);
+                var found = ValidationFindings.ChangedMuch(at, field.Name, now / field.Factor, before / field.Factor, limit);
                 bag.Add(Explanations.Apply(found, draft.AnswerTo(field.Code)?.Explanation ?? ""));
             }
         }

@@ -1,9 +1,9 @@
 using System.Text;
 using Reporter.Cli;
-using Reporter.Tests.Office.Decree30;
+using Reporter.Tests.Decree30;
 using Reporter.Tests.Support;
 using Xunit;
-using static Reporter.Tests.Office.Decree30.SampleDocument;
+using static Reporter.Tests.Decree30.SampleDocument;
 
 namespace Reporter.Tests.Cli;
 

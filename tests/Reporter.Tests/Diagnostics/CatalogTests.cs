@@ -1,7 +1,14 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+using Reporter.Core.Templates;
+using Reporter.Core.Validation;
+using Reporter.Decree30;
+using Reporter.Sheets;
 using Reporter.Tests.Support;
+using Reporter.Years;
 using Xunit;
 
 namespace Reporter.Tests.Diagnostics;
@@ -10,8 +17,23 @@ public sealed partial class CatalogTests
 {
     public static TheoryData<string> FactoryNames => [.. Factories.Select(factory => factory.Name)];
 
+    /// <summary>Each stage has its own catalogue beside it; here they are held together.</summary>
+    private static readonly Type[] Catalogues =
+    [
+        typeof(PlanFindings), typeof(IntakeFindings), typeof(MatchingFindings), typeof(ValidationFindings),
+        typeof(TemplateFindings), typeof(FormatFindings), typeof(ProgramFindings),
+    ];
+
     private static IEnumerable<MethodInfo> Factories =>
-        typeof(Catalog).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.ReturnType == typeof(Diagnostic));
+        Catalogues.SelectMany(catalogue => catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(m => m.ReturnType == typeof(Diagnostic));
+
+    [Fact]
+    public void No_catalogue_is_left_out() => Assert.Equal(
+        Catalogues.Select(catalogue => catalogue.Name).Order(StringComparer.Ordinal),
+        Catalogues.Select(catalogue => catalogue.Assembly).Distinct()
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.Name.EndsWith("Findings", StringComparison.Ordinal) && type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(m => m.ReturnType == typeof(Diagnostic) && m.DeclaringType == type))
+            .Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Codes_are_unique()

@@ -1,4 +1,4 @@
-using Reporter.Cli;
+using Reporter.Years;
 using Xunit;
 
 namespace Reporter.Tests.Samples;

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Rendering;
-using Reporter.Office.Templates;
+using Reporter.Core.Templates;
 using Reporter.Tests.Support;
+using Reporter.Word;
+using Reporter.Word.Program;
+using Reporter.Word.Values;
 using Xunit;
 
 namespace Reporter.Tests.Samples;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Reporter.Office.Sheets;
+using Reporter.Sheets;
 
 namespace Reporter.Tests.Support;
 

@@ -5,8 +5,10 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Reporter.Core.Diagnostics;
-using Reporter.Office.Rendering;
-using Reporter.Office.Templates;
+using Reporter.Core.Templates;
+using Reporter.Word;
+using Reporter.Word.Program;
+using Reporter.Word.Values;
 using Xunit;
 
 namespace Reporter.Tests.Support;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
-using Reporter.Office.Sheets;
+using Reporter.Sheets;
 
 namespace Reporter.Tests.Support;
 

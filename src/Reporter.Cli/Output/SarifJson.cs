@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using Reporter.Years.Outputs;
+
+namespace Reporter.Cli.Output;
+
+/// <summary>SARIF is written in the manner of all other JSON.</summary>
+[JsonSerializable(typeof(SarifReport.Log))]
+internal sealed partial class SarifJson : JsonSerializerContext
+{
+    public static SarifJson Readable { get; } = new(JsonText.NewOptions());
+}

@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Reporter.Core.Names;
+using Reporter.Core.Plans;
+
+namespace Reporter.Core.Matching.Fields;
+
+/// <summary>The plan's fields, lists and sections under every name by which a sheet may call them.</summary>
+internal sealed partial class FieldNames
+{
+    private readonly Dictionary<string, List<Field>> _fieldCodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Field>> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Field>> _fieldWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FieldChoice>> _choices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PlanSection>> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ListTable>> _tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<ListTable, Dictionary<string, Field>> _columns = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Field, PlanSection> _sectionOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, IReadOnlyList<string>> _keys = new(StringComparer.Ordinal);
+    private readonly string _year;
+    private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _measures = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+
+    public FieldNames(ReportPlan plan)
+    {
+        Plan = plan;
+        _year = plan.Year.ToString(CultureInfo.InvariantCulture);
+        foreach (var section in plan.Sections)
+        {
+            Add(_sections, NameKey.Of(section.Code), section);
+            AddAll(_sections, Keys(section.Name), section);
+            foreach (var field in section.Fields)
+                AddField(section, field);
+            foreach (var table in section.Tables)
+            {
+                Add(_tables, NameKey.Of(table.Code), table);
+                AddAll(_tables, Keys(table.Name), table);
+                var columns = _columns[table] = new(StringComparer.Ordinal);
+                foreach (var (key, column) in table.Columns.SelectMany(column => TitlesOf(column).Select(key => (key, column))))
+                    columns.TryAdd(key, column);
+                _titles.UnionWith(columns.Keys);
+            }
+        }
+        foreach (var kind in plan.UnitKinds)
+            UnitKindNames.Add(NameKey.Of(kind.Name));
+        _titles.UnionWith([.. _fieldCodes.Keys, .. _fields.Keys, .. _fieldWords.Keys, .. UnitKindNames]);
+        foreach (var words in new[] { MatchWords.CodeTitles, MatchWords.NameTitles, MatchWords.ValueTitles, MatchWords.UnitTitles })
+            _titles.UnionWith(words);
+    }
+
+    public ReportPlan Plan { get; }
+
+    /// <summary>The folded names of the plan's kinds of unit: a column under such a title names units.</summary>
+    public HashSet<string> UnitKindNames { get; } = new(StringComparer.Ordinal);
+
+    public PlanSection SectionOf(Field field) => _sectionOf[field];
+
+    /// <summary>A quick look, so that rows which cannot be a header are passed over.</summary>
+    public bool IsTitle(string text) => Keys(text).Any(key => _titles.Contains(key) || MatchWords.IsUnitTitle(key) || key.EndsWith(_year, StringComparison.Ordinal));
+
+    /// <summary>The fields that a title or a row's name means; more than one where several sections use one name.</summary>
+    public IReadOnlyList<Field> Named(string text) =>
+        First(Keys(text), key => Union(_fieldCodes.GetValueOrDefault(key), _fields.GetValueOrDefault(key)));
+
+    /// <summary>For titles of several lines: the same words in another order.</summary>
+    public IReadOnlyList<Field> WithWords(string text) => _fieldWords.GetValueOrDefault(SortedWords(NameKey.Of(text)), []);
+
+    public IReadOnlyList<FieldChoice> Choices(string text) =>
+        First(Keys(text), key => _choices.GetValueOrDefault(key, []));
+
+    public PlanSection? Section(string text) => First(Keys(text), key => _sections.GetValueOrDefault(key, [])) is [var only] ? only : SectionByStart(text);
+
+    public ListTable? Table(string text) => First(Keys(text), key => _tables.GetValueOrDefault(key, [])) is [var only] ? only : null;
+
+    /// <summary>The column of a list that a title means.</summary>
+    public Field? Column(ListTable table, string text) =>
+        Keys(text).Select(key => _columns[table].GetValueOrDefault(key)).FirstOrDefault(column => column is not null);
+
+    /// <summary>A unit of measure that some field is counted in.</summary>
+    public bool IsMeasure(string text) => _measures.Contains(Key(text));
+
+    /// <summary>The folded text, remembered where it is short: forms repeat their words sheet after sheet.</summary>
+    public string Key(string text)
+    {
+        if (text.Length > LongestKept)
+            return NameKey.Of(text);
+        if (!_folded.TryGetValue(text, out var key))
+        {
+            key = NameKey.Of(text);
+            if (_folded.Count < MostKept)
+                _folded[text] = key;
+        }
+        return key;
+    }
+
+    /// <summary>The folded forms of a title, the fullest first: without its number, its “trong đó”, its unit of measure in brackets.</summary>
+    public IReadOnlyList<string> Keys(string text)
+    {
+        if (_keys.TryGetValue(text, out var keys))
+            return keys;
+        keys = MakeKeys(text);
+        // Titles and names come again with every sheet; the texts of a long list do not, and are not kept.
+        if (text.Length <= LongestKept && _keys.Count < MostKept)
+            _keys[text] = keys;
+        return keys;
+    }
+
+    private static IReadOnlyList<string> MakeKeys(string text)
+    {
+        // A name is shorter; what is longer is somebody's prose.
+        if (text.Length > 400)
+            return [];
+        var unnumbered = NumberingPattern().Replace(text, "").TrimEnd(' ', '\u00A0', ':', ';', '.', ',', '*');
+        var bracket = unnumbered.LastIndexOf('(');
+        string[] forms = bracket > 0 && unnumbered.EndsWith(')') ? [text, unnumbered, unnumbered[..bracket]] : [text, unnumbered];
+        return
+        [
+            .. forms.Select(NameKey.Of)
+                .SelectMany(key => key.StartsWith(PartOf, StringComparison.Ordinal) ? new[] { key, key[PartOf.Length..] } : [key])
+                .Where(key => key.Length > 0)
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>What a title or a row's name probably means: the nearest name, or the only one that has all its words.</summary>
+    public string? Nearest(string text, IReadOnlyList<Field> fields)
+    {
+        var forms = Keys(text);
+        if (forms.Select(form => NearestName.To(form, fields.Select(field => field.Name))).FirstOrDefault(name => name is not null) is { } near)
+            return near;
+        var words = forms.Count == 0 ? [] : forms[^1].Split(' ').Except(FillWords).ToList();
+        return words.Count >= 2 && fields.Where(field => words.Except(Key(field.Name).Split(' ')).Take(1).ToList() is []).ToList() is [var only] ? only.Name : null;
+    }
+
+    // “II.1.2 Các hoạt động thực hiện”, “Phần II.1.2. Các hoạt động…”: the code, then words.
+    private PlanSection? SectionByStart(string text)
+    {
+        var key = NameKey.Of(text);
+        foreach (var word in SectionWords)
+        {
+            if (key.StartsWith(word, StringComparison.Ordinal))
+                key = key[word.Length..];
+        }
+        return Plan.Sections
+            .Where(section => MatchWords.StartsWithWords(key, NameKey.Of(section.Code))
+                && (key.Length == NameKey.Of(section.Code).Length || Keys(text).Any(form => form.EndsWith(NameKey.Of(section.Name), StringComparison.Ordinal))))
+            .MaxBy(section => section.Code.Length);
+    }
+
+    private void AddField(PlanSection section, Field field)
+    {
+        _sectionOf[field] = section;
+        _measures.Add(NameKey.Of(field.Measure));
+        Add(_fieldCodes, NameKey.Of(field.Code), field);
+        foreach (var name in field.OtherNames.Prepend(field.Name))
+        {
+            AddAll(_fields, Keys(name), field);
+            Add(_fieldWords, SortedWords(NameKey.Of(name)), field);
+        }
+        foreach (var choice in field.Choices)
+        {
+            Add(_choices, NameKey.Of(choice.Code), new FieldChoice(field, choice));
+            AddAll(_choices, Keys(choice.Name), new FieldChoice(field, choice));
+        }
+    }
+
+    private IEnumerable<string> TitlesOf(Field field) =>
+        field.OtherNames.Prepend(field.Name).SelectMany(Keys).Append(NameKey.Of(field.Code));
+
+    private static string SortedWords(string key) => string.Join(' ', key.Split(' ').Order(StringComparer.Ordinal));
+
+    private static IReadOnlyList<T> First<T>(IReadOnlyList<string> keys, Func<string, IReadOnlyList<T>> look) =>
+        keys.Select(look).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    private static List<Field> Union(List<Field>? coded, List<Field>? named) => coded ?? named ?? [];
+
+    private static void AddAll<T>(Dictionary<string, List<T>> index, IEnumerable<string> keys, T item)
+    {
+        foreach (var key in keys)
+            Add(index, key, item);
+    }
+
+    private static void Add<T>(Dictionary<string, List<T>> index, string key, T item)
+    {
+        if (!index.TryGetValue(key, out var items))
+            index[key] = items = [];
+        if (!items.Contains(item))
+            items.Add(item);
+    }
+
+    private const int LongestKept = 120;
+
+    private const int MostKept = 20_000;
+
+    private static readonly string[] FillWords = ["so", "tong", "cac", "va"];
+
+    private const string PartOf = "trong do ";
+
+    private static readonly string[] SectionWords = ["phan ", "muc ", "bieu "];
+
+    // “1.”, “1.2)”, “II.1.2.”, “a)”, “-”: how a form counts its lines. A number without a stop is kept: “07 công ước”.
+    [GeneratedRegex(@"^\s*(?:(?:[0-9]+(?:\.[0-9]+)*|[IVXLC]+(?:\.[0-9]+)*|[a-zđA-ZĐ])\s*[.)\-:–]\s*|[-–+•*]\s*)+")]
+    private static partial Regex NumberingPattern();
+}
+
+/// <summary>One of the answers that a field offers.</summary>
+internal sealed record FieldChoice(Field Field, Choice Choice);

@@ -1,0 +1,88 @@
+using Reporter.Core.Diagnostics;
+using static Reporter.Core.Diagnostics.Finding;
+using static Reporter.Core.Diagnostics.Wording;
+
+namespace Reporter.Core.Matching;
+
+public static partial class MatchingFindings
+{
+    public static Diagnostic CopyOfFile(FileLocation at, string other) => Note("RP3060", at,
+        vi: $"Tệp này giống hệt “{other}”; chỉ tính một.",
+        en: $"This file is the same as “{other}”, byte for byte; it counts once.");
+
+    public static Diagnostic OlderSetAside(FileLocation at, string newer, IEnumerable<string> parts) => Note("RP3061", at,
+        vi: $"Tệp này là bản cũ; bản mới “{newer}” thay nó ở {PartsVi(parts)}.",
+        en: $"This file is an older version; “{newer}” replaces it for {PartsEn(parts)}.")
+        .Advise(
+            vi: "Nếu thứ tự này sai, ghi “lần 2” vào tên tệp đúng, hoặc sửa thời điểm trong nhat-ky-nop.csv.",
+            en: "If that is the wrong way round, put “lần 2” into the name of the right file, or correct the time in nhat-ky-nop.csv.");
+
+    public static Diagnostic FilesContradict(FileLocation at, IReadOnlyList<string> others, string part) => Error("RP3062", at,
+        vi: $"Tệp này và {Quoted(others)} cùng có phần “{part}” với nội dung khác nhau, và không biết bản nào mới hơn; phần này của các tệp đó không được dùng.",
+        en: $"This file and {Quoted(others)} give “{part}” with different content, and nothing tells which is newer; that part of them is not used.")
+        .Advise(
+            vi: "Xóa tệp sai, hoặc ghi “lần 2” vào tên tệp đúng.",
+            en: "Delete the wrong file, or put “lần 2” into the name of the right one.");
+
+    public static Diagnostic MergedUnitsContradict(FileLocation at, IReadOnlyList<string> others, string part) => Error("RP3067", at,
+        vi: $"Tệp này và {Quoted(others)} cùng có phần “{part}”, của các đơn vị cũ nay là một đơn vị; cộng hay thay nhau thì không rõ, nên phần này của các tệp đó không được dùng.",
+        en: $"This file and {Quoted(others)} all give “{part}”, from former units that are one unit now; whether to add or to replace is not clear, so that part of them is not used.")
+        .Advise(
+            vi: "Đề nghị đơn vị mới cộng số liệu của các đơn vị cũ thành một báo cáo, ghi “lần 2” trong tên tệp.",
+            en: "Ask the present unit to put the figures of the former ones together into one report, with “lần 2” in the file's name.");
+
+    public static Diagnostic OlderHadMore(FileLocation at, string newer, IReadOnlyList<string> fields) => Query("RP3066", at,
+        vi: $"Bản cũ này có {fields.Count} số liệu mà bản mới “{newer}” bỏ trống, nên không được tính: {Listed(fields)}.",
+        en: $"This older version has {fields.Count} figures that the newer one, “{newer}”, leaves blank, so they do not count: {Listed(fields)}.")
+        .Advise(
+            vi: "Hỏi đơn vị: bản gửi lại phải đủ cả phần, không chỉ những chỗ sửa; nếu đúng là không còn số liệu ấy thì ghi 0.",
+            en: "Ask the unit: what is sent again must be the whole section, not only what changed; where a figure is really gone, 0 should stand.");
+
+    public static Diagnostic FileAfterLock(FileLocation at, DateOnly seen, DateOnly locked) => Query("RP3063", at,
+        vi: $"Tệp này đến ngày {Day(seen)}, sau ngày khóa số liệu {Day(locked)}, nên được để riêng, không đọc vào báo cáo.",
+        en: $"This file came on {Day(seen)}, after the figures were locked on {Day(locked)}; it was set aside and does not enter the report.")
+        .Advise(
+            vi: "Nếu lãnh đạo đồng ý nhận thêm, chạy lại với --mo-khoa; nếu không, chuyển tệp ra khỏi thư mục nộp.",
+            en: "If it is to be accepted, run again with --mo-khoa; if not, move the file out of the folder of submissions.");
+
+    public static Diagnostic SameFileOfOtherUnit(FileLocation at, string other, string otherUnit, string unit) => Query("RP3065", at,
+        vi: $"Tệp này (được tính cho “{unit}”) giống hệt “{other}” (được tính cho “{otherUnit}”).",
+        en: $"This file (counted for “{unit}”) is the same, byte for byte, as “{other}” (counted for “{otherUnit}”).")
+        .Advise(
+            vi: "Hỏi lại hai đơn vị: có thể một đơn vị gửi nhầm tệp của đơn vị kia.",
+            en: "Ask both units: one may have sent the other's file.");
+
+    public static Diagnostic LogIsNew(FileLocation at, int files) => Note("RP3080", at,
+        vi: $"Nhật ký nộp mới được lập: thời điểm đến của {Number(files)} tệp được lấy theo ngày của chính tệp, có thể không phải ngày nhận.",
+        en: $"The log of arrivals is new: {Number(files)} files were given their own dates, which may not be the days on which they came.")
+        .Advise(
+            vi: "Mở nhật ký và sửa cột thoi_diem ở những tệp có ngày không đúng.",
+            en: "Open the log and correct the column thoi_diem where a date is wrong.");
+
+    public static Diagnostic LogColumnsMissing(CellLocation at, IEnumerable<string> columns) => Error("RP3081", at,
+        vi: $"Nhật ký nộp thiếu cột {string.Join(", ", columns)}, nên không dùng được.",
+        en: $"The log of arrivals lacks the columns {string.Join(", ", columns)}, so it cannot be used.")
+        .Advise(
+            vi: "Khôi phục dòng đầu: thoi_diem,ten_tep,sha256,ma_don_vi.",
+            en: "Restore the first line: thoi_diem,ten_tep,sha256,ma_don_vi.");
+
+    public static Diagnostic LogTimeUnreadable(CellLocation at, string found, string file) => Error("RP3082", at,
+        vi: $"Thời điểm đến của “{file}” ghi “{Cut(found)}”, không đọc được; dòng này không được dùng.",
+        en: $"The arrival of “{file}” is given as “{Cut(found)}”, which cannot be read; the line is not used.")
+        .Advise(
+            vi: "Ghi ngày/tháng/năm giờ:phút, ví dụ 16/12/2024 09:30.",
+            en: "Write day/month/year hour:minute, such as 16/12/2024 09:30.");
+
+    public static Diagnostic LogLineIncomplete(CellLocation at) => Error("RP3083", at,
+        vi: "Dòng này của nhật ký nộp bỏ trống tên tệp hoặc sha256, nên không được dùng.",
+        en: "This line of the log of arrivals lacks the file's name or its sha256, so it is not used.")
+        .Advise(
+            vi: "Xóa dòng, hoặc lấy lại nội dung từ bản sao lưu; chương trình sẽ ghi lại tệp nào còn trong thư mục.",
+            en: "Delete the line, or restore it from a backup; files that are still in the folder are entered again.");
+
+    public static Diagnostic LoggedFileGone(FileLocation at, string file, DateOnly seen) => Note("RP3084", at,
+        vi: $"Tệp “{file}”, nhận ngày {Day(seen)}, không còn trong thư mục nộp.",
+        en: $"The file “{file}”, seen first on {Day(seen)}, is no longer in the folder of submissions.");
+
+    private static string Quoted(IEnumerable<string> paths) => string.Join(", ", paths.Select(path => $"“{path}”"));
+}

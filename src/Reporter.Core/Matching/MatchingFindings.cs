@@ -1,0 +1,246 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching.Units;
+using static Reporter.Core.Diagnostics.Finding;
+using static Reporter.Core.Diagnostics.Wording;
+
+namespace Reporter.Core.Matching;
+
+public static partial class MatchingFindings
+{
+    public static Diagnostic UnitUnknown(Location at, string name, IReadOnlyList<string> nearest) => Error("RP3001", at,
+        vi: $"Không có đơn vị nào tên “{Cut(name)}” trong danh sách đơn vị, nên phần này không được đọc.{DidYouMeanVi(nearest)}",
+        en: $"The unit list has no unit called “{Cut(name)}”, so this part was not read.{DidYouMeanEn(nearest)}")
+        .Advise(
+            vi: "Sửa tên đơn vị trong tệp, hoặc thêm cách viết này vào cột ten_khac của danh sách đơn vị.",
+            en: "Correct the unit's name in the file, or add this spelling to the column ten_khac of the unit list.");
+
+    public static Diagnostic UnitAmbiguous(Location at, string name, IEnumerable<string> units) => Error("RP3002", at,
+        vi: $"“{Cut(name)}” có thể là {OrVi(units)}; chương trình không đoán, nên phần này không được đọc.",
+        en: $"“{Cut(name)}” may be {OrEn(units)}; the program does not guess, so this part was not read.")
+        .Advise(
+            vi: "Ghi đủ tên, kể cả “xã”, “thị trấn”, “phường”, hoặc ghi mã đơn vị.",
+            en: "Write the whole name, with its kind (xã, thị trấn, phường), or the unit's code.");
+
+    public static Diagnostic UnitNotGiven(FileLocation at) => Error("RP3003", at,
+        vi: "Không biết tệp này của đơn vị nào: không có ô “Đơn vị báo cáo”, không có cột đơn vị, tên tệp và tên thư mục cũng không cho biết. Tệp không được đọc.",
+        en: "Nothing tells which unit this file is from: no cell “Đơn vị báo cáo”, no unit column, and neither file nor folder name. The file was not read.")
+        .Advise(
+            vi: "Thêm dòng “Đơn vị báo cáo: …” vào đầu trang tính, hoặc đổi tên tệp theo tên hay mã đơn vị.",
+            en: "Add a line “Đơn vị báo cáo: …” at the top of the sheet, or name the file after the unit or its code.");
+
+    public static Diagnostic UnitsDisagree(Location at, UnitSource first, string firstName, UnitSource second, string secondName) => Error("RP3004", at,
+        vi: $"{Capital(Word(first).Vi)} ghi “{Cut(firstName)}”, nhưng {Word(second).Vi} ghi “{Cut(secondName)}”. Không rõ số liệu của đơn vị nào, nên không được đọc.",
+        en: $"{Capital(Word(first).En)} says “{Cut(firstName)}”, but {Word(second).En} says “{Cut(secondName)}”. It is not clear whose figures these are, so they were not read.")
+        .Advise(
+            vi: "Hỏi lại đơn vị, rồi sửa ô ghi tên đơn vị hoặc đổi tên tệp, thư mục cho khớp.",
+            en: "Ask the sender, then correct the cell or rename the file or folder so that they agree.");
+
+    public static Diagnostic UnitInexact(Location at, string name, string unit, int others) => Note("RP3005", at,
+        vi: $"“{Cut(name)}” được hiểu là “{unit}”{AndOthersVi(others, "tên khác")}.",
+        en: $"“{Cut(name)}” was taken to be “{unit}”{AndOthersEn(others, "other names")}.");
+
+    public static Diagnostic UnitFormerName(Location at, string name, string unit) => Note("RP3006", at,
+        vi: $"“{Cut(name)}” là tên cũ; ở đây được hiểu là “{unit}”, đơn vị thay cho nó.",
+        en: $"“{Cut(name)}” is a former name; it is taken to mean “{unit}”, which succeeds it.");
+
+    public static Diagnostic RowWithoutUnit(CellLocation at) => Error("RP3007", at,
+        vi: "Dòng này có số liệu nhưng bỏ trống cột đơn vị, nên không được đọc.",
+        en: "This row has figures but its unit column is empty, so it was not read.")
+        .Advise(
+            vi: "Ghi tên hoặc mã đơn vị vào cột đơn vị.",
+            en: "Write the unit's name or code into the unit column.");
+
+    public static Diagnostic UnitColumnMissing(CellLocation at, int rows) => Error("RP3008", at,
+        vi: $"Bảng có {Number(rows)} dòng số liệu nhưng không có cột đơn vị, nên không được đọc.",
+        en: $"The table has {Number(rows)} rows of figures but no unit column, so it was not read.")
+        .Advise(
+            vi: "Thêm cột “Đơn vị” ghi tên hoặc mã của từng đơn vị.",
+            en: "Add a column “Đơn vị” with the name or code of each unit.");
+
+    public static Diagnostic UnitRowTwice(CellLocation at, string unit, CellLocation before) => Note("RP3009", at,
+        vi: $"“{unit}” được ghi hai lần với số liệu giống nhau (ô {before.Address} và ô này); chỉ tính một.",
+        en: $"“{unit}” stands twice with the same figures (cell {before.Address} and this one); it counts once.");
+
+    public static Diagnostic UnitRowsContradict(CellLocation at, string unit, CellLocation before) => Error("RP3010", at,
+        vi: $"“{unit}” được ghi hai lần với số liệu khác nhau (ô {before.Address} và ô này); không rõ lần nào đúng, nên cả hai không được dùng.",
+        en: $"“{unit}” stands twice with figures that differ (cell {before.Address} and this one); it is not clear which is right, so neither is used.")
+        .Advise(
+            vi: "Giữ chỗ ghi đúng, xóa chỗ kia.",
+            en: "Keep the right one and delete the other.");
+
+    public static Diagnostic NoHeader(CellLocation at, string sheet) => Error("RP3020", at,
+        vi: $"Không tìm thấy dòng tiêu đề nào nhận ra được trong {SheetVi(sheet)}, nên toàn bộ không được đọc.",
+        en: $"No row of titles that the program knows was found in {SheetEn(sheet)}, so none of it was read.")
+        .Advise(
+            vi: "Dùng biểu mẫu đã gửi, hoặc đặt một dòng tiêu đề “Mã | Chỉ tiêu | Số liệu” ngay trên số liệu; danh mục thì dùng đúng tên cột của kế hoạch.",
+            en: "Use the form that was sent out, or put a row of titles “Mã | Chỉ tiêu | Số liệu” right above the figures; for a list, use the plan's column names.");
+
+    public static Diagnostic SheetWithoutFigures(CellLocation at, string sheet) => Note("RP3021", at,
+        vi: $"{Capital(SheetVi(sheet))} chỉ có chữ, không có bảng số liệu, nên được bỏ qua.",
+        en: $"{Capital(SheetEn(sheet))} holds only text and no table, so it was passed over.");
+
+    public static Diagnostic FileWithoutFigures(FileLocation at) => Error("RP3026", at,
+        vi: "Cả tệp chỉ có chữ, không có bảng số liệu nào, nên không có gì được đọc.",
+        en: "The whole file holds only text and no table, so nothing of it was read.")
+        .Advise(
+            vi: "Đề nghị đơn vị đưa số liệu vào bảng có cột “Chỉ tiêu | Số liệu”, mỗi chỉ tiêu một dòng, rồi gửi lại.",
+            en: "Ask the unit to put the figures into a table with the columns “Chỉ tiêu | Số liệu”, one figure a row, and to send it again.");
+
+    public static Diagnostic GroupRowLeftOut(CellLocation at, string name, int others) => Note("RP3027", at,
+        vi: $"Dòng “{name}”{(others > 0 ? $" (và {others} dòng khác)" : "")} đánh số La Mã hoặc chữ cái và không phải tên đơn vị nào, nên được hiểu là dòng cộng của một nhóm và không được tính.",
+        en: $"The row “{name}”{(others > 0 ? $" (and {others} others)" : "")} is numbered in Roman numerals or letters and names no unit, so it is taken for the sum of a group and not counted.")
+        .Advise(
+            vi: "Nếu đó là tên một đơn vị, sửa cho đúng tên trong danh sách đơn vị.",
+            en: "If it is a unit, correct the name as in the unit list.");
+
+    public static Diagnostic SheetHidden(CellLocation at, string sheet) => Query("RP3022", at,
+        vi: $"Trang tính “{sheet}” bị ẩn mà có số liệu; trang ẩn không được đọc.",
+        en: $"The sheet “{sheet}” is hidden and holds figures; hidden sheets are not read.")
+        .Advise(
+            vi: "Nếu là số liệu phải nộp, bỏ ẩn trang (nhấn chuột phải vào tên trang, chọn Unhide); nếu không, xóa trang.",
+            en: "If the figures are to be sent, unhide the sheet (right-click a sheet tab, Unhide); if not, delete it.");
+
+    public static Diagnostic CellsHidden(CellLocation at, int cells) => Query("RP3023", at,
+        vi: $"Có {Number(cells)} ô số liệu nằm trong dòng hoặc cột bị ẩn, bắt đầu từ ô này; chúng vẫn được đọc.",
+        en: $"{Number(cells)} cells with figures stand in hidden rows or columns, this one first; they were read all the same.")
+        .Advise(
+            vi: "Bỏ ẩn để kiểm tra (bỏ lọc, Unhide), rồi giữ hoặc xóa các ô đó.",
+            en: "Unhide them (clear the filter, Unhide), look at them, and keep or delete them.");
+
+    public static Diagnostic TableAmbiguous(CellLocation at, IEnumerable<string> lists) => Error("RP3024", at,
+        vi: $"Các cột này hợp với {OrVi(lists)}; không rõ là danh mục nào, nên bảng không được đọc.",
+        en: $"These columns fit {OrEn(lists)}; it is not clear which list this is, so the table was not read.")
+        .Advise(
+            vi: "Ghi tên danh mục ở dòng ngay trên bảng, hoặc đặt làm tên trang tính.",
+            en: "Write the list's name in the row above the table, or make it the sheet's name.");
+
+    public static Diagnostic ValueColumnGuessed(CellLocation at, string column) => Note("RP3025", at,
+        vi: $"Không có tiêu đề nào ghi “Số liệu”; cột {column} được hiểu là cột số liệu, vì chỉ cột này có nội dung bên cạnh các chỉ tiêu.",
+        en: $"No title says “Số liệu”; column {column} was taken for the figures, being the only one with content beside the indicators.");
+
+    public static Diagnostic RequiredColumnMissing(CellLocation at, string list, string column) => Error("RP3030", at,
+        vi: $"“{list}” thiếu cột bắt buộc “{column}”; không dòng nào được kiểm tra theo cột này.",
+        en: $"“{list}” lacks the required column “{column}”; no row was checked for it.")
+        .Advise(
+            vi: "Thêm cột, hoặc sửa tên cột đang dùng cho khớp.",
+            en: "Add the column, or correct the title of the one that is meant.");
+
+    public static Diagnostic ColumnUnknown(CellLocation at, string title) => Note("RP3031", at,
+        vi: $"Kế hoạch không hỏi cột “{Cut(title)}”, nên cột này không được đọc.",
+        en: $"The plan does not ask for the column “{Cut(title)}”, so it was not read.");
+
+    public static Diagnostic ColumnMisspelt(CellLocation at, string title, string nearest) => Error("RP3032", at,
+        vi: $"Không có cột nào tên “{Cut(title)}”, nên cột này không được đọc. Có phải “{nearest}”?",
+        en: $"No column is called “{Cut(title)}”, so it was not read. Did you mean “{nearest}”?")
+        .Advise(
+            vi: "Sửa tiêu đề cột cho đúng tên hoặc mã trong kế hoạch, hoặc thêm cách gọi này vào ten_khac.",
+            en: "Correct the title to the plan's name or code, or add this spelling to ten_khac.");
+
+    public static Diagnostic ColumnTwice(CellLocation at, string title, string other, string otherAddress) => Error("RP3033", at,
+        vi: $"Cột “{Cut(title)}” và cột “{Cut(other)}” ở ô {otherAddress} cùng một ý nghĩa và đều có số liệu; không rõ cột nào đúng, nên cả hai không được đọc.",
+        en: $"The column “{Cut(title)}” and the column “{Cut(other)}” at {otherAddress} mean the same and both hold figures; it is not clear which is right, so neither was read.")
+        .Advise(
+            vi: "Giữ một cột, xóa cột kia.",
+            en: "Keep one of them and delete the other.");
+
+    public static Diagnostic ColumnAmbiguous(CellLocation at, string title, IEnumerable<string> codes) => Error("RP3034", at,
+        vi: $"Tiêu đề “{Cut(title)}” hợp với nhiều chỉ tiêu ({string.Join(", ", codes)}), nên cột này không được đọc.",
+        en: $"The title “{Cut(title)}” fits several indicators ({string.Join(", ", codes)}), so the column was not read.")
+        .Advise(
+            vi: "Dùng mã chỉ tiêu làm tiêu đề cột.",
+            en: "Use the indicator's code as the title.");
+
+    public static Diagnostic CellsUntitled(CellLocation at, int cells) => Query("RP3035", at,
+        vi: $"Có {Number(cells)} ô số liệu không có tiêu đề cột, bắt đầu từ ô này, nên không được đọc.",
+        en: $"{Number(cells)} cells with figures have no column title, this one first, so they were not read.")
+        .Advise(
+            vi: "Ghi tiêu đề cột, hoặc xóa các ô đó nếu chỉ là nháp.",
+            en: "Give the column its title, or clear the cells if they are only jottings.");
+
+    public static Diagnostic ColumnUnread(CellLocation at, string title) => Query("RP3036", at,
+        vi: $"Cột “{Cut(title)}” có số liệu nhưng không khớp chỉ tiêu nào của kế hoạch, nên không được đọc.",
+        en: $"The column “{Cut(title)}” holds figures but fits no indicator of the plan, so it was not read.")
+        .Advise(
+            vi: "Nếu là chỉ tiêu của kế hoạch, sửa tiêu đề theo tên hoặc mã, hay thêm cách gọi này vào ten_khac; nếu là cột thêm, xóa cột.",
+            en: "If it is one of the plan's, correct the title or add this spelling to ten_khac; if it is an extra column, delete it.");
+
+    public static Diagnostic RowUnknown(CellLocation at, string name, string? nearest, int others) => Error("RP3040", at,
+        vi: $"Kế hoạch không có chỉ tiêu “{Cut(name)}”, nên số liệu của dòng này không được đọc{AndOthersVi(others, "dòng khác như vậy")}.{DidYouMeanVi(nearest)}",
+        en: $"The plan has no indicator “{Cut(name)}”, so this row's figure was not read{AndOthersEn(others, "other such rows")}.{DidYouMeanEn(nearest)}")
+        .Advise(
+            vi: "Sửa tên hoặc mã cho đúng kế hoạch; nếu là số liệu thêm, xóa dòng.",
+            en: "Correct the name or code to the plan's; if the figure is an extra one, delete the row.");
+
+    public static Diagnostic RowAmbiguous(CellLocation at, string name, IEnumerable<string> codes) => Error("RP3041", at,
+        vi: $"“{Cut(name)}” hợp với nhiều chỉ tiêu ({string.Join(", ", codes)}), nên số liệu của dòng này không được đọc.",
+        en: $"“{Cut(name)}” fits several indicators ({string.Join(", ", codes)}), so this row's figure was not read.")
+        .Advise(
+            vi: "Ghi mã chỉ tiêu vào cột mã, hoặc đặt dòng dưới tên phần của nó.",
+            en: "Write the indicator's code in the code column, or put the row under its section's name.");
+
+    public static Diagnostic FieldTwice(CellLocation at, string indicator, string otherAddress, int others) => Note("RP3042", at,
+        vi: $"“{indicator}” được ghi hai lần với cùng một nội dung, ở ô {otherAddress} và ô này{AndOthersVi(others, "chỉ tiêu khác")}; chỉ tính một lần.",
+        en: $"“{indicator}” stands here and at {otherAddress} with the same content{AndOthersEn(others, "other indicators")}; it counts once.");
+
+    public static Diagnostic FieldContradicts(CellLocation at, string indicator, string found, string otherAddress, string otherFound, int others) => Error("RP3043", at,
+        vi: $"“{indicator}” được ghi hai lần khác nhau: “{Cut(found)}” ở đây, “{Cut(otherFound)}” ở ô {otherAddress}{AndOthersVi(others, "chỉ tiêu khác như vậy")}. Không giá trị nào được dùng.",
+        en: $"“{indicator}” is given twice and differently: “{Cut(found)}” here, “{Cut(otherFound)}” at {otherAddress}{AndOthersEn(others, "other such indicators")}. Neither is used.")
+        .Advise(
+            vi: "Giữ giá trị đúng, xóa dòng kia.",
+            en: "Keep the right one and delete the other row.");
+
+    public static Diagnostic FigureWithoutName(CellLocation at, string found) => Query("RP3044", at,
+        vi: $"Ô ghi “{Cut(found)}” nhưng dòng này không có mã hay tên chỉ tiêu, nên không được đọc.",
+        en: $"The cell says “{Cut(found)}” but its row has no code and no name, so it was not read.")
+        .Advise(
+            vi: "Ghi mã hoặc tên chỉ tiêu vào đầu dòng, hoặc xóa ô này.",
+            en: "Write the indicator's code or name in the row, or clear the cell.");
+
+    public static Diagnostic ListTwice(CellLocation at, string list, string otherPlace) => Note("RP3047", at,
+        vi: $"“{list}” có hai bảng giống hệt nhau trong tệp (bảng kia ở {otherPlace}); chỉ tính một.",
+        en: $"“{list}” stands twice in this file with the same rows (also at {otherPlace}); it counts once.");
+
+    public static Diagnostic PeriodDiffers(Location at, string found, DateOnly from, DateOnly to) => Query("RP3072", at,
+        vi: $"Ở đây ghi “{Cut(found)}”, khác kỳ báo cáo của kế hoạch (từ {Day(from)} đến {Day(to)}); số liệu vẫn được đọc.",
+        en: $"This says “{Cut(found)}”, which is not the plan's period ({Day(from)} to {Day(to)}); the figures were read all the same.")
+        .Advise(
+            vi: "Hỏi lại đơn vị: nếu chỉ quên sửa tiêu đề thì sửa lại; nếu số liệu của kỳ khác thì đề nghị gửi số liệu đúng kỳ.",
+            en: "Ask the sender: if only the heading was not changed, correct it; if the figures are of another period, ask for the right ones.");
+
+    public static Diagnostic ColumnOfOtherPeriod(CellLocation at, string title, DateOnly from, DateOnly to) => Error("RP3073", at,
+        vi: $"Cột số liệu duy nhất ghi “{Cut(title)}”, khác kỳ báo cáo của kế hoạch (từ {Day(from)} đến {Day(to)}), nên không được đọc.",
+        en: $"The only column of figures says “{Cut(title)}”, which is not the plan's period ({Day(from)} to {Day(to)}), so it was not read.")
+        .Advise(
+            vi: "Đề nghị đơn vị gửi số liệu đúng kỳ; nếu chỉ quên sửa tiêu đề cột thì sửa lại.",
+            en: "Ask for the figures of the right period; if only the title was not changed, correct it.");
+
+    public static Diagnostic RowOfOtherSection(CellLocation at, string name, string here, string there, int others) => Error("RP3046", at,
+        vi: $"Dòng “{Cut(name)}” đứng dưới phần “{Cut(here)}”, nhưng kế hoạch chỉ hỏi chỉ tiêu này ở phần “{Cut(there)}”; số liệu không được đọc{AndOthersVi(others, "dòng khác như vậy")}.",
+        en: $"The row “{Cut(name)}” stands under the section “{Cut(here)}”, but the plan asks for it only in “{Cut(there)}”; it was not read{AndOthersEn(others, "other such rows")}.")
+        .Advise(
+            vi: "Nếu đúng là chỉ tiêu ấy, chuyển dòng về dưới phần của nó hoặc ghi mã; nếu là số liệu khác, sửa tên dòng.",
+            en: "If it is that indicator, move the row under its section or write its code; if it is another figure, correct the name.");
+
+    public static Diagnostic FormOfOtherPlan(FileLocation at) => Query("RP3070", at,
+        vi: "Biểu mẫu này được làm cho kế hoạch khác hoặc cho bản kế hoạch cũ; các chỉ tiêu nhận ra được vẫn được đọc.",
+        en: "This form was made for another plan or an older state of this one; the indicators that could be recognised were read.")
+        .Advise(
+            vi: "Kiểm tra xem đơn vị có dùng nhầm biểu mẫu không; nếu cần, gửi lại biểu mẫu mới (reporter forms).",
+            en: "Check whether the unit took the wrong form; send the new one if needed (reporter forms).");
+
+    private static Bilingual Word(UnitSource source) => source switch
+    {
+        UnitSource.HiddenMark => new Bilingual("dấu ẩn của biểu mẫu", "the form's hidden mark"),
+        UnitSource.Cell => new Bilingual("ô ghi đơn vị báo cáo", "the cell with the reporting unit"),
+        UnitSource.SheetName => new Bilingual("tên trang tính", "the sheet's name"),
+        UnitSource.UnitColumn => new Bilingual("cột đơn vị", "the unit column"),
+        UnitSource.Folder => new Bilingual("tên thư mục", "the folder's name"),
+        UnitSource.FileName => new Bilingual("tên tệp", "the file's name"),
+        UnitSource.Title => new Bilingual("tiêu đề", "the title"),
+        _ => throw new InvalidOperationException($"No name for {source}."),
+    };
+
+    private static string SheetVi(string sheet) => sheet.Length == 0 ? "tệp" : $"trang tính “{sheet}”";
+
+    private static string SheetEn(string sheet) => sheet.Length == 0 ? "the file" : $"the sheet “{sheet}”";
+}

@@ -1,0 +1,175 @@
+using Reporter.Core.Matching.Fields;
+using Reporter.Core.Matching.Layout;
+using Reporter.Core.Names;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching.Reading;
+
+/// <summary>
+/// Finds where headers stand on a sheet, however many titles are above them and however many lists follow one another,
+/// and which rows belong to each.
+/// </summary>
+internal static class HeaderRows
+{
+    // How many rows under a header are tried as rows of a list before the header is doubted.
+    private const int RowsTried = 60;
+
+    private const int RowsOfCaption = 4;
+
+    public static IReadOnlyList<Block> Find(SheetView view, FieldNames names)
+    {
+        var blocks = new List<Block>();
+        for (var index = 0; index < view.Rows.Count; index++)
+        {
+            var inside = blocks.Count > 0 ? blocks[^1] : null;
+            if (inside is not null && index < inside.First)
+                continue;
+            if (inside is { Shape: Shape.List } && ListSection.IsRowOf(inside, view.Rows[index], names))
+                continue;
+            if (HeaderAt(view, index, names, after: inside) is { } header)
+                blocks.Add(header);
+        }
+        if (blocks.Count == 0 && ListByElimination.WithoutTitles(view, names) is { } bare)
+            blocks.Add(bare);
+        return [.. blocks.Select((block, i) => block with { End = EndOf(block, i + 1 < blocks.Count ? blocks[i + 1].Top : view.Rows.Count, isLast: i + 1 == blocks.Count) })];
+    }
+
+    private static Block? HeaderAt(SheetView view, int top, FieldNames names, Block? after)
+    {
+        var row = view.Rows[top];
+        var filled = SheetView.Filled(row).ToList();
+        // A title stands alone in its row; a header has two cells at least, and no figures among them.
+        if (filled.Count < 2 || filled.Any(column => row[column].Kind is CellKind.Number && SheetView.IsFigure(row[column])) || filled.Any(column => SheetView.IsFigure(row[column])))
+            return null;
+        var (best, bestScore) = ((Block?)null, 0);
+        for (var depth = 1; depth <= ColumnMatcher.MostHeaderRows && IsConsecutive(view, top, depth); depth++)
+        {
+            if (!Enumerable.Range(top, depth).Any(index => SheetView.Filled(view.Rows[index]).Any(column => names.IsTitle(view.Rows[index][column].Text))))
+                continue;
+            var (block, score) = Recognise(view, top, depth, names, after);
+            if (block is not null && score > bestScore && !IsBetterBelow(view, top, depth, score, names, after))
+                (best, bestScore) = (block, score);
+        }
+        return best;
+    }
+
+    // “Đơn vị báo cáo | xã A” right above a header is not its first line: without it the header says as much.
+    private static bool IsBetterBelow(SheetView view, int top, int depth, int score, FieldNames names, Block? after)
+    {
+        var number = view.Rows[top].Number;
+        return depth > 1
+            && !view.Sheet.Merged.Any(range => range.FirstRow <= number && number < range.LastRow)
+            && Recognise(view, top + 1, depth - 1, names, after).Score >= score;
+    }
+
+    private static bool IsConsecutive(SheetView view, int top, int depth) =>
+        top + depth <= view.Rows.Count
+        && view.Rows[top + depth - 1].Number == view.Rows[top].Number + depth - 1
+        && (depth == 1 || !SheetView.Filled(view.Rows[top + depth - 1]).Any(column => SheetView.IsFigure(view.Rows[top + depth - 1][column])));
+
+    private static (Block? Block, int Score) Recognise(SheetView view, int top, int depth, FieldNames names, Block? after)
+    {
+        var titles = ColumnTitle.Read(view, top, depth);
+        var captions = Captions(view, top, after);
+        var section = captions.Select(names.Section).FirstOrDefault(found => found is not null);
+        var caption = captions.Select(names.Table).FirstOrDefault(found => found is not null);
+        var block = new Block { View = view, Shape = Shape.List, Top = top, First = AfterNumbering(view, top + depth, names), End = view.Rows.Count, Columns = [], Section = section };
+
+        var list = block with { Columns = ColumnMatcher.AsList(titles, names) };
+        var isList = list.Find(ColumnRole.Value) is not null && (list.Find(ColumnRole.Code) ?? list.Find(ColumnRole.Name)) is not null;
+        if (isList && view.Rows.Skip(block.First).Take(RowsTried).Any(row => ListSection.IsRowOf(list, row, names)))
+            return (list, 1000);
+
+        var table = BestTable(block, titles, names, caption);
+        var wide = block with { Shape = Shape.Wide, Columns = ColumnMatcher.AsWide(titles, names, section) };
+        var (inTable, inWide) = (Matches(table), Matches(wide));
+        if (inWide > 0 && inWide >= inTable && (wide.UnitColumn is not null ? inWide + 1 : inWide) >= 2)
+            return (wide, wide.UnitColumn is null ? inWide : inWide + 1);
+        if (table is not null && (inTable >= 2 || ReferenceEquals(table.Table, caption) || inTable == table.Table?.Columns.Count))
+            return (table, inTable);
+        return isList ? (list, 1) : ListByElimination.Complete(list, names) is { } completed ? (completed, 500) : (null, 0);
+    }
+
+    /// <summary>The list of the plan with most columns under these titles; then the one that the caption names, then the shortest.</summary>
+    private static Block? BestTable(Block block, IReadOnlyList<ColumnTitle> titles, FieldNames names, ListTable? caption)
+    {
+        var (best, bestRank) = ((Block?)null, 0L);
+        var rivals = new List<ListTable>();
+        foreach (var table in names.Plan.Tables)
+        {
+            var candidate = block with { Shape = Shape.Table, Table = table, Columns = ColumnMatcher.AsTable(table, titles, names) };
+            var matches = Matches(candidate);
+            var rank = (matches * 2L + (ReferenceEquals(table, caption) ? 1 : 0)) * int.MaxValue - table.Columns.Count;
+            if (matches == 0 || (best is not null && rank < bestRank))
+                continue;
+            if (best is not null && rank == bestRank)
+            {
+                rivals.Add(table);
+                continue;
+            }
+            (best, bestRank) = (candidate, rank);
+            rivals.Clear();
+        }
+        return best is null ? null : best with { Rivals = rivals };
+    }
+
+    private static int Matches(Block? block) =>
+        block?.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).Select(column => (column.Field, column.Choice)).Distinct().Count() ?? 0;
+
+    // What is written above a header and on the sheet's tab, the nearest first.
+    private static List<string> Captions(SheetView view, int top, Block? after)
+    {
+        var captions = new List<string>();
+        for (var index = top - 1; index >= 0 && index >= top - RowsOfCaption && index >= (after?.First ?? 0); index--)
+        {
+            if (SheetView.Filled(view.Rows[index]).ToList() is [var only])
+                captions.Add(view.Rows[index][only].Text);
+        }
+        captions.Add(view.Sheet.Name);
+        return captions;
+    }
+
+    // Under the titles a form counts its columns, “(1) (2) (3)” or “A B 1 2”, and may name their measures, “(cuộc)”.
+    private static int AfterNumbering(SheetView view, int first, FieldNames names)
+    {
+        while (first < view.Rows.Count && (IsNumbering(view.Rows[first]) || IsMeasures(view.Rows[first], names)))
+            first++;
+        return first;
+    }
+
+    private static bool IsNumbering(SheetRow row)
+    {
+        var texts = SheetView.Filled(row).Select(column => NameKey.Of(row[column].Text)).ToList();
+        var numbers = texts.SkipWhile(text => text.Length == 1 && char.IsAsciiLetter(text[0])).ToList();
+        return texts.Count >= 3 && numbers.Count > 0 && numbers.Select((text, i) => text == $"{i + 1}" || text.StartsWith($"{i + 1} ", StringComparison.Ordinal)).All(fits => fits);
+    }
+
+    private static bool IsMeasures(SheetRow row, FieldNames names) =>
+        SheetView.Filled(row).All(column => row[column].Text is ['(', .., ')'] || names.IsMeasure(row[column].Text) || MatchWords.MeasureTitles.Contains(NameKey.Of(row[column].Text)));
+
+    // The rows right above the next header that hold one text each are its caption, not data of this block.
+    private static int EndOf(Block block, int next, bool isLast)
+    {
+        var end = next;
+        while (!isLast && end > block.First && SheetView.Filled(block.View.Rows[end - 1]).ToList() is [var only] && !SheetView.IsFigure(block.View.Rows[end - 1][only]))
+            end--;
+        for (var index = block.First; index < end; index++)
+        {
+            if (IsSignature(block, index))
+                return index;
+        }
+        return end;
+    }
+
+    private static bool IsSignature(Block block, int index)
+    {
+        var row = block.View.Rows[index];
+        var filled = SheetView.Filled(row).ToList();
+        var isApart = index > 0 && block.View.Rows[index - 1].Number < row.Number - 1;
+        return filled.Count is 1 or 2
+            && (isApart || block.Columns.Count >= 3)
+            && filled.All(column => !SheetView.IsFigure(row[column]))
+            && filled.Any(column => MatchWords.IsSignature(NameKey.Of(row[column].Text)));
+    }
+}

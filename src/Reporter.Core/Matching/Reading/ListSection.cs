@@ -1,0 +1,183 @@
+using System.Text.RegularExpressions;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching.Fields;
+using Reporter.Core.Matching.Layout;
+using Reporter.Core.Matching.Units;
+using Reporter.Core.Names;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching.Reading;
+
+/// <summary>Reads a block with one row per field: each row's code or name finds the field, the value column its answer.</summary>
+internal static partial class ListSection
+{
+    /// <summary>Whether a row under a list's header names something of the plan.</summary>
+    public static bool IsRowOf(Block list, SheetRow row, FieldNames names) =>
+        Texts(list, row).Any(text => names.Named(text).Count > 0 || names.Choices(text).Count > 0);
+
+    public static IReadOnlyList<Piece> Read(Block block, FieldNames names, RowUnits units, DiagnosticBag bag)
+    {
+        if (block.Find(ColumnRole.Value) is not { } value)
+            return [];
+        var reading = new Reading(block, names, bag);
+        for (var index = block.First; index < block.End; index++)
+        {
+            var row = block.View.Rows[index];
+            if (units.Of(row) is { IsKnown: true } of)
+                reading.Row(row, value, of.Unit);
+        }
+        reading.Finish();
+        return reading.Pieces;
+    }
+
+    private static IEnumerable<string> Texts(Block list, SheetRow row)
+    {
+        foreach (var role in new[] { ColumnRole.Code, ColumnRole.Name })
+        {
+            if (list.Find(role) is { } column && row[column.Number] is { IsBlank: false } cell)
+                yield return cell.Text;
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(?:[IVX]+|[A-Z]|Phần .{1,5}|Mục .{1,5})\s*[.):]\s*\p{L}")]
+    private static partial Regex HeadingPattern();
+
+    private sealed class Reading(Block block, FieldNames names, DiagnosticBag bag)
+    {
+        private readonly List<(CellLocation At, string Text)> _unknown = [];
+        private readonly List<(CellLocation At, string Text, PlanSection Under, Field Field)> _misplaced = [];
+        private PlanSection? _section = block.Section;
+
+        // The section whose own name stands above the rows; a number alone may be the sender's own counting.
+        private PlanSection? _headed;
+        private Field? _choosing;
+        private Answer? _awaiting;
+
+        public PieceList Pieces { get; } = [];
+
+        public void Row(SheetRow row, Column value, ReportingUnit? unit)
+        {
+            var (cell, at) = block.CellOf(row, value);
+            var texts = Texts(block, row).ToList();
+            var section = block.Find(ColumnRole.Section) is { } column && row[column.Number] is { IsBlank: false } named ? names.Section(named.Text) ?? _section : _section;
+            if (_headed is { } headed && Elsewhere(texts, headed) is { } elsewhere)
+            {
+                _choosing = null;
+                if (!cell.IsBlank)
+                    _misplaced.Add((at, texts[^1], headed, elsewhere));
+                return;
+            }
+            var fields = texts.Select(text => ColumnMatcher.Narrow(names.Named(text), names, section)).FirstOrDefault(found => found.Count > 0) ?? [];
+            if (fields is [var field])
+            {
+                _choosing = field.Choices.Count > 0 ? field : null;
+                var answer = new Answer(field, cell, at) { Explanation = TextOf(row, ColumnRole.Explanation), Measure = MeasureOf(row, field, value, texts) };
+                Pieces.Of(unit).Answers.Add(answer);
+                _awaiting = field.Type == FieldType.Text && cell.IsBlank ? answer : null;
+            }
+            else if (fields.Count > 1)
+            {
+                if (!cell.IsBlank)
+                    bag.Add(MatchingFindings.RowAmbiguous(at, texts[0], fields.Select(one => one.Code)));
+            }
+            else if (ChoiceOf(texts) is { } chosen)
+            {
+                Pieces.Of(unit).Choose(chosen.Field, chosen.Choice, cell, at);
+            }
+            else
+            {
+                Other(row, cell, at, texts, unit);
+            }
+        }
+
+        public void Finish()
+        {
+            if (_misplaced is [var (place, name, under, field), ..])
+                bag.Add(MatchingFindings.RowOfOtherSection(place, name, under.Name, names.SectionOf(field).Name, _misplaced.Count - 1));
+            foreach (var (at, text) in _unknown.Take(MostNamed))
+                bag.Add(MatchingFindings.RowUnknown(at, text, NearestRow(text), _unknown.Count > MostNamed && at == _unknown[MostNamed - 1].At ? _unknown.Count - MostNamed : 0));
+        }
+
+        private void Other(SheetRow row, Cell cell, CellLocation at, List<string> texts, ReportingUnit? unit)
+        {
+            var heading = texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null) ?? names.Section(string.Join(' ', texts)) : null;
+            if (heading is not null && cell.IsBlank)
+                (_section, _headed, _choosing) = (heading, texts.Exists(text => IsNamed(text, heading)) ? heading : null, null);
+            else if (cell.IsBlank && texts.Exists(IsHeading))
+                _headed = null;
+            else if (cell.IsBlank && texts.Count == 1 && Behind(texts[0]) is var (fields, content) && fields.Count > 0)
+                Write(fields, content, PlaceOf(row, texts[0]), unit);
+            else if (cell.IsBlank && texts.Count == 1 && _awaiting is { } asked && IsProse(texts[0]))
+                Pieces.Of(unit).Answers.Add(asked with { Cell = new Cell(CellKind.Text, texts[0]), At = PlaceOf(row, texts[0]) });
+            else if (cell.IsBlank || texts.Any(text => MatchWords.IsTotalText(text) || IsUnitLabel(text)))
+                return;
+            else if (texts.Count > 0)
+                _unknown.Add((at, texts[^1]));
+            else if (SheetView.Filled(row).Count() > 1 || SheetView.IsFigure(cell))
+                bag.Add(MatchingFindings.FigureWithoutName(at, cell.Text));
+        }
+
+        /// <summary>The field that a row's name means, where it is asked only in other sections than the one named above the row. A code means its field anywhere.</summary>
+        private Field? Elsewhere(List<string> texts, PlanSection headed)
+        {
+            var named = texts.Select(names.Named).FirstOrDefault(found => found.Count > 0) ?? [];
+            if (named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), headed) || texts.Exists(text => string.Equals(text.Trim(), field.Code, StringComparison.OrdinalIgnoreCase))))
+                return null;
+            return named[0];
+        }
+
+        private static bool IsNamed(string text, PlanSection section) => NameKey.Of(text).EndsWith(NameKey.Of(section.Name), StringComparison.Ordinal);
+
+        // “II. KINH PHÍ”: another heading, of a part that the plan calls otherwise.
+        private static bool IsHeading(string text) => HeadingPattern().IsMatch(text) || (text.Length > 6 && text.Any(char.IsLetter) && !text.Any(char.IsLower));
+
+        // “Kết quả chủ yếu: Đã tổ chức …” in the name's own cell, as texts are often typed.
+        private (IReadOnlyList<Field> Fields, string Content) Behind(string text)
+        {
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            return colon > 0 && text[(colon + 1)..].Trim() is { Length: > 0 } content
+                ? (ColumnMatcher.Narrow(names.Named(text[..colon]), names, _section), content)
+                : ([], "");
+        }
+
+        private void Write(IReadOnlyList<Field> fields, string content, CellLocation at, ReportingUnit? unit)
+        {
+            if (fields is [var field])
+                Pieces.Of(unit).Answers.Add(new Answer(field, new Cell(CellKind.Text, content), at));
+            else
+                bag.Add(MatchingFindings.RowAmbiguous(at, fields[0].Name, fields.Select(one => one.Code)));
+        }
+
+        // The text under its name instead of beside it. A heading is short and ends without a stop.
+        private static bool IsProse(string text) => text.Length >= 80 || (text.EndsWith('.') && text.Count(c => c == ' ') >= 5);
+
+        private CellLocation PlaceOf(SheetRow row, string text) =>
+            block.View.Sheet.At(row.Number, SheetView.Filled(row).First(column => row[column].Text == text));
+
+        // Sheets that are lists throughout carry the sender's name as one more row.
+        private static bool IsUnitLabel(string text) =>
+            NameKey.Of(text) is var key && (MatchWords.UnitLabels.Contains(key) || MatchWords.AttemptLabels.Contains(key) || MatchWords.PeriodLabels.Contains(key));
+
+        private FieldChoice? ChoiceOf(List<string> texts)
+        {
+            foreach (var found in texts.Select(names.Choices).Where(found => found.Count > 0))
+            {
+                var here = found.Where(one => ReferenceEquals(one.Field, _choosing)).ToList();
+                return here is [var chosen] ? chosen : found is [var only] ? only : null;
+            }
+            return null;
+        }
+
+        // A code is proposed only for what was typed as one.
+        private string? NearestRow(string text) =>
+            names.Nearest(text, [.. names.Plan.Fields]) ?? (text.Contains(' ', StringComparison.Ordinal) ? null : NearestName.To(text, names.Plan.Fields.Select(field => field.Code)));
+
+        private string MeasureOf(SheetRow row, Field field, Column value, List<string> texts) =>
+            TextOf(row, ColumnRole.Measure) is { Length: > 0 } own ? own : TitleMeasure.InBrackets(field, [.. texts, value.Title]);
+
+        private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
+
+        private const int MostNamed = 5;
+    }
+}

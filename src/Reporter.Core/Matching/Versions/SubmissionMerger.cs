@@ -1,0 +1,82 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching.Versions;
+
+/// <summary>
+/// Makes one submission of all that a unit sent. Files complete each other section by section and list by list; only where two give the same one
+/// must it be told which is newer: by the number of the attempt, else by the first sighting. What cannot be told apart is not taken.
+/// </summary>
+internal static class SubmissionMerger
+{
+    public static Submission? Merge(ReportingUnit unit, IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
+    {
+        if (sent.Count == 0)
+            return null;
+        var open = WithoutLocked(Copies.Without(sent, log), plan, log, options, bag);
+        if (open.Count == 0)
+            return null;
+
+        var settling = new Settling(unit, log, bag);
+        var answers = new List<Answer>();
+        var tables = new List<TableAnswer>();
+        foreach (var section in plan.Sections)
+        {
+            answers.AddRange(settling.Section(section, open));
+            tables.AddRange(section.Tables.Select(table => settling.Table(table, open)).OfType<TableAnswer>());
+        }
+        settling.SayOlder();
+        var unread = open.Where(one => one.Answers.Count == 0 && one.Tables.Count == 0 && one.IsIncomplete);
+        var files = open.Where(one => settling.Used.Contains(one.Path)).Concat(unread).Select(one => one.Path).Distinct().ToList();
+        if (files.Count == 0)
+            files = [.. open.Select(one => one.Path)];
+        var arrived = files.Select(path => ArrivalOf(path, log)).Max();
+        return new Submission
+        {
+            Unit = unit,
+            Files = files,
+            SetAside = [.. sent.Select(one => one.Path).Except(files)],
+            Arrived = arrived,
+            IsLate = plan.Due is { } due && DateOnly.FromDateTime(arrived.DateTime) > due,
+            Answers = answers,
+            Tables = tables,
+            Withheld = settling.Withheld,
+            IsIncomplete = open.Any(one => one.IsIncomplete && files.Contains(one.Path)),
+        };
+    }
+
+    /// <summary>Two answers say the same: the same text, the same marks.</summary>
+    public static bool IsSame(Answer one, Answer other) =>
+        IsSame(one.Cell, other.Cell)
+        && one.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => (mark.Choice.Code, mark.Cell.Text)).SequenceEqual(other.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => (mark.Choice.Code, mark.Cell.Text)));
+
+    public static bool IsSame(TableAnswer one, TableAnswer other) =>
+        one.Rows.Count == other.Rows.Count
+        && one.Rows.Zip(other.Rows).All(pair => pair.First.Cells.Count == pair.Second.Cells.Count
+            && pair.First.Cells.Zip(pair.Second.Cells).All(cells => ReferenceEquals(cells.First.Field, cells.Second.Field) && IsSame(cells.First.Cell, cells.Second.Cell)));
+
+    /// <summary>A file inside a zip came when the zip came.</summary>
+    public static DateTimeOffset ArrivalOf(string path, ArrivalLog log)
+    {
+        for (var at = path; at.Length > 0; at = at[..Math.Max(0, at.LastIndexOf('/'))])
+        {
+            if (log.Files.TryGetValue(at, out var arrival))
+                return arrival.SeenAt;
+        }
+        return default;
+    }
+
+    private static bool IsSame(Cell one, Cell other) =>
+        one.Number is { } number && other.Number is { } otherNumber ? number == otherNumber : one.Text == other.Text;
+
+    private static List<Contribution> WithoutLocked(IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
+    {
+        if (plan.LockedAfter is not { } last || options.Unlock)
+            return [.. sent];
+        var locked = sent.Where(one => DateOnly.FromDateTime(ArrivalOf(one.Path, log).DateTime) > last).ToList();
+        foreach (var one in locked)
+            bag.Add(MatchingFindings.FileAfterLock(new FileLocation(one.Path), DateOnly.FromDateTime(ArrivalOf(one.Path, log).DateTime), last) with { Unit = one.Unit.Code });
+        return [.. sent.Except(locked)];
+    }
+}

@@ -1,0 +1,69 @@
+namespace Reporter.Core.Templates;
+
+/// <summary>What the inside of a template tag lacks, as far as it can be told to somebody who does not program.</summary>
+public enum TagMistake
+{
+    NotUnderstood,
+    SomethingMissing,
+    QuoteNotClosed,
+    BracketNotClosed,
+    LoopNotWhole,
+    ConditionNotWhole,
+}
+
+/// <summary>What a value is that cannot stand where its tag stands.</summary>
+public enum TemplateValue
+{
+    Picture,
+    Link,
+    Document,
+    Chart,
+}
+
+/// <summary>A limit that keeps a template from running for ever.</summary>
+public enum TemplateLimit
+{
+    Iterations,
+    Depth,
+    Time,
+    Output,
+    Text,
+}
+
+/// <summary>What is unsafe about a package.</summary>
+public enum PackageDanger
+{
+    TooLarge,
+    TooManyParts,
+    DocumentType,
+    TooDeep,
+    ExternalTarget,
+
+    /// <summary>Two parts of one name: programs differ in which they read.</summary>
+    PartTwice,
+
+    /// <summary>A part whose name leads out of the package.</summary>
+    PartOutside,
+}
+
+/// <summary>Why a tag that is well written could not be worked out with the data at hand.</summary>
+public enum TagFailure
+{
+    Other,
+    EmptyValue,
+    NotAFunction,
+    WrongArguments,
+    NotAList,
+    WrongType,
+    DivisionByZero,
+    ReadOnly,
+    TooSlow,
+}
+
+/// <summary>What a document that is put into another one does not bring along.</summary>
+public enum InsertedContent
+{
+    PageSetup,
+    Comments,
+    Files,
+}

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Reporter.Core.Letters;
+using Reporter.Decree30.Facts;
+
+namespace Reporter.Decree30.Components;
+
+internal enum Side
+{
+    Unknown,
+    Left,
+    Right,
+}
+
+internal enum PieceKind
+{
+    Other,
+    NationalTitle,
+    Motto,
+    Number,
+    Date,
+    LetterSubject,
+    Party,
+    Line,
+}
+
+/// <summary>A piece of the head of a document: what it says and in which column it stands.</summary>
+internal sealed record HeaderPiece(Passage Passage, PieceKind Kind)
+{
+    public Side Side { get; init; }
+}
+
+/// <summary>Cuts paragraphs of a document's head into pieces and knows each by its words.</summary>
+internal static partial class HeaderPieces
+{
+    private static readonly char[] LineSigns = ['_', '-', '=', '–', '—', '─', '━', '*', '‾', '¯', '.', '…'];
+
+    public static IEnumerable<HeaderPiece> Of(ParagraphFacts paragraph)
+    {
+        foreach (var line in Passage.LinesOf(paragraph))
+        {
+            var columns = line.Columns().Where(column => !column.IsBlank).ToList();
+            var joined = Joined(columns).ToList();
+            // “Số:      /BC-UBND” and “ngày      tháng” have gaps of their own.
+            if (columns.Count > 1 && KindOf(line) is PieceKind.Number or PieceKind.Date
+                && joined.Count(piece => piece.Kind is PieceKind.Number or PieceKind.Date) < 2
+                && columns.Skip(1).All(c => KindOf(c) is PieceKind.Other or PieceKind.Line))
+            {
+                yield return new HeaderPiece(line, KindOf(line));
+                continue;
+            }
+
+            foreach (var column in joined)
+                yield return column;
+        }
+    }
+
+    public static PieceKind KindOf(Passage piece)
+    {
+        var letters = Folded.Letters(piece.Text);
+        if (letters.StartsWith(Phrases.NationalTitle, StringComparison.Ordinal) && letters.Length < Phrases.NationalTitle.Length + 4)
+            return PieceKind.NationalTitle;
+        if (letters.Length < 40 && letters.StartsWith("DOCLAP", StringComparison.Ordinal) && letters.EndsWith("HANHPHUC", StringComparison.Ordinal))
+            return PieceKind.Motto;
+        if (letters.StartsWith(Phrases.Party, StringComparison.Ordinal) && letters.Length < Phrases.Party.Length + 4)
+            return PieceKind.Party;
+        if (piece.Text.Length > 2 && piece.Text.All(sign => LineSigns.Contains(sign) || sign == ' ') && piece.Text.Any(sign => sign is not ('.' or '…' or ' ' or '*')))
+            return PieceKind.Line;
+        if (NumberPattern().IsMatch(NormalForm.Composed(piece.Text)))
+            return PieceKind.Number;
+        if (piece.Text.Length < 160 && MergedDatePattern().IsMatch(NormalForm.Composed(piece.Text)))
+            return PieceKind.Date;
+        if (piece.Text.Length < 160 && Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text)) is var words && (DatePattern().IsMatch(words) || ShortDatePattern().IsMatch(words)))
+            return PieceKind.Date;
+        return piece.Folded.StartsWith("V/V", StringComparison.Ordinal) || piece.Folded.StartsWith("VE VIEC", StringComparison.Ordinal)
+            ? PieceKind.LetterSubject
+            : PieceKind.Other;
+    }
+
+    // A date that lost a piece to a wide gap is put together again: “Đình Lập, ngày” + “tháng 3 năm 2024”.
+    private static IEnumerable<HeaderPiece> Joined(List<Passage> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var kind = KindOf(columns[i]);
+            var last = i;
+            if (kind is PieceKind.Other or PieceKind.Number)
+            {
+                for (var j = i + 1; j < columns.Count; j++)
+                {
+                    var joined = new Passage(columns[i].Paragraph, columns[i].Start, columns[j].End);
+                    var isDate = kind == PieceKind.Other && KindOf(joined) == PieceKind.Date && !NumberPattern().IsMatch(joined.Text) && KindOf(columns[j]) == PieceKind.Other;
+                    var isNumber = kind == PieceKind.Number && j == i + 1 && columns[j].Text.StartsWith('/');
+                    if (isDate || isNumber)
+                        (kind, last) = (isDate ? PieceKind.Date : PieceKind.Number, j);
+                }
+            }
+            var whole = new Passage(columns[i].Paragraph, columns[i].Start, columns[last].End);
+            yield return new HeaderPiece(whole, kind) { Side = columns.Count == 1 ? Side.Unknown : i == 0 ? Side.Left : Side.Right };
+            i = last;
+        }
+    }
+
+    [GeneratedRegex(@"^(Số|số|SỐ|Sô|So)\s*([:;.]|[\d…_.{\s]*[\d…._}]\s*/|\s*/)")]
+    private static partial Regex NumberPattern();
+
+    // “An Bình, «NgayKy»”: a form that another program fills in.
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\s.]{1,40},\s*(«[^»]+»|<\p{Lu}[\p{L}\d_]+>|\$\{[^}]+\})$")]
+    private static partial Regex MergedDatePattern();
+
+    // “An Bình, ngày 05/12/2024” is a date too, though not as the decree writes it.
+    [GeneratedRegex(@"^[^()/;]{2,30}?,\s*NGAY\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\.?$")]
+    private static partial Regex ShortDatePattern();
+
+    [GeneratedRegex(@"^[^()/]{0,45}?\bNGAY\b[^A-Z]{0,40}\bTHANG\b[^A-Z]{0,30}\bNAM\b[^A-Z]{0,25}$")]
+    private static partial Regex DatePattern();
+}

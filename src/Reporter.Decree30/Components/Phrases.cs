@@ -1,0 +1,56 @@
+namespace Reporter.Decree30.Components;
+
+/// <summary>The words by which components are known, folded: capitals without marks.</summary>
+internal static class Phrases
+{
+    public const string NationalTitle = "CONGHOAXAHOICHUNGHIAVIETNAM";
+    public const string Motto = "DOCLAPTUDOHANHPHUC";
+    public const string Party = "DANGCONGSANVIETNAM";
+
+    /// <summary>Kinds of documents with their abbreviations (Phụ lục III, mục I). Longer names stand before their beginnings.</summary>
+    public static readonly (string Title, string Abbreviation)[] Kinds =
+    [
+        ("NGHI QUYET", "NQ"), ("QUYET DINH", "QĐ"), ("CHI THI", "CT"), ("QUY CHE", "QC"), ("QUY DINH", "QyĐ"), ("THONG CAO", "TC"),
+        ("THONG BAO", "TB"), ("HUONG DAN", "HD"), ("CHUONG TRINH", "CTr"), ("KE HOACH", "KH"), ("PHUONG AN", "PA"), ("DE AN", "ĐA"),
+        ("DU AN", "DA"), ("BAO CAO", "BC"), ("BIEN BAN", "BB"), ("TO TRINH", "TTr"), ("HOP DONG", "HĐ"), ("CONG DIEN", "CĐ"),
+        ("BAN GHI NHO", "BGN"), ("BAN THOA THUAN", "BTT"), ("GIAY UY QUYEN", "GUQ"), ("GIAY MOI", "GM"), ("GIAY GIOI THIEU", "GGT"),
+        ("GIAY NGHI PHEP", "GNP"), ("PHIEU GUI", "PG"), ("PHIEU CHUYEN", "PC"), ("PHIEU BAO", "PB"),
+    ];
+
+    public static readonly string[] NormativeTitles = ["LUAT", "BO LUAT", "PHAP LENH", "NGHI DINH", "THONG TU", "THONG TU LIEN TICH", "LENH", "HIEN PHAP"];
+
+    public static readonly string[] ContractTitles = ["HOP DONG", "PHU LUC HOP DONG", "BIEN BAN THANH LY", "BAN THOA THUAN", "THOA THUAN"];
+
+    public static readonly string[] SlipTitles = ["PHIEU TRINH", "PHIEU GHI Y KIEN", "PHIEU Y KIEN", "PHIEU LAY Y KIEN", "PHIEU XU LY", "PHIEU DE XUAT", "PHIEU GIAI QUYET", "PHIEU THEO DOI", "PHIEU KIEM SOAT", "PHIEU CHAM DIEM"];
+
+    public static readonly string[] CertificateTitles =
+        ["GIAY CHUNG NHAN", "GIAY PHEP", "GIAY XAC NHAN", "CHUNG CHI", "BANG KHEN", "GIAY KHEN", "BANG TOT NGHIEP", "BANG CU NHAN", "TRICH LUC", "GIAY KHAI SINH", "GIAY CHUNG TU", "PHIEU LY LICH TU PHAP"];
+
+    public static readonly string[] CitizenTitles =
+    [
+        "DON ", "TO KHAI", "GIAY DE NGHI", "BAN CAM KET", "GIAY CAM KET", "BAN CAM DOAN", "SO YEU LY LICH", "LY LICH", "GIAY BIEN NHAN", "BAN TUONG TRINH",
+        "BAN KIEM DIEM", "GIAY XAC NHAN", "VAN BAN DE NGHI", "BAN KE KHAI", "GIAY VAY", "PHIEU DANG KY", "PHIEU KHAI", "GIAY KHAI", "BAN KHAI",
+    ];
+
+    /// <summary>Words an agency's name begins with; a line that begins otherwise goes on with the name above it.</summary>
+    public static readonly string[] AgencyStarts =
+    [
+        "UBND", "UY BAN", "HDND", "HOI DONG", "BO ", "SO ", "PHONG", "BAN ", "VAN PHONG", "CUC", "TONG CUC", "CHI CUC", "VU ", "VIEN", "TRUONG", "TRUNG TAM",
+        "CONG TY", "TONG CONG TY", "TAP DOAN", "THANH TRA", "TOA AN", "KHO BAC", "BENH VIEN", "BAO HIEM", "HOI ", "LIEN DOAN", "DOAN ", "MAT TRAN", "UY BAN MTTQ",
+        "CONG AN", "DANG UY", "QUAN KHU", "TRAM", "NGAN HANG", "DAI ", "HAT ", "DOI ", "TO ", "KHOA ", "CHI NHANH", "UBMTTQ", "BCH", "BQL", "CONG DOAN", "XA ", "DAI HOC", "HOC VIEN",
+    ];
+
+    /// <summary>Words an agency's name goes on with, on a line of its own.</summary>
+    public static readonly string[] AgencyContinuations = ["HUYEN", "TINH", "XA ", "PHUONG", "THI TRAN", "THI XA", "THANH PHO", "TP", "QUAN ", "VA ", "DAC KHU", "NUOC ", "KHU VUC", "SO "];
+
+    public static readonly string[] AuthorityStarts =
+    [
+        "TM.", "TM ", "KT.", "KT ", "Q.", "TL.", "TL ", "TUQ.", "TUQ ", "CHU TICH", "PHO CHU TICH", "GIAM DOC", "PHO GIAM DOC", "TRUONG", "PHO TRUONG", "CHANH", "PHO CHANH",
+        "BO TRUONG", "THU TRUONG", "CUC TRUONG", "PHO CUC", "VU TRUONG", "VIEN TRUONG", "HIEU TRUONG", "PHO HIEU", "TONG GIAM DOC", "CHI CUC TRUONG", "THU TUONG", "NGUOI DUNG DAU",
+        "QUYEN HAN", "CHU NHIEM", "TO TRUONG", "DOI TRUONG", "BI THU", "PHO BI THU", "TONG CUC TRUONG", "THAM PHAN", "DAI DIEN", "NGUOI LAP", "THU KY", "CHU TRI", "CHU TOA", "CHU TOA", "THU TRUONG",
+    ];
+
+    public static readonly string[] NotNames = ["(", "DA KY", "KY TEN", "[", "CHU KY", "DAU", "PHO ", "KT.", "TM."];
+
+    public static readonly string[] BasisStarts = ["CAN CU", "THEO DE NGHI", "XET DE NGHI", "XET TO TRINH", "XET "];
+}

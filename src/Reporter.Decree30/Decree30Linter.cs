@@ -1,0 +1,59 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Decree30.Components;
+using Reporter.Decree30.Facts;
+using Reporter.Decree30.Rules;
+using Reporter.Packages;
+
+namespace Reporter.Decree30;
+
+/// <summary>What was found out about one file.</summary>
+public sealed record LintResult(DocumentFacts Facts, IReadOnlyList<DecreeDocument> Documents, IReadOnlyList<Judgement> Judgements);
+
+/// <summary>Tells, for any .docx, whether it keeps the format of administrative documents. Never says that it is compliant.</summary>
+public static class Decree30Linter
+{
+    /// <summary>Null when the file cannot be read; the reason is in the bag.</summary>
+    public static LintResult? Check(string path, byte[] bytes, DecreeOptions options, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+
+        if (!SafePackage.TryOpen(bytes, out var package, out var fault) || !FactsReader.TryRead(package, out var facts, out fault))
+        {
+            diagnostics.Add(FormatFindings.DocumentNotReadable(new FileLocation(path), fault));
+            return null;
+        }
+
+        var result = Judge(path, facts, options);
+        foreach (var finding in result.Judgements.Select(j => j.Finding).OfType<Diagnostic>())
+        {
+            if (WithSeverity(finding, options) is { } told)
+                diagnostics.Add(told);
+        }
+        return result;
+    }
+
+    internal static LintResult Judge(string path, DocumentFacts facts, DecreeOptions options)
+    {
+        if (options.IsTemplate)
+            facts = TemplateTags.Shown(facts);
+        var documents = ComponentFinder.Find(facts);
+        var judgements = new List<Judgement>();
+        // A file without one paragraph is no document of an office, and that is said too.
+        if (documents.Count == 0)
+            judgements.Add(Judgement.LookAt(FormatFindings.NotThisFormat(new FileLocation(path), DecreeFormatKind.Other)));
+        foreach (var document in documents)
+        {
+            var context = new RuleContext(path, facts, document, options);
+            if (document.Format == DecreeFormatKind.Administrative)
+                judgements.AddRange(RuleBook.Rules.SelectMany(rule => rule.Judge(context)));
+            else if (documents.All(d => d.Format != DecreeFormatKind.Administrative) && document == documents[0])
+                judgements.Add(Judgement.LookAt(FormatFindings.NotThisFormat(context.File, document.Format)));
+        }
+        return new LintResult(facts, documents, judgements);
+    }
+
+    internal static Diagnostic? WithSeverity(Diagnostic finding, DecreeOptions options) =>
+        !options.Severities.TryGetValue(finding.Code, out var severity) ? finding
+        : severity is { } own ? finding with { Severity = own } : null;
+}

@@ -1,0 +1,228 @@
+using Reporter.Core.Diagnostics;
+using static Reporter.Core.Diagnostics.Finding;
+using static Reporter.Core.Diagnostics.Wording;
+
+namespace Reporter.Decree30;
+
+/// <summary>What is wrong with how something is written, in words that every component shares.</summary>
+public enum WritingFault
+{
+    Wording,
+    MissingColon,
+    Hyphens,
+    Spaces,
+    Comma,
+    LeadingZero,
+    ExtraZero,
+
+    /// <summary>A day that no calendar has.</summary>
+    Impossible,
+    Slash,
+    Capitals,
+    EndsOtherwise,
+}
+
+public enum LineFault
+{
+    Dashed,
+    Hyphens,
+    Underline,
+}
+
+public static partial class FormatFindings
+{
+    public static Diagnostic NationalTitleLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7201", at, DecreeComponent.NationalTitle, "Phụ lục I mục II.1.a", aspect, found, expected, places);
+
+    public static Diagnostic NationalTitleWords(Location at, string found) => Error("RP7202", at,
+        vi: $"Quốc hiệu ghi “{found}”; Phụ lục I mục II.1.a quy định “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”.",
+        en: $"The national title says “{found}”; Annex I part II.1.a says “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”.");
+
+    public static Diagnostic NationalTitleWraps(Location at, double needed, double available) => Error("RP7203", at,
+        vi: $"Quốc hiệu dài {DecreeWords.Number(needed)} mm nhưng ô chỉ rộng {DecreeWords.Number(available)} mm nên bị xuống dòng.",
+        en: $"The national title is {DecreeWords.Number(needed)} mm long but its cell is {DecreeWords.Number(available)} mm wide, so it wraps.")
+        .Advise(
+            vi: "Nới cột bên phải (ít nhất 97 mm khi cỡ chữ 13) hoặc dùng cỡ chữ 12.",
+            en: "Widen the right column (97 mm or more at 13 pt) or use 12 pt.");
+
+    public static Diagnostic MottoLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7204", at, DecreeComponent.Motto, "Phụ lục I mục II.1.b", aspect, found, expected, places);
+
+    public static Diagnostic MottoWords(Location at, string found) => Error("RP7205", at,
+        vi: $"Tiêu ngữ ghi “{found}”; Phụ lục I mục II.1.b quy định “Độc lập - Tự do - Hạnh phúc”: chữ cái đầu của các cụm từ viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ.",
+        en: $"The motto says “{found}”; Annex I part II.1.b says “Độc lập - Tự do - Hạnh phúc”, with hyphens and spaces.");
+
+    public static Diagnostic MottoLineMissing(Location at) => Error("RP7206", at,
+        vi: "Dưới Tiêu ngữ không có đường kẻ ngang; Phụ lục I mục II.1.b quy định kẻ nét liền, dài bằng dòng chữ.",
+        en: "There is no line under the motto; Annex I part II.1.b asks for a solid line as long as the text.");
+
+    public static Diagnostic MottoLineLength(Location at, double percent) => Error("RP7207", at,
+        vi: $"Đường kẻ dưới Tiêu ngữ dài {DecreeWords.Number(percent)}% dòng chữ; Phụ lục I mục II.1.b quy định dài bằng dòng chữ.",
+        en: $"The line under the motto is {DecreeWords.Number(percent)}% of the text; Annex I part II.1.b asks for the same length.");
+
+    public static Diagnostic LineNotSolid(Location at, DecreeComponent component, LineFault fault)
+    {
+        var name = DecreeWords.NameOf(component);
+        var found = fault switch
+        {
+            LineFault.Dashed => new Bilingual("nét đứt", "dashed"),
+            LineFault.Hyphens => new Bilingual("gõ bằng dấu gạch nối", "typed with hyphens"),
+            _ => new Bilingual("gạch chân của chữ", "an underline of the text"),
+        };
+        return Error("RP7208", at,
+            vi: $"{Capital(name.Vi)} là {found.Vi}; Phụ lục I quy định đường kẻ ngang, nét liền.",
+            en: $"The {name.En} is {found.En}; Annex I asks for a solid line.")
+            .Advise(
+                vi: "Vẽ bằng Insert → Shapes → Line (giữ phím Shift), không gạch chân chữ, không gõ dấu gạch.",
+                en: "Draw it with Insert → Shapes → Line; do not underline and do not type hyphens.");
+    }
+
+    public static Diagnostic LineOfUnderscores(Location at, DecreeComponent component)
+    {
+        var name = DecreeWords.NameOf(component);
+        return Note("RP7209", at,
+            vi: $"{Capital(name.Vi)} được gõ bằng dấu gạch dưới; nên vẽ đường kẻ để chiều dài không đổi khi đổi máy.",
+            en: $"The {name.En} is typed with underscores; a drawn line keeps its length.");
+    }
+
+    public static Diagnostic ParentAgencyLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7210", at, DecreeComponent.ParentAgency, "Phụ lục I mục II.2", aspect, found, expected, places);
+
+    public static Diagnostic AgencyLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7211", at, DecreeComponent.Agency, "Phụ lục I mục II.2.b", aspect, found, expected, places);
+
+    public static Diagnostic ShortLineMissing(Location at, DecreeComponent component)
+    {
+        var name = DecreeWords.NameOf(component);
+        return Error("RP7212", at,
+            vi: $"Không có {name.Vi}; Phụ lục I quy định kẻ nét liền, dài từ 1/3 đến 1/2 dòng chữ, cân đối với dòng chữ.",
+            en: $"The {name.En} is missing; Annex I asks for a solid line of 1/3 to 1/2 of the text, centred.");
+    }
+
+    public static Diagnostic ShortLineLength(Location at, DecreeComponent component, double percent)
+    {
+        var name = DecreeWords.NameOf(component);
+        return Error("RP7213", at,
+            vi: $"{Capital(name.Vi)} dài {DecreeWords.Number(percent)}% dòng chữ; Phụ lục I quy định từ 1/3 đến 1/2 (33–50%).",
+            en: $"The {name.En} is {DecreeWords.Number(percent)}% of the text; Annex I asks for 1/3 to 1/2 (33–50%).");
+    }
+
+    public static Diagnostic NumberLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7214", at, DecreeComponent.Number, "Phụ lục I mục II.3", aspect, found, expected, places);
+
+    public static Diagnostic NumberWriting(Location at, string found, WritingFault fault)
+    {
+        var (vi, en) = fault switch
+        {
+            WritingFault.MissingColon => ("sau từ “Số” phải có dấu hai chấm", "a colon must follow “Số”"),
+            WritingFault.LeadingZero => ("số nhỏ hơn 10 phải ghi thêm số 0 phía trước", "numbers below 10 need a leading zero"),
+            WritingFault.Slash => ("giữa số và ký hiệu có dấu gạch chéo (/)", "a slash must stand between number and symbol"),
+            WritingFault.Spaces => ("giữa các nhóm chữ viết tắt trong ký hiệu có dấu gạch nối (-) không cách chữ", "hyphens inside the symbol have no spaces"),
+            WritingFault.Capitals => ("ký hiệu phải viết in hoa", "the symbol must be in capitals"),
+            _ => ("phải ghi theo dạng “Số: 12/BC-UBND”", "the form is “Số: 12/BC-UBND”"),
+        };
+        return Error("RP7215", at,
+            vi: $"Số, ký hiệu ghi “{found}”: {vi} (Phụ lục I mục II.3).",
+            en: $"The number says “{found}”: {en} (Annex I part II.3).");
+    }
+
+    public static Diagnostic SymbolOfOtherKind(Location at, string found, string expected, string title) => Error("RP7216", at,
+        vi: $"Ký hiệu bắt đầu bằng “{found}” nhưng văn bản là {title}; Phụ lục III mục I viết tắt là “{expected}”.",
+        en: $"The symbol begins with “{found}” but the document is {title}; Annex III part I abbreviates it “{expected}”.");
+
+    public static Diagnostic LetterSymbolHasKind(Location at, string found) => Error("RP7217", at,
+        vi: $"Ký hiệu “{found}” ghi chữ viết tắt tên loại, nhưng công văn không có tên loại: chỉ ghi tên cơ quan và đơn vị soạn thảo, ví dụ “UBND-VX” (Phụ lục I mục II.3.b).",
+        en: $"The symbol “{found}” names a kind, but a letter has none: agency and drafting unit only, such as “UBND-VX”.");
+
+    public static Diagnostic SymbolUnitUnknown(Location at, string found, IEnumerable<string> known) => Query("RP7218", at,
+        vi: $"Chữ viết tắt “{found}” trong ký hiệu không có trong danh sách của cơ quan ({string.Join(", ", known)}).",
+        en: $"The abbreviation “{found}” is not in the office's list ({string.Join(", ", known)}).");
+
+    public static Diagnostic DateLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7219", at, DecreeComponent.PlaceAndDate, "Phụ lục I mục II.4", aspect, found, expected, places);
+
+    public static Diagnostic DateWriting(Location at, string found, WritingFault fault)
+    {
+        var (vi, en) = fault switch
+        {
+            WritingFault.Comma => ("sau địa danh có dấu phẩy", "a comma follows the place"),
+            WritingFault.LeadingZero => ("ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước", "days below 10 and months 1 and 2 need a leading zero"),
+            WritingFault.Impossible => ("ngày này không có trong lịch", "no calendar has this day"),
+            WritingFault.ExtraZero => ("tháng từ 3 đến 9 không thêm số 0 phía trước", "months 3 to 9 take no leading zero"),
+            WritingFault.Capitals => ("chữ cái đầu của địa danh phải viết hoa, các từ “ngày”, “tháng”, “năm” viết thường", "the place begins with a capital; “ngày”, “tháng”, “năm” do not"),
+            _ => ("phải viết đầy đủ “…, ngày … tháng … năm …”", "it must be written in full: “…, ngày … tháng … năm …”"),
+        };
+        return Error("RP7220", at,
+            vi: $"Địa danh và thời gian ghi “{found}”: {vi} (Phụ lục I mục II.4).",
+            en: $"Place and date say “{found}”: {en} (Annex I part II.4).");
+    }
+
+    public static Diagnostic TitleLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7221", at, DecreeComponent.Title, "Phụ lục I mục II.5.b", aspect, found, expected, places);
+
+    public static Diagnostic SubjectLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7222", at, DecreeComponent.Subject, "Phụ lục I mục II.5.b", aspect, found, expected, places);
+
+    public static Diagnostic SubjectUnderKind(Location at, string found) => Note("RP7223", at,
+        vi: $"Trích yếu của văn bản có tên loại bắt đầu bằng “{found}”; chữ “V/v” chỉ dùng cho công văn.",
+        en: $"The subject of a titled document begins with “{found}”; “V/v” is for letters only.");
+
+    public static Diagnostic LetterSubjectLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7224", at, DecreeComponent.LetterSubject, "Phụ lục I mục II.5.b", aspect, found, expected, places);
+
+    public static Diagnostic LetterSubjectGap(Location at, double found) => Error("RP7225", at,
+        vi: $"Trích yếu công văn cách dòng số, ký hiệu {DecreeWords.Number(found)} pt; Phụ lục I mục II.5.b quy định 6 pt.",
+        en: $"The subject stands {DecreeWords.Number(found)} pt below the number; Annex I part II.5.b asks for 6 pt.");
+
+    public static Diagnostic SizesNotTogether(Location at, double title, double motto, double date) => Note("RP7226", at,
+        vi: $"Cỡ chữ Quốc hiệu {DecreeWords.Number(title)}, Tiêu ngữ {DecreeWords.Number(motto)}, địa danh và thời gian {DecreeWords.Number(date)} không cùng tăng, giảm; Phụ lục I mục V hướng dẫn 13/14/14 hoặc 12/13/13.",
+        en: $"National title {DecreeWords.Number(title)}, motto {DecreeWords.Number(motto)} and date {DecreeWords.Number(date)} do not go together; Annex I part V suggests 13/14/14 or 12/13/13.");
+
+    public static Diagnostic HeaderTableTooWide(Location at, double width, double available) => Note("RP7227", at,
+        vi: $"Bảng phần đầu rộng {DecreeWords.Number(width)} mm, vượt vùng chữ {DecreeWords.Number(available)} mm quá 15 mm mỗi bên.",
+        en: $"The table of the head is {DecreeWords.Number(width)} mm wide, more than 15 mm beyond the text area ({DecreeWords.Number(available)} mm) on each side.");
+
+    public static Diagnostic DateNotBesideNumber(Location at) => Error("RP7228", at,
+        vi: "Địa danh và thời gian không cùng một dòng với số, ký hiệu; Phụ lục I mục II.4.c quy định trình bày trên cùng một dòng.",
+        en: "Place and date are not on the line of the number; Annex I part II.4.c puts them on one line.");
+
+    public static Diagnostic AddresseeLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7229", at, DecreeComponent.Addressee, "Phụ lục I mục II.9.a", aspect, found, expected, places);
+
+    public static Diagnostic AddresseeWriting(Location at, ListFault fault)
+    {
+        var text = fault switch
+        {
+            ListFault.NoColon => new Bilingual("sau “Kính gửi” phải có dấu hai chấm", "a colon must follow “Kính gửi”"),
+            ListFault.NoHyphen => new Bilingual("gửi từ hai nơi trở lên thì mỗi nơi một dòng, đầu dòng có gạch đầu dòng", "two or more recipients each take a line beginning with a hyphen"),
+            ListFault.NoSemicolon => new Bilingual("cuối dòng có dấu chấm phẩy", "each line ends with a semicolon"),
+            ListFault.NoFullStop => new Bilingual("cuối dòng cuối cùng có dấu chấm", "the last line ends with a full stop"),
+            _ => new Bilingual("gửi một nơi thì ghi trên cùng một dòng", "one recipient stands on the same line"),
+        };
+        return Error("RP7230", at,
+            vi: $"Nơi gửi: {text.Vi} (Phụ lục I mục II.9.a).",
+            en: $"Addressee: {text.En} (Annex I part II.9.a).");
+    }
+
+    public static Diagnostic BasisLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+        Look("RP7231", at, DecreeComponent.Basis, "Phụ lục I mục II.6", aspect, found, expected, places);
+
+    public static Diagnostic BasisEnding(Location at, string found, ListEnd expected) => Error("RP7232", at,
+        vi: $"Căn cứ “{Cut(found)}” phải kết thúc bằng {(expected == ListEnd.FullStop ? "dấu chấm, vì là dòng cuối" : "dấu chấm phẩy")} (Phụ lục I mục II.6.d).",
+        en: $"The basis “{Cut(found)}” must end with {(expected == ListEnd.FullStop ? "a full stop, being the last" : "a semicolon")} (Annex I part II.6.d).");
+}
+
+public enum ListFault
+{
+    NoColon,
+    NoHyphen,
+    NoSemicolon,
+    NoFullStop,
+    NotOneLine,
+}
+
+public enum ListEnd
+{
+    Semicolon,
+    FullStop,
+}

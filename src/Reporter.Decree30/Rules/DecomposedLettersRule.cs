@@ -1,0 +1,15 @@
+using System.Text;
+
+namespace Reporter.Decree30.Rules;
+
+/// <summary>Letters whose marks are characters of their own look the same and cannot be searched for.</summary>
+internal sealed class DecomposedLettersRule : IDecreeRule
+{
+    private const string Code = "RP7107";
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        var wrong = context.Paragraphs.Where(p => p.Text.Any(letter => letter is >= '\u0300' and <= '\u0323') && !p.Text.IsNormalized(NormalizationForm.FormC)).ToList();
+        return [wrong.Count == 0 ? Judgement.Kept(Code) : Judgement.LookAt(FormatFindings.DecomposedLetters(context.At(wrong[0]), wrong.Count))];
+    }
+}

@@ -1,0 +1,23 @@
+using Reporter.Core.Letters;
+
+namespace Reporter.Decree30.Rules;
+
+/// <summary>The words of Quốc hiệu, in either placement of the tone mark (HÒA, HOÀ), and that they fit on one line.</summary>
+internal sealed class NationalTitleWordsRule : IDecreeRule
+{
+    private const string Code = "RP7202";
+
+    private static readonly string[] Right = ["CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM", "CỘNGHOÀXÃHỘICHỦNGHĨAVIỆTNAM"];
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        if (context.Find(DecreeComponent.NationalTitle)?.First is not { } title)
+            return [Judgement.NotApplicable(Code)];
+
+        var letters = string.Concat(NormalForm.Composed(title.Text).Where(char.IsLetter)).ToUpperInvariant();
+        List<Judgement> judgements = [Right.Contains(letters) ? Judgement.Kept(Code) : Judgement.Broken(FormatFindings.NationalTitleWords(context.At(title), title.Text))];
+        if (title.Paragraph.Cell is { } cell && title.Width > cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right + 20)
+            judgements.Add(Judgement.Broken(FormatFindings.NationalTitleWraps(context.At(title), Millimetres.Of(title.Width), Millimetres.Of(cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right))));
+        return judgements;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Reporter.Core.Letters;
+
+namespace Reporter.Decree30.Rules;
+
+/// <summary>
+/// “Số: 05/BC-UBND” (Annex I part II.3). A blank or dotted number is a draft, which is the normal case; a number is never asked for.
+/// </summary>
+internal sealed partial class NumberWritingRule : IDecreeRule
+{
+    private const string Code = "RP7215";
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        if (context.Find(DecreeComponent.Number)?.First is not { } number)
+            return [Judgement.NotApplicable(Code)];
+
+        var text = NormalForm.Composed(number.Text);
+        if (FormatCheck.WithoutTags(text) != text)
+            return [Judgement.NotApplicable(Code)];
+
+        var broken = Faults(text).Select(fault => Judgement.Broken(FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault))).ToList();
+        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+    }
+
+    private static IEnumerable<WritingFault> Faults(string text)
+    {
+        if (!text.StartsWith("Số", StringComparison.Ordinal))
+            yield return WritingFault.Wording;
+        else if (!ColonPattern().IsMatch(text))
+            yield return WritingFault.MissingColon;
+
+        var parts = NumberParts.Of(text);
+        if (parts.Number is [>= '1' and <= '9'])
+            yield return WritingFault.LeadingZero;
+        if (parts.Symbol.Length == 0 && (parts.Number.Length > 0 || parts.HasNoSlash))
+            yield return WritingFault.Slash;
+        if (SpacedHyphenPattern().IsMatch(parts.Symbol))
+            yield return WritingFault.Spaces;
+        // QyĐ, CTr, TTr and TrS hold small letters by the decree's own list.
+        if (SmallLettersPattern().IsMatch(parts.Symbol.Replace("QyĐ", "", StringComparison.Ordinal).Replace("CTr", "", StringComparison.Ordinal).Replace("TTr", "", StringComparison.Ordinal)))
+            yield return WritingFault.Capitals;
+    }
+
+    private static string Squeezed(string text) => SpacePattern().Replace(text, " ");
+
+    [GeneratedRegex(@"^Số\s*:")]
+    private static partial Regex ColonPattern();
+
+    [GeneratedRegex(@"\p{L}\s+[-–]\s*\p{L}|\p{L}\s*[-–]\s+\p{L}")]
+    private static partial Regex SpacedHyphenPattern();
+
+    [GeneratedRegex(@"^\p{Ll}{2,}\b|[-/]\p{Ll}{2,}")]
+    private static partial Regex SmallLettersPattern();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex SpacePattern();
+}
+
+/// <summary>A number and symbol taken apart: <c>Số: 12/BC-UBND</c>.</summary>
+internal sealed partial record NumberParts(string Number, string Symbol)
+{
+    /// <summary>Letters stand after the number, but no slash between them.</summary>
+    public bool HasNoSlash { get; init; }
+
+    public static NumberParts Of(string text)
+    {
+        // Blanks in one piece: the pattern may share them out in many ways, and tries them all where a line is something else.
+        var match = Pattern().Match(BlanksPattern().Replace(NormalForm.Composed(text), " "));
+        return match.Success
+            ? new NumberParts(match.Groups["number"].Value, match.Groups["symbol"].Value.Trim().TrimEnd('.', ',', ';')) { HasNoSlash = match.Groups["unslashed"].Success }
+            : new NumberParts("", "");
+    }
+
+    /// <summary>The first group of letters: the kind of document, or the agency in a letter.</summary>
+    public string Head => Symbol.Split('-', '–')[0].Trim();
+
+    [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex BlanksPattern();
+}

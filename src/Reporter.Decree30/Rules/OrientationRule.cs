@@ -1,0 +1,23 @@
+namespace Reporter.Decree30.Rules;
+
+/// <summary>Portrait (Annex I part I.2); landscape pages are allowed to tables that were not made into annexes.</summary>
+internal sealed class OrientationRule : IDecreeRule
+{
+    private const string Code = "RP7102";
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        foreach (var section in context.Sections)
+        {
+            var own = context.Paragraphs.Where(p => p.Section == section.Number - 1).ToList();
+            var isAnnex = context.Document.Annexes.Any(annex => own.Any(p => p.Index >= annex.From && p.Index <= annex.To));
+            if (!section.IsLandscape || isAnnex || own.All(p => p.IsBlank))
+                continue;
+            yield return own.Any(p => p.Cell is { Table.HasGrid: true })
+                ? Judgement.NotApplicable(Code)
+                : Judgement.Broken(FormatFindings.PageLandscape(SectionPlace.Of(context, section)));
+        }
+        if (context.Sections.All(s => !s.IsLandscape))
+            yield return Judgement.Kept(Code);
+    }
+}

@@ -1,0 +1,112 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Decree30.Components;
+using Reporter.Decree30.Facts;
+
+namespace Reporter.Decree30.Rules;
+
+/// <summary>
+/// Page numbers (Annex I part I.6): from the second page on, centred in the top margin, 13–14, upright, Arabic from 1.
+/// A number in an even-page footer that is never shown counts as none.
+/// </summary>
+internal sealed class PageNumberRule : IDecreeRule
+{
+    private const string Code = "RP7108";
+
+    // Below this the text may or may not reach a second page, and nothing is said.
+    private const double SurelySeveralPages = 1.25;
+
+    private static readonly Looks Expected = new(13, 14) { Bold = false, Italic = false };
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        // What is attached behind a decision shares that one's sections.
+        if (context.Sections is not [var first, ..] || (context.Document.IsAttached && context.Document.From > 0))
+            return [Judgement.NotApplicable(Code)];
+
+        var shown = context.Sections.SelectMany(s => s.Shown).Where(part => part.PageNumber is not null).DistinctBy(part => part.PartName).ToList();
+        if (shown.Count == 0)
+        {
+            return context.Pages >= SurelySeveralPages || context.Sections.Count > 1
+                ? [Judgement.Broken(FormatFindings.PageNumberMissing(context.File))]
+                : [Judgement.NotApplicable(Code)];
+        }
+
+        var judgements = new List<Judgement>();
+        foreach (var part in shown.Where(part => part.Kind != PageKind.First))
+        {
+            if (part.PageNumber is not { } number)
+                continue;
+            if (!part.IsHeader || !IsCentred(number))
+                judgements.Add(Misplaced(context, part, number));
+            judgements.AddRange(Look(context, number));
+        }
+        if (!context.Document.IsAttached && Hidden(context, first) is { } onFirst)
+            judgements.Add(onFirst);
+        if (context.Sections.Skip(1).FirstOrDefault(section => HidesItsFirst(context, section)) is { } hiding)
+            judgements.Add(Judgement.Broken(FormatFindings.PageNumberHidden(SectionPlace.Of(context, hiding))));
+        if (first.PageNumberFormat is not ("decimal" or "numberInDash") || first.PageNumberStart is not (null or 0 or 1))
+            judgements.Add(Judgement.Broken(FormatFindings.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat, first.PageNumberStart ?? 1)));
+        var told = judgements.Where(j => j.Verdict != Verdict.Kept).ToList();
+        return told.Count > 0 ? Once(told) : [Judgement.Kept(Code)];
+    }
+
+    // “Different first page” is copied with a section break, and then hides a number in the middle of the document.
+    private static bool HidesItsFirst(RuleContext context, SectionFacts section) =>
+        section is { HasOwnFirstPage: true, IsContinuous: false, PageNumberStart: null }
+        && section.HeadersAndFooters.Any(part => part.Kind == PageKind.Default && part.PageNumber is not null)
+        && section.HeadersAndFooters.All(part => part.Kind != PageKind.First || part.PageNumber is null)
+        && context.Document.Annexes.All(annex => annex.Label.Paragraph.Section != section.Number - 1)
+        && context.Paragraphs.Any(p => p.Section == section.Number - 1 && !p.IsBlank);
+
+    // Each section has headers of its own that mostly look alike: it is said once, and mended in all.
+    private static IEnumerable<Judgement> Once(List<Judgement> told) =>
+        told.GroupBy(j => (j.Code, j.Finding?.Message)).Select(same => same.First() with { Changes = [.. same.SelectMany(j => j.Changes)] });
+
+    private static Judgement Misplaced(RuleContext context, HeaderFooterFacts part, ParagraphFacts number)
+    {
+        var alignment = number.Format.Alignment switch
+        {
+            Alignment.Center => DecreeWords.Center,
+            Alignment.Right => DecreeWords.Right,
+            Alignment.Justified => DecreeWords.Justified,
+            _ => IsCentred(number) ? DecreeWords.Center : DecreeWords.Left,
+        };
+        Change[] changes = part.IsHeader && number.Format.FrameAlignment is null && number.Cell is null && number.Box is null
+            ? [new Change(number.PartName, number.Element, "pPr", "jc", [("val", "center")])]
+            : [];
+        return Judgement.Broken(FormatFindings.PageNumberMisplaced(context.At(number), part.IsHeader ? WordPart.Header : WordPart.Footer, alignment), changes);
+    }
+
+    private static bool IsCentred(ParagraphFacts number) =>
+        number.Format.FrameAlignment is { } frame ? frame == "center"
+        : number.Format.Alignment == Alignment.Center || number.Box is not null
+        // The header style has a centre tab in the middle of the page.
+        || (number.Text.StartsWith('\t') && !number.Text.StartsWith("\t\t", StringComparison.Ordinal) && number.Format.Tabs.Any(tab => tab.Kind == "center"))
+        || number.Cell is { Column: 2, Table.Width: > 6_000 };
+
+    private static IEnumerable<Judgement> Look(RuleContext context, ParagraphFacts number) =>
+        FormatCheck.Judge(context, "RP7111", DecreeComponent.PageNumber, [new Passage(number)], Expected,
+            (at, aspect, found, expected, _) => FormatFindings.PageNumberLook(at, aspect, found, expected))
+            .Select(j => j.Verdict == Verdict.NotApplicable ? Judgement.Kept("RP7111") : j with { Changes = WithCodes(j.Changes, number) });
+
+    // Word takes the look of a field's result from the runs of its code, so all runs are set alike.
+    private static IReadOnlyList<Change> WithCodes(IReadOnlyList<Change> changes, ParagraphFacts number) =>
+    [
+        .. changes.DistinctBy(change => change.Property)
+            .SelectMany(change => number.Element.Descendants().Where(e => e.Is("r")).Select(run => change with { Owner = run })),
+    ];
+
+    private static Judgement? Hidden(RuleContext context, SectionFacts first)
+    {
+        var onFirst = first.HasOwnFirstPage
+            ? first.HeadersAndFooters.FirstOrDefault(p => p.Kind == PageKind.First && p.PageNumber is not null)
+            : first.HeadersAndFooters.FirstOrDefault(p => p.Kind == PageKind.Default && p.PageNumber is not null);
+        if (onFirst?.PageNumber is not { } number || (first.PageNumberStart == 0 && !first.HasOwnFirstPage))
+            return null;
+
+        var changes = !first.HasOwnFirstPage && first.Element is { } element && first.HeadersAndFooters.All(p => p.Kind != PageKind.First)
+            ? new[] { new Change(context.Facts.MainPart, element, "", "titlePg", []) }
+            : [];
+        return Judgement.Broken(FormatFindings.PageNumberOnFirstPage(context.At(number)), changes);
+    }
+}

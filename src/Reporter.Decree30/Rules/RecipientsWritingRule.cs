@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Reporter.Decree30.Components;
+
+namespace Reporter.Decree30.Rules;
+
+/// <summary>How recipients are listed (Annex I part II.9.b). “- Lưu: VT.” without a unit stands in the decree's own models.</summary>
+internal sealed partial class RecipientsWritingRule : IDecreeRule
+{
+    private const string Code = "RP7407";
+
+    // Invitations, introductions, telegrams and leave name in their text to whom they go, and their models say “Như trên”.
+    private static readonly string[] NamedInText = ["GM", "GGT", "CĐ", "GNP", "PG", "PC", "PB", "BB"];
+
+    public IEnumerable<Judgement> Judge(RuleContext context)
+    {
+        if (context.Find(DecreeComponent.RecipientsLabel)?.First is not { } label || context.Find(DecreeComponent.Recipients) is not { } recipients)
+            return [Judgement.NotApplicable(Code)];
+
+        var broken = new List<Judgement>();
+        if (!label.Text.Contains(':', StringComparison.Ordinal))
+            broken.Add(Judgement.Broken(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.NoColon, label.Text)));
+        if (!context.Options.IsTemplate)
+            broken.AddRange(Faults(ListItems.Of(recipients.Passages)).Select(f => Judgement.Broken(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
+        broken.AddRange(SameAsAbove(context, recipients));
+        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+    }
+
+    private static IEnumerable<(Passage At, RecipientsFault Fault)> Faults(List<ListItem> items)
+    {
+        if (items.FirstOrDefault(item => !item.IsMarked) is { } unmarked)
+            yield return (unmarked.First, RecipientsFault.NoHyphen);
+        // A note in a second column (“để đăng tin” beside a brace) is no part of the line.
+        if (items.SkipLast(1).FirstOrDefault(item => !EndPattern().IsMatch(item.Last.Text)) is { } open)
+            yield return (open.First, RecipientsFault.NoSemicolon);
+
+        var filing = items.FindLastIndex(item => FilingPattern().IsMatch(item.First.Folded));
+        if (filing < 0)
+            yield return (items[^1].First, RecipientsFault.NoFiling);
+        else if (filing < items.Count - 1)
+            yield return (items[filing].First, RecipientsFault.FilingNotLast);
+        else if (!FilingColonPattern().IsMatch(items[filing].First.Folded))
+            yield return (items[filing].First, RecipientsFault.FilingWithoutColon);
+        // The drafter's name after a full stop ends the line in many offices: “- Lưu: VT, NC.Châu”.
+        else if (!items[filing].Last.Text.EndsWith('.') && !DrafterPattern().IsMatch(items[filing].Last.Text))
+            yield return (items[filing].First, RecipientsFault.NoFullStop);
+    }
+
+    private static IEnumerable<Judgement> SameAsAbove(RuleContext context, Component recipients)
+    {
+        var same = recipients.Passages.FirstOrDefault(p => p.Folded.Contains("NHU TREN", StringComparison.Ordinal) || p.Folded.Contains("NHU KINH GUI", StringComparison.Ordinal));
+        var addressee = context.Find(DecreeComponent.Addressee);
+        if (same is not null && addressee is null && !NamedInText.Contains(context.Document.KindAbbreviation))
+            yield return Judgement.Broken(FormatFindings.SameAsAboveWithoutAddressee(context.At(same)));
+        else if (same is null && addressee is not null && !context.Options.IsTemplate)
+            yield return Judgement.LookAt(FormatFindings.AddresseeWithoutSameAsAbove(context.At(recipients.First)));
+    }
+
+    [GeneratedRegex(@";$|;\s{2,}\S|;\t")]
+    private static partial Regex EndPattern();
+
+    [GeneratedRegex(@"^[-–+*•\s]*LUU\b")]
+    private static partial Regex FilingPattern();
+
+    [GeneratedRegex(@"^[-–+*•\s]*LUU\s*:")]
+    private static partial Regex FilingColonPattern();
+
+    [GeneratedRegex(@"\.\s*\p{Lu}[\p{L}\d]*[;)]?$|\)\.?$")]
+    private static partial Regex DrafterPattern();
+}

@@ -1,0 +1,13 @@
+namespace Reporter.Decree30.Rules;
+
+/// <summary>“V/v” begins the subject of a letter and of nothing else.</summary>
+internal sealed class SubjectWordsRule : IDecreeRule
+{
+    private const string Code = "RP7223";
+
+    public IEnumerable<Judgement> Judge(RuleContext context) => context.Find(DecreeComponent.Subject)?.First is not { } subject
+        ? [Judgement.NotApplicable(Code)]
+        : subject.Folded.StartsWith("V/V", StringComparison.Ordinal)
+            ? [Judgement.LookAt(FormatFindings.SubjectUnderKind(context.At(subject), subject.Text[..3]))]
+            : [Judgement.Kept(Code)];
+}

@@ -1,0 +1,206 @@
+using System.Xml.Linq;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Templates;
+using Reporter.Core.Templates.Tags;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>
+/// Brings the tags of each block to one level, as siblings under one parent: runs, paragraphs, rows or cells,
+/// whichever follows from where the tags stand. What cannot be brought there is an error that says what to do.
+/// </summary>
+internal sealed class BlockPlacer(DiagnosticBag diagnostics)
+{
+    private readonly List<Block> _further = [];
+
+    /// <summary>The blocks, and those that placing them has added.</summary>
+    public IReadOnlyList<Block> Place(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (PlaceOne(block) && CapturedText.IsCapture(block.Keyword) && !CapturedText.MakePlain(block.Open, block.Close))
+                diagnostics.Add(TemplateFindings.CaptureTooLong(block.Open.At, Quote.Of(block.Open.Written)));
+        }
+        return [.. blocks, .. _further];
+    }
+
+    /// <summary>Whether blocks cross each other after all; to be asked only when nothing else was wrong.</summary>
+    public static IEnumerable<Diagnostic> Crossing(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            var parent = block.Open.Marker.Parent;
+            var stray = block.Tags.FirstOrDefault(tag => tag.Marker.Parent != parent);
+            if (stray is not null)
+            {
+                yield return TemplateFindings.BlocksCross(stray.At, Quote.Of(stray.Written), Quote.Of(block.Open.Written));
+                continue;
+            }
+            var inside = block.Open.Marker.NodesAfterSelf().TakeWhile(node => node != block.Close.Marker).ToHashSet();
+            var crossing = blocks.FirstOrDefault(other => other != block && other.Open.Marker.Parent == parent
+                && inside.Contains(other.Open.Marker) && other.Tags.Any(tag => tag.Marker != block.Close.Marker && !inside.Contains(tag.Marker)));
+            if (crossing is not null)
+                yield return TemplateFindings.BlocksCross(crossing.Open.At, Quote.Of(crossing.Open.Written), Quote.Of(block.Open.Written));
+        }
+    }
+
+    private bool PlaceOne(Block block)
+    {
+        var parent = CommonParent(block.Tags);
+        if (parent is null)
+            return Refuse(block, TemplateFindings.BlockHalfInTable);
+        if (IsInParagraph(parent))
+            return PlaceInParagraph(block, parent);
+        if (parent.Name == W.Tr || (parent.Name == W.SdtContent && parent.Elements(W.Tc).Any()))
+            return PlaceInRow(block, parent);
+        if (parent.Name == W.Tbl || (parent.Name == W.SdtContent && parent.Elements(W.Tr).Any()))
+            return PlaceInTable(block, parent);
+        return W.HoldsBlocks(parent) ? PlaceAmongParagraphs(block, parent) : Refuse(block, TemplateFindings.BlockHalfInTable);
+    }
+
+    private static XElement? CommonParent(IReadOnlyList<Tag> tags)
+    {
+        var common = tags[0].Marker.Parent;
+        foreach (var tag in tags)
+        {
+            while (common is not null && !tag.Marker.Ancestors().Contains(common))
+                common = common.Parent;
+        }
+        return common;
+    }
+
+    private static bool IsInParagraph(XElement parent) =>
+        parent.AncestorsAndSelf().TakeWhile(ancestor => ancestor.Name != W.TextBoxContent && !NotePlacer.IsNote(ancestor)).Any(ancestor => ancestor.Name == W.P);
+
+    private static XElement ChildOf(XElement parent, Tag tag) => tag.Marker.AncestorsAndSelf().First(ancestor => ancestor.Parent == parent);
+
+    private bool PlaceInParagraph(Block block, XElement parent)
+    {
+        foreach (var tag in block.Tags)
+        {
+            while (tag.Marker.Parent is { } holder && holder != parent)
+            {
+                if (!RunSplitter.Lift(tag.Marker, holder))
+                    return Refuse(block, TemplateFindings.BlockHalfInTable);
+            }
+        }
+        return true;
+    }
+
+    private bool PlaceAmongParagraphs(Block block, XElement parent)
+    {
+        var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(parent, tag))).ToList();
+        if (children.Find(entry => entry.Child.Name != W.Tag && entry.Child.Name != W.P) is { Tag: { } inside })
+            return Refuse(block, inside, TemplateFindings.BlockHalfInTable);
+
+        // A line that only carries a section break beside its tag counts as the tag's own; the break stays.
+        // A block that begins on its own line may end behind the last word of its last paragraph.
+        var sharing = children.Where(entry => entry.Child.Name == W.P && !IsBare(entry.Child)).ToList();
+        var ownLine = children.Exists(entry => entry.Child.Name == W.Tag || !sharing.Contains(entry));
+        if (sharing.Find(entry => (ownLine && entry.Tag != block.Close) || !StandsAtEdge(block, entry.Tag, entry.Child)) is { Tag: { } mixed })
+            return Refuse(block, mixed, TemplateFindings.BlockNotOnOwnLine);
+
+        foreach (var (tag, child) in children.Where(entry => entry.Child.Name == W.P))
+            PutBeside(block, tag, child, StandsBehindBreak(tag, child));
+        return true;
+    }
+
+    private bool PlaceInTable(Block block, XElement parent)
+    {
+        if (parent.Name == W.Tbl && ColumnBlocks.Place(block, parent) is { } columns)
+        {
+            _further.AddRange(columns.Skip(1));
+            return true;
+        }
+        var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(parent, tag))).ToList();
+        var badMiddle = children.Find(entry => entry.Child.Name != W.Tag && entry.Tag != block.Open && entry.Tag != block.Close && !IsFirstIn(entry.Child, entry.Tag));
+        if (badMiddle.Tag is not null)
+            return Refuse(block, badMiddle.Tag, TemplateFindings.BlockNotOnOwnLine);
+        foreach (var (tag, child) in children.Where(entry => entry.Child.Name != W.Tag))
+            PutBeside(block, tag, child, tag == block.Close);
+        return true;
+    }
+
+    private bool PlaceInRow(Block block, XElement row)
+    {
+        var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(row, tag))).ToList();
+        if (children.TrueForAll(entry => entry.Child.Name == W.Tag || ControlParts.IsOnlyControl(entry.Child)) && !IsWholeRow(row, children))
+        {
+            if (row.AncestorsAndSelf(W.Tbl).FirstOrDefault() is { } table)
+                ColumnGrid.Number(table);
+            foreach (var cell in children.Select(entry => entry.Child).Where(child => child.Name != W.Tag).Distinct().ToList())
+            {
+                row.SetAttributeValue(ColumnLoops.Mark, "1");
+                ControlParts.ReplaceByMarkers(cell);
+            }
+            return true;
+        }
+        if (block.Tags.Count > 2)
+            return Refuse(block, block.Tags[1], TemplateFindings.BlockNotOnOwnLine);
+        PutBeside(block, block.Open, row, isBehind: false);
+        PutBeside(block, block.Close, row, isBehind: true);
+        return true;
+    }
+
+    /// <summary>
+    /// The tags stand in the first and the last cell of a row, under cells of another row that are columns of their own: the row is
+    /// meant, for without these two cells the table would be narrower there.
+    /// </summary>
+    private static bool IsWholeRow(XElement row, List<(Tag Tag, XElement Child)> children)
+    {
+        var cells = row.Elements(W.Tc).ToList();
+        return row.Name == W.Tr && cells.Count > 2 && !row.Elements(W.Tag).Any()
+            && children is [{ Child: { } first }, { Child: { } last }] && first == cells[0] && last == cells[^1] && row.Parent is { } table
+            && table.Elements(W.Tr).Any(other => other != row && other.Elements(W.Tc).ToList() is { } its && its.Count == cells.Count
+                && !ControlParts.IsOnlyControl(its[0]) && !ControlParts.IsOnlyControl(its[^1]));
+    }
+
+    private static void PutBeside(Block block, Tag tag, XElement element, bool? isBehind)
+    {
+        var marker = tag.Marker;
+        var run = marker.Parent;
+        marker.Remove();
+        if (run is not null && run.Name == W.R && !run.Elements().Any(child => child.Name != W.RPr))
+            run.Remove();
+        if (isBehind ?? (tag == block.Close && tag != block.Open))
+            element.AddAfterSelf(marker);
+        else
+            element.AddBeforeSelf(marker);
+    }
+
+    private static bool StandsAtEdge(Block block, Tag tag, XElement paragraph) =>
+        tag == block.Open ? IsFirstIn(paragraph, tag) : tag == block.Close && IsLastIn(paragraph, tag);
+
+    private static bool IsFirstIn(XElement element, Tag tag) =>
+        element.Descendants().TakeWhile(child => child != tag.Marker).All(child => !IsVisible(child));
+
+    private static bool IsLastIn(XElement element, Tag tag) =>
+        element.Descendants().SkipWhile(child => child != tag.Marker).Skip(1).All(child => !IsVisible(child));
+
+    private static bool IsVisible(XElement element) => Tag.Of(element) is { } tag ? !tag.IsControl
+        : element.Parent?.Name == W.R && element.Name != W.RPr && !(element.Name == W.T && string.IsNullOrWhiteSpace(element.Value));
+
+    /// <summary>The paragraph holds no text of its own; a page break beside the tag stays where it is.</summary>
+    private static bool IsBare(XElement paragraph) => !paragraph.Descendants().Any(child => IsVisible(child) && !IsBreak(child));
+
+    /// <summary>On which side of the tag the paragraph's break stands; null when it has none, and the kind of tag decides.</summary>
+    private static bool? StandsBehindBreak(Tag tag, XElement paragraph) => !paragraph.Descendants().Any(IsBreak) || !IsBare(paragraph)
+        ? null
+        : paragraph.Descendants().TakeWhile(child => child != tag.Marker).Any(IsBreak);
+
+    private static bool IsBreak(XElement element) => element.Name == W.Br && element.Attribute(W.Type)?.Value is "page" or "column";
+
+    private bool Refuse(Block block, Func<Location, string, string, Diagnostic> finding)
+    {
+        var deepest = block.Tags.MaxBy(tag => tag.Marker.Ancestors().Count()) ?? block.Open;
+        return Refuse(block, deepest, finding);
+    }
+
+    private bool Refuse(Block block, Tag at, Func<Location, string, string, Diagnostic> finding)
+    {
+        var partner = at == block.Open ? block.Close : block.Open;
+        diagnostics.Add(finding(at.At, Quote.Of(at.Written), Quote.Of(partner.Written)));
+        return false;
+    }
+}

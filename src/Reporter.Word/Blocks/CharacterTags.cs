@@ -1,0 +1,70 @@
+using System.Xml.Linq;
+using Reporter.Word.Package;
+using Reporter.Word.Program;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>
+/// Tags outside the text of paragraphs: alternative texts and other attributes, the addresses of links,
+/// document properties.
+/// </summary>
+internal static class CharacterTags
+{
+    public static void FindIn(XElement root, IReadOnlyList<PackageRelationship> relationships, TagFinder finder)
+    {
+        var links = relationships.Where(relationship => relationship.IsExternal && HasTag(relationship.Target))
+            .ToDictionary(relationship => relationship.Id, relationship => Unescaped(relationship.Target), StringComparer.Ordinal);
+        foreach (var element in WithoutNotes(root).Where(element => element.Name != W.Tag).ToList())
+        {
+            foreach (var attribute in element.Attributes())
+            {
+                if (element.Name.LocalName is "hyperlink" or "hlinkClick" && attribute.Name == W.RelId && links.TryGetValue(attribute.Value, out var target))
+                    attribute.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.Link), .. finder.FindIn(target, element), new OutputAction(OutputActionKind.EndLink)]));
+                else if (attribute.Value.Contains("{{", StringComparison.Ordinal) && !attribute.IsNamespaceDeclaration)
+                    attribute.AddAnnotation(new AttributePieces(finder.FindIn(attribute.Value, element)));
+            }
+
+            if (element.Name == W.DocPr && element.Attributes().Any(attribute => attribute.Annotation<AttributePieces>() is not null))
+                MarkPlaceholder(element);
+
+            // Text that is in no paragraph of Word's: properties, the labels of a drawing.
+            if (element.Name.Namespace != W.Main && element.FirstNode is XText text && text.Value.Contains("{{", StringComparison.Ordinal))
+                text.AddAnnotation(new AttributePieces(finder.FindIn(text.Value, element)));
+        }
+    }
+
+    /// <summary>Whether the address of a link holds a tag.</summary>
+    public static bool HasTag(string target) => Unescaped(target).Contains("{{", StringComparison.Ordinal);
+
+    /// <summary>A note that stands in the body has relationships of its own.</summary>
+    private static IEnumerable<XElement> WithoutNotes(XElement root)
+    {
+        var open = new Stack<XElement>([root]);
+        while (open.TryPop(out var element))
+        {
+            yield return element;
+            foreach (var child in element.Elements().Where(child => !NotePlacer.IsNote(child)))
+                open.Push(child);
+        }
+    }
+
+    /// <summary>A picture whose alternative text is a tag may be replaced by the picture that the tag gives.</summary>
+    private static void MarkPlaceholder(XElement properties)
+    {
+        foreach (var picture in properties.Parent?.Descendants(W.Drawing + "blip").Attributes(W.Relationships + "embed") ?? [])
+            picture.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.PlaceholderPicture), picture.Value, new OutputAction(OutputActionKind.EndPlaceholder)]));
+    }
+
+    /// <summary>Word writes braces and spaces of an address as %7B and %20, an editor may not.</summary>
+    private static string Unescaped(string target)
+    {
+        try
+        {
+            return Uri.UnescapeDataString(target);
+        }
+        catch (UriFormatException)
+        {
+            return target;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+using System.Xml.Linq;
+using Reporter.Core.Templates.Tags;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>
+/// A line, a table row or a content control that holds only control tags disappears: its markers take its place.
+/// One that holds a drawing, a field, a break or a footnote mark never does.
+/// </summary>
+internal static class ControlParts
+{
+    public static void Dissolve(XElement root)
+    {
+        foreach (var paragraph in root.Descendants(W.P).Reverse().ToList())
+        {
+            if (paragraph.Parent is { } parent && W.HoldsBlocks(parent))
+                DissolveParagraph(paragraph);
+        }
+        foreach (var row in root.Descendants(W.Tr).Reverse().ToList())
+        {
+            if (IsControlRow(row))
+                ReplaceByMarkers(row);
+        }
+        foreach (var control in root.Descendants(W.Sdt).Reverse().ToList())
+        {
+            if (control.Element(W.SdtContent) is { } content && content.Elements().Any() && content.Elements().All(child => child.Name == W.Tag || child.Name == CapturedText.Plain))
+                ReplaceByMarkers(control);
+        }
+    }
+
+    /// <summary>Whether an element holds nothing but markers, white space and empty paragraphs.</summary>
+    public static bool IsOnlyControl(XElement element) => element.Descendants(W.Tag).Any() && HoldsNothing(element) && Tag.In(element).All(tag => tag.IsControl);
+
+    /// <summary>Puts the markers of an element, and bookmarks that may reach beyond it, in its place.</summary>
+    public static void ReplaceByMarkers(XElement element)
+    {
+        var kept = element.Descendants().Where(child => child.Name == W.Tag || child.Name == CapturedText.Plain || child.Name == W.BookmarkStart || child.Name == W.BookmarkEnd).ToList();
+        foreach (var child in kept)
+            child.Remove();
+        element.ReplaceWith(kept);
+    }
+
+    private static void DissolveParagraph(XElement paragraph)
+    {
+        if (!paragraph.Descendants(W.Tag).Any())
+            return;
+        if (HasBreak(paragraph))
+            MoveBesideBreaks(paragraph);
+        else if (HoldsNothing(paragraph, countsCaptured: false) && PrintingTags(paragraph).Count == 0)
+        {
+            if (!HoldsNothing(paragraph) || Tag.In(paragraph).Any(tag => !tag.IsControl))
+                CapturedText.MakePlainIn(paragraph);
+            ReplaceByMarkers(paragraph);
+        }
+        else if (HoldsNothing(paragraph) && PrintingTags(paragraph) is { Count: > 0 } printing && printing.All(tag => BlockFunctions.IsCall(tag.Code)))
+        {
+            SplitAroundBlocks(paragraph);
+        }
+    }
+
+    private static bool HasBreak(XElement paragraph) => paragraph.Element(W.PPr)?.Element(W.SectPr) is not null || paragraph.Descendants().Any(IsPageBreak);
+
+    private static bool IsPageBreak(XElement element) => element.Name == W.Br && element.Attribute(W.Type)?.Value is "page" or "column";
+
+    /// <summary>
+    /// A line of control tags with a page or section break stays for its break; each tag stands on its side of it. LibreOffice puts
+    /// the section break of an empty line into the line above, which may be such a line: the break comes behind its tags.
+    /// </summary>
+    private static void MoveBesideBreaks(XElement paragraph)
+    {
+        if (PrintingTags(paragraph).Count > 0 || !HoldsNothing(paragraph, ignoresBreaks: true))
+            return;
+        var behind = new List<XElement>();
+        foreach (var tag in Tag.In(paragraph).ToList())
+        {
+            var isBehind = paragraph.Descendants().TakeWhile(child => child != tag.Marker).Any(IsPageBreak);
+            var run = tag.Marker.Parent;
+            tag.Marker.Remove();
+            if (run is not null && run.Name == W.R && !run.Elements().Any(child => child.Name != W.RPr))
+                run.Remove();
+            if (isBehind)
+                behind.Add(tag.Marker);
+            else
+                paragraph.AddBeforeSelf(tag.Marker);
+        }
+        if (behind.Count > 0 && paragraph.Element(W.PPr)?.Element(W.SectPr) is { } section)
+        {
+            section.Remove();
+            paragraph.AddAfterSelf(new XElement(W.P, new XElement(W.PPr, section)));
+        }
+        paragraph.AddAfterSelf(behind);
+    }
+
+    /// <summary>
+    /// <c>{{ if x }}{{ chen "a" }}{{ end }}</c> on one line: what is put in is whole paragraphs, so the line goes with the condition.
+    /// </summary>
+    private static void SplitAroundBlocks(XElement paragraph)
+    {
+        var parts = new List<XElement>();
+        foreach (var tag in Tag.In(paragraph).ToList())
+        {
+            var run = tag.Marker.Parent?.Name == W.R ? tag.Marker.Parent : null;
+            tag.Marker.Remove();
+            parts.Add(tag.IsControl
+                ? tag.Marker
+                : new XElement(W.P, paragraph.Element(W.PPr), new XElement(W.R, run?.Element(W.RPr), tag.Marker)));
+        }
+        paragraph.ReplaceWith(parts);
+    }
+
+    private static bool IsControlRow(XElement row)
+    {
+        var cells = row.Elements(W.Tc).ToList();
+        if (!IsOnlyControl(row) || cells.Exists(RepeatsBlankLines))
+            return false;
+
+        // A row whose loop begins in one cell, ends in another and repeats empty cells between them is a row of a blank form.
+        var marked = cells.Where(cell => cell.Descendants(W.Tag).Any()).ToList();
+        return !(marked.Count > 1 && IsBalanced(Tag.In(row)) && cells.IndexOf(marked[^1]) - cells.IndexOf(marked[0]) >= marked.Count);
+    }
+
+    /// <summary>A block that begins and ends in one cell and repeats blank lines in it, for words to be written by hand.</summary>
+    private static bool RepeatsBlankLines(XElement cell)
+    {
+        var depth = 0;
+        foreach (var child in IsBalanced(Tag.In(cell)) ? cell.Elements() : [])
+        {
+            if (depth > 0 && child.Name == W.P)
+                return true;
+            depth += Tag.Of(child)?.Code.Steps.Sum(step => step.Kind switch { StepKind.Open => 1, StepKind.Close => -1, _ => 0 }) ?? 0;
+        }
+        return false;
+    }
+
+    private static bool IsBalanced(IEnumerable<Tag> tags)
+    {
+        var depth = 0;
+        foreach (var step in tags.SelectMany(tag => tag.Code.Steps))
+        {
+            depth += step.Kind switch { StepKind.Open => 1, StepKind.Close => -1, _ => 0 };
+            if (depth < 0)
+                return false;
+        }
+        return depth == 0;
+    }
+
+    private static List<Tag> PrintingTags(XElement paragraph)
+    {
+        var printing = new List<Tag>();
+        var captured = 0;
+        foreach (var tag in Tag.In(paragraph))
+        {
+            captured = CapturedText.DepthBehind(tag, captured);
+            if (captured == 0 && !tag.IsControl)
+                printing.Add(tag);
+        }
+        return printing;
+    }
+
+    public static bool HoldsNothing(XElement element, bool countsCaptured = true, bool ignoresBreaks = false)
+    {
+        var captured = 0;
+        foreach (var child in element.Descendants())
+        {
+            if (Tag.Of(child) is { } tag)
+                captured = countsCaptured ? 0 : CapturedText.DepthBehind(tag, captured);
+            else if (child.Name == W.T ? captured == 0 && !string.IsNullOrWhiteSpace(child.Value) : IsContent(child) && !(ignoresBreaks && (child.Name == W.SectPr || IsPageBreak(child))))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsContent(XElement element)
+    {
+        var parent = element.Parent;
+        if (parent is null || (parent.Name != W.R && parent.Name != W.P))
+            return element.Name.LocalName is "sectPr";
+        if (parent.Name == W.P)
+            return element.Name.LocalName is "fldSimple" or "oMath" or "oMathPara" or "ins" or "del";
+        return element.Name != W.RPr && element.Name != W.T && element.Name != W.Tab && element.Name != W.Tag && element.Name != W.LastRenderedPageBreak
+            && element.Name != W.CommentReference && element.Name != W.SoftHyphen && element.Name != W.Cr
+            && !(element.Name == W.Br && element.Attribute(W.Type) is null or { Value: "textWrapping" });
+    }
+}
+
+/// <summary>Functions whose value is whole paragraphs.</summary>
+internal static class BlockFunctions
+{
+    private static readonly string[] Names = ["chen", "markdown"];
+
+    public static bool IsCall(TagCode code)
+    {
+        var text = code.Text.AsSpan();
+        foreach (var name in Names)
+        {
+            if (text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || !(char.IsLetterOrDigit(text[name.Length]) || text[name.Length] == '_')))
+                return true;
+            if (text.LastIndexOf('|') is >= 0 and var pipe && text[(pipe + 1)..].TrimStart().StartsWith(name, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Xml.Linq;
+using Reporter.Core.Templates.Tags;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>
+/// A control tag written <c>{{-</c> at the beginning of its paragraph or <c>-}}</c> at the end takes the paragraph mark away too,
+/// as it would a line's end in a text: so one sentence can be written over several paragraphs. A line that holds nothing else
+/// goes anyway; it joins its neighbours only when both its sides say so.
+/// </summary>
+internal static class JoinedParagraphs
+{
+    /// <summary>Notes on the tags of one paragraph which of them reach into the next.</summary>
+    public static void Note(string text, List<ScannedTag> scanned, List<Edit> edits)
+    {
+        var tags = edits.Where(edit => edit.Tag is not null).OrderBy(edit => edit.Start).ToList();
+        if (tags.Count == 0)
+            return;
+        var before = Reaches(tags[0], text[..tags[0].Start], scanned, found => found.ReachesBefore);
+        var after = Reaches(tags[^1], text[(tags[^1].Start + tags[^1].Length)..], scanned, found => found.ReachesAfter);
+        if (!(before && after) && HoldsOnlyControl(text, tags))
+            return;
+        if (tags[0].Tag is { } first)
+            first.JoinsBefore = before;
+        if (tags[^1].Tag is { } last)
+            last.JoinsAfter = after;
+    }
+
+    public static void Join(IEnumerable<Tag> tags)
+    {
+        foreach (var tag in tags)
+        {
+            // What another tag has joined already is no edge any more.
+            if (tag.JoinsBefore && ParagraphOf(tag) is { } paragraph && IsEdge(paragraph.Descendants().TakeWhile(child => child != tag.Marker)) && Previous(paragraph) is { } previous)
+                Append(previous, paragraph);
+            if (tag.JoinsAfter && ParagraphOf(tag) is { } line && IsEdge(line.Descendants().SkipWhile(child => child != tag.Marker).Skip(1)) && Next(line) is { } next)
+                Append(line, next);
+        }
+    }
+
+    private static bool Reaches(Edit edit, string beyond, List<ScannedTag> scanned, Func<ScannedTag, bool> reaches) =>
+        edit.Tag is { IsControl: true } && string.IsNullOrWhiteSpace(beyond) && scanned.Exists(found => found.Start == edit.Start && reaches(found));
+
+    private static bool HoldsOnlyControl(string text, List<Edit> tags)
+    {
+        var end = 0;
+        foreach (var edit in tags)
+        {
+            if (edit.Tag is not { IsControl: true } || !text.AsSpan(end, edit.Start - end).IsWhiteSpace())
+                return false;
+            end = edit.Start + edit.Length;
+        }
+        return text.AsSpan(end).IsWhiteSpace();
+    }
+
+    private static bool IsEdge(IEnumerable<XElement> beyond) => beyond.All(child => child.Name != W.Tag && (child.Name != W.T || string.IsNullOrWhiteSpace(child.Value)));
+
+    private static XElement? ParagraphOf(Tag tag) => tag.Marker.Ancestors(W.P).FirstOrDefault();
+
+    private static XElement? Previous(XElement paragraph) => Neighbour(paragraph.ElementsBeforeSelf().LastOrDefault());
+
+    private static XElement? Next(XElement paragraph) => Neighbour(paragraph.ElementsAfterSelf().FirstOrDefault());
+
+    private static XElement? Neighbour(XElement? element) => element?.Name == W.P ? element : null;
+
+    /// <summary>The first paragraph's format stays; a section that ends with either paragraph keeps them apart.</summary>
+    private static void Append(XElement paragraph, XElement rest)
+    {
+        if (EndsSection(paragraph) || EndsSection(rest))
+            return;
+        var content = rest.Elements().Where(child => child.Name != W.PPr).ToList();
+        rest.Remove();
+        foreach (var child in content)
+            child.Remove();
+        paragraph.Add(content);
+    }
+
+    private static bool EndsSection(XElement paragraph) => paragraph.Element(W.PPr)?.Element(W.SectPr) is not null;
+}

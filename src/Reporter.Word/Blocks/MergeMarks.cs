@@ -1,0 +1,43 @@
+using System.Xml.Linq;
+using Reporter.Word.Package;
+using Reporter.Word.Program;
+using Reporter.Word.Values;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>Marks the cells whose tag merges equal neighbours (<c>gop_o</c>): the mark stands before the value that decides.</summary>
+internal static class MergeMarks
+{
+    private const string Function = "gop_o";
+
+    public static void Add(XElement root)
+    {
+        var tables = 0;
+        foreach (var table in root.Descendants(W.Tbl).ToList())
+        {
+            var cells = Tag.In(table).Where(tag => tag.Code.Text.Contains(Function, StringComparison.Ordinal))
+                .Select(tag => tag.Marker.Ancestors(W.Tc).FirstOrDefault()).OfType<XElement>()
+                .Where(cell => cell.Ancestors(W.Tbl).First() == table).Distinct().ToList();
+            if (cells.Count == 0)
+                continue;
+            tables++;
+            table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.MergeScope, tables));
+            for (var index = 0; index < cells.Count; index++)
+                Mark(cells[index], (tables * MergedCells.PerTable) + index);
+        }
+    }
+
+    private static void Mark(XElement cell, int number)
+    {
+        var properties = cell.Element(W.TcPr);
+        if (properties is null)
+            cell.AddFirst(properties = new XElement(W.TcPr));
+        properties.Elements(W.VMerge).Remove();
+        var mark = OutputAction.Mark(OutputActionKind.MergeMark, number);
+        if (properties.Elements().LastOrDefault(child => child.Name.LocalName is "cnfStyle" or "tcW" or "gridSpan" or "hMerge") is { } before)
+            before.AddAfterSelf(mark);
+        else
+            properties.AddFirst(mark);
+        cell.Add(OutputAction.Mark(OutputActionKind.EndMerge, number));
+    }
+}

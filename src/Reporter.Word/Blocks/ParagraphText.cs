@@ -1,0 +1,149 @@
+using System.Text;
+using System.Xml.Linq;
+using Reporter.Core.Templates.Tags;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>
+/// The text of a paragraph as one string, each character mapped back to the element that holds it:
+/// Word cuts a tag into several runs as soon as its author corrects one letter of it.
+/// </summary>
+internal sealed class ParagraphText
+{
+    private readonly List<Leaf> _leaves = [];
+
+    private ParagraphText(XElement paragraph, bool instructions)
+    {
+        var text = new StringBuilder();
+        Collect(paragraph, text, instructions);
+        Text = text.ToString();
+    }
+
+    public string Text { get; }
+
+    public static ParagraphText Of(XElement paragraph) => new(paragraph, instructions: false);
+
+    /// <summary>The field codes of a paragraph, where a hyperlink's address may stand.</summary>
+    public static ParagraphText FieldCodesOf(XElement paragraph) => new(paragraph, instructions: true);
+
+    /// <summary>Takes out a stretch of text and puts a marker, if any, where it began. Stretches are to be replaced from the last to the first.</summary>
+    public void Replace(int start, int length, XElement? marker)
+    {
+        var touched = new List<XElement>();
+        var first = _leaves.FindIndex(leaf => leaf.End > start);
+        if (marker is not null)
+            Insert(start, first, marker);
+
+        for (var index = first; index >= 0 && index < _leaves.Count && _leaves[index].Start < start + length; index++)
+        {
+            var leaf = _leaves[index];
+            if (leaf.Character == Quote.Opaque)
+                continue;
+            touched.Add(leaf.Element);
+            if (leaf.Character is not null)
+            {
+                leaf.Element.Remove();
+                continue;
+            }
+            var from = Math.Max(start, leaf.Start) - leaf.Start;
+            var to = Math.Min(start + length, leaf.Start + leaf.Element.Value.Length) - leaf.Start;
+            if (to > from)
+                SetText(leaf.Element, leaf.Element.Value.Remove(from, to - from));
+        }
+    }
+
+    /// <summary>Takes away texts and runs that the replacing has emptied.</summary>
+    public void RemoveEmptied()
+    {
+        foreach (var leaf in _leaves)
+        {
+            var run = leaf.Run;
+            if (leaf.Element.Parent is not null && leaf.Character is null && leaf.Element.Value.Length == 0)
+                leaf.Element.Remove();
+            if (run.Parent is not null && !run.Elements().Any(child => child.Name != W.RPr))
+                run.Remove();
+        }
+    }
+
+    /// <summary>Splits the text at a place and puts the marker between; what stood behind is in a new element, untouched from now on.</summary>
+    private void Insert(int start, int index, XElement marker)
+    {
+        var leaf = _leaves[index];
+        var within = start - leaf.Start;
+        if (leaf.Character is not null || within <= 0)
+        {
+            leaf.Element.AddBeforeSelf(marker);
+            return;
+        }
+
+        var rest = new XElement(leaf.Element);
+        SetText(rest, leaf.Element.Value[within..]);
+        SetText(leaf.Element, leaf.Element.Value[..within]);
+        leaf.Element.AddAfterSelf(marker, rest);
+        _leaves[index] = leaf with { End = start };
+        _leaves.Insert(index + 1, new Leaf(rest, leaf.Run, start, leaf.End, null));
+    }
+
+    private static void SetText(XElement element, string text)
+    {
+        element.Value = text;
+        element.SetAttributeValue(W.Space, "preserve");
+    }
+
+    private void Collect(XElement parent, StringBuilder text, bool instructions)
+    {
+        foreach (var child in parent.Elements())
+        {
+            if (child.Name == W.R)
+                CollectRun(child, text, instructions);
+            else if (child.Name == W.Sdt || child.Name == W.SdtContent || child.Name == W.Hyperlink || child.Name == W.SmartTag
+                     || child.Name.LocalName is "fldSimple" or "ins" or "moveTo" or "customXml" or "bdo" or "dir")
+                Collect(child, text, instructions);
+            else if (child.Name.LocalName is "oMath" or "oMathPara")
+                text.Append(Quote.Opaque);
+        }
+    }
+
+    private void CollectRun(XElement run, StringBuilder text, bool instructions)
+    {
+        foreach (var child in run.Elements())
+        {
+            if (child.Name == W.RPr || child.Name == W.LastRenderedPageBreak || child.Name == W.Action || NotePlacer.IsNote(child))
+                continue;
+            if (instructions)
+            {
+                if (child.Name == W.InstrText)
+                    AddText(child, run, text);
+            }
+            else if (child.Name == W.T)
+            {
+                AddText(child, run, text);
+            }
+            else
+            {
+                var character = CharacterOf(child);
+                _leaves.Add(new Leaf(child, run, text.Length, text.Length + 1, character));
+                text.Append(character);
+            }
+        }
+    }
+
+    private void AddText(XElement element, XElement run, StringBuilder text)
+    {
+        var value = element.Value;
+        _leaves.Add(new Leaf(element, run, text.Length, text.Length + value.Length, null));
+        text.Append(value.Replace('\n', ' ').Replace('\r', ' '));
+    }
+
+    private static char CharacterOf(XElement element) =>
+        element.Name == W.Tab ? '\t'
+        : element.Name == W.Br && element.Attribute(W.Type) is null or { Value: "textWrapping" } ? '\n'
+        : element.Name == W.Cr ? '\n'
+        : element.Name == W.NoBreakHyphen ? '-'
+        : element.Name == W.SoftHyphen ? '\u00AD'
+        : Quote.Opaque;
+
+    /// <param name="Character">The one character that the element stands for; null where the element holds text.</param>
+    private sealed record Leaf(XElement Element, XElement Run, int Start, int End, char? Character);
+}

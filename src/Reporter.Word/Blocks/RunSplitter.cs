@@ -1,0 +1,52 @@
+using System.Xml.Linq;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>Lifts a marker out of the run, link or content control that holds it, splitting what stands around it.</summary>
+internal static class RunSplitter
+{
+    public static bool Lift(XElement marker, XElement holder)
+    {
+        if (holder.Name == W.R || holder.Name == W.Hyperlink || holder.Name == W.SmartTag || holder.Name.LocalName is "ins" or "bdo" or "dir")
+            return Split(marker, holder);
+        if (holder.Name == W.SdtContent && holder.Parent is { } control)
+            return LeaveControl(marker, holder, control);
+        return false;
+    }
+
+    private static bool Split(XElement marker, XElement holder)
+    {
+        var properties = holder.Name == W.R ? holder.Element(W.RPr) : null;
+        var behind = marker.NodesAfterSelf().ToList();
+        foreach (var node in behind)
+            node.Remove();
+        marker.Remove();
+        if (behind.Count > 0)
+            holder.AddAfterSelf(new XElement(holder.Name, holder.Attributes(), properties, behind));
+        holder.AddAfterSelf(marker);
+        if (!holder.Elements().Any(child => child.Name != W.RPr))
+            holder.Remove();
+        return true;
+    }
+
+    /// <summary>A content control is not split: a tag at its beginning or end moves out, one that fills it takes its place.</summary>
+    private static bool LeaveControl(XElement marker, XElement content, XElement control)
+    {
+        if (content.Elements().All(child => child.Name == W.Tag))
+            ControlParts.ReplaceByMarkers(control);
+        else if (!marker.ElementsBeforeSelf().Any())
+            MoveBeside(marker, control.AddBeforeSelf);
+        else if (!marker.ElementsAfterSelf().Any())
+            MoveBeside(marker, control.AddAfterSelf);
+        else
+            return false;
+        return true;
+    }
+
+    private static void MoveBeside(XElement marker, Action<object> put)
+    {
+        marker.Remove();
+        put(marker);
+    }
+}

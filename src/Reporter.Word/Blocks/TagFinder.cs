@@ -1,0 +1,312 @@
+using System.Xml.Linq;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Templates;
+using Reporter.Core.Templates.OtherEngines;
+using Reporter.Core.Templates.Tags;
+using Reporter.Word.Package;
+using Reporter.Word.Program;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>Finds the tags of a part and puts a marker where each stands; what cannot be read as a tag is a finding.</summary>
+internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
+{
+    /// <summary>On a marker that stands in a field's code.</summary>
+    public const string FieldCode = "field";
+
+    // The tag found last does not close: its end may stand in the next paragraph.
+    private bool _isCut;
+
+    public List<Tag> Tags { get; } = [];
+
+    private bool _hasSections;
+
+    /// <summary>The text was changed, even where no tag was found: delimiters around literal braces went.</summary>
+    public bool HasEdits { get; private set; }
+
+    public void FindIn(XElement root)
+    {
+        _hasSections = root.Value.Contains("{{/", StringComparison.Ordinal);
+
+        // Some programs put the whole part on one line: a quick look spares most paragraphs the search.
+        foreach (var paragraph in root.Descendants(W.P).ToList())
+        {
+            FindIn(paragraph, ParagraphText.FieldCodesOf(paragraph), isFieldCode: true);
+            FindIn(paragraph, ParagraphText.Of(paragraph), isFieldCode: false);
+        }
+    }
+
+    /// <summary>Brings the tags into the order of the part, in which a reader of the document meets them.</summary>
+    public void Order(XElement root)
+    {
+        var places = new Dictionary<Tag, int>();
+        foreach (var element in root.DescendantsAndSelf())
+        {
+            if (Tag.Of(element) is { } own)
+                places.TryAdd(own, places.Count);
+            foreach (var tag in element.Attributes().Cast<XObject>().Concat(element.Nodes().OfType<XText>()).SelectMany(held => held.Annotation<AttributePieces>()?.Pieces ?? []).OfType<Tag>())
+                places.TryAdd(tag, places.Count);
+        }
+        var ordered = Tags.Where(places.ContainsKey).OrderBy(tag => places[tag]).Concat(Tags.Where(tag => !places.ContainsKey(tag))).ToList();
+        Tags.Clear();
+        Tags.AddRange(ordered);
+    }
+
+    /// <summary>A tag in an attribute or in a text that is no paragraph: its place is that of the element.</summary>
+    public List<object> FindIn(string text, XElement element)
+    {
+        var pieces = new List<object>();
+        var from = 0;
+        foreach (var found in TagScanner.Scan(text))
+        {
+            if (found.Start > from)
+                pieces.Add(text[from..found.Start]);
+            if (!found.IsEscapeDelimiter && Read(found, places[element], text) is { IsGuess: false } tag)
+                pieces.Add(tag);
+            from = found.End;
+        }
+        if (from < text.Length)
+            pieces.Add(text[from..]);
+        TellUnpaired(pieces.OfType<Tag>());
+        return pieces;
+    }
+
+    /// <summary>A block in an attribute or a label begins and ends there.</summary>
+    private void TellUnpaired(IEnumerable<Tag> tags)
+    {
+        var open = new Stack<Tag>();
+        foreach (var tag in tags)
+        {
+            foreach (var step in tag.Code.Steps)
+            {
+                if (step.Kind == StepKind.Open)
+                    open.Push(tag);
+                else if (open.Count == 0)
+                    diagnostics.Add(TemplateFindings.EndWithoutBlock(tag.At, Quote.Of(tag.Written)));
+                else if (step.Kind == StepKind.Close)
+                    open.Pop();
+            }
+        }
+        foreach (var tag in open)
+            diagnostics.Add(TemplateFindings.BlockUnclosed(tag.At, Quote.Of(tag.Written)));
+    }
+
+    private void FindIn(XElement paragraph, ParagraphText content, bool isFieldCode)
+    {
+        var text = content.Text;
+        foreach (var (written, correct) in isFieldCode ? [] : ForeignSyntax.In(text))
+            diagnostics.Add(TemplateFindings.TagOfOtherEngine(places[paragraph], Quote.Of(written), Quote.Of(correct)));
+        if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("}}", StringComparison.Ordinal) && !text.Contains("{%{", StringComparison.Ordinal))
+            return;
+
+        var edits = new List<Edit>();
+        var scanned = TagScanner.Scan(text);
+        foreach (var found in scanned)
+        {
+            if (found.IsEscapeDelimiter)
+                edits.Add(new Edit(found.Start, found.Length, null));
+            else if (Read(found, places[paragraph], text) is { } tag)
+                edits.Add(new Edit(found.Start, tag.IsGuess ? GuessedLength(text, found.Start) : found.Length, tag));
+        }
+        if (isFieldCode)
+        {
+            foreach (var edit in edits)
+                edit.Tag?.Marker.SetAttributeValue(FieldCode, "1");
+        }
+        else
+        {
+            JoinedParagraphs.Note(text, scanned, edits);
+        }
+
+        HasEdits |= edits.Count > 0;
+        edits.AddRange(Trimmed(text, scanned));
+        edits.AddRange(ControlLines.In(text, edits));
+        foreach (var edit in Ordered(edits))
+            content.Replace(edit.Start, edit.Length, edit.Tag?.Marker);
+        content.RemoveEmptied();
+    }
+
+    private Tag? Read(ScannedTag found, WordLocation at, string text)
+    {
+        if (found.IsUnopened)
+        {
+            // The other half of a tag that the Enter key cut has been told with its first.
+            if (!_isCut)
+                diagnostics.Add(TemplateFindings.TagUnopened(at, Quote.EndOf(text[..found.End])));
+            _isCut = false;
+            return null;
+        }
+        _isCut = found.IsUnclosed;
+        if (found.IsUnclosed)
+        {
+            diagnostics.Add(TemplateFindings.TagUnclosed(at, Quote.Of(text[found.Start..])));
+            return Guess(text, found.Start, at);
+        }
+
+        var written = text.Substring(found.Start, found.Length);
+        var code = TagCode.Read(found.Code, _hasSections);
+        foreach (var problem in code.Problems)
+            diagnostics.Add(found.HasOpenQuote ? TemplateFindings.TagSyntax(at, Quote.Of(written), 1, TagMistake.QuoteNotClosed) : TagProblems.Finding(problem, at, written));
+        var tag = new Tag(Tags.Count, written, code, at);
+        Tags.Add(tag);
+        return tag;
+    }
+
+    /// <summary>A tag that does not close may still open or end a block: it is taken for that, so that its partner is not told too.</summary>
+    private Tag? Guess(string text, int start, WordLocation at)
+    {
+        var written = text.Substring(start, GuessedLength(text, start));
+        var code = TagCode.Read(written.Trim('{', '}', ' '));
+        if (code.Steps.Count == 0)
+            return null;
+        var tag = new Tag(Tags.Count, written, code, at) { IsGuess = true };
+        Tags.Add(tag);
+        return tag;
+    }
+
+    private static int GuessedLength(string text, int start)
+    {
+        var end = text.AsSpan(start + 2).IndexOfAny('{', '}');
+        end = end < 0 ? text.Length : start + 2 + end;
+        return (end < text.Length && text[end] == '}' ? end + 1 : end) - start;
+    }
+
+    /// <summary>The white space that <c>{{-</c> and <c>-}}</c> take away, within the paragraph.</summary>
+    private static IEnumerable<Edit> Trimmed(string text, List<ScannedTag> tags)
+    {
+        foreach (var tag in tags)
+        {
+            var start = tag.Start;
+            while (tag.TrimsBefore && start > 0 && IsTrimmed(text[start - 1]))
+                start--;
+            if (start < tag.Start)
+                yield return new Edit(start, tag.Start - start, null);
+
+            var end = tag.End;
+            while (tag.TrimsAfter && end < text.Length && IsTrimmed(text[end]))
+                end++;
+            if (end > tag.End)
+                yield return new Edit(tag.End, end - tag.End, null);
+        }
+    }
+
+    /// <summary>A space that does not break was put there to stay.</summary>
+    private static bool IsTrimmed(char character) => char.IsWhiteSpace(character) && character is not ('\u00A0' or '\u202F' or '\u2007');
+
+    /// <summary>From the last to the first, none overlapping: two tags may both want the space between them away.</summary>
+    private static IEnumerable<Edit> Ordered(List<Edit> edits)
+    {
+        var limit = int.MaxValue;
+        foreach (var edit in edits.OrderByDescending(edit => edit.Start).ThenBy(edit => edit.Tag is null).ThenByDescending(edit => edit.Length))
+        {
+            if (edit.Start + edit.Length > limit)
+                continue;
+            limit = edit.Start;
+            yield return edit;
+        }
+    }
+}
+
+/// <summary>A stretch of a paragraph's text that goes, and the tag, if any, that takes its place.</summary>
+internal sealed record Edit(int Start, int Length, Tag? Tag);
+
+/// <summary>
+/// Lines that Shift+Enter makes within a paragraph: one that holds only control tags disappears with its line break,
+/// as a paragraph would.
+/// </summary>
+internal static class ControlLines
+{
+    public static List<Edit> In(string text, List<Edit> tags)
+    {
+        var edits = new List<Edit>();
+        var lines = Lines(text, tags);
+        if (lines.Count < 2)
+            return edits;
+
+        // The break before the line goes; when the first line is such a line, the one behind: so pairs of tags stay even.
+        var control = ControlOf(text, lines, tags);
+        var takesBreakBehind = control[0];
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var (start, end) = lines[index];
+            if (!control[index])
+                continue;
+            if (takesBreakBehind && index < lines.Count - 1)
+                edits.Add(new Edit(end, 1, null));
+            else if (!takesBreakBehind)
+                edits.Add(new Edit(start - 1, 1, null));
+            for (var at = start; at < end; at++)
+            {
+                if (!tags.Exists(tag => tag.Start <= at && at < tag.Start + tag.Length))
+                    edits.Add(new Edit(at, 1, null));
+            }
+        }
+        return edits;
+    }
+
+    /// <summary>
+    /// Which lines are control lines. One that ends what began beside text is not: its break belongs to what is repeated.
+    /// </summary>
+    private static bool[] ControlOf(string text, List<(int Start, int End)> lines, List<Edit> tags)
+    {
+        var control = lines.ConvertAll(line => IsControl(text, line, tags)).ToArray();
+        var blocks = Blocks(tags).ConvertAll(block => block.ConvertAll(tag => lines.FindIndex(line => tag.Start >= line.Start && tag.Start <= line.End)));
+        for (var changes = true; changes;)
+        {
+            changes = false;
+            foreach (var line in blocks.Where(block => block.Exists(line => !control[line])).SelectMany(block => block).Where(line => control[line]).ToList())
+            {
+                control[line] = false;
+                changes = true;
+            }
+        }
+        return control;
+    }
+
+    /// <summary>The tags of each block that begins and ends in the paragraph.</summary>
+    private static List<List<Edit>> Blocks(List<Edit> tags)
+    {
+        var open = new Stack<List<Edit>>();
+        var closed = new List<List<Edit>>();
+        foreach (var edit in tags.OrderBy(edit => edit.Start))
+        {
+            foreach (var step in edit.Tag?.Code.Steps ?? [])
+            {
+                if (step.Kind == StepKind.Open)
+                    open.Push([edit]);
+                else if (open.TryPeek(out var block))
+                    block.Add(edit);
+                if (step.Kind == StepKind.Close && open.TryPop(out var whole))
+                    closed.Add(whole);
+            }
+        }
+        return closed;
+    }
+
+    private static List<(int Start, int End)> Lines(string text, List<Edit> tags)
+    {
+        var lines = new List<(int, int)>();
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && (text[at] != '\n' || tags.Exists(tag => tag.Start <= at && at < tag.Start + tag.Length)))
+                continue;
+            lines.Add((start, at));
+            start = at + 1;
+        }
+        return lines;
+    }
+
+    private static bool IsControl(string text, (int Start, int End) line, List<Edit> tags)
+    {
+        var within = tags.Where(tag => tag.Tag is not null && tag.Start >= line.Start && tag.Start + tag.Length <= line.End).ToList();
+        if (within.Count == 0 || within.Exists(tag => tag.Tag is { IsControl: false }))
+            return false;
+        for (var at = line.Start; at < line.End; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]) && !within.Exists(tag => tag.Start <= at && at < tag.Start + tag.Length))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using Reporter.Core.Templates;
+using Reporter.Word.Insertion;
+using Reporter.Word.Markdown;
+using Reporter.Word.Output;
+
+namespace Reporter.Word.Functions;
+
+/// <summary>Puts in a text template (<c>chen "ket-qua"</c>): rendered with the names of the place where it is put in.</summary>
+internal static class TextTemplates
+{
+    private static readonly string[] Endings = [.. TemplateSources.TextEndings, ".docx"];
+
+    public static object? Insert(FunctionCall call)
+    {
+        var name = call.Text(0);
+        var context = call.Context;
+        if (context.Session.Template.Sources.Resolve(name, Endings) is not { } source)
+        {
+            SourceLoader.Missing(context, call.Span, name);
+            return null;
+        }
+        return source.Path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+            ? new SubDocument(source)
+            : Render(context, source) is { } text ? new MarkdownValue(text, call.Text(1)) : null;
+    }
+
+    private static string? Render(RenderContext context, TemplateSource source)
+    {
+        if (context.Session.TextTemplate(source, context.Findings) is not { Page: { } page })
+            return null;
+        context.Learn(page);
+        context.EnterRecursive(page);
+        var output = new MarkdownOutput();
+        context.PushOutput(output);
+        try
+        {
+            context.Evaluate(page);
+        }
+        finally
+        {
+            context.PopOutput();
+            context.ExitRecursive(page);
+        }
+        return output.ToString();
+    }
+}

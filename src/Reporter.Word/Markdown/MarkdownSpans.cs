@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace Reporter.Word.Markdown;
+
+/// <summary>Bold, italic and links within a paragraph of light Markdown. Marks that do not pair stay as they are.</summary>
+internal static class MarkdownSpans
+{
+    public static List<MarkdownSpan> Read(string text)
+    {
+        var spans = new List<MarkdownSpan>();
+        Read(text, isBold: false, isItalic: false, spans);
+        return spans;
+    }
+
+    private static void Read(string text, bool isBold, bool isItalic, List<MarkdownSpan> spans)
+    {
+        var plain = new StringBuilder();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var character = text[at];
+            if (character == '\\' && at + 1 < text.Length && char.IsAscii(text[at + 1]) && !char.IsLetterOrDigit(text[at + 1]))
+            {
+                plain.Append(text[++at]);
+            }
+            else if (character is '*' or '_' && FindPair(text, at) is { } pair)
+            {
+                Flush();
+                Read(text[(at + pair.Length)..pair.Close], isBold || pair.Length >= 2, isItalic || pair.Length != 2, spans);
+                at = pair.Close + pair.Length - 1;
+            }
+            else if (character == '[' && FindLink(text, at) is { } link)
+            {
+                Flush();
+                spans.Add(new MarkdownSpan(MarkdownOutput.Unshield(text[(at + 1)..link.Middle]), isBold, isItalic, MarkdownOutput.Unshield(text[(link.Middle + 2)..link.Close])));
+                at = link.Close;
+            }
+            else
+            {
+                plain.Append(character);
+            }
+        }
+        Flush();
+
+        void Flush()
+        {
+            if (plain.Length > 0)
+                spans.Add(new MarkdownSpan(MarkdownOutput.Unshield(plain.ToString()), isBold, isItalic));
+            plain.Clear();
+        }
+    }
+
+    private static (int Length, int Close)? FindPair(string text, int at)
+    {
+        var mark = text[at];
+        var length = 1;
+        while (length < 3 && at + length < text.Length && text[at + length] == mark)
+            length++;
+        // An underscore inside a word is part of a name, and a mark before a space opens nothing.
+        if (at + length >= text.Length || char.IsWhiteSpace(text[at + length]) || (mark == '_' && at > 0 && char.IsLetterOrDigit(text[at - 1])))
+            return null;
+        for (var close = at + length + 1; close + length <= text.Length; close++)
+        {
+            if (string.CompareOrdinal(text, close, new string(mark, length), 0, length) == 0 && !char.IsWhiteSpace(text[close - 1]) && text[close - 1] != '\\'
+                && (close + length == text.Length || text[close + length] != mark) && (mark != '_' || close + length == text.Length || !char.IsLetterOrDigit(text[close + length])))
+                return (length, close);
+        }
+        return null;
+    }
+
+    private static (int Middle, int Close)? FindLink(string text, int at)
+    {
+        var middle = text.IndexOf("](", at, StringComparison.Ordinal);
+        var close = middle < 0 ? -1 : text.IndexOf(')', middle);
+        return close < 0 || text.IndexOf('[', at + 1) is var inner && inner >= 0 && inner < middle ? null : (middle, close);
+    }
+}

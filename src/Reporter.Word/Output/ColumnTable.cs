@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using Reporter.Core.Diagnostics;
+using Reporter.Word.Blocks;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Output;
+
+/// <summary>
+/// Rebuilds the grid of a table whose columns the data decided: each column of the template comes as often as its cells
+/// did, their width shared out by what they hold; a cell that spanned several columns spans what became of them.
+/// </summary>
+internal static class ColumnTable
+{
+    private const string Namespaces =
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
+    public static string Rebuild(byte[] table, string declarations)
+    {
+        var wrapped = Encoding.UTF8.GetBytes($"<wrap {(declarations.Length > 0 ? declarations : Namespaces)}>{Encoding.UTF8.GetString(table)}</wrap>");
+        var root = SafeXml.Load(wrapped, "", new FileLocation(""), new DiagnosticBag());
+        if (root?.Element(W.Tbl) is not { } element)
+            return Encoding.UTF8.GetString(table);
+        RebuildGrid(element);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        foreach (var node in root.Nodes())
+            text.Write(WithoutDeclarations(node, root));
+        return text.ToString();
+    }
+
+    private static void RebuildGrid(XElement table)
+    {
+        var widths = table.Element(W.TblGrid)?.Elements(W.GridCol).Select(column => Number(column.Attribute(W.WidthOf))).ToList() ?? [];
+        var rows = table.Elements(W.Tr).ToList();
+        var columns = Math.Max(widths.Count, rows.SelectMany(row => row.Elements(W.Tc)).Select(cell => Column(cell) + ColumnGrid.SpanOf(cell)).DefaultIfEmpty(0).Max());
+        var times = Times(rows, columns);
+        foreach (var row in rows)
+            Respan(row, times);
+
+        var grid = new List<int>();
+        for (var column = 0; column < columns; column++)
+        {
+            var width = widths.ElementAtOrDefault(column);
+            if (times[column] == 1)
+                grid.Add(width);
+            else if (times[column] > 1)
+                grid.AddRange(ColumnWidths.Share(width + Spare(column, times, widths), rows, column, times[column]));
+        }
+        table.Element(W.TblGrid)?.ReplaceNodes(grid.Select(width => new XElement(W.GridCol, new XAttribute(W.WidthOf, width))));
+        foreach (var row in rows)
+            SetWidths(row, times, grid);
+    }
+
+    // The columns that held only tags give their width to the repeated one beside them; between two, to the right one.
+    private static int Spare(int column, int[] times, List<int> widths)
+    {
+        var spare = 0;
+        for (var left = column - 1; left >= 0 && times[left] == 0; left--)
+            spare += widths.ElementAtOrDefault(left);
+        var right = column + 1;
+        while (right < times.Length && times[right] == 0)
+            right++;
+        return right < times.Length && times[right] > 1 ? spare : spare + widths.Skip(column + 1).Take(right - column - 1).Sum();
+    }
+
+    private static void SetWidths(XElement row, int[] times, List<int> grid)
+    {
+        var (previous, repeat) = (-1, 0);
+        foreach (var cell in row.Elements(W.Tc))
+        {
+            var column = Column(cell);
+            repeat = column == previous ? repeat + 1 : 0;
+            previous = column;
+            if (times.ElementAtOrDefault(column) > 1 && cell.Element(W.TcPr)?.Element(W.TcW) is { } width)
+                width.ReplaceAttributes(new XAttribute(W.WidthOf, grid.ElementAtOrDefault(times.Take(column).Sum() + repeat)), new XAttribute(W.Type, "dxa"));
+            cell.Attribute(ColumnGrid.Written)?.Remove();
+        }
+    }
+
+    /// <summary>How often each column of the template came, as the rows with repeated cells show it.</summary>
+    private static int[] Times(List<XElement> rows, int columns)
+    {
+        var times = new int[columns];
+        var looped = rows.Where(row => IsLooped(row, columns)).ToList();
+        foreach (var row in looped)
+        {
+            var counts = new int[columns];
+            foreach (var cell in row.Elements(W.Tc))
+            {
+                for (var column = Column(cell); column < Math.Min(columns, Column(cell) + ColumnGrid.SpanOf(cell)); column++)
+                    counts[column]++;
+            }
+            for (var column = 0; column < columns; column++)
+                times[column] = Math.Max(times[column], counts[column]);
+        }
+        return looped.Count == 0 ? [.. Enumerable.Repeat(1, columns)] : times;
+    }
+
+    /// <summary>A row that is not simply one cell after another, each once.</summary>
+    private static bool IsLooped(XElement row, int columns)
+    {
+        var next = 0;
+        foreach (var cell in row.Elements(W.Tc))
+        {
+            if (Column(cell) != next)
+                return true;
+            next += ColumnGrid.SpanOf(cell);
+        }
+        return next != columns;
+    }
+
+    private static void Respan(XElement row, int[] times)
+    {
+        var previous = -1;
+        foreach (var cell in row.Elements(W.Tc).ToList())
+        {
+            var (column, span) = (Column(cell), ColumnGrid.SpanOf(cell));
+            var isRepeated = column == previous || row.Elements(W.Tc).Count(other => Column(other) == column) > 1;
+            previous = column;
+            if (isRepeated)
+                continue;
+            var wanted = times.Skip(column).Take(span).Sum();
+            if (wanted == 0 && cell.Value.Length == 0 && row.Elements(W.Tc).Count() > 1)
+                cell.Remove();
+            else if (wanted != span)
+                SetSpan(cell, Math.Max(1, wanted));
+        }
+    }
+
+    private static void SetSpan(XElement cell, int span)
+    {
+        var properties = cell.Element(W.TcPr);
+        if (properties is null)
+            cell.AddFirst(properties = new XElement(W.TcPr));
+        properties.Element(W.GridSpan)?.Remove();
+        if (span == 1)
+            return;
+        var mark = new XElement(W.GridSpan, new XAttribute(W.Val, span));
+        if (properties.Element(W.TcW) is { } width)
+            width.AddAfterSelf(mark);
+        else
+            properties.AddFirst(mark);
+    }
+
+    internal static int Column(XElement cell) => Number(cell.Attribute(ColumnGrid.Written));
+
+    private static int Number(XAttribute? attribute) => int.TryParse(attribute?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static string WithoutDeclarations(XNode node, XElement root)
+    {
+        var text = node.ToString(SaveOptions.DisableFormatting);
+        foreach (var declaration in root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration))
+            text = text.Replace($" {(declaration.Name.LocalName == "xmlns" ? "xmlns" : "xmlns:" + declaration.Name.LocalName)}=\"{declaration.Value}\"", "", StringComparison.Ordinal);
+        return text;
+    }
+}

@@ -1,0 +1,97 @@
+namespace Reporter.Word.Output;
+
+/// <summary>
+/// Bytes on their way to a part. Some are held back until it is known whether they may go: the beginning of a table
+/// that may get no rows, a paragraph that whole paragraphs may replace.
+/// </summary>
+internal sealed class HeldOutput(Stream sink, long limit)
+{
+    private const int FlushAt = 48 * 1024;
+
+    private readonly List<Frame> _frames = [];
+    private long _written;
+    private int _held;
+
+    /// <summary>What has not gone to the sink yet. Values are appended to it directly; then <see cref="Flush"/> is called.</summary>
+    public Utf8Buffer Buffer { get; } = new();
+
+    public bool IsOverLimit => _written + Buffer.Length > limit;
+
+    public void Flush()
+    {
+        if (_held == 0 && Buffer.Length > FlushAt)
+            FlushAll();
+    }
+
+    public void FlushAll()
+    {
+        sink.Write(Buffer.Written);
+        _written += Buffer.Length;
+        Buffer.Truncate(0);
+    }
+
+    public void Hold(bool isBarrier = false)
+    {
+        _frames.Add(new Frame(Buffer.Length, isBarrier));
+        _held++;
+    }
+
+    /// <summary>All that is held back, up to a barrier, is sure to go out.</summary>
+    public void Keep()
+    {
+        for (var index = _frames.Count - 1; index >= 0 && !_frames[index].IsBarrier && !_frames[index].IsKept; index--)
+        {
+            _frames[index] = _frames[index] with { IsKept = true };
+            _held--;
+        }
+    }
+
+    /// <summary>Ends the innermost stretch; false when nothing kept it, and it is gone.</summary>
+    public bool EndHold()
+    {
+        var frame = Pop();
+        if (frame.IsKept)
+            return true;
+        Buffer.Truncate(frame.Start);
+        return false;
+    }
+
+    /// <summary>What the innermost stretch holds is dropped, what comes now stays, what comes after <see cref="Seal"/> goes.</summary>
+    public void Replace() => Buffer.Truncate(_frames[^1].Start);
+
+    public void Seal() => _frames[^1] = _frames[^1] with { Start = Buffer.Length };
+
+    /// <summary>Puts bytes into what is held back.</summary>
+    public void Insert(int place, ReadOnlySpan<byte> bytes)
+    {
+        Buffer.Insert(place, bytes);
+        for (var index = 0; index < _frames.Count; index++)
+        {
+            if (_frames[index].Start > place)
+                _frames[index] = _frames[index] with { Start = _frames[index].Start + bytes.Length };
+        }
+    }
+
+    /// <summary>Ends a stretch behind a barrier and hands over what it holds, to be put back changed.</summary>
+    public byte[] EndBarrier()
+    {
+        var frame = Pop();
+        var bytes = Buffer.Written[frame.Start..].ToArray();
+        Buffer.Truncate(frame.Start);
+        return bytes;
+    }
+
+    private Frame Pop()
+    {
+        var frame = _frames[^1];
+        _frames.RemoveAt(_frames.Count - 1);
+        if (!frame.IsKept)
+            _held--;
+        return frame;
+    }
+
+    private sealed record Frame(int Start, bool IsBarrier)
+    {
+        public bool IsKept { get; init; }
+    }
+}

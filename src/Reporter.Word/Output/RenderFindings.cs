@@ -1,0 +1,141 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
+using Reporter.Core.Templates;
+using Reporter.Core.Templates.Functions;
+using Reporter.Core.Templates.Tags;
+using Reporter.Word.Program;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Reporter.Word.Output;
+
+/// <summary>What goes wrong while a part is rendered: each tag's problem once, with the item that caused it, however many rows meet it.</summary>
+internal sealed class RenderFindings(TemplatePart part, RenderSession session)
+{
+    private const int MostProblems = 500;
+
+    private readonly Dictionary<(Location, string), (Diagnostic First, int Count)> _found = [];
+    private readonly Dictionary<string, (string Path, string Text)> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PartProgram> _documents = new(StringComparer.Ordinal);
+    private int _problems;
+
+    /// <summary>How many missing names were met; every one counts, also those told before.</summary>
+    public int MissingCount { get; private set; }
+
+    /// <summary>A text template that has been put in: places in it are lines and columns.</summary>
+    public void Know(string file, string path, string text) => _texts[file] = (path, text);
+
+    /// <summary>A document that has been put in: places in it are its own.</summary>
+    public void Know(TemplatePart document) => _documents[document.Name] = document.Program;
+
+    public string? TextOf(string file) => _texts.TryGetValue(file, out var known) ? known.Text : null;
+
+    public static bool IsLimit(ScriptRuntimeException problem) =>
+        problem.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal) || IsTextLimit(problem) || IsRangeLimit(problem);
+
+    private static bool IsTextLimit(ScriptRuntimeException problem) => problem.OriginalMessage.Contains("LimitToString", StringComparison.Ordinal);
+
+    private static bool IsRangeLimit(ScriptRuntimeException problem) => problem.OriginalMessage.Contains("LoopLimit", StringComparison.Ordinal);
+
+    /// <summary>Something else is missing and told: what that breaks in the same tag needs no finding.</summary>
+    public void CountMissing() => MissingCount++;
+
+    public void Missing(RenderContext context, SourceSpan span, string name, object? owner)
+    {
+        MissingCount++;
+        var (at, tag) = PlaceOf(span);
+        var candidates = owner switch
+        {
+            IScriptObject known => known.GetMembers(),
+            null => context.Session.KnownNames,
+            _ => [],
+        };
+        Add(at, "name:" + name, () => TemplateFindings.UnknownName(at, tag, name, Bracketed(tag, name, candidates, owner is null) ?? NearestName.To(name, candidates)), context, span);
+    }
+
+    /// <summary><c>{{ ho-ten }}</c> and <c>{{ Họ tên }}</c> are a subtraction and a call to the language: such a name goes into brackets.</summary>
+    private static string? Bracketed(string tag, string name, IEnumerable<string> candidates, bool isGlobal) =>
+        candidates.FirstOrDefault(known => known.Length > name.Length && !IsWord(known) && known.Contains(name, StringComparison.Ordinal) && tag.Contains(known, StringComparison.Ordinal)) is { } whole
+            ? $"{(isGlobal ? "this" : "")}[\"{whole}\"]"
+            : null;
+
+    private static bool IsWord(string name) => name.All(character => char.IsLetterOrDigit(character) || character == '_') && !char.IsAsciiDigit(name[0]);
+
+    public void Misplaced(PartOutput output, TemplateValue value)
+    {
+        var tag = output.Program.TagAt(output.Position + 3);
+        var at = tag?.At ?? (Location)new FileLocation(session.Template.Path);
+        Add(at, "value", () => TemplateFindings.ValueNotHere(at, Quote.Of(tag?.Written ?? ""), value), null, default);
+    }
+
+    /// <summary>A finding that a function makes about its own tag.</summary>
+    public void Add(SourceSpan span, Func<Location, string, Diagnostic> finding, RenderContext context)
+    {
+        var (at, tag) = PlaceOf(span);
+        Add(at, finding.Method.Name + tag, () => finding(at, tag), context, span);
+    }
+
+    public void Failed(ScriptRuntimeException problem, RenderContext context)
+    {
+        var (at, tag) = PlaceOf(problem.Span);
+        var (failure, detail) = RuntimeMessages.Explain(problem);
+        Add(at, failure + detail + tag, () => TemplateFindings.TagFailed(at, tag, LoopItems.Describe(context), failure, detail), context, problem.Span);
+    }
+
+    public void Limit(ScriptRuntimeException problem)
+    {
+        var (at, tag) = PlaceOf(problem.Span);
+        var isLoop = IsRangeLimit(problem) || problem.OriginalMessage.Contains("iteration", StringComparison.Ordinal);
+        Tell(at, IsTextLimit(problem) ? TemplateFindings.TemplateLimitReached(at, tag, TemplateLimit.Text, session.Options.MaxTextLength)
+            : isLoop ? TemplateFindings.TemplateLimitReached(at, tag, TemplateLimit.Iterations, session.Options.MaxIterations)
+            : TemplateFindings.TemplateLimitReached(at, tag, TemplateLimit.Depth, session.Options.MaxDepth));
+    }
+
+    /// <summary>A limit of our own is reached: told, and the rendering ends.</summary>
+    public void Stop(SourceSpan span, TemplateLimit limit, long allowed)
+    {
+        var (at, tag) = PlaceOf(span);
+        Tell(at, TemplateFindings.TemplateLimitReached(at, tag, limit, allowed));
+        throw new ScriptAbortException(span, CancellationToken.None);
+    }
+
+    public void Timeout(SourceSpan span)
+    {
+        var (at, tag) = PlaceOf(span);
+        Tell(at, TemplateFindings.TemplateLimitReached(at, tag, TemplateLimit.Time, (long)session.Options.MaxTime.TotalSeconds));
+    }
+
+    /// <summary>Hands the findings over, in the order in which they were met.</summary>
+    public void HandOver()
+    {
+        foreach (var (first, count) in _found.Values)
+        {
+            session.Diagnostics.Add(first);
+            if (count > 1)
+                session.Diagnostics.Add(TemplateFindings.MoreOfTheSame(first.Location, TagOf(first.Location), count - 1));
+        }
+    }
+
+    private void Tell(Location at, Diagnostic diagnostic) => _found.TryAdd((at, diagnostic.Code + diagnostic.Message.En), (diagnostic, 1));
+
+    private void Add(Location at, string kind, Func<Diagnostic> finding, RenderContext? context, SourceSpan span)
+    {
+        _found[(at, kind)] = _found.TryGetValue((at, kind), out var known) ? (known.First, known.Count + 1) : (finding(), 1);
+        if (++_problems > MostProblems && context is not null)
+            throw new ScriptAbortException(span, CancellationToken.None);
+    }
+
+    private string TagOf(Location at) => at is WordLocation ? Quote.Of(part.Tags.FirstOrDefault(tag => tag.At == at)?.Written ?? "") : at.Path;
+
+    private (Location At, string Tag) PlaceOf(SourceSpan span)
+    {
+        if (span.FileName is { } file && _texts.TryGetValue(file, out var source))
+            return (new TextLocation(source.Path, span.Start.Line + 1, span.Start.Column + 1), Quote.Of(LineOf(source.Text, span.Start.Line)));
+        var program = span.FileName is { } name && _documents.TryGetValue(name, out var document) ? document : part.Program;
+        var tag = program.TagAt(span.Start.Offset);
+        return (tag?.At ?? (Location)new FileLocation(session.Template.Path), Quote.Of(tag?.Written ?? ""));
+    }
+
+    private static string LineOf(string text, int line) => text.Split('\n').ElementAtOrDefault(line)?.Trim() ?? "";
+}

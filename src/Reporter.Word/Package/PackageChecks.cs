@@ -1,0 +1,71 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Templates;
+using Reporter.Core.Templates.Tags;
+using Reporter.Word.Program;
+
+namespace Reporter.Word.Package;
+
+/// <summary>What must not come along from a template: macros, and content that is fetched from elsewhere when the document opens.</summary>
+internal static class PackageChecks
+{
+    public static void Check(TemplatePackage package, DiagnosticBag diagnostics)
+    {
+        var at = new FileLocation(package.Path);
+        foreach (var name in package.Names)
+        {
+            if (package.IsMacro(name) && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(TemplateFindings.MacrosDropped(at, name));
+            if (!name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || SafeXml.Load(package.Part(name) ?? [], name, at, diagnostics) is null)
+                continue;
+            foreach (var relationship in package.RelationshipsOf(OwnerOf(name)).Where(IsForbidden))
+                diagnostics.Add(TemplateFindings.TemplateUnsafe(at, PackageDanger.ExternalTarget, relationship.Target));
+        }
+    }
+
+    /// <summary>What the compiled parts leave unfilled: tags in copies that share one drawing, tags in parts that hold no text of the document.</summary>
+    public static void CheckFilled(TemplatePackage package, IReadOnlyList<TemplatePart> parts, DiagnosticBag diagnostics)
+    {
+        var filled = parts.Select(part => part.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in parts.Where(part => part.RepeatedDrawings.Count > 0))
+        {
+            var relationships = package.RelationshipsOf(part.Name);
+            foreach (var (_, at) in part.RepeatedDrawings.Where(drawing => relationships.Find(link => link.Id == drawing.Id) is { } link && filled.Contains(link.Target)).DistinctBy(drawing => drawing.At))
+                diagnostics.Add(TemplateFindings.TagsInRepeatedDrawing(at, Quote.Of(at.Excerpt ?? "")));
+        }
+
+        // In a part that is searched for tags, what is left is none, or is meant to be printed.
+        var searched = PartList.Of(package).Select(part => part.Name).Concat(filled).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in package.Names.Where(name => parts.Count > 0 && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !searched.Contains(name)))
+        {
+            if (package.Part(name) is { } bytes && bytes.AsSpan().IndexOf("{{"u8) >= 0)
+                diagnostics.Add(TemplateFindings.TagsNotFilled(new FileLocation(package.Path), name));
+        }
+    }
+
+    /// <summary>The parts that hold macros: told by the links that lead to them, since any name will do for Word.</summary>
+    public static HashSet<string> MacrosOf(TemplatePackage package) => package.Names
+        .Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        .SelectMany(name => package.RelationshipsOf(OwnerOf(name))).Where(IsMacroLink).Select(relationship => relationship.Target)
+        .Concat(package.Names.Where(HasMacroName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsMacroLink(PackageRelationship relationship) => !relationship.IsExternal
+        && (relationship.Type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase) || relationship.Type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasMacroName(string name)
+    {
+        var file = name[(name.LastIndexOf('/') + 1)..];
+        return file.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase) || file.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A link that a reader follows is harmless; the path of the author's own template is simply left out.</summary>
+    private static bool IsForbidden(PackageRelationship relationship) => relationship.IsExternal
+        && !relationship.Type.EndsWith("/hyperlink", StringComparison.Ordinal) && !IsAttachedTemplate(relationship);
+
+    public static bool IsAttachedTemplate(PackageRelationship relationship) => relationship.Type.EndsWith("/attachedTemplate", StringComparison.Ordinal);
+
+    private static string OwnerOf(string relationships)
+    {
+        var name = relationships.Replace("_rels/", "", StringComparison.Ordinal);
+        return name[..^".rels".Length];
+    }
+}

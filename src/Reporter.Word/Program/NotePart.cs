@@ -1,0 +1,43 @@
+using System.Xml.Linq;
+using Reporter.Core.Diagnostics;
+using Reporter.Word.Blocks;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Program;
+
+/// <summary>The footnotes or endnotes of a document, read before its body: each note is compiled where its mark stands.</summary>
+internal sealed record NotePart(WordPart Kind, string Name, XElement Root, PlaceFinder Places, IReadOnlyList<PackageRelationship> Relationships)
+{
+    private static readonly (string Type, WordPart Kind)[] Kinds = [("/footnotes", WordPart.Footnotes), ("/endnotes", WordPart.Endnotes)];
+
+    public static List<NotePart> Of(TemplatePackage package, StyleFacts styles, WordTemplateOptions options, DiagnosticBag diagnostics)
+    {
+        var parts = new List<NotePart>();
+        var relationships = package.RelationshipsOf(package.MainName);
+        foreach (var (type, kind) in Kinds)
+        {
+            if (relationships.Find(relationship => !relationship.IsExternal && relationship.Type.EndsWith(type, StringComparison.Ordinal))?.Target is not { } name
+                || package.Part(name) is not { } bytes || SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is not { } root)
+                continue;
+            var places = PlaceFinder.Of(root, new WordLocation(package.Path, kind), styles.Headings);
+            if (options.AcceptRevisions)
+                Revisions.Accept(root);
+            else
+                Revisions.Report(root, places, diagnostics);
+            PartNormaliser.Normalise(root);
+            parts.Add(new NotePart(kind, name, root, places, package.RelationshipsOf(name)));
+        }
+        return parts;
+    }
+
+    /// <summary>A part of no notes, for a document that has none yet.</summary>
+    public static XElement Empty(WordPart kind)
+    {
+        var (name, element) = kind == WordPart.Footnotes ? ("footnotes", W.Footnote) : ("endnotes", W.Endnote);
+        return new XElement(W.Main + name, new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName), new XAttribute(XNamespace.Xmlns + "r", W.Relationships.NamespaceName),
+            Separator(element, "separator", -1), Separator(element, "continuationSeparator", 0));
+    }
+
+    private static XElement Separator(XName element, string kind, int id) =>
+        new(element, new XAttribute(W.Type, kind), new XAttribute(W.Id, id), new XElement(W.P, new XElement(W.R, new XElement(W.Main + kind))));
+}

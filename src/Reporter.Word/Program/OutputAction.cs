@@ -1,0 +1,88 @@
+using System.Xml.Linq;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Program;
+
+/// <summary>
+/// What the output does at a place between two pieces of the template's XML. It costs the program nothing:
+/// the places are known when the template is compiled.
+/// </summary>
+internal enum OutputActionKind
+{
+    /// <summary>What follows is held back until something in it is sure to come.</summary>
+    Hold,
+
+    /// <summary>It came: all that is held back goes out.</summary>
+    Keep,
+
+    /// <summary>The end of what was held back; it goes when nothing came.</summary>
+    EndHold,
+
+    /// <summary>A cell, a note, a header begins: it must get a paragraph, and end with one.</summary>
+    Container,
+    ParagraphDone,
+    TableDone,
+    EndContainer,
+
+    /// <summary>A paragraph begins whose only content is a tag: whole paragraphs may take its place.</summary>
+    Alone,
+    EndAlone,
+
+    /// <summary>What follows goes out once, however often it comes by: the header references of a repeated section.</summary>
+    Once,
+    EndOnce,
+
+    /// <summary>A number that no other object of the same kind has.</summary>
+    DrawingId,
+    BookmarkId,
+    SameBookmarkId,
+
+    /// <summary>A suffix that makes the name of a repeated bookmark its own; nothing the first time.</summary>
+    BookmarkSuffix,
+
+    /// <summary>What follows is the address of a link; at its end comes the id of its relationship.</summary>
+    Link,
+    EndLink,
+
+    /// <summary>A table whose columns the data decide: held whole, its grid rebuilt at its end.</summary>
+    ColumnTable,
+    EndColumnTable,
+
+    /// <summary>The picture whose alternative text has been written: another may take its place.</summary>
+    PlaceholderPicture,
+    EndPlaceholder,
+
+    /// <summary>In the properties of a cell: how it merges with the one above is known when its value comes.</summary>
+    MergeMark,
+    EndMerge,
+
+    /// <summary>The list of a paragraph, as it is now.</summary>
+    ListId,
+
+    /// <summary>What follows is the text of a note, which goes into the part of notes; the argument tells which.</summary>
+    Note,
+    EndNote,
+
+    /// <summary>The id of the note that was begun last.</summary>
+    NoteId,
+
+    /// <summary>The end of the part of notes: here stand those that the body has brought.</summary>
+    NewNotes,
+
+    /// <summary>A new table: neighbours above do not count for merging equal cells.</summary>
+    MergeScope,
+}
+
+/// <param name="Argument">What tells apart actions of one kind: the number of a bookmark, of a once-only stretch.</param>
+internal sealed record OutputAction(OutputActionKind Kind, int Argument = 0)
+{
+    public static XElement Mark(OutputActionKind kind, int argument = 0)
+    {
+        var mark = new XElement(W.Action);
+        mark.AddAnnotation(new OutputAction(kind, argument));
+        return mark;
+    }
+}
+
+/// <summary>The value of an attribute that holds tags or actions: texts, tags and actions in their order.</summary>
+internal sealed record AttributePieces(IReadOnlyList<object> Pieces);

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Reporter.Word;
+
+/// <summary>What becomes of a name that the data do not have.</summary>
+public enum MissingName
+{
+    /// <summary>A finding, unless the name stands under <c>?.</c> or <c>??</c>.</summary>
+    Error,
+
+    /// <summary>Nothing is printed.</summary>
+    Empty,
+}
+
+/// <summary>How a template is rendered.</summary>
+public sealed record RenderOptions
+{
+    /// <summary>How numbers and dates print; null prints them as the data have them.</summary>
+    public CultureInfo? Culture { get; init; }
+
+    public MissingName Missing { get; init; } = MissingName.Error;
+
+    /// <summary>How many rounds all loops of one part may take together.</summary>
+    public int MaxIterations { get; init; } = 20_000_000;
+
+    public int MaxDepth { get; init; } = 100;
+
+    /// <summary>How large the document may become, unpacked.</summary>
+    public long MaxOutputBytes { get; init; } = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>How many characters one text may have.</summary>
+    public int MaxTextLength { get; init; } = 16_000_000;
+
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromMinutes(5);
+
+    public CancellationToken Cancellation { get; init; }
+}

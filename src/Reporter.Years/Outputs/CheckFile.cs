@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+
+namespace Reporter.Years.Outputs;
+
+/// <summary>kiem-tra.json: the state of every unit and every finding, for programs that watch the collection.</summary>
+public static class CheckFile
+{
+    public const int Version = 1;
+
+    public static byte[] Write(ReportPlan plan, IReadOnlyList<Submission> submissions, IReadOnlyCollection<Diagnostic> findings)
+    {
+        var sent = submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
+        var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
+        var shape = new Shape(
+            Version,
+            plan.Year,
+            plan.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            [.. plan.Units.Select(unit => StateOf(unit, sent.GetValueOrDefault(unit.Code), [.. byUnit[unit.Code]]))],
+            [.. findings.Select(FindingShape.Of)]);
+        return JsonSerializer.SerializeToUtf8Bytes(shape, JsonText.Readable.Shape);
+    }
+
+    private static UnitState StateOf(ReportingUnit unit, Submission? submission, List<Diagnostic> findings)
+    {
+        int Count(Severity severity) => findings.Count(found => found.Severity == severity);
+
+        return new UnitState(
+            unit.Code,
+            unit.Name,
+            submission switch { null => "chua_nop", { IsLate: true } => "cham", _ => "dung_han" },
+            submission?.Arrived.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+            submission?.Files ?? [],
+            Count(Severity.Error),
+            Count(Severity.Query),
+            Count(Severity.Note));
+    }
+
+    public sealed record Shape(int PhienBan, int Nam, string? HanNop, IReadOnlyList<UnitState> DonVi, IReadOnlyList<FindingShape> PhatHien);
+
+    public sealed record UnitState(string Ma, string Ten, string TrangThai, string? NgayNop, IReadOnlyList<string> Tep, int Loi, int GiaiTrinh, int LuuY);
+}

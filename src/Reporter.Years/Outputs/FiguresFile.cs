@@ -1,0 +1,209 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Reporter.Core.Consolidation;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
+using Reporter.Core.Validation;
+
+namespace Reporter.Years.Outputs;
+
+/// <summary>
+/// so-lieu.json: every total with the unit, file, sheet and cell of each figure in it (docs/architecture.md, “so-lieu.json”).
+/// Numbers are plain, money in đồng; dates are ISO. A change of shape raises <see cref="Version"/>.
+/// </summary>
+public static class FiguresFile
+{
+    public const int Version = 1;
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static byte[] Write(Consolidated all)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("phien_ban", Version);
+            json.WriteNumber("nam", all.Plan.Year);
+            json.WriteStartObject("ky");
+            json.WriteString("tu", Iso(all.Plan.Period.From));
+            json.WriteString("den", Iso(all.Plan.Period.To));
+            json.WriteEndObject();
+            json.WriteString("ke_hoach", all.Plan.Document.Subject);
+            WriteFields(json, all);
+            WriteTables(json, all);
+            WriteOmissions(json, all);
+            json.WriteEndObject();
+        }
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Last year's file; null with a finding when it is not one.</summary>
+    public static LastYear? Read(string path, byte[] bytes, DiagnosticBag bag)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+            var totals = new Dictionary<string, decimal>(StringComparer.Ordinal);
+            var units = new Dictionary<string, Dictionary<string, decimal>>(StringComparer.Ordinal);
+            foreach (var field in document.RootElement.GetProperty("chi_tieu").EnumerateArray())
+            {
+                var code = field.GetProperty("ma").GetString() ?? "";
+                if (field.GetProperty("tong") is { ValueKind: JsonValueKind.Number } total)
+                    totals[code] = total.GetDecimal();
+                foreach (var source in field.GetProperty("nguon").EnumerateArray())
+                {
+                    if (source.GetProperty("gia_tri") is not { ValueKind: JsonValueKind.Number } value)
+                        continue;
+                    var unit = source.GetProperty("don_vi").GetString() ?? "";
+                    if (!units.TryGetValue(unit, out var figures))
+                        units[unit] = figures = new(StringComparer.Ordinal);
+                    figures[code] = value.GetDecimal();
+                }
+            }
+            return new LastYear(totals, units.ToDictionary(unit => unit.Key, unit => (IReadOnlyDictionary<string, decimal>)unit.Value, StringComparer.Ordinal));
+        }
+        catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            bag.Add(ProgramFindings.LastYearUnreadable(new FileLocation(path)));
+            return null;
+        }
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, Consolidated all)
+    {
+        var sections = all.Plan.Sections
+            .SelectMany(section => section.Fields.Select(field => (field.Code, Section: section.Code)))
+            .ToDictionary(pair => pair.Code, pair => pair.Section, StringComparer.Ordinal);
+        json.WriteStartArray("chi_tieu");
+        foreach (var total in all.Fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("ma", total.Field.Code);
+            json.WriteString("ten", total.Field.Name);
+            json.WriteString("phan", sections[total.Field.Code]);
+            json.WriteString("don_vi_tinh", total.Field.Type == FieldType.Money ? "đồng" : total.Field.Measure);
+            WriteNumber(json, "tong", total.Number);
+            json.WriteStartObject("theo_loai");
+            foreach (var kind in all.Plan.UnitKinds.Where(kind => total.ByKind.ContainsKey(kind.Code)))
+                WriteNumber(json, kind.Code, total.ByKind[kind.Code]);
+            json.WriteEndObject();
+            if (total.Field.Choices.Count > 0)
+            {
+                json.WriteStartObject("lua_chon");
+                foreach (var choice in total.Field.Choices)
+                    json.WriteNumber(choice.Code, total.ByChoice[choice.Code]);
+                json.WriteEndObject();
+            }
+            json.WriteStartArray("nguon");
+            foreach (var source in total.Sources)
+            {
+                json.WriteStartObject();
+                json.WriteString("don_vi", source.Unit.Code);
+                WriteValue(json, source.Value.Value);
+                WritePlace(json, source.Value.At);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteTables(Utf8JsonWriter json, Consolidated all)
+    {
+        json.WriteStartArray("bang");
+        foreach (var table in all.Tables)
+        {
+            json.WriteStartObject();
+            json.WriteString("ma", table.Table.Code);
+            json.WriteString("ten", table.Table.Name);
+            json.WriteStartArray("dong");
+            foreach (var row in table.Rows)
+            {
+                json.WriteStartObject();
+                json.WriteString("don_vi", row.Unit.Code);
+                foreach (var column in table.Table.Columns.Where(column => row.Row.Cells.ContainsKey(column.Code)))
+                {
+                    var value = row.Row.Cells[column.Code];
+                    json.WriteStartObject(column.Code);
+                    WriteValue(json, value.Value);
+                    WritePlace(json, value.At);
+                    json.WriteEndObject();
+                }
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteOmissions(Utf8JsonWriter json, Consolidated all)
+    {
+        json.WriteStartArray("bo_ra");
+        foreach (var omission in all.Omissions)
+        {
+            json.WriteStartObject();
+            json.WriteString("don_vi", omission.Unit.Code);
+            json.WriteString("chi_tieu", omission.Field.Code);
+            json.WriteString("da_ghi", omission.Found);
+            json.WriteString("vi_sao", omission.Reason.Code);
+            WritePlace(json, omission.At);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, Value value)
+    {
+        switch (value)
+        {
+            case NumberValue number:
+                WriteNumber(json, "gia_tri", number.Number);
+                break;
+            case DateValue date:
+                json.WriteString("gia_tri", Iso(date.Date));
+                break;
+            case TextValue text:
+                json.WriteString("gia_tri", text.Text);
+                break;
+            case YesNoValue yesNo:
+                json.WriteBoolean("gia_tri", yesNo.IsYes);
+                break;
+            case ChoiceValue chosen:
+                json.WriteStartArray("gia_tri");
+                foreach (var code in chosen.Codes)
+                    json.WriteStringValue(code);
+                json.WriteEndArray();
+                break;
+            default:
+                throw new InvalidOperationException($"No form for {value}.");
+        }
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, CellLocation at)
+    {
+        json.WriteString("tep", at.Path);
+        json.WriteString("trang", at.Sheet);
+        json.WriteString("o", at.Address);
+    }
+
+    // 12.50 and 12.5 are the same number and must be the same bytes.
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(name, known / 1.0000000000000000000000000000m);
+        else
+            json.WriteNull(name);
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,146 @@
+using Reporter.Core.Diagnostics;
+using static Reporter.Core.Diagnostics.Finding;
+using static Reporter.Core.Diagnostics.Wording;
+
+namespace Reporter.Years;
+
+public static class ProgramFindings
+{
+    /// <summary>A mistake of the program itself, not of any file.</summary>
+    public static Diagnostic Bug(Location at, string exception) => Error("RP9001", at,
+        vi: $"Chương trình gặp lỗi của chính nó: {exception}.",
+        en: $"The program itself failed: {exception}.")
+        .Advise(
+            vi: "Tệp của bạn không bị thay đổi. Hãy gửi toàn bộ thông báo này cho người phụ trách chương trình.",
+            en: "Your files are unchanged. Please send this whole message to whoever looks after the program.");
+
+    public static Diagnostic UnknownWord(Location at, string word, string? nearest) => Error("RP9010", at,
+        vi: $"Không hiểu “{word}” trong dòng lệnh.{DidYouMeanVi(nearest)}",
+        en: $"“{word}” on the command line is not known.{DidYouMeanEn(nearest)}")
+        .Advise(
+            vi: "Gõ `reporter --help` để xem các lệnh và tùy chọn.",
+            en: "Type `reporter --help` to see commands and options.");
+
+    public static Diagnostic WordNotAllowed(Location at, string option, string given, IReadOnlyList<string> allowed) => Error("RP9011", at,
+        vi: $"“{given}” không dùng được cho {option}.",
+        en: $"“{given}” cannot be used for {option}.")
+        .Advise(
+            vi: allowed.Count > 0 ? $"Chọn một trong: {string.Join(", ", allowed)}." : "Xem cách dùng bằng --help.",
+            en: allowed.Count > 0 ? $"Choose one of: {string.Join(", ", allowed)}." : "See --help.");
+
+    public static Diagnostic ValueMissing(Location at, string name) => Error("RP9012", at,
+        vi: $"Thiếu giá trị cho {name}.",
+        en: $"A value for {name} is missing.")
+        .Advise(
+            vi: "Gõ lại lệnh với --help để xem cách dùng.",
+            en: "Type the command again with --help to see its usage.");
+
+    public static Diagnostic CommandMissing(Location at, IEnumerable<string> commands) => Error("RP9013", at,
+        vi: $"Thiếu tên lệnh. Các lệnh có thể dùng: {string.Join(", ", commands)}.",
+        en: $"A command is missing. There are: {string.Join(", ", commands)}.");
+
+    public static Diagnostic NoPlan(Location at) => Error("RP9020", at,
+        vi: "Không tìm thấy ke-hoach.yaml trong thư mục này hay các thư mục bên trên.",
+        en: "There is no ke-hoach.yaml in this folder or any folder above it.")
+        .Advise(
+            vi: "Chỉ đúng thư mục của năm báo cáo, ví dụ: reporter check samples/dinh-lap-2024.",
+            en: "Name the folder of the reporting year, such as: reporter check samples/dinh-lap-2024.");
+
+    public static Diagnostic FolderMissing(Location at) => Error("RP9021", at,
+        vi: "Thư mục không có hoặc không mở được.",
+        en: "The folder does not exist or cannot be opened.")
+        .Advise(
+            vi: "Kiểm tra lại đường dẫn. Tệp các đơn vị gửi để trong thư mục bao-cao-nop, cạnh ke-hoach.yaml.",
+            en: "Check the path. What units send belongs in the folder bao-cao-nop, beside ke-hoach.yaml.");
+
+    public static Diagnostic NothingSent(Location at) => Error("RP9022", at,
+        vi: "Chưa có tệp nào của đơn vị trong thư mục này.",
+        en: "There is no file of any unit in this folder.")
+        .Advise(
+            vi: "Chép các tệp đơn vị gửi (.xlsx, .xls, .csv) vào đây rồi chạy lại.",
+            en: "Copy what units sent (.xlsx, .xls, .csv) into it and run again.");
+
+    public static Diagnostic FileCannotBeOpened(Location at) => Error("RP9023", at,
+        vi: "Không mở được tệp này.",
+        en: "This file cannot be opened.")
+        .Advise(
+            vi: "Đóng chương trình đang giữ tệp, hoặc kiểm tra quyền đọc, rồi chạy lại.",
+            en: "Close the program that holds it, or check your right to read it, and run again.");
+
+    public static Diagnostic OutputOpen(Location at, string beside) => Error("RP9024", at,
+        vi: $"Tệp kết quả cũ đang mở ở chương trình khác; bản mới được ghi thành {beside}.",
+        en: $"The old output is open in another program; the new one was written as {beside}.")
+        .Advise(
+            vi: "Đóng Word, Excel hoặc LibreOffice rồi chạy lại; nếu không có chương trình nào mở, xóa tệp khóa (~$… hoặc .~lock…) cạnh nó.",
+            en: "Close Word, Excel or LibreOffice and run again; if none has it open, delete the lock file (~$… or .~lock…) beside it.");
+
+    public static Diagnostic OutputFailed(Location at) => Error("RP9025", at,
+        vi: "Không ghi được tệp kết quả này.",
+        en: "This output could not be written.")
+        .Advise(
+            vi: "Kiểm tra ổ đĩa còn chỗ và quyền ghi vào thư mục ket-qua.",
+            en: "Check the free space and your right to write into ket-qua.");
+
+    public static Diagnostic FolderBusy(Location at) => Error("RP9026", at,
+        vi: "Một lần chạy khác của chương trình đang dùng thư mục này.",
+        en: "Another run of the program holds this folder.")
+        .Advise(
+            vi: "Chờ lần chạy kia xong rồi chạy lại.",
+            en: "Wait until it has ended and run again.");
+
+    public static Diagnostic TemplateMissing(Location at) => Error("RP9027", at,
+        vi: "Không tìm thấy mẫu báo cáo.",
+        en: "The report's template was not found.")
+        .Advise(
+            vi: "Đặt mẫu vào thư mục mau của năm, hoặc cài lại chương trình cùng thư mục templates.",
+            en: "Put a template into the year's folder mau, or reinstall the program with its folder templates.");
+
+    public static Diagnostic PathOutside(Location at, string path) => Error("RP9028", at,
+        vi: $"Đường dẫn “{path}” đi ra ngoài thư mục của năm.",
+        en: $"The path “{path}” leads out of the year's folder.")
+        .Advise(
+            vi: "Chép tệp vào thư mục của năm và ghi đường dẫn tính từ đó.",
+            en: "Copy the file into the year's folder and give its path from there.");
+
+    public static Diagnostic LastYearUnreadable(Location at) => Error("RP9029", at,
+        vi: "Không đọc được số liệu năm trước; lần chạy này không so sánh với năm trước.",
+        en: "Last year's figures cannot be read; this run makes no comparison.")
+        .Advise(
+            vi: "Chép lại so-lieu.json từ thư mục ket-qua của năm trước vào nam-truoc.",
+            en: "Copy so-lieu.json again from last year's ket-qua into nam-truoc.");
+
+    public static Diagnostic NotUtf8(Location at) => Error("RP9030", at,
+        vi: "Tệp không phải chữ Unicode (UTF-8).",
+        en: "The file is not Unicode text (UTF-8).")
+        .Advise(
+            vi: "Mở bằng Notepad, chọn Lưu dưới dạng (Save as), ở ô Mã hóa (Encoding) chọn UTF-8.",
+            en: "Open it in Notepad, choose Save as, and set Encoding to UTF-8.");
+
+    public static Diagnostic NothingToExplain(Location at, string code, string? nearest) => Error("RP9031", at,
+        vi: $"“{code}” không phải mã thông báo, cũng không phải mã chỉ tiêu của kế hoạch.{DidYouMeanVi(nearest)}",
+        en: $"“{code}” is neither the code of a finding nor of a figure of the plan.{DidYouMeanEn(nearest)}")
+        .Advise(
+            vi: "Mã thông báo có dạng RP4002; mã chỉ tiêu ghi ở mục `ma` trong ke-hoach.yaml.",
+            en: "A finding's code looks like RP4002; a figure's is the `ma` in ke-hoach.yaml.");
+
+    public static Diagnostic FileMissing(Location at) => Error("RP9032", at,
+        vi: "Không có tệp này.",
+        en: "There is no such file.")
+        .Advise(
+            vi: "Kiểm tra lại tên và thư mục của tệp.",
+            en: "Check the file's name and folder.");
+
+    public static Diagnostic OutputEdited(Location at, string beside) => Error("RP9034", at,
+        vi: $"Tệp kết quả này đã được sửa sau khi chương trình lập, nên được giữ nguyên; bản mới được ghi thành {beside}.",
+        en: $"This output was edited after the program made it, so it is kept; the new one was written as {beside}.")
+        .Advise(
+            vi: "Chép những chỗ đã sửa sang bản mới, hoặc đổi tên, cất bản đã sửa đi nơi khác rồi chạy lại.",
+            en: "Take your changes over into the new one, or rename or move the edited file and run again.");
+
+    public static Diagnostic FolderNotWritable(Location at) => Error("RP9033", at,
+        vi: "Không ghi được vào thư mục này.",
+        en: "This folder cannot be written to.")
+        .Advise(
+            vi: "Chép thư mục của năm sang ổ đĩa mà bạn có quyền ghi, rồi chạy ở đó.",
+            en: "Copy the year's folder to a disk that you may write to and run there.");
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using FsCheck.Xunit;
+using Reporter.Core.Letters;
+using Xunit;
+
+namespace Reporter.Tests.Core.Letters;
+
+public sealed class NormalFormTests
+{
+    [Fact]
+    public void Every_character_comes_apart_and_together_as_the_library_has_it_alone_and_among_others()
+    {
+        for (var c = '\0'; c < '\uD800'; c++)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherNotAssigned)
+                continue;
+            IsAsTheLibraryHasIt($"ạ{c}ễ\u0323");
+            IsAsTheLibraryHasIt($"{c}Ơ");
+        }
+    }
+
+    [Property]
+    public void Any_text_of_Vietnamese_letters_marks_and_punctuation_is_as_the_library_has_it(int[] picks)
+    {
+        const string Letters = "aĐđăâêôơưẠạộỚ–“”…\u00A0ñ½ ﬁ１\u0301\u0323\u031B\u0302가\u2126";
+        IsAsTheLibraryHasIt(string.Concat(picks.Select(pick => Letters[(pick & int.MaxValue) % Letters.Length])));
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_refused_as_the_library_refuses_it() =>
+        Assert.Throws<ArgumentException>(() => NormalForm.Decomposed("xã\uD83D"));
+
+    private static void IsAsTheLibraryHasIt(string text)
+    {
+        Assert.Equal(text.Normalize(NormalizationForm.FormC), NormalForm.Composed(text));
+        Assert.Equal(text.Normalize(NormalizationForm.FormD), NormalForm.Decomposed(text));
+        Assert.Equal(text.Normalize(NormalizationForm.FormKD), NormalForm.Plain(text));
+    }
+}

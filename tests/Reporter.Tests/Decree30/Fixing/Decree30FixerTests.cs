@@ -1,0 +1,134 @@
+using System.IO.Compression;
+using System.Text;
+using Reporter.Core.Diagnostics;
+using Reporter.Decree30;
+using Reporter.Decree30.Fixing;
+using Reporter.Tests.Support;
+using Xunit;
+using static Reporter.Tests.Decree30.SampleDocument;
+
+namespace Reporter.Tests.Decree30.Fixing;
+
+public sealed class Decree30FixerTests
+{
+    [Fact]
+    public void What_has_one_right_value_is_mended() => Check(Spoiled, []);
+
+    [Fact]
+    public void A_document_that_keeps_the_format_stays_byte_for_byte()
+    {
+        var bytes = new SampleDocument().Docx().Bytes();
+        Assert.Equal(bytes, Fix(bytes).Bytes);
+    }
+
+    [Fact]
+    public void Mending_twice_changes_nothing_more()
+    {
+        var once = Fix(Spoiled.Docx().Bytes());
+        var twice = Fix(once.Bytes);
+        Assert.NotEmpty(once.Changes);
+        Assert.Empty(twice.Changes);
+        Assert.Equal(once.Bytes, twice.Bytes);
+    }
+
+    [Fact]
+    public void Other_parts_stay_byte_for_byte()
+    {
+        var docx = Spoiled.Docx() with { Extra = [("customXml/item1.xml", "<x  a='1' />\r\n")] };
+        var mended = Parts(Fix(docx.Bytes()).Bytes);
+        foreach (var (name, text) in Parts(docx.Bytes()).Where(part => part.Key != "word/document.xml"))
+            Assert.Equal(text, mended[name]);
+    }
+
+    [Fact]
+    public void Inside_a_part_only_the_touched_property_changes()
+    {
+        const string Odd = """<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/><w:sz  w:val='28' /><x:y xmlns:x="urn:x" x:z="&#9;"/></w:rPr><w:t>Số:      /BC-PTP</w:t></w:r><!-- kept --></w:p>""";
+        var mended = Parts(Fix(new SampleDocument { Number = Odd }.Docx().Bytes()).Bytes)["word/document.xml"];
+        Assert.Contains("""<w:r><w:rPr><w:b w:val="0"/><w:sz w:val="26" /><w:szCs w:val="26"/><x:y xmlns:x="urn:x" x:z="&#9;"/></w:rPr><w:t>Số:      /BC-PTP</w:t></w:r><!-- kept --></w:p>""", mended, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DocumentProtection", ReadOnlyReason.Protected)]
+    [InlineData("Signature", ReadOnlyReason.DigitalSignature)]
+    [InlineData("Tracked", ReadOnlyReason.Tracked)]
+    public void Signed_protected_and_tracked_documents_are_only_read(string kind, ReadOnlyReason reason)
+    {
+        var docx = kind switch
+        {
+            "DocumentProtection" => (Spoiled with { Settings = """<w:documentProtection w:edit="readOnly" w:enforcement="1"/>""" }).Docx(),
+            "Signature" => Spoiled.Docx() with { Extra = [("_xmlsignatures/sig1.xml", "<s/>")] },
+            _ => (Spoiled with { Tail = """<w:p><w:ins w:id="1"><w:r><w:t>thêm</w:t></w:r></w:ins></w:p>""" }).Docx(),
+        };
+        var bag = new DiagnosticBag();
+        Assert.Null(Decree30Fixer.Fix("a.docx", docx.Bytes(), DecreeOptions.Default, [], bag));
+        Assert.Equal(FormatFindings.DocumentOnlyRead(new FileLocation("a.docx"), reason), Assert.Single(bag));
+    }
+
+    [Fact]
+    public void Words_are_never_touched()
+    {
+        var docx = (new SampleDocument() with { Number = P("Số 5/KH - PTP", Centred, R(14)), Subject = P("KẾT QUẢ CÔNG TÁC TƯ PHÁP NĂM 2024", Centred, R(16, "b"), Line(2_200)) }).Docx();
+        Assert.Equal(Words(docx.Bytes()), Words(Fix(docx.Bytes()).Bytes));
+    }
+
+    [Fact]
+    public void Condensed_letters_are_mended_only_on_request()
+    {
+        var bytes = (new SampleDocument() with { Title = P("BÁO CÁO", Centred, """<w:b/><w:spacing w:val="-20"/><w:sz w:val="28"/>""") }).Docx().Bytes();
+        Assert.Empty(Fix(bytes).Changes);
+        Assert.Equal("RP7324", Assert.Single(Fix(bytes, "RP7324").Changes).Code);
+    }
+
+    [Fact]
+    public void Findings_become_comments_and_the_text_stays()
+    {
+        var bytes = Spoiled.Docx().Bytes();
+        var bag = new DiagnosticBag();
+        Decree30Linter.Check("a.docx", bytes, DecreeOptions.Default, bag);
+        var annotated = Decree30Annotator.Annotate(bytes, bag, DecreeOptions.Default, Language.Vietnamese);
+
+        Assert.NotNull(annotated);
+        Assert.Equal(Words(bytes), Words(annotated));
+        Assert.Equal(bag.Count, Parts(annotated)["word/comments.xml"].Split("<w:comment ").Length - 1);
+    }
+
+    private static SampleDocument Spoiled { get; } = new()
+    {
+        Page = new SampleDocument().Page.Replace("w:left=\"1701\"", "w:left=\"1134\"", StringComparison.Ordinal).Replace("<w:titlePg/>", "", StringComparison.Ordinal),
+        Parent = P("UBND HUYỆN AN BÌNH", Centred, R(14, "b")),
+        Agency = P("PHÒNG TƯ PHÁP", Centred, R(13), Line(2_000)),
+        Motto = P("Độc lập - Tự do - Hạnh phúc", "", R(16), Line(1_800)),
+        Number = P("Số:      /BC-PTP", Centred, R(14)),
+        Date = P("An Bình, ngày      tháng 12 năm 2024", Centred, """<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:color w:val="FF0000"/>""" + R(16)),
+        Content = P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.", "", R(12))
+            + P("Trên đây là báo cáo kết quả công tác tư pháp năm 2024 của Phòng Tư pháp, trân trọng báo cáo quý cơ quan./.", """<w:spacing w:line="480" w:lineRule="auto"/>""", R(14)),
+        Recipients = P("Nơi nhận:", "", R(14)) + P("- Như trên;", "", R(14)) + P("- Lưu: VT.", "", R(14)),
+    };
+
+    private static void Check(SampleDocument document, string[] left)
+    {
+        var bag = new DiagnosticBag();
+        Decree30Linter.Check("a.docx", Fix(document.Docx().Bytes()).Bytes, DecreeOptions.Default, bag);
+        Assert.Equal(left, bag.Select(d => d.Code));
+    }
+
+    private static FixResult Fix(byte[] bytes, params string[] onRequest)
+    {
+        var mended = Decree30Fixer.Fix("a.docx", bytes, DecreeOptions.Default, onRequest, []);
+        Assert.NotNull(mended);
+        return mended;
+    }
+
+    internal static string Words(byte[] docx) => DocxText.Of(new MemoryStream(docx)) is var text ? string.Concat(text.Split('\n').Select(line => line[(line.IndexOf(']', StringComparison.Ordinal) + 1)..])) : "";
+
+    internal static Dictionary<string, string> Parts(byte[] docx)
+    {
+        using var zip = new ZipArchive(new MemoryStream(docx));
+        return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
+        {
+            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+            return reader.ReadToEnd();
+        });
+    }
+}

@@ -1,0 +1,82 @@
+using System.Xml.Linq;
+using Reporter.Decree30;
+using Reporter.Decree30.Fixing;
+using Reporter.Tests.Decree30.Rules;
+using Xunit;
+using static Reporter.Tests.Decree30.Fixing.Decree30FixerTests;
+
+namespace Reporter.Tests.Decree30.Fixing;
+
+/// <summary>Every rule that can be mended, on the document that breaks it.</summary>
+public sealed class FixCasesTests
+{
+    public static TheoryData<string> Mendable => [.. RuleCases.All.Where(c => Fix(c.Code) is FixClass.Safe or FixClass.OnRequest && !IsOfWords(c)).Select(c => c.Name)];
+
+    public static TheoryData<string> NotMendable => [.. RuleCases.All.Where(c => Fix(c.Code) is FixClass.Never || IsOfWords(c)).Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(Mendable))]
+    public void The_finding_is_gone_and_all_else_is_as_it_was(string name)
+    {
+        var rule = RuleCases.Find(name);
+        var bytes = rule.Break.Docx().Bytes();
+        var mended = Mend(rule, bytes);
+
+        Assert.NotEmpty(mended.Changes);
+        Assert.Equal([], RuleCasesTests.Findings(mended.Bytes, rule.Options).Select(RuleCasesTests.Told));
+        Assert.Equal(Words(bytes), Words(mended.Bytes));
+        var (before, after) = (Parts(bytes), Parts(mended.Bytes));
+        Assert.Equal(before.Keys, after.Keys);
+        var touched = mended.Changes.Select(change => change.Property).ToHashSet(StringComparer.Ordinal);
+        Assert.All(before.Where(part => part.Value != after[part.Key]), part => Assert.Equal(Without(part.Value, touched), Without(after[part.Key], touched)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Mendable))]
+    public void Mending_what_is_mended_changes_nothing(string name)
+    {
+        var rule = RuleCases.Find(name);
+        var once = Mend(rule, rule.Break.Docx().Bytes());
+        var twice = Mend(rule, once.Bytes);
+        Assert.Empty(twice.Changes);
+        Assert.Equal(once.Bytes, twice.Bytes);
+    }
+
+    /// <summary>Words, tones, capitals, dates and names belong to the writer.</summary>
+    [Theory]
+    [MemberData(nameof(NotMendable))]
+    public void What_the_writer_must_mend_stays_byte_for_byte(string name)
+    {
+        var bytes = RuleCases.Find(name).Break.Docx().Bytes();
+        Assert.Equal(bytes, Mend(RuleCases.Find(name), bytes).Bytes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Mendable))]
+    public void What_is_mended_on_request_stays_without_it(string name)
+    {
+        var rule = RuleCases.Find(name);
+        if (Fix(rule.Code) == FixClass.OnRequest)
+            Assert.Empty(Decree30Fixer.Fix("a.docx", rule.Break.Docx().Bytes(), rule.Options, [], [])?.Changes ?? []);
+    }
+
+    private static FixResult Mend(RuleCase rule, byte[] bytes) =>
+        Decree30Fixer.Fix("a.docx", bytes, rule.Options, [rule.Code], []) ?? throw new InvalidOperationException("Not read.");
+
+    private static FixClass? Fix(string code) => FormatFindings.DecreeRules.FirstOrDefault(rule => rule.Code == code)?.Fix;
+
+    // Capitals are words; a number in the footer is moved by hand.
+    private static bool IsOfWords(RuleCase rule) => rule.About is "loại chữ" or "chân trang";
+
+    private static string Without(string xml, HashSet<string> touched)
+    {
+        if (xml.Length == 0)
+            return xml;
+        var part = XDocument.Parse(xml);
+        part.Descendants().Where(e => touched.Contains(e.Name.LocalName) || (e.Name.LocalName == "szCs" && touched.Contains("sz"))).Remove();
+        // A drawn line changes its own length.
+        part.Descendants().Where(e => e.Name.LocalName is "extent").Attributes("cx").Remove();
+        part.Descendants().Where(e => e.Name.LocalName is "rPr" or "pPr" && !e.HasElements).Remove();
+        return part.ToString(SaveOptions.DisableFormatting);
+    }
+}
