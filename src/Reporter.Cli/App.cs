@@ -22,17 +22,17 @@ public static class App
         if (LogFile.Attach(args, io) is not var (logged, log))
             return ExitCode.CannotRun;
         using var _ = log;
-        return await RunAsync(args, Shell.For(args, logged));
+        return await RunAsync(args, CommandContext.For(args, logged));
     }
 
-    private static async Task<int> RunAsync(string[] args, Shell shell)
+    private static async Task<int> RunAsync(string[] args, CommandContext context)
     {
-        var io = shell.IO;
+        var io = context.IO;
         try
         {
-            var parsed = Commands.Root.Create(shell).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (UsageErrors.In(parsed, shell.Language) is { Count: > 0 } errors)
-                return UsageErrors.Write(errors, shell);
+            var parsed = Commands.Root.Create(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (UsageErrors.In(parsed, context.Language) is { Count: > 0 } errors)
+                return UsageErrors.Write(errors, context);
 
             var configuration = new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration);
@@ -44,7 +44,7 @@ public static class App
         catch (Exception bug)
         {
             // The one place that catches everything: files are closed and unfinished outputs gone by now.
-            ConsoleReport.Write(io.Error, [ProgramFindings.Bug(new FileLocation("reporter"), bug.GetType().Name)], shell);
+            ConsoleReport.Write(io.Error, [ProgramFindings.Bug(new FileLocation("reporter"), bug.GetType().Name)], context);
             await io.Error.WriteLineAsync(bug.ToString());
             return ExitCode.CannotRun;
         }

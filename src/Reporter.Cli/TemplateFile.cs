@@ -8,11 +8,11 @@ namespace Reporter.Cli;
 /// <summary>A file that the user names on the command line, wherever it lies.</summary>
 internal static class TemplateFile
 {
-    public static byte[]? Read(string path, Shell shell, DiagnosticBag bag)
+    public static byte[]? Read(string path, CommandContext context, DiagnosticBag bag)
     {
         try
         {
-            using var stream = new FileStream(shell.FullPath(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = new FileStream(context.FullPath(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             return bytes;
@@ -30,18 +30,18 @@ internal static class TemplateFile
     }
 
     /// <summary>What a template may put in: the files of its own folder, and the texts that travel with the program.</summary>
-    public static TemplateSources SourcesBeside(string path, Shell shell)
+    public static TemplateSources SourcesBeside(string path, CommandContext context)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
-        return TemplateNeighbours.Sources((Path.GetDirectoryName(shell.FullPath(path)) ?? "", folder.Replace('\\', '/')), TemplateFolder.Common(shell.IO));
+        return TemplateNeighbours.Sources((Path.GetDirectoryName(context.FullPath(path)) ?? "", folder.Replace('\\', '/')), TemplateFolder.Common(context.IO));
     }
 
     /// <summary>Writes what the user asked for under the name that the user gave, whole or not at all.</summary>
-    public static bool Write(string path, Shell shell, DiagnosticBag bag, Func<Stream, bool> content)
+    public static bool Write(string path, CommandContext context, DiagnosticBag bag, Func<Stream, bool> content)
     {
         try
         {
-            return WholeFile.Write(shell.FullPath(path), content);
+            return WholeFile.Write(context.FullPath(path), content);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

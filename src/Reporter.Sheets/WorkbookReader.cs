@@ -34,7 +34,7 @@ public static class WorkbookReader
         };
         if (workbook is null)
             return null;
-        LostLetters.Report(workbook.Sheets, diagnostics);
+        ReplacementCharacters.Report(workbook.Sheets, diagnostics);
         if (workbook.Sheets.All(sheet => sheet.Rows.Count == 0))
             diagnostics.Add(IntakeFindings.NothingInIt(new FileLocation(path)));
         return workbook;

@@ -10,27 +10,27 @@ internal static class GlobalOptions
     public const string Quiet = "--quiet";
     public const string Log = "--log";
 
-    public static IEnumerable<Option> Create(Shell shell) =>
+    public static IEnumerable<Option> Create(CommandContext context) =>
     [
         new ChoiceOption(Lang, ["vi", "en"])
         {
-            Description = shell.Say(new("Ngôn ngữ của thông báo và trợ giúp (mặc định: vi)", "Language of messages and help (default: vi)")),
+            Description = context.Say(new("Ngôn ngữ của thông báo và trợ giúp (mặc định: vi)", "Language of messages and help (default: vi)")),
             Recursive = true,
         },
         new Option<bool>(Quiet, "-q")
         {
-            Description = shell.Say(new("Chỉ in các mục tìm thấy, không in tiến độ và dòng kết luận", "Print findings only, neither progress nor the closing line")),
+            Description = context.Say(new("Chỉ in các mục tìm thấy, không in tiến độ và dòng kết luận", "Print findings only, neither progress nor the closing line")),
             Recursive = true,
         },
         new Option<string>(Log)
         {
-            Description = shell.Say(new("Ghi thêm mọi dòng in ra vào tệp này", "Also write every printed line to this file")),
-            HelpName = shell.Say(new("TỆP", "FILE")),
+            Description = context.Say(new("Ghi thêm mọi dòng in ra vào tệp này", "Also write every printed line to this file")),
+            HelpName = context.Say(new("TỆP", "FILE")),
             Recursive = true,
         },
         new Option<bool>(NoColor)
         {
-            Description = shell.Say(new("Không dùng màu", "No colours")),
+            Description = context.Say(new("Không dùng màu", "No colours")),
             Recursive = true,
         },
     ];

@@ -6,7 +6,7 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Cli.CommandLine;
 
 /// <summary>The help of a command, in the user's language: System.CommandLine's own knows only English.</summary>
-internal sealed class HelpPage(Shell shell) : SynchronousCommandLineAction
+internal sealed class HelpPage(CommandContext context) : SynchronousCommandLineAction
 {
     private static readonly Bilingual Usage = new("Cách dùng", "Usage");
     private static readonly Bilingual Commands = new("Lệnh", "Commands");
@@ -27,24 +27,24 @@ internal sealed class HelpPage(Shell shell) : SynchronousCommandLineAction
 
     public void Write(Command command)
     {
-        var output = shell.Out;
+        var output = context.Out;
         output.WriteLine(command.Description);
         output.WriteLine();
-        output.WriteLine($"{shell.Say(Usage)}: {UsageOf(command)}");
+        output.WriteLine($"{context.Say(Usage)}: {UsageOf(command)}");
         Table(Commands, command.Subcommands.Select(sub => (Names(sub), sub.Description)));
         Table(Arguments, command.Arguments.Select(argument => (Word(argument), argument.Description)));
         Table(Options, AllOptions(command).Select(option => (Names(option), option.Description)));
         if (ExamplesOf(command) is { Count: > 0 } examples)
         {
             output.WriteLine();
-            output.WriteLine(shell.Say(Examples) + ":");
+            output.WriteLine(context.Say(Examples) + ":");
             foreach (var example in examples)
                 output.WriteLine("  " + example);
         }
         if (command is RootCommand)
         {
             output.WriteLine();
-            output.WriteLine(shell.Say(More));
+            output.WriteLine(context.Say(More));
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class HelpPage(Shell shell) : SynchronousCommandLineAction
             path.Insert(0, at.Name);
         path.Insert(0, "reporter");
         if (command.Subcommands.Count > 0)
-            path.Add(shell.Say(CommandWord));
+            path.Add(context.Say(CommandWord));
         path.AddRange(command.Arguments.Select(argument => (argument.Arity.MinimumNumberOfValues, argument.Arity.MaximumNumberOfValues) switch
         {
             (0, 1) => $"[{Word(argument)}]",
@@ -63,7 +63,7 @@ internal sealed class HelpPage(Shell shell) : SynchronousCommandLineAction
             (_, 1) => Word(argument),
             _ => $"{Word(argument)}…",
         }));
-        path.Add($"[{shell.Say(OptionsWord)}]");
+        path.Add($"[{context.Say(OptionsWord)}]");
         return string.Join(' ', path);
     }
 
@@ -73,17 +73,17 @@ internal sealed class HelpPage(Shell shell) : SynchronousCommandLineAction
         if (rows.Count == 0)
             return;
 
-        shell.Out.WriteLine();
-        shell.Out.WriteLine(shell.Say(title) + ":");
+        context.Out.WriteLine();
+        context.Out.WriteLine(context.Say(title) + ":");
         var width = rows.Max(row => row.Left.Length);
         foreach (var (left, right) in rows)
-            shell.Out.WriteLine($"  {left.PadRight(width)}  {right}".TrimEnd());
+            context.Out.WriteLine($"  {left.PadRight(width)}  {right}".TrimEnd());
     }
 
     private static string Word(Argument argument) => argument.HelpName ?? argument.Name.ToUpperInvariant();
 
     private static string Names(Command command) =>
-        command is Verb { Alias: { } alias } ? $"{command.Name}, {alias}" : command.Name;
+        command is ReporterCommand { Alias: { } alias } ? $"{command.Name}, {alias}" : command.Name;
 
     private static string Names(Option option) =>
         string.Join(", ", option.Aliases.Append(option.Name).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
@@ -99,7 +99,7 @@ internal sealed class HelpPage(Shell shell) : SynchronousCommandLineAction
 
     private static IReadOnlyList<string> ExamplesOf(Command command) => command switch
     {
-        Verb verb => verb.Examples,
-        _ => [.. command.Subcommands.OfType<Verb>().SelectMany(verb => verb.Examples.Take(1))],
+        ReporterCommand verb => verb.Examples,
+        _ => [.. command.Subcommands.OfType<ReporterCommand>().SelectMany(verb => verb.Examples.Take(1))],
     };
 }

@@ -28,8 +28,8 @@ internal static class LogFile
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            var shell = Shell.For(args, io);
-            Output.ConsoleReport.Write(io.Error, [ProgramFindings.OutputFailed(new FileLocation(path))], shell);
+            var context = CommandContext.For(args, io);
+            Output.ConsoleReport.Write(io.Error, [ProgramFindings.OutputFailed(new FileLocation(path))], context);
             return null;
         }
     }

@@ -26,9 +26,9 @@ internal static class UsageErrors
         return unknown.Count > 0 ? unknown : [.. parsed.Errors.Select(error => Explain(error, language)).Distinct()];
     }
 
-    public static int Write(IReadOnlyList<Diagnostic> errors, Shell shell)
+    public static int Write(IReadOnlyList<Diagnostic> errors, CommandContext context)
     {
-        ConsoleReport.Write(shell.Error, errors, shell);
+        ConsoleReport.Write(context.Error, errors, context);
         return ExitCode.CannotRun;
     }
 

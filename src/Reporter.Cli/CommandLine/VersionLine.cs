@@ -4,13 +4,13 @@ using System.Reflection;
 
 namespace Reporter.Cli.CommandLine;
 
-internal sealed class VersionLine(Shell shell) : SynchronousCommandLineAction
+internal sealed class VersionLine(CommandContext context) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        shell.Out.WriteLine("reporter " + typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+        context.Out.WriteLine("reporter " + typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
         return ExitCode.Ok;
     }
 }

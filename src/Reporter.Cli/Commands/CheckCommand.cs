@@ -9,28 +9,28 @@ namespace Reporter.Cli.Commands;
 /// <summary><c>reporter check</c>: every finding about what units sent.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(Shell shell)
+    public static Command Create(CommandContext context)
     {
-        var folder = YearArguments.Folder(shell);
-        var unlock = YearArguments.Unlock(shell);
-        var encoding = YearArguments.Encoding(shell);
-        var format = FindingsOutput.Option(shell);
-        var command = new Verb(
-            shell,
+        var folder = YearArguments.Folder(context);
+        var unlock = YearArguments.Unlock(context);
+        var encoding = YearArguments.Encoding(context);
+        var format = FindingsOutput.Option(context);
+        var command = new ReporterCommand(
+            context,
             "check",
             new("Kiểm tra các tệp đơn vị gửi: sai ở tệp nào, ô nào, sửa thế nào", "Check what units sent: which file, which cell, what to do"),
             alias: "kiem-tra",
             "reporter check samples/dinh-lap-2024")
         { folder, unlock, encoding, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(format), YearArguments.Read(parsed, unlock, encoding), shell));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(format), YearArguments.Read(parsed, unlock, encoding), context));
         return command;
     }
 
-    private static int Run(string folder, string? format, RunOptions options, Shell shell) =>
-        YearCommand.Run(folder, options, format, shell, (_, _) => run =>
+    private static int Run(string folder, string? format, RunOptions options, CommandContext context) =>
+        YearCommand.Run(folder, options, format, context, (_, _) => run =>
         {
             var output = new OutputFolder(run.Workspace, run.Findings);
             output.Write("kiem-tra.json", CheckFile.Write(run.Plan, run.Submissions, run.Findings));
-            return new Outcome(run.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, Closing.Checked(run));
+            return new Outcome(run.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Checked(run));
         });
 }

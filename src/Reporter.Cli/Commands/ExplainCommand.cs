@@ -10,39 +10,39 @@ namespace Reporter.Cli.Commands;
 /// <summary><c>reporter explain</c>: the page of a finding, or the cells behind a total.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create(Shell shell)
+    public static Command Create(CommandContext context)
     {
         var code = new Argument<string>("code")
         {
-            HelpName = shell.Say(new("MÃ", "CODE")),
-            Description = shell.Say(new("Mã thông báo (RP4002), mã chỉ tiêu (so_cuoc), mã bảng (danh_muc) hoặc cột của bảng (danh_muc.so_luong)", "The code of a finding (RP4002), a figure (so_cuoc), a list (danh_muc) or a column of a list (danh_muc.so_luong)")),
+            HelpName = context.Say(new("MÃ", "CODE")),
+            Description = context.Say(new("Mã thông báo (RP4002), mã chỉ tiêu (so_cuoc), mã bảng (danh_muc) hoặc cột của bảng (danh_muc.so_luong)", "The code of a finding (RP4002), a figure (so_cuoc), a list (danh_muc) or a column of a list (danh_muc.so_luong)")),
         };
-        var folder = YearArguments.Folder(shell);
-        var command = new Verb(
-            shell,
+        var folder = YearArguments.Folder(context);
+        var command = new ReporterCommand(
+            context,
             "explain",
             new("Giải thích một thông báo, hoặc cho biết một tổng số, một bảng gồm những ô nào", "Explain a finding, or tell which cells a total or a list is made of"),
             alias: "giai-thich",
             "reporter explain RP4002",
             "reporter explain so_cuoc samples/dinh-lap-2024")
         { code, folder };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(code), parsed.GetRequiredValue(folder), shell));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(code), parsed.GetRequiredValue(folder), context));
         return command;
     }
 
-    private static int Run(string code, string folder, Shell shell)
+    private static int Run(string code, string folder, CommandContext context)
     {
         if (FindingPages.Read(code) is { } page)
         {
-            shell.Out.Write(page);
+            context.Out.Write(page);
             return ExitCode.Ok;
         }
         var bag = new DiagnosticBag();
         if (code.StartsWith("RP", StringComparison.OrdinalIgnoreCase) && code.Length > 2 && char.IsAsciiDigit(code[2]))
-            return Unknown(code, FindingPages.Codes, shell);
-        if (YearRun.ReadPlan(folder, shell, bag) is not var (workspace, plan))
+            return Unknown(code, FindingPages.Codes, context);
+        if (YearRun.ReadPlan(folder, context, bag) is not var (workspace, plan))
         {
-            ConsoleReport.Write(shell.Out, bag, shell);
+            ConsoleReport.Write(context.Out, bag, context);
             return ExitCode.CannotRun;
         }
         List<string> known =
@@ -52,25 +52,25 @@ internal static class ExplainCommand
             .. plan.Tables.SelectMany(table => table.Columns.Select(column => $"{table.Code}.{column.Code}")),
         ];
         if (!known.Contains(code))
-            return Unknown(code, known, shell);
+            return Unknown(code, known, context);
 
         using var held = FolderLock.TryTake(workspace.Folder);
         if (held is null)
         {
-            ConsoleReport.Write(shell.Out, [ProgramFindings.FolderBusy(new FileLocation(folder))], shell);
+            ConsoleReport.Write(context.Out, [ProgramFindings.FolderBusy(new FileLocation(folder))], context);
             return ExitCode.FolderBusy;
         }
-        var run = YearRun.Read(workspace, plan, new RunOptions(), bag, shell);
+        var run = YearRun.Read(workspace, plan, new RunOptions(), bag, context);
         if (run.All.Tables.FirstOrDefault(table => table.Table.Code == code || code.StartsWith(table.Table.Code + ".", StringComparison.Ordinal)) is { } list)
-            ListTrace.Write(shell, list, code);
+            ListTrace.Write(context, list, code);
         else
-            TotalTrace.Write(shell, run.All, code);
+            TotalTrace.Write(context, run.All, code);
         return ExitCode.Ok;
     }
 
-    private static int Unknown(string code, IEnumerable<string> known, Shell shell)
+    private static int Unknown(string code, IEnumerable<string> known, CommandContext context)
     {
-        ConsoleReport.Write(shell.Error, [ProgramFindings.NothingToExplain(new FileLocation("reporter"), code, NearestName.To(code, known))], shell);
+        ConsoleReport.Write(context.Error, [ProgramFindings.NothingToExplain(new FileLocation("reporter"), code, NearestName.To(code, known))], context);
         return ExitCode.CannotRun;
     }
 }

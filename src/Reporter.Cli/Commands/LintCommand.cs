@@ -7,27 +7,27 @@ namespace Reporter.Cli.Commands;
 /// <summary><c>reporter lint</c>: does a Word document keep the format of Decree 30?</summary>
 internal static class LintCommand
 {
-    public static Command Create(Shell shell)
+    public static Command Create(CommandContext context)
     {
         var paths = new Argument<string[]>("file")
         {
-            HelpName = shell.Say(new("TỆP.docx", "FILE.docx")),
-            Description = shell.Say(new("Các tệp .docx, hoặc thư mục chứa chúng", "The .docx files, or folders that hold them")),
+            HelpName = context.Say(new("TỆP.docx", "FILE.docx")),
+            Description = context.Say(new("Các tệp .docx, hoặc thư mục chứa chúng", "The .docx files, or folders that hold them")),
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var fix = new Option<bool>("--fix") { Description = shell.Say(new("Sửa trang, phông, cỡ, kiểu, căn, lùi, đường kẻ trong bản sao <tên>.da-sua.docx; không sửa chữ", "Mend page, font, size, alignment, lines in a copy <name>.da-sua.docx; never words")) };
+        var fix = new Option<bool>("--fix") { Description = context.Say(new("Sửa trang, phông, cỡ, kiểu, căn, lùi, đường kẻ trong bản sao <tên>.da-sua.docx; không sửa chữ", "Mend page, font, size, alignment, lines in a copy <name>.da-sua.docx; never words")) };
         var fixRule = new Option<string[]>("--fix-rule")
         {
-            HelpName = shell.Say(new("MÃ", "CODE")),
-            Description = shell.Say(new("Sửa thêm theo quy tắc này (nhắc lại được), ví dụ RP7324", "Mend by this rule too (repeatable), such as RP7324")),
+            HelpName = context.Say(new("MÃ", "CODE")),
+            Description = context.Say(new("Sửa thêm theo quy tắc này (nhắc lại được), ví dụ RP7324", "Mend by this rule too (repeatable), such as RP7324")),
         };
-        var diff = new Option<bool>("--diff") { Description = shell.Say(new("Chỉ cho xem sẽ sửa gì, không ghi tệp", "Show what would be mended, write nothing")) };
-        var annotate = new Option<bool>("--annotate") { Description = shell.Say(new("Ghi bản sao <tên>.nhan-xet.docx có nhận xét tại từng chỗ", "Write a copy <name>.nhan-xet.docx with a comment at each place")) };
-        var rules = new Option<bool>("--rules") { Description = shell.Say(new("Liệt kê các quy tắc, căn cứ và mức độ", "List the rules, their articles and severities")) };
-        var template = new Option<bool>("--mau", "--template") { Description = shell.Say(new("Coi tệp là mẫu: {{ … }} là chỗ sẽ điền", "Take the file for a template: {{ … }} will be filled in")) };
-        var format = FindingsOutput.Option(shell);
-        var command = new Verb(
-            shell,
+        var diff = new Option<bool>("--diff") { Description = context.Say(new("Chỉ cho xem sẽ sửa gì, không ghi tệp", "Show what would be mended, write nothing")) };
+        var annotate = new Option<bool>("--annotate") { Description = context.Say(new("Ghi bản sao <tên>.nhan-xet.docx có nhận xét tại từng chỗ", "Write a copy <name>.nhan-xet.docx with a comment at each place")) };
+        var rules = new Option<bool>("--rules") { Description = context.Say(new("Liệt kê các quy tắc, căn cứ và mức độ", "List the rules, their articles and severities")) };
+        var template = new Option<bool>("--mau", "--template") { Description = context.Say(new("Coi tệp là mẫu: {{ … }} là chỗ sẽ điền", "Take the file for a template: {{ … }} will be filled in")) };
+        var format = FindingsOutput.Option(context);
+        var command = new ReporterCommand(
+            context,
             "lint",
             new("Kiểm tra thể thức văn bản Word theo Nghị định 30/2020/NĐ-CP", "Check Word documents against the format of Decree 30/2020"),
             alias: "the-thuc",
@@ -36,8 +36,8 @@ internal static class LintCommand
             "reporter lint --rules")
         { paths, fix, fixRule, diff, annotate, rules, template, format };
         command.SetAction(parsed => parsed.GetValue(rules)
-            ? LintRules.Write(shell)
-            : Run(parsed.GetValue(paths) ?? [], parsed.GetValue(format), shell, new LintRequest(shell)
+            ? LintRules.Write(context)
+            : Run(parsed.GetValue(paths) ?? [], parsed.GetValue(format), context, new LintRequest(context)
             {
                 IsTemplate = parsed.GetValue(template),
                 Fixes = parsed.GetValue(fix) || parsed.GetValue(diff) || parsed.GetValue(fixRule) is { Length: > 0 },
@@ -48,7 +48,7 @@ internal static class LintCommand
         return command;
     }
 
-    private static int Run(string[] paths, string? format, Shell shell, LintRequest request)
+    private static int Run(string[] paths, string? format, CommandContext context, LintRequest request)
     {
         var files = request.Files(paths);
         request.CheckFixRules();
@@ -57,11 +57,11 @@ internal static class LintCommand
             foreach (var file in files)
                 request.Process(file);
         }
-        LintOutput.Write(format, request.Findings, shell);
+        LintOutput.Write(format, request.Findings, context);
         if (format is not ("json" or "sarif"))
-            LintOutput.WriteChanges(request.Written, shell);
+            LintOutput.WriteChanges(request.Written, context);
         var exit = request.CannotRun ? ExitCode.CannotRun : request.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok;
-        (format is "json" or "sarif" ? shell.Error : shell.Out).WriteLine($"{shell.Say(LintOutput.Closing(files.Count, request.Findings))} {shell.Say(Closing.Code(exit))}");
+        (format is "json" or "sarif" ? context.Error : context.Out).WriteLine($"{context.Say(LintOutput.SummaryLine(files.Count, request.Findings))} {context.Say(SummaryLine.Code(exit))}");
         return exit;
     }
 }

@@ -7,7 +7,7 @@ using Reporter.Years;
 namespace Reporter.Cli.Commands;
 
 /// <summary>What one <c>reporter lint</c> is asked to do, and what it has found so far.</summary>
-internal sealed class LintRequest(Shell shell)
+internal sealed class LintRequest(CommandContext context)
 {
     // What the program wrote itself is not judged again with the folder.
     private static readonly string[] Copies = [".da-sua.docx", ".nhan-xet.docx"];
@@ -38,11 +38,11 @@ internal sealed class LintRequest(Shell shell)
     public IReadOnlyList<string> Files(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)
-            Stop(ProgramFindings.ValueMissing(new FileLocation("reporter lint"), shell.Say(new("TỆP.docx", "FILE.docx"))));
+            Stop(ProgramFindings.ValueMissing(new FileLocation("reporter lint"), context.Say(new("TỆP.docx", "FILE.docx"))));
         var files = new List<string>();
         foreach (var path in paths)
         {
-            var full = shell.FullPath(path);
+            var full = context.FullPath(path);
             if (File.Exists(full))
                 files.Add(path.Replace('\\', '/'));
             else if (Directory.Exists(full))
@@ -83,7 +83,7 @@ internal sealed class LintRequest(Shell shell)
         Decree30Linter.Check(path, bytes, options, found);
         foreach (var finding in found.Where(finding => !Findings.Contains(finding)))
             Findings.Add(finding);
-        if (Annotates && Decree30Annotator.Annotate(bytes, found, options, shell.Language) is { } annotated && Write(path, ".nhan-xet", annotated) is { } review)
+        if (Annotates && Decree30Annotator.Annotate(bytes, found, options, context.Language) is { } annotated && Write(path, ".nhan-xet", annotated) is { } review)
             Written.Add(new LintCopy(path, review, []));
     }
 
@@ -92,7 +92,7 @@ internal sealed class LintRequest(Shell shell)
         var copy = path[..^Path.GetExtension(path).Length] + mark + ".docx";
         try
         {
-            WholeFile.Write(shell.FullPath(copy), WholeFile.Of(bytes));
+            WholeFile.Write(context.FullPath(copy), WholeFile.Of(bytes));
             return copy;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
@@ -106,7 +106,7 @@ internal sealed class LintRequest(Shell shell)
     {
         try
         {
-            return File.ReadAllBytes(shell.FullPath(path));
+            return File.ReadAllBytes(context.FullPath(path));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -118,7 +118,7 @@ internal sealed class LintRequest(Shell shell)
     /// <summary>The office's own rules lie beside the document, or in the plan of the year's folder around it.</summary>
     public DecreeOptions OptionsFor(string path)
     {
-        var folder = Path.GetDirectoryName(shell.FullPath(path)) ?? "";
+        var folder = Path.GetDirectoryName(context.FullPath(path)) ?? "";
         if (!_options.TryGetValue(folder, out var options))
             _options[folder] = options = ReadOptions(folder);
         // Where templates live, tags are no left-overs.
@@ -132,7 +132,7 @@ internal sealed class LintRequest(Shell shell)
             own = PlanAround(folder);
         if (own is null || Read(own) is not { } bytes)
             return DecreeOptions.Default;
-        var shown = Path.GetRelativePath(shell.IO.WorkingDirectory, own).Replace('\\', '/');
+        var shown = Path.GetRelativePath(context.IO.WorkingDirectory, own).Replace('\\', '/');
         if (TextFile.Decode(shown, bytes, Findings) is { } text && DecreeOptionsReader.Read(shown, text, Findings) is { } options)
         {
             CannotRun |= Findings.Any(found => found.Code is "RP7004" or "RP7005");

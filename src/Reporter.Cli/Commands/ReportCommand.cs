@@ -16,18 +16,18 @@ namespace Reporter.Cli.Commands;
 /// <summary><c>reporter report</c>: the official report, with the figures and findings that it rests on beside it.</summary>
 internal static class ReportCommand
 {
-    public static Command Create(Shell shell)
+    public static Command Create(CommandContext context)
     {
-        var folder = YearArguments.Folder(shell);
-        var unlock = YearArguments.Unlock(shell);
-        var encoding = YearArguments.Encoding(shell);
-        var format = FindingsOutput.Option(shell);
+        var folder = YearArguments.Folder(context);
+        var unlock = YearArguments.Unlock(context);
+        var encoding = YearArguments.Encoding(context);
+        var format = FindingsOutput.Option(context);
         var strict = new Option<bool>("--strict")
         {
-            Description = shell.Say(new("Không lập báo cáo khi còn lỗi hoặc mục cần giải trình", "Make no report while there is an error or an unanswered query")),
+            Description = context.Say(new("Không lập báo cáo khi còn lỗi hoặc mục cần giải trình", "Make no report while there is an error or an unanswered query")),
         };
-        var command = new Verb(
-            shell,
+        var command = new ReporterCommand(
+            context,
             "report",
             new("Lập báo cáo Word từ các tệp đơn vị gửi", "Make the Word report from what units sent"),
             alias: "bao-cao",
@@ -37,11 +37,11 @@ internal static class ReportCommand
             parsed.GetRequiredValue(folder),
             YearArguments.Read(parsed, unlock, encoding),
             parsed.GetValue(format),
-            shell,
+            context,
             (workspace, plan) =>
             {
                 // Compiling the template takes as long as reading what units sent, and needs none of it.
-                var template = Task.Run(() => ReportTemplate.Open(workspace, plan, shell.IO));
+                var template = Task.Run(() => ReportTemplate.Open(workspace, plan, context.IO));
                 return run => Make(run, template, parsed.GetValue(strict));
             }));
         return command;
@@ -51,10 +51,10 @@ internal static class ReportCommand
     {
         var output = new OutputFolder(run.Workspace, run.Findings);
         if (isStrict && run.Findings.MustAct())
-            return new Outcome(ExitCode.MustAct, Closing.NotReported(run));
+            return new Outcome(ExitCode.MustAct, SummaryLine.NotReported(run));
         var compiled = template.GetAwaiter().GetResult();
         if (Render(run, compiled) is not { } report)
-            return new Outcome(ExitCode.CannotRun, Closing.TemplateAtFault([.. compiled.Findings.Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()]));
+            return new Outcome(ExitCode.CannotRun, SummaryLine.TemplateAtFault([.. compiled.Findings.Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()]));
 
         var path = output.WriteEditable(ReportTemplate.File, report);
         if (path is not null)
@@ -62,8 +62,8 @@ internal static class ReportCommand
         output.Write("so-lieu.json", FiguresFile.Write(run.All));
         output.Write("kiem-tra.json", CheckFile.Write(run.Plan, run.Submissions, run.Findings));
         return path is null
-            ? new Outcome(ExitCode.CannotRun, Closing.NotReported(run))
-            : new Outcome(run.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, Closing.Reported(run, path));
+            ? new Outcome(ExitCode.CannotRun, SummaryLine.NotReported(run))
+            : new Outcome(run.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Reported(run, path));
     }
 
     /// <summary>The report's bytes; null when the template cannot be used, with every reason in the findings.</summary>

@@ -12,29 +12,29 @@ internal static class Root
         "Reporter — thu, kiểm tra, tổng hợp số liệu các đơn vị theo kế hoạch và lập báo cáo Word theo Nghị định 30/2020/NĐ-CP.",
         "Reporter — collects, checks and consolidates what units report under a plan, and makes the Word report of Decree 30/2020.");
 
-    public static RootCommand Create(Shell shell)
+    public static RootCommand Create(CommandContext context)
     {
-        var help = new HelpPage(shell);
-        var root = new RootCommand(shell.Say(Purpose));
+        var help = new HelpPage(context);
+        var root = new RootCommand(context.Say(Purpose));
         root.Options.Clear();
         root.Options.Add(new HelpOption("--help", ["-h", "-?"])
         {
             Action = help,
-            Description = shell.Say(new("In trợ giúp này", "Print this help")),
+            Description = context.Say(new("In trợ giúp này", "Print this help")),
         });
         root.Options.Add(new Option<bool>("--version")
         {
-            Action = new VersionLine(shell),
-            Description = shell.Say(new("In phiên bản", "Print the version")),
+            Action = new VersionLine(context),
+            Description = context.Say(new("In phiên bản", "Print the version")),
         });
-        foreach (var option in GlobalOptions.Create(shell))
+        foreach (var option in GlobalOptions.Create(context))
             root.Options.Add(option);
 
-        root.Add(CheckCommand.Create(shell));
-        root.Add(ReportCommand.Create(shell));
-        root.Add(ExplainCommand.Create(shell));
-        root.Add(TemplateCommand.Create(shell));
-        root.Add(LintCommand.Create(shell));
+        root.Add(CheckCommand.Create(context));
+        root.Add(ReportCommand.Create(context));
+        root.Add(ExplainCommand.Create(context));
+        root.Add(TemplateCommand.Create(context));
+        root.Add(LintCommand.Create(context));
 
         // `reporter` alone is a person who wants to know what it can do.
         root.SetAction(_ => help.Write(root));

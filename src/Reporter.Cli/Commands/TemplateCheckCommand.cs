@@ -11,61 +11,61 @@ namespace Reporter.Cli.Commands;
 /// <summary><c>reporter template check</c>: every mistake of a template, with its place; no data needed.</summary>
 internal static class TemplateCheckCommand
 {
-    public static Command Create(Shell shell)
+    public static Command Create(CommandContext context)
     {
         var files = new Argument<string[]>("files")
         {
-            HelpName = shell.Say(new("TỆP", "FILE")),
-            Description = shell.Say(new("Tệp mẫu .docx, .dotx, .docm, .dotm hoặc .scriban", "Templates: .docx, .dotx, .docm, .dotm or .scriban")),
+            HelpName = context.Say(new("TỆP", "FILE")),
+            Description = context.Say(new("Tệp mẫu .docx, .dotx, .docm, .dotm hoặc .scriban", "Templates: .docx, .dotx, .docm, .dotm or .scriban")),
             Arity = ArgumentArity.OneOrMore,
         };
-        var accept = TemplateOptions.AcceptRevisions(shell);
+        var accept = TemplateOptions.AcceptRevisions(context);
         var annotate = new Option<bool>("--annotate")
         {
-            Description = shell.Say(new("Ghi thêm một bản sao của mẫu, có nhận xét Word ở từng chỗ sai", "Also write a copy of the template with a Word comment at each mistake")),
+            Description = context.Say(new("Ghi thêm một bản sao của mẫu, có nhận xét Word ở từng chỗ sai", "Also write a copy of the template with a Word comment at each mistake")),
         };
-        var format = FindingsOutput.Option(shell);
-        var command = new Verb(
-            shell,
+        var format = FindingsOutput.Option(context);
+        var command = new ReporterCommand(
+            context,
             "check",
             new("Kiểm tra mẫu: thẻ sai, khối chưa đóng, tên không có; nêu bảng, dòng, cột, đoạn",
                 "Check templates: wrong tags, open blocks, unknown names; with table, row, column, paragraph"),
             alias: "kiem-tra",
             "reporter template check mau/bao-cao.docx")
         { files, annotate, accept, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(accept), parsed.GetValue(annotate), parsed.GetValue(format), shell));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(accept), parsed.GetValue(annotate), parsed.GetValue(format), context));
         return command;
     }
 
-    private static int Run(string[] files, bool acceptRevisions, bool annotates, string? format, Shell shell)
+    private static int Run(string[] files, bool acceptRevisions, bool annotates, string? format, CommandContext context)
     {
         var findings = new DiagnosticBag();
         var exit = ExitCode.Ok;
         var areNamesChecked = true;
         foreach (var file in files)
         {
-            if (TemplateFile.Read(file, shell, findings) is not { } bytes)
+            if (TemplateFile.Read(file, context, findings) is not { } bytes)
             {
                 exit = ExitCode.CannotRun;
                 continue;
             }
             var own = new DiagnosticBag();
-            var names = TemplateOptions.NamesFor(shell.FullPath(file), shell);
+            var names = TemplateOptions.NamesFor(context.FullPath(file), context);
             areNamesChecked &= names is not null;
-            var sources = TemplateFile.SourcesBeside(file, shell);
+            var sources = TemplateFile.SourcesBeside(file, context);
             if (file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
                 TemplateChecker.CheckText(new TemplateSource(file.Replace('\\', '/'), bytes), sources, names, own);
             else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources, new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
                 TemplateChecker.Check(template, names, own);
             if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
-                TemplateFile.Write(AnnotatedName(file), shell, own, stream => TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, shell.Language, stream));
+                TemplateFile.Write(AnnotatedName(file), context, own, stream => TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language, stream));
             foreach (var finding in own)
                 findings.Add(finding);
         }
-        FindingsOutput.Write(format, findings, shell);
+        FindingsOutput.Write(format, findings, context);
         if (exit == ExitCode.Ok && findings.MustAct())
             exit = ExitCode.MustAct;
-        (format is "json" or "sarif" ? shell.Error : shell.Out).WriteLine($"{shell.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} {shell.Say(Closing.Code(exit))}");
+        (format is "json" or "sarif" ? context.Error : context.Out).WriteLine($"{context.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} {context.Say(SummaryLine.Code(exit))}");
         return exit;
     }
 

@@ -11,18 +11,18 @@ namespace Reporter.Cli.Commands;
 /// <summary>What the template commands share.</summary>
 internal static class TemplateOptions
 {
-    public static Option<bool> AcceptRevisions(Shell shell) => new("--accept-revisions")
+    public static Option<bool> AcceptRevisions(CommandContext context) => new("--accept-revisions")
     {
-        Description = shell.Say(new("Chấp nhận mọi thay đổi đang theo dõi trong mẫu", "Accept all tracked changes in the template")),
+        Description = context.Say(new("Chấp nhận mọi thay đổi đang theo dõi trong mẫu", "Accept all tracked changes in the template")),
     };
 
     /// <summary>The names of the plan above the template or above the folder one stands in; null when there is no plan there.</summary>
-    public static IScriptObject? NamesFor(string template, Shell shell)
+    public static IScriptObject? NamesFor(string template, CommandContext context)
     {
-        foreach (var start in new[] { Path.GetDirectoryName(template) ?? "", shell.IO.WorkingDirectory })
+        foreach (var start in new[] { Path.GetDirectoryName(template) ?? "", context.IO.WorkingDirectory })
         {
             // The plan's own mistakes are for `reporter check`; here only its names count.
-            if (Directory.Exists(start) && Workspace.Find(start) is not null && YearRun.ReadPlan(start, shell, []) is var (_, plan))
+            if (Directory.Exists(start) && Workspace.Find(start) is not null && YearRun.ReadPlan(start, context, []) is var (_, plan))
                 return SpecimenModel.Of(plan);
         }
         return null;

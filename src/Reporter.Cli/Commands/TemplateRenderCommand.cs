@@ -13,38 +13,38 @@ namespace Reporter.Cli.Commands;
 /// <summary><c>reporter template render</c>: any template, any JSON, no year's folder.</summary>
 internal static class TemplateRenderCommand
 {
-    public static Command Create(Shell shell)
+    public static Command Create(CommandContext context)
     {
         var template = new Argument<string>("template")
         {
-            HelpName = shell.Say(new("MẪU", "TEMPLATE")),
-            Description = shell.Say(new("Tệp mẫu .docx, .dotx, .docm hoặc .dotm", "The template: .docx, .dotx, .docm or .dotm")),
+            HelpName = context.Say(new("MẪU", "TEMPLATE")),
+            Description = context.Say(new("Tệp mẫu .docx, .dotx, .docm hoặc .dotm", "The template: .docx, .dotx, .docm or .dotm")),
         };
         var data = new Option<string>("--data")
         {
-            Description = shell.Say(new("Tệp dữ liệu JSON", "The data, a JSON file")),
+            Description = context.Say(new("Tệp dữ liệu JSON", "The data, a JSON file")),
             HelpName = "JSON",
             Required = true,
         };
         var output = new Option<string>("--output", "-o")
         {
-            Description = shell.Say(new("Tệp .docx sẽ ghi", "The .docx to write")),
+            Description = context.Say(new("Tệp .docx sẽ ghi", "The .docx to write")),
             HelpName = "DOCX",
             Required = true,
         };
         var missing = new ChoiceOption("--missing", ["error", "empty"])
         {
-            Description = shell.Say(new("Tên mà dữ liệu không có: báo lỗi (mặc định) hay để trống", "Names that the data lack: an error (default) or empty")),
+            Description = context.Say(new("Tên mà dữ liệu không có: báo lỗi (mặc định) hay để trống", "Names that the data lack: an error (default) or empty")),
         };
         var culture = new Option<string>("--culture")
         {
-            Description = shell.Say(new("In số và ngày theo cách viết này, ví dụ vi-VN (mặc định: như trong dữ liệu)", "Print numbers and dates so, e.g. vi-VN (default: as the data have them)")),
+            Description = context.Say(new("In số và ngày theo cách viết này, ví dụ vi-VN (mặc định: như trong dữ liệu)", "Print numbers and dates so, e.g. vi-VN (default: as the data have them)")),
             HelpName = "vi-VN",
         };
-        var accept = TemplateOptions.AcceptRevisions(shell);
-        var format = FindingsOutput.Option(shell);
-        var command = new Verb(
-            shell,
+        var accept = TemplateOptions.AcceptRevisions(context);
+        var format = FindingsOutput.Option(context);
+        var command = new ReporterCommand(
+            context,
             "render",
             new("Điền mẫu từ một tệp JSON", "Fill a template from a JSON file"),
             alias: "dien",
@@ -60,21 +60,21 @@ internal static class TemplateRenderCommand
             };
             var reading = new WordTemplateOptions { AcceptRevisions = parsed.GetValue(accept) };
             var isDone = !findings.HasErrors
-                && Render(parsed.GetRequiredValue(template), parsed.GetRequiredValue(data), parsed.GetRequiredValue(output), reading, options, shell, findings);
-            FindingsOutput.Write(parsed.GetValue(format), findings, shell);
+                && Render(parsed.GetRequiredValue(template), parsed.GetRequiredValue(data), parsed.GetRequiredValue(output), reading, options, context, findings);
+            FindingsOutput.Write(parsed.GetValue(format), findings, context);
             return isDone ? ExitCode.Ok : ExitCode.CannotRun;
         });
         return command;
     }
 
-    private static bool Render(string templatePath, string dataPath, string outputPath, WordTemplateOptions reading, RenderOptions options, Shell shell, DiagnosticBag findings)
+    private static bool Render(string templatePath, string dataPath, string outputPath, WordTemplateOptions reading, RenderOptions options, CommandContext context, DiagnosticBag findings)
     {
-        if (TemplateFile.Read(templatePath, shell, findings) is not { } templateBytes || TemplateFile.Read(dataPath, shell, findings) is not { } dataBytes)
+        if (TemplateFile.Read(templatePath, context, findings) is not { } templateBytes || TemplateFile.Read(dataPath, context, findings) is not { } dataBytes)
             return false;
-        var template = WordTemplate.Open(templatePath.Replace('\\', '/'), templateBytes, TemplateFile.SourcesBeside(templatePath, shell), reading, findings);
+        var template = WordTemplate.Open(templatePath.Replace('\\', '/'), templateBytes, TemplateFile.SourcesBeside(templatePath, context), reading, findings);
         var model = JsonData.Read(dataPath.Replace('\\', '/'), dataBytes, findings);
         return template is { IsUsable: true } && model is not null
-            && TemplateFile.Write(outputPath, shell, findings, stream => WordRenderer.Render(template, model, options, stream, findings));
+            && TemplateFile.Write(outputPath, context, findings, stream => WordRenderer.Render(template, model, options, stream, findings));
     }
 
     private static CultureInfo? CultureOf(string? name, DiagnosticBag findings)

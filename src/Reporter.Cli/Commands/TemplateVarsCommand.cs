@@ -12,43 +12,43 @@ namespace Reporter.Cli.Commands;
 /// <summary><c>reporter template vars</c>: every name that a template of this year may use, with today's value.</summary>
 internal static class TemplateVarsCommand
 {
-    public static Command Create(Shell shell)
+    public static Command Create(CommandContext context)
     {
-        var folder = YearArguments.Folder(shell);
+        var folder = YearArguments.Folder(context);
         var docx = new Option<string>("--docx")
         {
-            Description = shell.Say(new("Ghi danh sách thành một trang Word để bên bàn phím", "Write the list as a Word page to keep beside the keyboard")),
-            HelpName = shell.Say(new("TỆP", "FILE")),
+            Description = context.Say(new("Ghi danh sách thành một trang Word để bên bàn phím", "Write the list as a Word page to keep beside the keyboard")),
+            HelpName = context.Say(new("TỆP", "FILE")),
         };
-        var command = new Verb(
-            shell,
+        var command = new ReporterCommand(
+            context,
             "vars",
             new("Liệt kê mọi tên dùng được trong mẫu, kèm giá trị hôm nay", "List every name a template may use, with today's value"),
             alias: "ten",
             "reporter template vars samples/dinh-lap-2024")
         { folder, docx };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(docx), shell));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(docx), context));
         return command;
     }
 
-    private static int Run(string folder, string? docx, Shell shell)
+    private static int Run(string folder, string? docx, CommandContext context)
     {
         var findings = new DiagnosticBag();
-        if (YearRun.ReadPlan(folder, shell, findings) is not var (workspace, plan))
+        if (YearRun.ReadPlan(folder, context, findings) is not var (workspace, plan))
         {
-            FindingsOutput.Write(null, findings, shell);
+            FindingsOutput.Write(null, findings, context);
             return ExitCode.CannotRun;
         }
 
         // Names come from the specimen, in which every list has an item; values from what units have sent so far.
-        var today = workspace.HasFolder(Workspace.SubmissionsFolder) ? YearRun.Read(workspace, plan, new RunOptions(), [], shell) : null;
+        var today = workspace.HasFolder(Workspace.SubmissionsFolder) ? YearRun.Read(workspace, plan, new RunOptions(), [], context) : null;
         var values = today is null ? null : ReportModel.Of(today.All, today.LastYear, [.. today.Findings]);
         var names = NameTree.Of(SpecimenModel.Of(plan), values);
         foreach (var line in names)
-            shell.Out.WriteLine(line.ToString());
-        if (docx is not null && !TemplateFile.Write(docx, shell, findings, stream => NameTreePage.Write(names, shell.Language, stream)))
+            context.Out.WriteLine(line.ToString());
+        if (docx is not null && !TemplateFile.Write(docx, context, findings, stream => NameTreePage.Write(names, context.Language, stream)))
         {
-            FindingsOutput.Write(null, findings, shell);
+            FindingsOutput.Write(null, findings, context);
             return ExitCode.CannotRun;
         }
         return ExitCode.Ok;

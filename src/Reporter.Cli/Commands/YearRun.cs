@@ -34,9 +34,9 @@ internal sealed record YearRun
 
     /// <summary>Null when there is nothing to go on with; the reason is in <paramref name="bag"/>.</summary>
     /// <param name="folder">As the user typed it.</param>
-    public static (Workspace Workspace, ReportPlan Plan)? ReadPlan(string folder, Shell shell, DiagnosticBag bag)
+    public static (Workspace Workspace, ReportPlan Plan)? ReadPlan(string folder, CommandContext context, DiagnosticBag bag)
     {
-        var full = shell.FullPath(folder);
+        var full = context.FullPath(folder);
         // Whoever names the plan file itself means its folder.
         if (Path.GetFileName(full) == Workspace.PlanFile && File.Exists(full))
             full = Path.GetDirectoryName(full) ?? full;
@@ -58,14 +58,14 @@ internal sealed record YearRun
         return (workspace, plan with { Units = units });
     }
 
-    public static YearRun Read(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag planFindings, Shell shell)
+    public static YearRun Read(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag planFindings, CommandContext context)
     {
         var bag = new DiagnosticBag(plan.Severities);
         foreach (var found in planFindings)
             bag.Add(found);
-        var now = shell.IO.Clock.GetLocalNow();
+        var now = context.IO.Clock.GetLocalNow();
 
-        var (workbooks, incoming) = ReadSubmissions(workspace, plan, options, bag, shell);
+        var (workbooks, incoming) = ReadSubmissions(workspace, plan, options, bag, context);
         var (known, mayAppend) = ReadLog(workspace, now.Offset, bag);
         var log = ArrivalLog.Sight(known, incoming, now, Workspace.SubmissionsFolder, new FileLocation(Workspace.ArrivalLogFile), bag);
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = options.Unlock }, bag);
@@ -104,12 +104,12 @@ internal sealed record YearRun
         return found.HasErrors ? null : units;
     }
 
-    private static (IReadOnlyList<Workbook> Workbooks, IReadOnlyList<IncomingFile> Incoming) ReadSubmissions(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag bag, Shell shell)
+    private static (IReadOnlyList<Workbook> Workbooks, IReadOnlyList<IncomingFile> Incoming) ReadSubmissions(Workspace workspace, ReportPlan plan, RunOptions options, DiagnosticBag bag, CommandContext context)
     {
         var intake = new IntakeOptions { KnownWords = KnownWords.Of(plan), Encoding = options.Encoding };
         var paths = workspace.SubmissionFiles();
         IReadOnlyList<FileReading> read = [];
-        ReadingProgress.Run(shell, paths.Count, oneMore => read = Intake.ReadFiles(paths, workspace.Open, intake, _ => oneMore()));
+        ReadingProgress.Run(context, paths.Count, oneMore => read = Intake.ReadFiles(paths, workspace.Open, intake, _ => oneMore()));
 
         foreach (var found in read.SelectMany(file => file.Findings))
             bag.Add(found);

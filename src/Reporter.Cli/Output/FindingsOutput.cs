@@ -9,24 +9,24 @@ namespace Reporter.Cli.Output;
 /// <summary>The three forms in which a command gives its findings: for people, for scripts, for editors.</summary>
 internal static class FindingsOutput
 {
-    public static ChoiceOption Option(Shell shell) => new("--format", ["text", "json", "sarif"])
+    public static ChoiceOption Option(CommandContext context) => new("--format", ["text", "json", "sarif"])
     {
-        Description = shell.Say(new("Dạng kết quả (mặc định: text)", "Form of the results (default: text)")),
+        Description = context.Say(new("Dạng kết quả (mặc định: text)", "Form of the results (default: text)")),
         DefaultValueFactory = _ => "text",
     };
 
-    public static void Write(string? format, IReadOnlyCollection<Diagnostic> findings, Shell shell)
+    public static void Write(string? format, IReadOnlyCollection<Diagnostic> findings, CommandContext context)
     {
         switch (format)
         {
             case "json":
-                shell.Out.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingShape.Of)], JsonText.Readable.IReadOnlyListFindingShape));
+                context.Out.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingShape.Of)], JsonText.Readable.IReadOnlyListFindingShape));
                 break;
             case "sarif":
-                shell.Out.WriteLine(JsonSerializer.Serialize(SarifReport.Of(findings, shell.Language), SarifJson.Readable.Log));
+                context.Out.WriteLine(JsonSerializer.Serialize(SarifReport.Of(findings, context.Language), SarifJson.Readable.Log));
                 break;
             default:
-                ConsoleReport.Write(shell.Out, findings, shell);
+                ConsoleReport.Write(context.Out, findings, context);
                 break;
         }
     }
@@ -35,29 +35,29 @@ internal static class FindingsOutput
     /// For people: the office's own findings first, then unit by unit in the plan's order, under the unit's name. Mistakes that keep a template
     /// from being used stand last, beside the line that says so.
     /// </summary>
-    public static void WriteByUnit(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, Shell shell)
+    public static void WriteByUnit(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context)
     {
         if (format is "json" or "sarif")
         {
-            Write(format, findings, shell);
+            Write(format, findings, context);
             return;
         }
         var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
         var own = byUnit[""].ToLookup(found => found is { Severity: Severity.Error, Code: ['R', 'P', '6', ..] });
-        ConsoleReport.Write(shell.Out, own[false], shell);
+        ConsoleReport.Write(context.Out, own[false], context);
         var isFirst = !own[false].Any();
         foreach (var unit in plan.Units.Where(unit => byUnit.Contains(unit.Code)))
         {
             if (!isFirst)
-                shell.Out.WriteLine();
+                context.Out.WriteLine();
             isFirst = false;
-            shell.Out.WriteLine($"{unit.Name} ({unit.Code})");
-            ConsoleReport.Write(shell.Out, byUnit[unit.Code], shell);
+            context.Out.WriteLine($"{unit.Name} ({unit.Code})");
+            ConsoleReport.Write(context.Out, byUnit[unit.Code], context);
         }
         if (own[true].Any() && !isFirst)
-            shell.Out.WriteLine();
-        ConsoleReport.Write(shell.Out, own[true], shell);
+            context.Out.WriteLine();
+        ConsoleReport.Write(context.Out, own[true], context);
         if (findings.Count > 0)
-            shell.Out.WriteLine();
+            context.Out.WriteLine();
     }
 }

@@ -12,15 +12,15 @@ internal static class ListTrace
     private static readonly Bilingual Rows = new("{0} dòng từ {1} đơn vị", "{0} rows from {1} units");
 
     /// <param name="code">The list's own code, or <c>list.column</c>.</param>
-    public static void Write(Shell shell, TableTotal list, string code)
+    public static void Write(CommandContext context, TableTotal list, string code)
     {
         var table = list.Table;
         var only = table.Columns.FirstOrDefault(column => code == $"{table.Code}.{column.Code}");
-        var counts = shell.Say(Rows)
+        var counts = context.Say(Rows)
             .Replace("{0}", VietNumber.Format(list.Rows.Count), StringComparison.Ordinal)
             .Replace("{1}", VietNumber.Format(list.Rows.Select(row => row.Unit.Code).Distinct().Count()), StringComparison.Ordinal);
         var total = only is not null && list.TotalOf(only) is { } number ? $"{TotalTrace.Shown(number, only)} {only.Measure}".TrimEnd() + ", " : "";
-        shell.Out.WriteLine($"{(only is null ? table.Name : $"{table.Name}, {only.Name}")} ({code}): {total}{counts}");
+        context.Out.WriteLine($"{(only is null ? table.Name : $"{table.Name}, {only.Name}")} ({code}): {total}{counts}");
         foreach (var row in list.Rows)
         {
             var cells = table.Columns
@@ -31,7 +31,7 @@ internal static class ListTrace
             if (cells is not [var first, ..])
                 continue;
             var said = cells.Select(cell => $"{(only is null ? $"{cell.Field.Name} = " : "")}{TotalTrace.Shown(cell.Value, cell.Field)}");
-            shell.Out.WriteLine($"  {row.Unit.Name}: {string.Join("; ", said)}  {first.At.In(shell.Language)}");
+            context.Out.WriteLine($"  {row.Unit.Name}: {string.Join("; ", said)}  {first.At.In(context.Language)}");
         }
     }
 }

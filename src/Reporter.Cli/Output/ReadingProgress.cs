@@ -13,17 +13,17 @@ internal static class ReadingProgress
     private static readonly Bilingual Title = new("Đang đọc các tệp", "Reading files");
 
     /// <param name="work">Does the reading and calls its argument after each file, from any thread.</param>
-    public static void Run(Shell shell, int files, Action<Action> work)
+    public static void Run(CommandContext context, int files, Action<Action> work)
     {
-        if (!shell.IO.IsTerminal || shell.IsQuiet || files < FewestFiles)
+        if (!context.IO.IsTerminal || context.IsQuiet || files < FewestFiles)
         {
             work(() => { });
             return;
         }
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(shell.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Error) });
         console.Progress().AutoClear(true).Start(progress =>
         {
-            var bar = progress.AddTask(shell.Say(Title), maxValue: files);
+            var bar = progress.AddTask(context.Say(Title), maxValue: files);
             work(() => bar.Increment(1));
         });
     }

@@ -14,21 +14,21 @@ internal static class TotalTrace
     private static readonly Bilingual From = new("từ {0} đơn vị", "from {0} units");
     private static readonly Bilingual LeftOut = new("Không tính:", "Left out:");
 
-    public static void Write(Shell shell, Consolidated all, string code)
+    public static void Write(CommandContext context, Consolidated all, string code)
     {
         var total = all.Fields.First(each => each.Field.Code == code);
         var field = total.Field;
-        var sum = total.Number is { } number ? $"{Shown(number, field)} {field.Measure}".TrimEnd() : shell.Say(NoTotal);
-        var from = shell.Say(From).Replace("{0}", VietNumber.Format(total.Sources.Count), StringComparison.Ordinal);
-        shell.Out.WriteLine($"{field.Name} ({field.Code}): {sum}, {from}");
+        var sum = total.Number is { } number ? $"{Shown(number, field)} {field.Measure}".TrimEnd() : context.Say(NoTotal);
+        var from = context.Say(From).Replace("{0}", VietNumber.Format(total.Sources.Count), StringComparison.Ordinal);
+        context.Out.WriteLine($"{field.Name} ({field.Code}): {sum}, {from}");
         foreach (var source in total.Sources)
-            shell.Out.WriteLine($"  {source.Unit.Name}: {Shown(source.Value.Value, field)}  {source.Value.At.In(shell.Language)}");
+            context.Out.WriteLine($"  {source.Unit.Name}: {Shown(source.Value.Value, field)}  {source.Value.At.In(context.Language)}");
 
         var omissions = all.Omissions.Where(omission => omission.Field.Code == code).ToList();
         if (omissions.Count > 0)
-            shell.Out.WriteLine(shell.Say(LeftOut));
+            context.Out.WriteLine(context.Say(LeftOut));
         foreach (var omission in omissions)
-            shell.Out.WriteLine($"  {omission.Unit.Name}: “{omission.Found}”  {omission.At.In(shell.Language)}  {omission.Reason.Code}");
+            context.Out.WriteLine($"  {omission.Unit.Name}: “{omission.Found}”  {omission.At.In(context.Language)}  {omission.Reason.Code}");
     }
 
     public static string Shown(Value value, Field field) => value switch

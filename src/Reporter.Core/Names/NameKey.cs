@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Core.Names;
 
@@ -30,7 +30,7 @@ public static class NameKey
     {
         ArgumentNullException.ThrowIfNull(name);
 
-        var stem = NormalForm.Composed(Path.GetFileNameWithoutExtension(name));
+        var stem = UnicodeForms.Composed(Path.GetFileNameWithoutExtension(name));
         var spaced = new StringBuilder(stem.Length + 8);
         for (var i = 0; i < stem.Length; i++)
         {
@@ -102,7 +102,7 @@ public static class NameKey
     {
         try
         {
-            return NormalForm.Plain(text);
+            return UnicodeForms.Plain(text);
         }
         catch (ArgumentException)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 using Reporter.Core.Names;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -42,7 +42,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             case null:
                 return null;
             case YamlScalarNode scalar:
-                return IsNull(scalar) || scalar.Value is null ? null : NormalForm.Composed(scalar.Value).Trim();
+                return IsNull(scalar) || scalar.Value is null ? null : UnicodeForms.Composed(scalar.Value).Trim();
             case var other:
                 bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Text));
                 return null;
@@ -57,9 +57,9 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             case null:
                 return [];
             case YamlScalarNode scalar:
-                return IsNull(scalar) || string.IsNullOrWhiteSpace(scalar.Value) ? [] : [NormalForm.Composed(scalar.Value).Trim()];
+                return IsNull(scalar) || string.IsNullOrWhiteSpace(scalar.Value) ? [] : [UnicodeForms.Composed(scalar.Value).Trim()];
             case YamlSequenceNode sequence when sequence.Children.All(child => child is YamlScalarNode):
-                return [.. sequence.Children.Cast<YamlScalarNode>().Select(scalar => NormalForm.Composed(scalar.Value ?? "").Trim())];
+                return [.. sequence.Children.Cast<YamlScalarNode>().Select(scalar => UnicodeForms.Composed(scalar.Value ?? "").Trim())];
             case var other:
                 bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Texts));
                 return [];
@@ -177,7 +177,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
                 return [];
             case YamlMappingNode mapping when mapping.Children.All(child => child is { Key: YamlScalarNode, Value: YamlScalarNode }):
                 return [.. mapping.Children.Select(child =>
-                    (((YamlScalarNode)child.Key).Value ?? "", NormalForm.Composed(((YamlScalarNode)child.Value).Value ?? "").Trim(), Place(path, child.Key)))];
+                    (((YamlScalarNode)child.Key).Value ?? "", UnicodeForms.Composed(((YamlScalarNode)child.Value).Value ?? "").Trim(), Place(path, child.Key)))];
             case var other:
                 bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Map));
                 return [];

@@ -1,5 +1,5 @@
 using System.Text;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Core.Sheets;
 
@@ -46,7 +46,7 @@ public static class CellText
             else if (!IsInvisible(c))
                 clean.Append(Plain(c));
         }
-        return NormalForm.Composed(clean.ToString()).Trim();
+        return UnicodeForms.Composed(clean.ToString()).Trim();
     }
 
     private static char Plain(char c) => c switch

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Facts;
 
 namespace Reporter.Decree30.Components;
@@ -43,7 +43,7 @@ internal static partial class AnnexFinder
         return new Annex(label, title, reference, label.Paragraph.Index, to) { Number = LabelPattern().Match(label.Folded).Groups[1].Value };
     }
 
-    public static bool IsReference(Passage line) => ReferencePattern().IsMatch(NormalForm.Composed(line.Folded));
+    public static bool IsReference(Passage line) => ReferencePattern().IsMatch(UnicodeForms.Composed(line.Folded));
 
     private static bool IsWords(Passage line) => HeaderPieces.KindOf(line) != PieceKind.Line;
 

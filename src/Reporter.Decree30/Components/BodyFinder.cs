@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Facts;
 
 namespace Reporter.Decree30.Components;
@@ -51,7 +51,7 @@ internal static partial class BodyFinder
 
     public static (DecreeComponent Kind, string Label) KindOf(Passage line)
     {
-        var typed = NormalForm.Composed(line.Text);
+        var typed = UnicodeForms.Composed(line.Text);
         var automatic = line.Paragraph.Label;
         var text = automatic.Length > 0 && line.Start <= Indent(line.Paragraph.Text) ? $"{automatic} {typed}" : typed;
         var isBold = line.IsMostlyBold;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Decree30.Components;
 
@@ -13,7 +13,7 @@ internal static class Folded
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in NormalForm.Decomposed(text))
+        foreach (var letter in UnicodeForms.Decomposed(text))
         {
             switch (letter)
             {
@@ -46,7 +46,7 @@ internal static class Folded
 
     public static bool IsUpper(string text)
     {
-        var normal = NormalForm.Composed(text);
+        var normal = UnicodeForms.Composed(text);
         return normal.Any(char.IsLetter) && !normal.Any(char.IsLower);
     }
 }

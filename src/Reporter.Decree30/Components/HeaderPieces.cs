@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Facts;
 
 namespace Reporter.Decree30.Components;
@@ -65,9 +65,9 @@ internal static partial class HeaderPieces
             return PieceKind.Party;
         if (piece.Text.Length > 2 && piece.Text.All(sign => LineSigns.Contains(sign) || sign == ' ') && piece.Text.Any(sign => sign is not ('.' or '…' or ' ' or '*')))
             return PieceKind.Line;
-        if (NumberPattern().IsMatch(NormalForm.Composed(piece.Text)))
+        if (NumberPattern().IsMatch(UnicodeForms.Composed(piece.Text)))
             return PieceKind.Number;
-        if (piece.Text.Length < 160 && MergedDatePattern().IsMatch(NormalForm.Composed(piece.Text)))
+        if (piece.Text.Length < 160 && MergedDatePattern().IsMatch(UnicodeForms.Composed(piece.Text)))
             return PieceKind.Date;
         if (piece.Text.Length < 160 && Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text)) is var words && (DatePattern().IsMatch(words) || ShortDatePattern().IsMatch(words)))
             return PieceKind.Date;

@@ -1,4 +1,4 @@
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Decree30.Facts;
 
@@ -40,7 +40,7 @@ public static class TextWidth
         var units = 0.0;
         var letters = 0;
         var shown = format.AllCaps ? text.ToUpperInvariant() : text;
-        foreach (var letter in NormalForm.Decomposed(shown))
+        foreach (var letter in UnicodeForms.Decomposed(shown))
         {
             if (letter is >= '\u0300' and <= '\u036F' and not '\u031B')
                 continue;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
@@ -24,7 +24,7 @@ internal sealed partial class ArticleReferencesRule : IDecreeRule
     }
 
     private static IEnumerable<(Passage At, string Text, string Number)> In(Passage passage, Regex pattern) =>
-        pattern.Matches(NormalForm.Composed(passage.Text)).Select(match => (passage, match.Value, match.Groups[1].Value));
+        pattern.Matches(UnicodeForms.Composed(passage.Text)).Select(match => (passage, match.Value, match.Groups[1].Value));
 
     [GeneratedRegex(@"Điều (\d+)(?: của)? (?:Quyết định|Quy chế|Quy định|Nghị quyết|Điều lệ|Kế hoạch|Chỉ thị) này")]
     private static partial Regex OwnPattern();

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Decree30.Rules;
 
@@ -11,7 +11,7 @@ internal sealed partial class CitationRule : IDecreeRule
     public IEnumerable<Judgement> Judge(RuleContext context)
     {
         var found = context.Document.Body
-            .SelectMany(b => Pattern().Matches(NormalForm.Composed(b.Passage.Text)).Select(match => (b.Passage, match.Value)))
+            .SelectMany(b => Pattern().Matches(UnicodeForms.Composed(b.Passage.Text)).Select(match => (b.Passage, match.Value)))
             .ToList();
         if (found.Count == 0)
             return [Judgement.Kept(Code)];

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
@@ -16,7 +16,7 @@ internal sealed partial class DateWritingRule : IDecreeRule
         if (context.Find(DecreeComponent.PlaceAndDate)?.First is not { } date)
             return [Judgement.NotApplicable(Code)];
 
-        var text = SpacePattern().Replace(NormalForm.Composed(date.Text), " ");
+        var text = SpacePattern().Replace(UnicodeForms.Composed(date.Text), " ");
         if (TemplateTags.WithoutPlaceholders(text) != text)
             return [Judgement.NotApplicable(Code)];
         var judgements = Faults(text)

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
@@ -22,7 +22,7 @@ internal sealed partial class MarksRule : IDecreeRule
     }
 
     private static string Whole(Passage passage) =>
-        (passage.Paragraph.Label.Length > 0 ? passage.Paragraph.Label + " " : "") + NormalForm.Composed(passage.Text);
+        (passage.Paragraph.Label.Length > 0 ? passage.Paragraph.Label + " " : "") + UnicodeForms.Composed(passage.Text);
 
     [GeneratedRegex(@"^\d{1,2}\s*(\)|/|-)\s")]
     private static partial Regex OddClausePattern();

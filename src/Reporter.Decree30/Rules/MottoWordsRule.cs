@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Decree30.Rules;
 
@@ -13,7 +13,7 @@ internal sealed partial class MottoWordsRule : IDecreeRule
         if (context.Find(DecreeComponent.Motto)?.First is not { } motto)
             return [Judgement.NotApplicable(Code)];
 
-        var text = NormalForm.Composed(motto.Text);
+        var text = UnicodeForms.Composed(motto.Text);
         // All in capitals is a matter of its looks.
         if (RightPattern().IsMatch(text) || UpperPattern().IsMatch(text))
             return [Judgement.Kept(Code)];

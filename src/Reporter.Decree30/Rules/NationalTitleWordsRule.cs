@@ -1,4 +1,4 @@
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Decree30.Rules;
 
@@ -14,7 +14,7 @@ internal sealed class NationalTitleWordsRule : IDecreeRule
         if (context.Find(DecreeComponent.NationalTitle)?.First is not { } title)
             return [Judgement.NotApplicable(Code)];
 
-        var letters = string.Concat(NormalForm.Composed(title.Text).Where(char.IsLetter)).ToUpperInvariant();
+        var letters = string.Concat(UnicodeForms.Composed(title.Text).Where(char.IsLetter)).ToUpperInvariant();
         List<Judgement> judgements = [Right.Contains(letters) ? Judgement.Kept(Code) : Judgement.Broken(FormatFindings.NationalTitleWords(context.At(title), title.Text))];
         if (title.Paragraph.Cell is { } cell && title.Width > cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right + 20)
             judgements.Add(Judgement.Broken(FormatFindings.NationalTitleWraps(context.At(title), Millimetres.Of(title.Width), Millimetres.Of(cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right))));

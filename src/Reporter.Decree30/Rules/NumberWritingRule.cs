@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Decree30.Rules;
 
@@ -15,7 +15,7 @@ internal sealed partial class NumberWritingRule : IDecreeRule
         if (context.Find(DecreeComponent.Number)?.First is not { } number)
             return [Judgement.NotApplicable(Code)];
 
-        var text = NormalForm.Composed(number.Text);
+        var text = UnicodeForms.Composed(number.Text);
         if (FormatCheck.WithoutTags(text) != text)
             return [Judgement.NotApplicable(Code)];
 
@@ -66,7 +66,7 @@ internal sealed partial record NumberParts(string Number, string Symbol)
     public static NumberParts Of(string text)
     {
         // Blanks in one piece: the pattern may share them out in many ways, and tries them all where a line is something else.
-        var match = Pattern().Match(BlanksPattern().Replace(NormalForm.Composed(text), " "));
+        var match = Pattern().Match(BlanksPattern().Replace(UnicodeForms.Composed(text), " "));
         return match.Success
             ? new NumberParts(match.Groups["number"].Value, match.Groups["symbol"].Value.Trim().TrimEnd('.', ',', ';')) { HasNoSlash = match.Groups["unslashed"].Success }
             : new NumberParts("", "");

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
@@ -16,7 +16,7 @@ internal sealed partial class SignatureFormRule : IDecreeRule
             return [Judgement.NotApplicable(Code)];
 
         var judgements = Fault(authority.Passages) is var (at, fault) ? [Told(FormatFindings.AuthorityForm(context.At(at), authority.Text, fault), authority, fault)] : new List<Judgement>();
-        if (!MayCarryTitles(context) && context.Find(DecreeComponent.SignerName)?.First is { } name && HonorificPattern().Match(NormalForm.Composed(name.Text)) is { Success: true } honorific)
+        if (!MayCarryTitles(context) && context.Find(DecreeComponent.SignerName)?.First is { } name && HonorificPattern().Match(UnicodeForms.Composed(name.Text)) is { Success: true } honorific)
             judgements.Add(Judgement.LookAt(FormatFindings.SignerHonorific(context.At(name), honorific.Value.Trim())));
         return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Decree30.Rules;
 
@@ -57,7 +57,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     {
         foreach (var paragraph in context.Paragraphs)
         {
-            if (MistypedPattern().Match(NormalForm.Composed(paragraph.Text)) is { Success: true } match)
+            if (MistypedPattern().Match(UnicodeForms.Composed(paragraph.Text)) is { Success: true } match)
                 return Judgement.Broken(FormatFindings.AbbreviationMistyped(context.At(paragraph), match.Value, match.Value[0] == 'U' ? "UBND" : "HĐND"));
         }
         return null;
@@ -67,13 +67,13 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     {
         if (context.Find(DecreeComponent.PlaceAndDate)?.First is not { } date || !IsAfterReform(date.Text))
             return null;
-        var place = Addressed.SelectMany(kind => context.Find(kind)?.Passages ?? []).FirstOrDefault(p => LevelPattern().IsMatch(NormalForm.Composed(p.Text)));
+        var place = Addressed.SelectMany(kind => context.Find(kind)?.Passages ?? []).FirstOrDefault(p => LevelPattern().IsMatch(UnicodeForms.Composed(p.Text)));
         return place is null ? null : Judgement.Broken(FormatFindings.AbolishedLevel(context.At(place), place.Text));
     }
 
     private static bool IsAfterReform(string date)
     {
-        var match = MonthPattern().Match(NormalForm.Composed(date));
+        var match = MonthPattern().Match(UnicodeForms.Composed(date));
         return match.Success && int.TryParse(match.Groups[2].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && (year > 2025 || (year == 2025 && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month >= 7));
     }

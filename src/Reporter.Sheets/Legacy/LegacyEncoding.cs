@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Sheets.Legacy;
 
@@ -46,7 +46,7 @@ internal static class LegacyEncoding
     {
         TextEncoding.Tcvn3 => DecodeTcvn3(text),
         TextEncoding.Vni => DecodeVni(text),
-        TextEncoding.Windows1258 => ToBytes(text) is { } bytes ? NormalForm.Composed(Windows1258.GetString(bytes)) : text,
+        TextEncoding.Windows1258 => ToBytes(text) is { } bytes ? UnicodeForms.Composed(Windows1258.GetString(bytes)) : text,
         TextEncoding.Windows1252 => Windows1252.GetString(Encoding.Latin1.GetBytes(text)),
         // UTF-8 that somebody read as Western European: “Sá»‘ cuá»™c”.
         TextEncoding.Utf8 => ToBytes(text) is { } bytes && Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : text,

@@ -3,7 +3,7 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Cli.CommandLine;
 
 /// <summary>The outside world and the manner of speaking of one run.</summary>
-internal sealed record Shell(AppIO IO, Language Language)
+internal sealed record CommandContext(AppIO IO, Language Language)
 {
     /// <summary>Colours and progress: only on a terminal, and not against <c>--no-color</c> or NO_COLOR.</summary>
     public required bool IsColored { get; init; }
@@ -16,7 +16,7 @@ internal sealed record Shell(AppIO IO, Language Language)
     public TextWriter Error => IO.Error;
 
     /// <summary>The language is needed before the command line is parsed, because the help is written in it.</summary>
-    public static Shell For(IReadOnlyList<string> args, AppIO io) => new(io, LanguageOf(args, io))
+    public static CommandContext For(IReadOnlyList<string> args, AppIO io) => new(io, LanguageOf(args, io))
     {
         IsColored = io.IsTerminal && !args.Contains(GlobalOptions.NoColor) && io.Variable("NO_COLOR") is null or "",
         IsQuiet = args.Any(arg => arg is GlobalOptions.Quiet or "-q"),

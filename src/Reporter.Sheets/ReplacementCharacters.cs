@@ -5,7 +5,7 @@ using Reporter.Core.Sheets;
 namespace Reporter.Sheets;
 
 /// <summary>Letters that some program could not write and put “?” for: “S? cu?c”. They are gone; only the sender has them.</summary>
-internal static class LostLetters
+internal static class ReplacementCharacters
 {
     // One such cell may be somebody's odd question mark.
     private const int Fewest = 2;

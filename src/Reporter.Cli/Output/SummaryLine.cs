@@ -4,7 +4,7 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Cli.Output;
 
 /// <summary>The last line of a command: what came of it, and what to do now.</summary>
-internal static class Closing
+internal static class SummaryLine
 {
     public static readonly Bilingual NothingSent = new(
         "Chưa có gì để kiểm tra hay tổng hợp: chép tệp đơn vị gửi vào bao-cao-nop rồi chạy lại.",

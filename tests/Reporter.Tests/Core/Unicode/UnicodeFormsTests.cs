@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using FsCheck.Xunit;
-using Reporter.Core.Letters;
+using Reporter.Core.Unicode;
 using Xunit;
 
-namespace Reporter.Tests.Core.Letters;
+namespace Reporter.Tests.Core.Unicode;
 
-public sealed class NormalFormTests
+public sealed class UnicodeFormsTests
 {
     [Fact]
     public void Every_character_comes_apart_and_together_as_the_library_has_it_alone_and_among_others()
@@ -29,12 +29,12 @@ public sealed class NormalFormTests
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_refused_as_the_library_refuses_it() =>
-        Assert.Throws<ArgumentException>(() => NormalForm.Decomposed("xã\uD83D"));
+        Assert.Throws<ArgumentException>(() => UnicodeForms.Decomposed("xã\uD83D"));
 
     private static void IsAsTheLibraryHasIt(string text)
     {
-        Assert.Equal(text.Normalize(NormalizationForm.FormC), NormalForm.Composed(text));
-        Assert.Equal(text.Normalize(NormalizationForm.FormD), NormalForm.Decomposed(text));
-        Assert.Equal(text.Normalize(NormalizationForm.FormKD), NormalForm.Plain(text));
+        Assert.Equal(text.Normalize(NormalizationForm.FormC), UnicodeForms.Composed(text));
+        Assert.Equal(text.Normalize(NormalizationForm.FormD), UnicodeForms.Decomposed(text));
+        Assert.Equal(text.Normalize(NormalizationForm.FormKD), UnicodeForms.Plain(text));
     }
 }

@@ -4,10 +4,10 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Cli.CommandLine;
 
 /// <summary>A command with its Vietnamese alias and the examples that its help shows.</summary>
-internal sealed class Verb : Command
+internal sealed class ReporterCommand : Command
 {
-    public Verb(Shell shell, string name, Bilingual purpose, string? alias = null, params IReadOnlyList<string> examples)
-        : base(name, shell.Say(purpose))
+    public ReporterCommand(CommandContext context, string name, Bilingual purpose, string? alias = null, params IReadOnlyList<string> examples)
+        : base(name, context.Say(purpose))
     {
         Alias = alias;
         Examples = examples;

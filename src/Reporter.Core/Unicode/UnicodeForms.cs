@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Reporter.Core.Letters;
+namespace Reporter.Core.Unicode;
 
 /// <summary>
 /// Unicode's normal forms, as <see cref="string.Normalize()"/> gives them. Vietnamese text is nearly always of letters that need no
 /// library for it: whole ones, each of which comes apart by itself.
 /// </summary>
-public static class NormalForm
+public static class UnicodeForms
 {
     private const char FirstMark = '\u0300';
 
