@@ -13,7 +13,7 @@ internal static class SectionCheck
     public static void Check(ReportPlan plan, Submission submission, SubmissionDraft draft, ValueReader reader, UnitFindings bag)
     {
         // The file's own finding says why; six missing sections would only repeat it.
-        if (submission is { IsIncomplete: true, Answers.Count: 0, Tables.Count: 0, Withheld.Count: 0 })
+        if (CheckedSubmission.NothingIn(submission))
         {
             bag.Add(ValidationFindings.NothingRead(new FileLocation(submission.Files[0])));
             return;
