@@ -104,8 +104,34 @@ public sealed record Field
     /// <summary><c>ten_khac</c>: other headings under which units send it.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
 
+    /// <summary><c>trong_do</c>: the figure that this one is a part of; the other parts need not be asked for.</summary>
+    public CodeReference? PartOf { get; init; }
+
+    /// <summary><c>chia_ra</c>: the figure that this one makes up together with its siblings.</summary>
+    public CodeReference? AddendOf { get; init; }
+
+    /// <summary><c>di_kem</c>: the figure that is never without this one: the count of an attendance.</summary>
+    public CodeReference? CompanionOf { get; init; }
+
+    /// <summary><c>ten_phan</c>: its name as a part, “tiếng Việt”; empty when the plan gives none.</summary>
+    public string PartName { get; init; } = "";
+
+    /// <summary><c>cong_thuc</c>: how it is computed from other figures; null for a figure that units type.</summary>
+    public FieldFormula? Formula { get; init; }
+
+    /// <summary>The code of the figure above it, whether it is one part among others or makes that one up.</summary>
+    public string? Whole => (AddendOf ?? PartOf)?.Code;
+
+    public bool IsComputed => Formula is not null;
+
     public bool IsNumeric => Type is FieldType.WholeNumber or FieldType.Number or FieldType.Money or FieldType.Percent;
 }
 
 /// <summary>One entry of a list to choose from.</summary>
 public sealed record Choice(string Code, string Name);
+
+/// <summary>The code of another figure, with its place in the plan file.</summary>
+public sealed record CodeReference(string Code, TextLocation At);
+
+/// <summary>An expression over other figures (<c>cong_thuc</c>), with its place in the plan file.</summary>
+public sealed record FieldFormula(string Text, TextLocation At);

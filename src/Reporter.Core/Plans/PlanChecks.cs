@@ -7,11 +7,21 @@ namespace Reporter.Core.Plans;
 /// <summary>What one plan can contradict in itself: codes given twice, rules that speak of names that are not there.</summary>
 internal static partial class PlanChecks
 {
-    public static void Check(ReportPlan plan, DiagnosticBag bag)
+    /// <summary>The plan with the rules that can be applied.</summary>
+    /// <param name="setAside">What is wrong with a rule that is left out: an error, but the run goes on without it.</param>
+    public static ReportPlan Check(ReportPlan plan, DiagnosticBag bag, DiagnosticBag setAside)
     {
         CheckCodes(plan, bag);
-        foreach (var rule in plan.Rules)
-            CheckRule(rule, plan, bag);
+        ReferenceChecks.Check(plan, bag);
+        FormulaChecks.Check(plan, bag);
+        CheckDates(plan, bag);
+        var names = RuleNames.Of(plan);
+        var texts = RuleNames.Texts(plan);
+        return plan with { Rules = [.. plan.Rules.Where(rule => CheckRule(rule, names, texts, setAside))] };
+    }
+
+    private static void CheckDates(ReportPlan plan, DiagnosticBag bag)
+    {
         if (plan.Due < plan.Period.To)
             bag.Add(PlanFindings.PlanDueBeforePeriodEnds(new FileLocation(plan.Path)));
         if (plan.LockedAfter < plan.Due)
@@ -44,22 +54,27 @@ internal static partial class PlanChecks
             bag.Add(PlanFindings.PlanCodeTwice(twice.ElementAt(1).At, twice.Key));
     }
 
-    private static void CheckRule(PlanRule rule, ReportPlan plan, DiagnosticBag bag)
+    /// <summary>True for a rule that can be applied.</summary>
+    private static bool CheckRule(PlanRule rule, IReadOnlySet<string> known, IReadOnlySet<string> texts, DiagnosticBag bag)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var expression in (string?[])[rule.When, rule.Condition])
+        var count = bag.Count;
+        // A blank “khi” means always; a blank “dieu_kien” asks for nothing and is no rule.
+        foreach (var expression in string.IsNullOrWhiteSpace(rule.When) ? (string[])[rule.Condition] : [rule.When, rule.Condition])
         {
-            if (string.IsNullOrWhiteSpace(expression))
-                continue;
-            if (RuleExpression.Parse(expression) is not { } parsed)
-            {
+            var parsed = RuleExpression.Parse(expression, out var fault);
+            if (parsed is { CountedUnits.Count: > 0 })
+                fault = ExpressionFault.Forbidden;
+            else if (parsed is not null && parsed.Factors.Any(texts.Contains))
+                fault = ExpressionFault.TextMultiplied;
+            if (fault == ExpressionFault.Malformed)
                 bag.Add(PlanFindings.PlanRuleSyntax(rule.At, rule.Code, expression));
-                continue;
-            }
-            var known = RuleNames.Of(plan);
-            foreach (var name in parsed.Names.Where(name => !known.Contains(name) && told.Add(name)))
+            else if (fault != ExpressionFault.None)
+                bag.Add(PlanFindings.PlanRuleNotACondition(rule.At, rule.Code, expression, fault));
+            foreach (var name in (parsed?.Names ?? []).Where(name => !known.Contains(name) && told.Add(name)))
                 bag.Add(PlanFindings.PlanRuleNameUnknown(rule.At, rule.Code, name, NearestName.To(name, known)));
         }
+        return bag.Count == count;
     }
 
     [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*$")]

@@ -76,15 +76,15 @@ public static partial class PlanFindings
             en: "A code is made of unaccented letters, digits and underscores and starts with a letter, such as so_cuoc; don_vi, nam_truoc, math and words of templates such as if, for and end are taken.");
 
     public static Diagnostic PlanRuleSyntax(TextLocation at, string rule, string expression) => Error("RP1010", at,
-        vi: $"Biểu thức “{expression}” của quy tắc {rule} viết sai.",
-        en: $"The expression “{expression}” of rule {rule} is not well formed.")
+        vi: $"Biểu thức “{expression}” của quy tắc {rule} viết sai, nên quy tắc này không được áp dụng.",
+        en: $"The expression “{expression}” of rule {rule} is not well formed, so the rule is not applied.")
         .Advise(
             vi: "Kiểm tra ngoặc và phép so sánh: == bằng, != khác, <= không lớn hơn, && và, || hoặc.",
             en: "Check brackets and comparisons: == equal, != different, <= at most, && and, || or.");
 
     public static Diagnostic PlanRuleNameUnknown(TextLocation at, string rule, string name, string? nearest) => Error("RP1011", at,
-        vi: $"Quy tắc {rule} nhắc đến “{name}”, nhưng kế hoạch không có mã này.{DidYouMeanVi(nearest)}",
-        en: $"Rule {rule} speaks of “{name}”, which the plan does not have.{DidYouMeanEn(nearest)}");
+        vi: $"Quy tắc {rule} nhắc đến “{name}”, nhưng kế hoạch không có mã này, nên quy tắc không được áp dụng.{DidYouMeanVi(nearest)}",
+        en: $"Rule {rule} speaks of “{name}”, which the plan does not have, so it is not applied.{DidYouMeanEn(nearest)}");
 
     public static Diagnostic PlanChoicesMissing(TextLocation at, string field) => Error("RP1012", at,
         vi: $"Chỉ tiêu “{field}” thuộc kiểu chọn nhưng chưa có danh_sach.",

@@ -49,6 +49,9 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
         }
     }
 
+    /// <summary>The code of something else in the plan; whether it is there, <see cref="PlanChecks"/> knows.</summary>
+    public CodeReference? Reference(string key) => Text(key) is { Length: > 0 } code ? new CodeReference(code, PlaceOf(key)) : null;
+
     /// <summary>One text or a list of texts.</summary>
     public IReadOnlyList<string> Lines(string key)
     {

@@ -17,9 +17,9 @@ public static class PlanReader
             return null;
 
         var found = new DiagnosticBag();
-        var plan = ReadRoot(path, new PlanMap(path, root, found), found);
-        PlanChecks.Check(plan, found);
-        foreach (var finding in found.OrderBy(finding => finding.Location is TextLocation at ? (at.Line, at.Column) : default))
+        var setAside = new DiagnosticBag();
+        var plan = PlanChecks.Check(ReadRoot(path, new PlanMap(path, root, found), found), found, setAside);
+        foreach (var finding in found.Concat(setAside).OrderBy(finding => finding.Location is TextLocation at ? (at.Line, at.Column) : default))
             bag.Add(finding);
         return found.HasErrors ? null : plan;
     }

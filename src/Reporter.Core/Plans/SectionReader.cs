@@ -22,7 +22,7 @@ internal static class SectionReader
             Name = map.RequiredText("ten"),
             Clause = map.RequiredText("dieu_khoan"),
             Required = map.Obligation("bat_buoc", kinds, Obligation.None),
-            Indicators = [.. map.Maps("chi_tieu").Select(field => ReadField(field, kinds, FieldType.WholeNumber, bag))],
+            Indicators = [.. map.Maps("chi_tieu").Select(field => ReadFigure(field, kinds, bag))],
             Tables = [.. map.Maps("bang").Select(table => ReadTable(table, kinds, bag))],
             Narratives = [.. map.Maps("thuyet_minh").Select(field => ReadField(field, kinds, FieldType.Text, bag))],
         };
@@ -46,7 +46,36 @@ internal static class SectionReader
         return table;
     }
 
+    /// <summary>A figure may stand to other figures in ways that columns and texts do not know.</summary>
+    private static Field ReadFigure(PlanMap map, IReadOnlyCollection<string> kinds, DiagnosticBag bag)
+    {
+        var figure = ReadOpenField(map, kinds, FieldType.WholeNumber, bag) with
+        {
+            PartOf = map.Reference("trong_do"),
+            AddendOf = map.Reference("chia_ra"),
+            CompanionOf = map.Reference("di_kem"),
+            PartName = map.Text("ten_phan") ?? "",
+            Formula = map.Text("cong_thuc") is { } formula ? new FieldFormula(formula, map.PlaceOf("cong_thuc")) : null,
+        };
+        if (figure.IsComputed)
+            figure = figure with { Aggregation = Aggregation.None };
+        if (figure.Formula is { } computed && map.Find("tong_hop") is not null)
+            bag.Add(PlanFindings.PlanFormulaMisplaced(computed.At, figure.Code, FormulaMistake.Aggregated));
+        if (figure.PartName.Length > 0 && figure.Whole is null)
+            bag.Add(PlanFindings.PlanKeyWithoutEffect(map.PlaceOf("ten_phan"), "ten_phan", ["trong_do", "chia_ra"]));
+        map.Close();
+        return figure;
+    }
+
     private static Field ReadField(PlanMap map, IReadOnlyCollection<string> kinds, FieldType usual, DiagnosticBag bag)
+    {
+        var field = ReadOpenField(map, kinds, usual, bag);
+        map.Close();
+        return field;
+    }
+
+    /// <summary>Leaves the map open for keys that only some fields have.</summary>
+    private static Field ReadOpenField(PlanMap map, IReadOnlyCollection<string> kinds, FieldType usual, DiagnosticBag bag)
     {
         var type = map.Word("kieu", PlanWords.Types) ?? usual;
         var field = new Field
@@ -69,7 +98,6 @@ internal static class SectionReader
             OtherNames = map.Lines("ten_khac"),
         };
         CheckField(field, map, bag);
-        map.Close();
         return field;
     }
 

@@ -1,10 +1,7 @@
-using System.Globalization;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
-using Scriban;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Reporter.Core.Validation;
 
@@ -14,8 +11,6 @@ namespace Reporter.Core.Validation;
 /// </summary>
 internal sealed class RuleCheck
 {
-    private static readonly ScriptObject Builtins = TemplateContext.GetDefaultBuiltinObject();
-
     private readonly ReportPlan _plan;
     private readonly PlanRule _rule;
     private readonly RuleExpression? _when;
@@ -46,23 +41,13 @@ internal sealed class RuleCheck
         if (_names.Any(name => draft.IsOmitted(name) || ColumnOf(name) is { } column && draft.IsOmitted(column.Column)))
             return;
 
-        var context = new TemplateContext(Builtins) { StrictVariables = false, EnableRelaxedMemberAccess = true, LimitToString = 1_000, LoopLimit = 1_000 };
-        context.PushCulture(CultureInfo.InvariantCulture);
-        context.PushGlobal(model);
-        // What one rule assigns, the next does not see.
-        context.PushGlobal(new ScriptObject());
-        try
-        {
-            if (_when is not null && !context.ToBool(_when.Expression.Span, context.Evaluate(_when.Expression)))
-                return;
-            if (context.ToBool(_condition.Expression.Span, context.Evaluate(_condition.Expression)))
-                return;
-        }
-        catch (ScriptRuntimeException)
-        {
+        // Without a value for “khi”, as without one for the rule itself, nothing can be said.
+        var isAsked = _when is null ? true : ExpressionRun.Holds(_when.Expression, model);
+        var holds = isAsked == true ? ExpressionRun.Holds(_condition.Expression, model) : isAsked is null ? null : true;
+        if (holds is null)
             bag.Add(ValidationFindings.RuleNotComputed(PlaceOf(draft), _rule.Code));
+        if (holds is not false)
             return;
-        }
         Tell(draft, model, bag);
     }
 

@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
+using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Reporter.Tests.Support;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class UnitStatusTests
     public void Findings_of_no_unit_change_no_unit()
     {
         var plan = TestPlan.Plan;
-        var bag = new DiagnosticBag { Catalog.PlanLockedBeforeDue(new FileLocation("ke-hoach.yaml")) };
+        var bag = new DiagnosticBag { PlanFindings.PlanLockedBeforeDue(new FileLocation("ke-hoach.yaml")) };
         var units = UnitStatus.Of(plan, [], bag);
         Assert.Equal(plan.Units, units.Select(status => status.Unit));
         Assert.All(units, status => Assert.Equal(0, status.Errors));
