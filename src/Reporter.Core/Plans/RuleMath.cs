@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
