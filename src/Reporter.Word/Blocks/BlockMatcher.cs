@@ -41,7 +41,7 @@ internal sealed class BlockMatcher
 
     /// <summary>A text box, a note and a comment are read on their own: a block cannot begin in one and end outside.</summary>
     private static XElement? ScopeOf(XElement marker) => marker.Ancestors().FirstOrDefault(ancestor =>
-        ancestor.Name == W.TextBoxContent || NotePlacer.IsNote(ancestor) || ancestor.Name == W.Comment);
+        ancestor.Name == W.TextBoxContent || W.IsNote(ancestor) || ancestor.Name == W.Comment);
 
     private static XElement TableOf(Tag tag, XElement scope) =>
         tag.Marker.Ancestors().TakeWhile(ancestor => ancestor != scope).FirstOrDefault(ancestor => ancestor.Name == W.Tbl) ?? scope;

@@ -71,7 +71,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     }
 
     private static bool IsInParagraph(XElement parent) =>
-        parent.AncestorsAndSelf().TakeWhile(ancestor => ancestor.Name != W.TextBoxContent && !NotePlacer.IsNote(ancestor)).Any(ancestor => ancestor.Name == W.P);
+        parent.AncestorsAndSelf().TakeWhile(ancestor => ancestor.Name != W.TextBoxContent && !W.IsNote(ancestor)).Any(ancestor => ancestor.Name == W.P);
 
     private static XElement ChildOf(XElement parent, Tag tag) => tag.Marker.AncestorsAndSelf().First(ancestor => ancestor.Parent == parent);
 

@@ -45,7 +45,7 @@ internal static class CapturedText
 
     /// <summary>A text cannot hold it, and it must not get lost.</summary>
     private static bool IsNoText(XElement element) =>
-        NotePlacer.IsReference(element) || element.Name == W.Main + "drawing" || element.Name == W.Main + "pict" || element.Name == W.Main + "object" || element.Name == W.Main + "fldChar";
+        W.IsNoteReference(element) || element.Name == W.Main + "drawing" || element.Name == W.Main + "pict" || element.Name == W.Main + "object" || element.Name == W.Main + "fldChar";
 
     /// <summary>The same for a paragraph whose printed text all stands in captures.</summary>
     public static void MakePlainIn(XElement paragraph)

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Reporter.Word.Package;
-using Reporter.Word.Program;
 
 namespace Reporter.Word.Blocks;
 
@@ -43,7 +42,7 @@ internal static class CharacterTags
         while (open.TryPop(out var element))
         {
             yield return element;
-            foreach (var child in element.Elements().Where(child => !NotePlacer.IsNote(child)))
+            foreach (var child in element.Elements().Where(child => !W.IsNote(child)))
                 open.Push(child);
         }
     }

@@ -1,13 +1,14 @@
 using System.Xml.Linq;
 using Reporter.Word.Package;
-using Reporter.Word.Program;
-using Reporter.Word.Values;
 
 namespace Reporter.Word.Blocks;
 
 /// <summary>Marks the cells whose tag merges equal neighbours (<c>gop_o</c>): the mark stands before the value that decides.</summary>
 internal static class MergeMarks
 {
+    /// <summary>Cells are numbered by table: so many to each.</summary>
+    public const int CellsPerTable = 1000;
+
     private const string Function = "gop_o";
 
     public static void Add(XElement root)
@@ -23,7 +24,7 @@ internal static class MergeMarks
             tables++;
             table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.MergeScope, tables));
             for (var index = 0; index < cells.Count; index++)
-                Mark(cells[index], (tables * MergedCells.PerTable) + index);
+                Mark(cells[index], (tables * CellsPerTable) + index);
         }
     }
 

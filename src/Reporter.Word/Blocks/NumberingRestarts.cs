@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using Reporter.Core.Templates.Tags;
 using Reporter.Word.Package;
-using Reporter.Word.Program;
 
 namespace Reporter.Word.Blocks;
 

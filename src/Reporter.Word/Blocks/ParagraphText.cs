@@ -109,7 +109,7 @@ internal sealed class ParagraphText
     {
         foreach (var child in run.Elements())
         {
-            if (child.Name == W.RPr || child.Name == W.LastRenderedPageBreak || child.Name == W.Action || NotePlacer.IsNote(child))
+            if (child.Name == W.RPr || child.Name == W.LastRenderedPageBreak || child.Name == W.Action || W.IsNote(child))
                 continue;
             if (instructions)
             {

@@ -4,7 +4,6 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
 using Reporter.Core.Templates.Tags;
 using Reporter.Word.Package;
-using Reporter.Word.Program;
 
 namespace Reporter.Word.Blocks;
 

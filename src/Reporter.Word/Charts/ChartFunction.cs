@@ -1,7 +1,7 @@
 using System.Collections;
 using Reporter.Core.Templates;
 using Reporter.Core.Templates.Functions;
-using Reporter.Word.Functions;
+using Reporter.Word.Output;
 using Scriban.Runtime;
 
 namespace Reporter.Word.Charts;

@@ -1,4 +1,5 @@
 using System.Collections;
+using Reporter.Word.Output;
 using Scriban.Runtime;
 
 namespace Reporter.Word.Functions;

@@ -1,6 +1,7 @@
 using Reporter.Core.Templates.Functions;
 using Reporter.Word.Charts;
 using Reporter.Word.Markdown;
+using Reporter.Word.Output;
 using Reporter.Word.Values;
 using Scriban.Functions;
 using Scriban.Runtime;

@@ -1,4 +1,5 @@
 using System.Text;
+using Reporter.Word.Blocks;
 using Reporter.Word.Program;
 
 namespace Reporter.Word.Output;

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
+using Reporter.Word.Blocks;
 using Reporter.Word.Program;
 using Reporter.Word.Values;
 using Scriban.Runtime;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Reporter.Core.Numbers;
 using Reporter.Core.Templates;
-using Reporter.Core.Templates.Tags;
 using Reporter.Word.Markdown;
 using Reporter.Word.Values;
 using Scriban;
@@ -44,7 +43,7 @@ internal sealed class RenderContext : TemplateContext
         // Where what is missing is empty, so is what would have stood in it.
         EnableRelaxedTargetAccess = options.Missing == MissingName.Empty;
         TemplateLoader = new SourceLoader(session);
-        TemplateLoaderParserOptions = TagCode.ParserOptions;
+        TemplateLoaderParserOptions = ScribanOptions.Parser;
         TryGetVariable = ResolveVariable;
         TryGetMember = ResolveMember;
         if (options.Culture is { } culture)

@@ -86,7 +86,7 @@ internal static class PartCompiler
 
     private static Template? Parse(string name, PartProgram program, DiagnosticBag diagnostics)
     {
-        var parsed = Template.Parse(program.Text, name, TagCode.ParserOptions);
+        var parsed = Template.Parse(program.Text, name, ScribanOptions.Parser);
         if (!parsed.HasErrors)
             return parsed;
 

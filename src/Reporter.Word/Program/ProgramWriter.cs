@@ -209,8 +209,8 @@ internal sealed class ProgramWriter
 
     private static (long Width, long Height) BoxOf(XElement marker)
     {
-        var holder = marker.Ancestors().FirstOrDefault(ancestor => ancestor.Name == W.Tc || ancestor.Name == W.TextBoxContent || NotePlacer.IsNote(ancestor));
-        if (holder is null || NotePlacer.IsNote(holder))
+        var holder = marker.Ancestors().FirstOrDefault(ancestor => ancestor.Name == W.Tc || ancestor.Name == W.TextBoxContent || W.IsNote(ancestor));
+        if (holder is null || W.IsNote(holder))
             return (0, 0);
         if (holder.Name == W.Tc)
             return (holder.Element(W.TcPr)?.Element(W.TcW) is { } cell && cell.Attribute(W.Type)?.Value == "dxa" ? Math.Max(0, Number(cell.Attribute(W.WidthOf)) - CellMargins) * EmuPerTwip : 0, 0);

@@ -71,7 +71,7 @@ public sealed class WordTemplate
                 && PartCompiler.Compile(name, root, place, styles, package, options, [], diagnostics) is { } part)
                 parts.Add(part);
         }
-        PackageChecks.CheckFilled(package, parts, diagnostics);
+        UnfilledTags.Check(package, parts, diagnostics);
         return parts;
     }
 }

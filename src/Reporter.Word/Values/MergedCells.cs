@@ -1,16 +1,15 @@
+using Reporter.Word.Blocks;
+
 namespace Reporter.Word.Values;
 
 /// <summary>What the rows above had, for cells that merge with an equal neighbour above (<c>gop_o</c>).</summary>
 internal sealed class MergedCells
 {
-    /// <summary>Cells are numbered by table: so many to each.</summary>
-    public const int PerTable = 1000;
-
     private readonly Dictionary<int, string> _above = [];
 
     public void Reset(int table)
     {
-        foreach (var cell in _above.Keys.Where(cell => cell / PerTable == table).ToList())
+        foreach (var cell in _above.Keys.Where(cell => cell / MergeMarks.CellsPerTable == table).ToList())
             _above.Remove(cell);
     }
 

@@ -19,10 +19,18 @@ public sealed partial class LayersTests
         ["Cli"] = ["Core", "Packages", "Sheets", "Word", "Decree30", "Years"],
     };
 
-    // A folder knows those above it in its list; "" is what stands in no folder.
-    private static readonly Dictionary<string, string[]> Folders = new(StringComparer.Ordinal)
-    {
-    };
+    // A folder knows those before it in a chain that holds both; those joined by + know each other, * is what stands in no folder.
+    private static readonly (string Project, string Chain)[] Folders =
+    [
+        ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Matching.Layout | Matching.Fields Matching.Versions"
+            + " | Matching.Units+Matching.Reading | Matching | Validation | Consolidation"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | Templates.Names"),
+        ("Sheets", "Legacy | Xls Xlsx | *"),
+        ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
+        ("Decree30", "Facts | Components | Rules | * | Fixing"),
+        ("Years", "Outputs | *"),
+        ("Cli", "CommandLine+Output+Commands | *"),
+    ];
 
     [Fact]
     public void Projects_know_only_those_below_them()
@@ -35,12 +43,37 @@ public sealed partial class LayersTests
         Assert.Empty(broken);
     }
 
+    [Fact]
+    public void Folders_know_only_those_before_them()
+    {
+        var broken =
+            from use in Uses()
+            where use.Project == use.TargetProject && use.Folder != use.TargetFolder && !IsAllowed(use)
+            select $"{use.File}: {use.Project}/{use.Folder} → {use.TargetFolder}";
+
+        Assert.Empty(broken);
+    }
+
+    private static bool IsAllowed(Use use) => Folders.Any(chain => chain.Project == use.Project
+        && PlaceOf(use.Folder, chain.Chain) is { } user && PlaceOf(use.TargetFolder, chain.Chain) is { } used
+        && (used.Layer < user.Layer || (used == user && user.IsJoined)));
+
+    private static (int Layer, bool IsJoined)? PlaceOf(string folder, string chain)
+    {
+        var layers = chain.Split(" | ");
+        var layer = Array.FindIndex(layers, each => each.Split(' ', '+').Contains(folder.Length == 0 ? "*" : folder));
+        return layer < 0 ? null : (layer, layers[layer].Contains('+', StringComparison.Ordinal));
+    }
+
     private static IEnumerable<Use> Uses() =>
         from file in Directory.EnumerateFiles(Path.Combine(Repo.Root, "src"), "*.cs", SearchOption.AllDirectories)
         let parts = Path.GetRelativePath(Path.Combine(Repo.Root, "src"), file).Split(Path.DirectorySeparatorChar)
         where !parts.Contains("obj") && !parts.Contains("bin")
         from Match use in UsingPattern().Matches(File.ReadAllText(file))
-        select new Use(Path.GetFileName(file), parts[0]["Reporter.".Length..], string.Join('.', parts[1..^1]), use.Groups[1].Value, use.Groups[2].Value);
+        select new Use(Path.GetFileName(file), parts[0]["Reporter.".Length..], string.Join('.', parts[1..^1]), use.Groups[1].Value, FolderOf(use.Groups[2].Value));
+
+    // A static using names a type: its folder is what stands before it.
+    private static string FolderOf(string name) => name is "Diagnostics.Finding" or "Diagnostics.Wording" ? "Diagnostics" : name;
 
     private sealed record Use(string File, string Project, string Folder, string TargetProject, string TargetFolder);
 

@@ -1,4 +1,3 @@
-using Reporter.Core.Templates.Tags;
 using Scriban.Parsing;
 
 namespace Reporter.Core.Templates.OtherEngines;
@@ -46,7 +45,7 @@ public static class ForeignWords
     {
         if (!Conditions.Contains(FirstWord(code), StringComparer.OrdinalIgnoreCase) || code.Contains(';', StringComparison.Ordinal) || code.Contains('\n', StringComparison.Ordinal))
             return code;
-        var tokens = new Lexer(code, null, TagCode.ScriptOnly).ToList();
+        var tokens = new Lexer(code, null, ScribanOptions.CodeOnly).ToList();
         for (var index = tokens.Count - 1; index > 0; index--)
         {
             var (start, end) = (tokens[index].Start.Offset, tokens[index].End.Offset + 1);

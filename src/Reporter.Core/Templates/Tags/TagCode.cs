@@ -20,26 +20,11 @@ public enum StepKind
 /// <param name="Keyword">The keyword of the block: “for”, “else”, “end”.</param>
 public sealed record BlockStep(StepKind Kind, string Keyword);
 
-/// <summary>What is wrong with the inside of one tag.</summary>
-/// <param name="Written">The word at fault as it was written; empty when it is the whole tag.</param>
-public sealed record TagProblem(TagProblemKind Kind, string Written, string Correct, string Detail);
-
-public enum TagProblemKind
-{
-    /// <summary><c>endfor</c>, <c>/if</c>, <c>elseif</c>: another engine's word; it is understood, and to be corrected.</summary>
-    OtherEngineWord,
-    Syntax,
-}
-
 /// <summary>The inside of one tag: which blocks it opens and closes, whether it prints, what is wrong with it.</summary>
 public sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool Prints, IReadOnlyList<TagProblem> Problems)
 {
     /// <summary>The function that begins a list of the document anew; called alone, it prints nothing.</summary>
     public const string RestartNumbering = "danh_so_lai";
-
-    public static readonly ParserOptions ParserOptions = new() { ParseFloatAsDecimal = true };
-
-    public static readonly LexerOptions ScriptOnly = new() { Mode = ScriptMode.ScriptOnly };
 
     /// <summary>The tag's own statements; null when they could not be parsed.</summary>
     public ScriptNode? Script { get; private init; }
@@ -67,7 +52,7 @@ public sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool P
         // Each tag is parsed alone, made whole with the blocks it leaves open: so one bad tag gives one error.
         var prefix = string.Concat(steps.Unopened.AsEnumerable().Reverse().Select(step => step == "when" ? "case 0;" : "if true;"));
         var suffix = string.Concat(Enumerable.Repeat("\nend", steps.LeftOpen));
-        var parsed = Template.Parse(prefix + code + suffix, null, ParserOptions, ScriptOnly);
+        var parsed = Template.Parse(prefix + code + suffix, null, ScribanOptions.Parser, ScribanOptions.CodeOnly);
         if (parsed.HasErrors)
             problems.Add(ParseProblem(parsed, prefix.Length));
         return new TagCode(code, steps.Outer, !parsed.HasErrors && parsed.Page is { } page && PrintsIn(page.Body) && code != RestartNumbering, problems) { Script = parsed.HasErrors ? null : parsed.Page };
@@ -152,7 +137,7 @@ public sealed record BlockSteps(IReadOnlyList<BlockStep> Outer, IReadOnlyList<st
         var startsStatement = true;
         var previous = TokenType.NewLine;
         var afterElse = false;
-        foreach (var token in new Lexer(code, null, TagCode.ScriptOnly))
+        foreach (var token in new Lexer(code, null, ScribanOptions.CodeOnly))
         {
             // `for.index` is a value, not the beginning of a loop.
             var isMember = NextIs(code, token.End.Offset + 1);

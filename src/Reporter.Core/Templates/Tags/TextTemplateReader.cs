@@ -41,7 +41,7 @@ public static class TextTemplateReader
             inserted += corrected.Length - tag.Length;
         }
 
-        var parsed = found.HasErrors ? null : Template.Parse(edited.ToString(), source.Path, TagCode.ParserOptions);
+        var parsed = found.HasErrors ? null : Template.Parse(edited.ToString(), source.Path, ScribanOptions.Parser);
         if (parsed is { HasErrors: true })
         {
             var message = parsed.Messages[0];

@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
+using Reporter.Word.Blocks;
 using Reporter.Word.Package;
-using Reporter.Word.Program;
 
-namespace Reporter.Word.Blocks;
+namespace Reporter.Word.Program;
 
 /// <summary>
 /// Puts each note beside its mark in the body, for as long as it is compiled and rendered: so a note in a loop has the values
@@ -17,15 +17,11 @@ internal sealed class NotePlacer(IReadOnlyList<NotePart> parts, PlaceFinder plac
     /// <summary>The notes that stand in the body now, with the part from which they came.</summary>
     public List<(XElement Note, NotePart Part)> Placed { get; } = [];
 
-    public static bool IsReference(XElement element) => element.Name == W.FootnoteReference || element.Name == W.EndnoteReference;
-
-    public static bool IsNote(XElement element) => element.Name == W.Footnote || element.Name == W.Endnote;
-
     public void Place(XElement root)
     {
         if (!isInserted && !parts.Any(part => HasTags(part.Root)) && !HasTags(root))
             return;
-        foreach (var reference in root.Descendants().Where(IsReference).ToList())
+        foreach (var reference in root.Descendants().Where(W.IsNoteReference).ToList())
         {
             var kind = reference.Name == W.FootnoteReference ? WordPart.Footnotes : WordPart.Endnotes;
             if (parts.FirstOrDefault(part => part.Kind == kind) is { } part && reference.Attribute(W.Id) is { } id && Take(part, id.Value) is { } note)
@@ -42,7 +38,7 @@ internal sealed class NotePlacer(IReadOnlyList<NotePart> parts, PlaceFinder plac
     {
         if (_taken.TryGetValue((part.Kind, id), out var taken))
             return new XElement(taken);
-        if (part.Root.Elements().FirstOrDefault(element => IsNote(element) && element.Attribute(W.Id)?.Value == id) is not { } note)
+        if (part.Root.Elements().FirstOrDefault(element => W.IsNote(element) && element.Attribute(W.Id)?.Value == id) is not { } note)
             return null;
         note.Remove();
         return _taken[(part.Kind, id)] = note;

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Reporter.Word.Package;
 
-namespace Reporter.Word.Program;
+namespace Reporter.Word.Blocks;
 
 /// <summary>
 /// What the output does at a place between two pieces of the template's XML. It costs the program nothing:

@@ -1,9 +1,8 @@
-using Reporter.Word.Output;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace Reporter.Word.Functions;
+namespace Reporter.Word.Output;
 
 /// <summary>A function of the template language, called without reflection.</summary>
 /// <param name="parameters">Names of the parameters; those after the required ones may be left out, and are then null.</param>
