@@ -29,7 +29,13 @@ public sealed record RenderOptions
     public long MaxOutputBytes { get; init; } = 4L * 1024 * 1024 * 1024;
 
     /// <summary>How many characters one text may have.</summary>
-    public int MaxTextLength { get; init; } = 16_000_000;
+    public int MaxTextLength { get; init; } = 4_000_000;
+
+    /// <summary>How many items a list may have that the template makes itself.</summary>
+    public int MaxListLength { get; init; } = 1_000_000;
+
+    /// <summary>How much the template may hold in memory all at once, beyond the data.</summary>
+    public long MaxHeldBytes { get; init; } = 96L * 1024 * 1024;
 
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromMinutes(5);
 

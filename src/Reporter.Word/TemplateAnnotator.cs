@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
 using Reporter.Word.Blocks;
-using Reporter.Word.Charts;
 using Reporter.Word.Output;
 using Reporter.Word.Package;
 using Reporter.Word.Program;
@@ -56,7 +55,7 @@ public static class TemplateAnnotator
             finding.Advice is { } advice ? Paragraph("→ " + advice.In(language)) : null);
 
     private static XElement Paragraph(string text) =>
-        new(W.P, new XElement(W.R, new XElement(W.T, new XAttribute(W.Space, "preserve"), ChartXml.Clean(text))));
+        new(W.P, new XElement(W.R, new XElement(W.T, new XAttribute(W.Space, "preserve"), XmlCharacters.Clean(text))));
 
     private static void Anchor(XElement paragraph, int id)
     {

@@ -27,7 +27,7 @@ public static class WordRenderer
 
         var found = new DiagnosticBag();
         var builtins = ReportFunctions.Builtins();
-        var session = new RenderSession(template, options, found) { KnownNames = [.. model.GetMembers(), .. builtins.GetMembers()] };
+        var session = new RenderSession(template, options, found) { KnownNames = [.. model.GetMembers(), .. builtins.GetMembers().Where(name => !name.StartsWith('_'))] };
         using (var timer = new CancellationTokenSource(options.MaxTime))
         using (var cancellation = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, options.Cancellation))
         using (var package = new PackageWriter(output, template, session))

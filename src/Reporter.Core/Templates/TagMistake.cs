@@ -28,6 +28,9 @@ public enum TemplateLimit
     Time,
     Output,
     Text,
+
+    /// <summary>What the template holds in memory all at once.</summary>
+    Memory,
 }
 
 /// <summary>What is unsafe about a package.</summary>
@@ -44,6 +47,9 @@ public enum PackageDanger
 
     /// <summary>A part whose name leads out of the package.</summary>
     PartOutside,
+
+    /// <summary>A part that is a part of itself.</summary>
+    PartInItself,
 }
 
 /// <summary>Why a tag that is well written could not be worked out with the data at hand.</summary>
@@ -58,6 +64,9 @@ public enum TagFailure
     DivisionByZero,
     ReadOnly,
     TooSlow,
+
+    /// <summary>A value that holds itself.</summary>
+    Endless,
 }
 
 /// <summary>What a document that is put into another one does not bring along.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Reporter.Packages;
 
 namespace Reporter.Sheets.Xlsx;
 

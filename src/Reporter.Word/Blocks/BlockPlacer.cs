@@ -95,16 +95,28 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
             return Refuse(block, inside, TemplateFindings.BlockHalfInTable);
 
         // A line that only carries a section break beside its tag counts as the tag's own; the break stays.
-        // A block that begins on its own line may end behind the last word of its last paragraph.
         var sharing = children.Where(entry => entry.Child.Name == W.P && !IsBare(entry.Child)).ToList();
-        var ownLine = children.Exists(entry => entry.Child.Name == W.Tag || !sharing.Contains(entry));
-        if (sharing.Find(entry => (ownLine && entry.Tag != block.Close) || !StandsAtEdge(block, entry.Tag, entry.Child)) is { Tag: { } mixed })
+        if (Misplaced(block, sharing, children.Exists(entry => entry.Child.Name == W.Tag || !sharing.Contains(entry))) is { } mixed)
             return Refuse(block, mixed, TemplateFindings.BlockNotOnOwnLine);
 
         foreach (var (tag, child) in children.Where(entry => entry.Child.Name == W.P))
-            PutBeside(block, tag, child, StandsBehindBreak(tag, child));
+            PutBeside(block, tag, child, StandsBehindBreak(tag, child) ?? StandsBehindWords(block, tag, child));
         return true;
     }
+
+    /// <summary>
+    /// The tag, if any, that shares its line with words in a way that leaves it open what is meant. A condition means what stands
+    /// behind its tag, so each of its tags may stand at either edge of a line. A loop might mean the words or the lines: both its
+    /// tags stand at the edges of what it repeats, or it begins on its own line and ends behind the last word.
+    /// </summary>
+    private static Tag? Misplaced(Block block, List<(Tag Tag, XElement Child)> sharing, bool hasOwnLine) => IsCondition(block)
+        ? sharing.Find(entry => !IsFirstIn(entry.Child, entry.Tag) && !IsLastIn(entry.Child, entry.Tag)).Tag
+        : sharing.Find(entry => (hasOwnLine && entry.Tag != block.Close) || !StandsAtEdge(block, entry.Tag, entry.Child)).Tag;
+
+    private static bool IsCondition(Block block) => block.Keyword is "if" or "case";
+
+    private static bool? StandsBehindWords(Block block, Tag tag, XElement paragraph) =>
+        IsCondition(block) && !IsBare(paragraph) ? !IsFirstIn(paragraph, tag) : null;
 
     private bool PlaceInTable(Block block, XElement parent)
     {
@@ -117,6 +129,12 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         var badMiddle = children.Find(entry => entry.Child.Name != W.Tag && entry.Tag != block.Open && entry.Tag != block.Close && !IsFirstIn(entry.Child, entry.Tag));
         if (badMiddle.Tag is not null)
             return Refuse(block, badMiddle.Tag, TemplateFindings.BlockNotOnOwnLine);
+
+        // A row of labels must not be repeated because a tag stands in one of its cells.
+        var sharing = children.Where(entry => entry.Child.Name == W.Tr && (entry.Tag == block.Open || entry.Tag == block.Close)).ToList();
+        var isAloneSomewhere = sharing.Count < 2;
+        if (sharing.Find(entry => !StandsAtEdge(block, entry.Tag, entry.Child) || (entry.Tag == block.Open && isAloneSomewhere && !IsCondition(block))) is { Tag: { } mixed })
+            return Refuse(block, mixed, TemplateFindings.BlockNotOnOwnLine);
         foreach (var (tag, child) in children.Where(entry => entry.Child.Name != W.Tag))
             PutBeside(block, tag, child, tag == block.Close);
         return true;

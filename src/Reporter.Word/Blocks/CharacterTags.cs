@@ -52,6 +52,10 @@ internal static class CharacterTags
     {
         foreach (var picture in properties.Parent?.Descendants(W.Drawing + "blip").Attributes(W.Relationships + "embed") ?? [])
             picture.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.PlaceholderPicture), picture.Value, new OutputAction(OutputActionKind.EndPlaceholder)]));
+        if (properties.Parent?.Descendants(W.Drawing + "blip").Any() != true)
+            return;
+        properties.Parent?.AddBeforeSelf(OutputAction.Mark(OutputActionKind.PictureFrame));
+        properties.Parent?.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndPictureFrame));
     }
 
     /// <summary>Word writes braces and spaces of an address as %7B and %20, an editor may not.</summary>

@@ -32,6 +32,8 @@ internal static class Guards
 
     private static void GuardTable(XElement table)
     {
+        if (table.Parent?.Elements(W.Tag).Any() == true)
+            KeepApart(table);
         if (table.Descendants(W.Tr).Any(row => row.Attribute(ColumnLoops.Mark) is not null))
         {
             table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.ColumnTable));
@@ -43,6 +45,14 @@ internal static class Guards
         foreach (var row in table.Elements(W.Tr))
             row.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Keep));
         table.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndHold, 1));
+    }
+
+    /// <summary>Two tables between which only a control line stood would be one for Word.</summary>
+    private static void KeepApart(XElement table)
+    {
+        var before = table.ElementsBeforeSelf().LastOrDefault(element => element.Name != W.Action && element.Name != W.BookmarkStart && element.Name != W.BookmarkEnd);
+        table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.TableStart, before?.Name == W.Tag ? 1 : 0));
+        table.AddAfterSelf(OutputAction.Mark(OutputActionKind.TableEnd));
     }
 
     private static void GuardRow(XElement row)

@@ -19,16 +19,23 @@ internal static class JoinedParagraphs
             return;
         var before = Reaches(tags[0], text[..tags[0].Start], scanned, found => found.ReachesBefore);
         var after = Reaches(tags[^1], text[(tags[^1].Start + tags[^1].Length)..], scanned, found => found.ReachesAfter);
-        if (!(before && after) && HoldsOnlyControl(text, tags))
+        var isLine = HoldsOnlyControl(text, tags);
+        if (isLine && !(before && after))
             return;
+        if (isLine)
+        {
+            var line = tags.ConvertAll(edit => edit.Tag).OfType<Tag>().ToList();
+            line.ForEach(tag => tag.JoiningLine = line);
+        }
         if (tags[0].Tag is { } first)
             first.JoinsBefore = before;
         if (tags[^1].Tag is { } last)
             last.JoinsAfter = after;
     }
 
-    public static void Join(IEnumerable<Tag> tags)
+    public static void Join(IReadOnlyList<Tag> tags)
     {
+        KeepApart(tags);
         foreach (var tag in tags)
         {
             // What another tag has joined already is no edge any more.
@@ -38,6 +45,43 @@ internal static class JoinedParagraphs
                 Append(line, next);
         }
     }
+
+    /// <summary>
+    /// A line of control tags beside a table has nothing to join on that side: it is a line like any other, and so are the
+    /// other lines of its block, or one tag would stand among words and its partner would not.
+    /// </summary>
+    private static void KeepApart(IReadOnlyList<Tag> tags)
+    {
+        foreach (var block in Blocks(tags).Where(block => block.Exists(tag => tag.JoiningLine.Count > 0 && StandsBesideTable(tag))))
+        {
+            foreach (var tag in block.SelectMany(tag => tag.JoiningLine))
+                (tag.JoinsBefore, tag.JoinsAfter) = (false, false);
+        }
+    }
+
+    private static List<List<Tag>> Blocks(IReadOnlyList<Tag> tags)
+    {
+        var blocks = new List<List<Tag>>();
+        var open = new Stack<List<Tag>>();
+        foreach (var tag in tags)
+        {
+            foreach (var step in tag.Code.Steps)
+            {
+                if (step.Kind == StepKind.Open)
+                    open.Push([tag]);
+                else if (open.TryPeek(out var block))
+                    block.Add(tag);
+                if (step.Kind == StepKind.Close && open.TryPop(out var whole))
+                    blocks.Add(whole);
+            }
+        }
+        return blocks;
+    }
+
+    private static bool StandsBesideTable(Tag tag) => ParagraphOf(tag) is { } paragraph
+        && (IsNoParagraph(paragraph.ElementsBeforeSelf().LastOrDefault()) || IsNoParagraph(paragraph.ElementsAfterSelf().FirstOrDefault()));
+
+    private static bool IsNoParagraph(XElement? neighbour) => neighbour is not null && neighbour.Name != W.P && W.IsBlock(neighbour);
 
     private static bool Reaches(Edit edit, string beyond, List<ScannedTag> scanned, Func<ScannedTag, bool> reaches) =>
         edit.Tag is { IsControl: true } && string.IsNullOrWhiteSpace(beyond) && scanned.Exists(found => found.Start == edit.Start && reaches(found));

@@ -35,7 +35,7 @@ internal static class NumberingRestarts
         var lists = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tag in Tag.In(root).Where(tag => tag.Code.Text == Function))
         {
-            if (tag.Marker.ElementsAfterSelf(W.P).Select(paragraph => ListOf(paragraph, listsOfStyles)).FirstOrDefault(list => list is not null) is not { } list)
+            if (ParagraphsBehind(tag.Marker).Select(paragraph => ListOf(paragraph, listsOfStyles)).FirstOrDefault(list => list is not null) is not { } list)
                 continue;
             lists.Add(list);
             tag.Emitted = $"{Function} \"{list}\"";
@@ -49,11 +49,16 @@ internal static class NumberingRestarts
         }
     }
 
+    /// <summary>In the order of reading, out of cells and tables and into the next ones.</summary>
+    private static IEnumerable<XElement> ParagraphsBehind(XElement marker) => marker.AncestorsAndSelf()
+        .TakeWhile(ancestor => ancestor.Name != W.TextBoxContent && !W.IsNote(ancestor))
+        .SelectMany(ancestor => ancestor.ElementsAfterSelf()).SelectMany(element => element.DescendantsAndSelf(W.P));
+
     private static string? ListOf(XElement paragraph, IReadOnlyDictionary<string, string> listsOfStyles)
     {
         var properties = paragraph.Element(W.PPr);
-        return properties?.Element(W.Main + "numPr")?.Element(W.Main + "numId")?.Attribute(W.Val)?.Value
-            ?? (properties?.Element(W.Main + "pStyle")?.Attribute(W.Val)?.Value is { } style ? listsOfStyles.GetValueOrDefault(style) : null);
+        var own = properties?.Element(W.Main + "numPr")?.Element(W.Main + "numId")?.Attribute(W.Val)?.Value;
+        return own == "0" ? null : own ?? (properties?.Element(W.Main + "pStyle")?.Attribute(W.Val)?.Value is { } style ? listsOfStyles.GetValueOrDefault(style) : null);
     }
 
     private static void Ask(XElement paragraph, string list)

@@ -37,8 +37,12 @@ internal enum OutputActionKind
     BookmarkId,
     SameBookmarkId,
 
-    /// <summary>A suffix that makes the name of a repeated bookmark its own; nothing the first time.</summary>
-    BookmarkSuffix,
+    /// <summary>A suffix that makes the name of a repeated thing its own; nothing the first time.</summary>
+    CopySuffix,
+
+    /// <summary>A table begins behind a control line: it must not run together with the table before that line.</summary>
+    TableStart,
+    TableEnd,
 
     /// <summary>What follows is the address of a link; at its end comes the id of its relationship.</summary>
     Link,
@@ -51,6 +55,10 @@ internal enum OutputActionKind
     /// <summary>The picture whose alternative text has been written: another may take its place.</summary>
     PlaceholderPicture,
     EndPlaceholder,
+
+    /// <summary>The whole drawing of such a picture: it is turned when the new one is a photo that was taken sideways.</summary>
+    PictureFrame,
+    EndPictureFrame,
 
     /// <summary>In the properties of a cell: how it merges with the one above is known when its value comes.</summary>
     MergeMark,
@@ -73,8 +81,9 @@ internal enum OutputActionKind
     MergeScope,
 }
 
-/// <param name="Argument">What tells apart actions of one kind: the number of a bookmark, of a once-only stretch.</param>
-internal sealed record OutputAction(OutputActionKind Kind, int Argument = 0)
+/// <param name="Argument">What tells apart actions of one kind: the number of a bookmark, of a loop, of a once-only stretch.</param>
+/// <param name="SeenFrom">The loop in which a copy is asked for.</param>
+internal sealed record OutputAction(OutputActionKind Kind, int Argument = 0, int SeenFrom = 0)
 {
     public static XElement Mark(OutputActionKind kind, int argument = 0)
     {

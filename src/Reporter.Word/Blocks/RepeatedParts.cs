@@ -10,28 +10,11 @@ namespace Reporter.Word.Blocks;
 /// <summary>What a block repeats must not repeat its ids: drawings, bookmarks, section headers, comments.</summary>
 internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostics)
 {
-    private int _bookmarks;
     private int _once;
 
-    public void Mark(IEnumerable<Block> blocks)
+    public void Mark(Loops loops)
     {
-        var done = new HashSet<XElement>();
-        foreach (var block in blocks.Where(block => block.Keyword is "for" or "while" or "tablerow"))
-        {
-            var repeated = block.Open.Marker.NodesAfterSelf().TakeWhile(node => node != block.Close.Marker).OfType<XElement>()
-                .SelectMany(element => element.DescendantsAndSelf()).Where(done.Add).ToList();
-            MarkBookmarks(repeated);
-            foreach (var element in repeated)
-                MarkElement(element);
-        }
-    }
-
-    /// <summary>The same for all that is in a tree which may be put in more than once.</summary>
-    public void MarkAll(XElement root)
-    {
-        var all = root.Descendants().ToList();
-        MarkBookmarks(all);
-        foreach (var element in all)
+        foreach (var element in loops.Repeated.ToList())
             MarkElement(element);
     }
 
@@ -73,29 +56,6 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
         reference.Remove();
         if (!run.Elements().Any(child => child.Name != W.RPr))
             run.Remove();
-    }
-
-    /// <summary>A bookmark whose two ends are repeated together gets its own id and name in each copy; half of one goes.</summary>
-    private void MarkBookmarks(List<XElement> repeated)
-    {
-        var ends = repeated.Where(element => element.Name == W.BookmarkEnd).ToList();
-        foreach (var start in repeated.Where(element => element.Name == W.BookmarkStart))
-        {
-            var end = ends.Find(candidate => candidate.Attribute(W.Id)?.Value == start.Attribute(W.Id)?.Value);
-            if (end is null)
-            {
-                start.Remove();
-                continue;
-            }
-            ends.Remove(end);
-            var number = _bookmarks++;
-            Annotate(start, W.Id, new OutputAction(OutputActionKind.BookmarkId, number));
-            Annotate(end, W.Id, new OutputAction(OutputActionKind.SameBookmarkId, number));
-            if (start.Attribute(W.Main + "name") is { } name)
-                name.AddAnnotation(new AttributePieces([name.Value, new OutputAction(OutputActionKind.BookmarkSuffix, number)]));
-        }
-        foreach (var end in ends)
-            end.Remove();
     }
 
     private static void Annotate(XElement element, XName attribute, OutputAction action)

@@ -40,6 +40,9 @@ internal sealed class Tag
     /// <summary><c>-}}</c> at the end of its paragraph: the next paragraph goes on from here.</summary>
     public bool JoinsAfter { get; set; }
 
+    /// <summary>The tags of a line that holds only control tags and joins its neighbours; empty for any other.</summary>
+    public IReadOnlyList<Tag> JoiningLine { get; set; } = [];
+
     /// <summary>The tag prints nothing: its line or row may vanish.</summary>
     public bool IsControl => !Code.Prints;
 

@@ -3,6 +3,7 @@ using System.Net;
 using Reporter.Core.Templates;
 using Reporter.Word.Output;
 using Reporter.Word.Values;
+using Reporter.Word.Package;
 
 namespace Reporter.Word.Charts;
 
@@ -40,7 +41,7 @@ internal sealed class Chart(ChartKind kind, string title, IReadOnlyList<string> 
         if (widthMm is null && writer.BoxWidth > 0 && writer.BoxWidth < width)
             (width, height) = (writer.BoxWidth, height * writer.BoxWidth / width);
         writer.Buffer.Append(string.Create(CultureInfo.InvariantCulture, $"""
-            <w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:docPr id="{id}" name="Chart {number}" descr="{WebUtility.HtmlEncode(title)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="{session.NewParts.Relate(writer.PartName, Office + "chart", "/" + chart, isExternal: false)}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
+            <w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:docPr id="{id}" name="Chart {number}" descr="{WebUtility.HtmlEncode(XmlCharacters.Clean(title))}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="{session.NewParts.Relate(writer.PartName, Office + "chart", "/" + chart, isExternal: false)}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
             """));
     }
 

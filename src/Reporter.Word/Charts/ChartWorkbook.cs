@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
 using Reporter.Word.Output;
+using Reporter.Word.Package;
 
 namespace Reporter.Word.Charts;
 
@@ -53,7 +54,7 @@ internal static class ChartWorkbook
     private static XElement Row(int number, List<XElement> cells) => new(Main + "row", new XAttribute("r", number), cells);
 
     private static XElement Text(int column, int row, string text) => new(Main + "c", new XAttribute("r", Address(column, row)), new XAttribute("t", "inlineStr"),
-        new XElement(Main + "is", new XElement(Main + "t", ChartXml.Clean(text))));
+        new XElement(Main + "is", new XElement(Main + "t", XmlCharacters.Clean(text))));
 
     private static XElement? Number(int column, int row, decimal? value) => value is { } number
         ? new XElement(Main + "c", new XAttribute("r", Address(column, row)), new XElement(Main + "v", number.ToString(CultureInfo.InvariantCulture)))

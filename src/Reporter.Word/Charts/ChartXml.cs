@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
+using Reporter.Word.Package;
 using Reporter.Core.Diagnostics;
 using Reporter.Word.Output;
 
@@ -80,28 +80,14 @@ internal static class ChartXml
     private static XElement Title(string title) => new(C + "title",
         new XElement(C + "tx", new XElement(C + "rich", new XElement(A + "bodyPr"), new XElement(A + "p",
             new XElement(A + "pPr", new XElement(A + "defRPr", new XAttribute("sz", 1300), new XAttribute("b", 1))),
-            new XElement(A + "r", new XElement(A + "rPr", new XAttribute("sz", 1300), new XAttribute("b", 1)), new XElement(A + "t", Clean(title)))))),
+            new XElement(A + "r", new XElement(A + "rPr", new XAttribute("sz", 1300), new XAttribute("b", 1)), new XElement(A + "t", XmlCharacters.Clean(title)))))),
         Value("overlay", 0));
 
     private static XElement Texts(string name, IReadOnlyList<string> texts) => new(C + name, Value("ptCount", texts.Count),
-        texts.Select((text, index) => new XElement(C + "pt", new XAttribute("idx", index), new XElement(C + "v", Clean(text)))));
+        texts.Select((text, index) => new XElement(C + "pt", new XAttribute("idx", index), new XElement(C + "v", XmlCharacters.Clean(text)))));
 
     private static XElement Numbers(IReadOnlyList<decimal?> values) => new(C + "numCache", new XElement(C + "formatCode", "General"), Value("ptCount", values.Count),
         values.Select((value, index) => value is { } number ? new XElement(C + "pt", new XAttribute("idx", index), new XElement(C + "v", number.ToString(CultureInfo.InvariantCulture))) : null));
 
     private static XElement Value(string name, object value) => new(C + name, new XAttribute("val", value));
-
-    /// <summary>A text without the characters that XML forbids.</summary>
-    public static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (System.Xml.XmlConvert.IsXmlChar(text[index]))
-                clean.Append(text[index]);
-            else if (index + 1 < text.Length && System.Xml.XmlConvert.IsXmlSurrogatePair(text[index + 1], text[index]))
-                clean.Append(text[index]).Append(text[++index]);
-        }
-        return clean.ToString();
-    }
 }

@@ -43,5 +43,13 @@ internal static class ObjectFunctions
         return null;
     }
 
+    /// <summary>A loop begins another round; which loop, the compiler has put in.</summary>
+    public static object? BeginCopy(FunctionCall call)
+    {
+        if (call.Whole(0) is { } loop)
+            call.Context.PartOutput?.Copies.Begin(loop);
+        return null;
+    }
+
     private static double? Millimetres(object? value) => NumberFunctions.TryDecimal(value, out var number) && number > 0 ? Convert.ToDouble(number, CultureInfo.InvariantCulture) : null;
 }

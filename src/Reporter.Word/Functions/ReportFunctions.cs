@@ -1,4 +1,5 @@
 using Reporter.Core.Templates.Functions;
+using Reporter.Word.Blocks;
 using Reporter.Word.Charts;
 using Reporter.Word.Markdown;
 using Reporter.Word.Output;
@@ -14,6 +15,7 @@ internal static class ReportFunctions
     public static ScriptObject Builtins()
     {
         var functions = new BuiltinFunctions();
+        BoundedFunctions.Apply(functions);
         Add(functions, "so", ["so", "so_le"], 1, call => NumberFunctions.Number(call[0], call.Whole(1)));
         Add(functions, "tien", ["so", "don_vi"], 1, call => NumberFunctions.Money(call[0], call.Text(1)));
         Add(functions, "phan_tram", ["so", "so_le"], 1, call => NumberFunctions.Percent(call[0], call.Whole(1)));
@@ -33,6 +35,7 @@ internal static class ReportFunctions
         Add(functions, "gop_o", ["gia_tri"], 1, call => new MergedCellValue(call.Text(0)));
         Add(functions, "danh_so_lai", ["danh_sach"], 0, ObjectFunctions.Restart);
         Add(functions, "bieu_do", ["kieu", "danh_sach", "nhan", "gia_tri", "tieu_de", "rong", "cao"], 4, ChartFunction.Make);
+        Add(functions, LoopCopies.Function, ["lap"], 1, ObjectFunctions.BeginCopy);
         return functions;
     }
 

@@ -19,6 +19,7 @@ internal sealed class SubDocument(TemplateSource source) : IBlockValue
         context.Learn(page);
         using var bytes = new MemoryStream();
         var output = new PartOutput(document.Part, writer.Session, bytes, writer.PartName);
+        output.Copies.Begin(0);
         context.EnterRecursive(page);
         context.PushOutput(output);
         try

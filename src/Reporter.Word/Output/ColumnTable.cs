@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
-using Reporter.Core.Diagnostics;
 using Reporter.Word.Blocks;
 using Reporter.Word.Package;
 
@@ -13,21 +11,11 @@ namespace Reporter.Word.Output;
 /// </summary>
 internal static class ColumnTable
 {
-    private const string Namespaces =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-
-    public static string Rebuild(byte[] table, string declarations)
+    public static string Rebuild(byte[] table, string declarations) => HeldXml.Change(table, declarations, root =>
     {
-        var wrapped = Encoding.UTF8.GetBytes($"<wrap {(declarations.Length > 0 ? declarations : Namespaces)}>{Encoding.UTF8.GetString(table)}</wrap>");
-        var root = SafeXml.Load(wrapped, "", new FileLocation(""), new DiagnosticBag());
-        if (root?.Element(W.Tbl) is not { } element)
-            return Encoding.UTF8.GetString(table);
-        RebuildGrid(element);
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        foreach (var node in root.Nodes())
-            text.Write(WithoutDeclarations(node, root));
-        return text.ToString();
-    }
+        foreach (var element in root.Elements(W.Tbl))
+            RebuildGrid(element);
+    });
 
     private static void RebuildGrid(XElement table)
     {
@@ -146,12 +134,4 @@ internal static class ColumnTable
     internal static int Column(XElement cell) => Number(cell.Attribute(ColumnGrid.Written));
 
     private static int Number(XAttribute? attribute) => int.TryParse(attribute?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    private static string WithoutDeclarations(XNode node, XElement root)
-    {
-        var text = node.ToString(SaveOptions.DisableFormatting);
-        foreach (var declaration in root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration))
-            text = text.Replace($" {(declaration.Name.LocalName == "xmlns" ? "xmlns" : "xmlns:" + declaration.Name.LocalName)}=\"{declaration.Value}\"", "", StringComparison.Ordinal);
-        return text;
-    }
 }

@@ -15,7 +15,10 @@ internal sealed class HeldOutput(Stream sink, long limit)
     /// <summary>What has not gone to the sink yet. Values are appended to it directly; then <see cref="Flush"/> is called.</summary>
     public Utf8Buffer Buffer { get; } = new();
 
-    public bool IsOverLimit => _written + Buffer.Length > limit;
+    /// <summary>How many bytes have been written, those that are held back among them.</summary>
+    public long Position => _written + Buffer.Length;
+
+    public bool IsOverLimit => Position > limit;
 
     public void Flush()
     {

@@ -26,11 +26,13 @@ internal sealed class PartOutput : IScriptOutput
     private readonly HeldOutput _output;
     private readonly List<(bool HasAny, bool EndsWithParagraph)> _containers = [];
     private readonly HashSet<int> _once = [];
+    private readonly TableNeighbours _tables = new();
     private readonly Dictionary<int, string> _bookmarks = [];
     private StringBuilder? _link;
     private TagSite _site = NoSite;
     private readonly List<(int Place, int Cell)> _merges = [];
     private Picture? _placeholder;
+    private ImageTurn _turn = ImageTurn.None;
     private bool _isAloneReplaced;
     private int _note;
 
@@ -39,6 +41,7 @@ internal sealed class PartOutput : IScriptOutput
     {
         (_name, _program, _session, _home) = (part.Name, part.Program, session, partName ?? part.Name);
         PartName = _home;
+        Copies = session.Copies(part.Name);
         _output = new HeldOutput(sink, session.Options.MaxOutputBytes);
     }
 
@@ -53,6 +56,9 @@ internal sealed class PartOutput : IScriptOutput
     public bool IsOverLimit => _output.IsOverLimit || _session.Notes.Bytes > _session.Options.MaxOutputBytes;
 
     public MergedCells Merged { get; } = new();
+
+    /// <summary>How often each loop of the part has gone round.</summary>
+    public LoopCopies Copies { get; }
 
     public void Write(string text, int offset, int count)
     {
@@ -202,6 +208,12 @@ internal sealed class PartOutput : IScriptOutput
             case OutputActionKind.EndColumnTable:
                 _output.Buffer.Append(ColumnTable.Rebuild(_output.EndBarrier(), _program.Declarations));
                 break;
+            case OutputActionKind.TableStart:
+                _tables.Start(_output, action.Argument == 1);
+                break;
+            case OutputActionKind.TableEnd:
+                _tables.End(_output);
+                break;
             case OutputActionKind.Once:
                 _output.Hold();
                 if (_once.Add(action.Argument))
@@ -241,8 +253,22 @@ internal sealed class PartOutput : IScriptOutput
                 break;
             case OutputActionKind.EndPlaceholder:
                 if (!_output.EndHold() && _placeholder is { } picture)
+                {
                     _output.Buffer.Append(picture.RelationshipIn(_session, PartName));
+                    _turn = picture.Turn;
+                }
                 _placeholder = null;
+                break;
+            case OutputActionKind.PictureFrame:
+                _output.Hold(isBarrier: true);
+                break;
+            case OutputActionKind.EndPictureFrame:
+                var frame = _output.EndBarrier();
+                if (_turn == ImageTurn.None)
+                    _output.Buffer.Append(frame);
+                else
+                    _output.Buffer.Append(HeldXml.Change(frame, _program.Declarations, _turn.Apply));
+                _turn = ImageTurn.None;
                 break;
             default:
                 WriteId(action);
@@ -269,10 +295,10 @@ internal sealed class PartOutput : IScriptOutput
             case OutputActionKind.SameBookmarkId:
                 _output.Buffer.Append(_bookmarks.GetValueOrDefault(action.Argument, "0"));
                 break;
-            case OutputActionKind.BookmarkSuffix:
-                var copies = _session.NextBookmarkCopy(_name, action.Argument);
-                if (copies > 1)
-                    _output.Buffer.Append(string.Create(CultureInfo.InvariantCulture, $"_{copies}"));
+            case OutputActionKind.CopySuffix:
+                var copy = Copies.Number(action.Argument, action.SeenFrom);
+                if (copy > 1)
+                    _output.Buffer.Append(string.Create(CultureInfo.InvariantCulture, $"_{copy}"));
                 break;
             case OutputActionKind.Link:
                 _link = new StringBuilder();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Reporter.Core.Numbers;
 using Reporter.Core.Templates;
+using Reporter.Core.Templates.Functions;
 using Reporter.Word.Markdown;
 using Reporter.Word.Values;
 using Scriban;
@@ -14,7 +15,7 @@ namespace Reporter.Word.Output;
 /// Scriban's context for one part: values are written as fits their place, missing names and failing tags become
 /// findings and the rest goes on.
 /// </summary>
-internal sealed class RenderContext : TemplateContext
+internal sealed class RenderContext : TemplateContext, IBoundedContext
 {
     // How a Vietnamese table answers yes or no.
     private const string Yes = "có";
@@ -24,7 +25,15 @@ internal sealed class RenderContext : TemplateContext
     private readonly RenderFindings _findings;
     private readonly OptionalNames _optional;
     private readonly ShadowedFunctions _shadowed;
+    private readonly MemoryWatch _memory;
+    private readonly LoopVariables _loops = new();
     private bool _asksForLoop;
+
+    // From here on a value is looked at for what it takes.
+    private const int ManyItems = 10_000;
+
+    private int _statements;
+    private SourceSpan? _written;
 
     // A value is written right after its statement was worked out; the language then names only the block around it.
     private ScriptNode? _evaluated;
@@ -37,6 +46,7 @@ internal sealed class RenderContext : TemplateContext
         LimitToString = 0;
         LoopLimit = options.MaxIterations;
         RecursiveLimit = options.MaxDepth;
+        _memory = new MemoryWatch(options.MaxHeldBytes);
         AutoIndent = false;
         NewLine = "\n";
 
@@ -64,14 +74,53 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>The item of the loop that went round last, with the name it has there.</summary>
     public (string Name, object? Item) LoopItem { get; private set; } = ("", null);
 
+    /// <summary>The loops that are going round, with their items.</summary>
+    public LoopVariables Loops => _loops;
+
+    public int MaxTextLength => _session.Options.MaxTextLength;
+
+    public int MaxListLength => _session.Options.MaxListLength;
+
     public override void SetLoopVariable(ScriptVariable variable, object? value)
     {
         if (variable != ScriptVariable.ForObject && variable != ScriptVariable.WhileObject)
+        {
             LoopItem = (variable.Name, value);
+            _loops.Set(variable.Name, value);
+        }
         base.SetLoopVariable(variable, value);
     }
 
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    public void Exceeded(SourceSpan span, TemplateLimit limit, long allowed) => _findings.Stop(span, limit, allowed);
+
+    public void TellTextFigure(SourceSpan span, string text, string operation) =>
+        _findings.Add(span, "figure", (at, tag) => TemplateFindings.TextAsFigure(at, tag, text, operation), this);
+
+    protected override void OnExitLoop(ScriptLoopStatementBase loop)
+    {
+        if (loop is ScriptForStatement { Variable: ScriptVariable variable })
+            _loops.Remove(variable.Name);
+        base.OnExitLoop(loop);
+    }
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target is bool or char or decimal || target.GetType().IsPrimitive ? PlainValueAccessor.Default : base.GetMemberAccessorImpl(target);
+
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        _written = _evaluated?.Span ?? span;
+        try
+        {
+            return WriteValue(span, textAsObject);
+        }
+        finally
+        {
+            _written = null;
+        }
+    }
+
+    private TemplateContext WriteValue(SourceSpan span, object? textAsObject)
     {
         if (textAsObject is null)
             return this;
@@ -111,8 +160,8 @@ internal sealed class RenderContext : TemplateContext
 
     public override string? ObjectToString(object? value, bool nested = false)
     {
-        if (value is JsonRow row)
-            return row.ToString();
+        if (value is not (string or IWordValue) && value is IScriptObject or System.Collections.IEnumerable && !IsEmptyMark(value))
+            return nested ? ValuePrinter.Print(value, this) : Coded(value);
         if (nested)
             return base.ObjectToString(value, nested);
         return value switch
@@ -128,6 +177,15 @@ internal sealed class RenderContext : TemplateContext
         };
     }
 
+    /// <summary>A list or a group as text: that is code, and its author mostly wants one of its members.</summary>
+    private string Coded(object value)
+    {
+        _findings.Add(_written ?? CurrentNode?.Span ?? CurrentSpan, "code", (at, tag) => TemplateFindings.PrintedAsCode(at, tag, value is not IScriptObject or ScriptArray), this);
+        return ValuePrinter.Print(value, this);
+    }
+
+    private static bool IsEmptyMark(object value) => value == Scriban.Runtime.EmptyScriptObject.Default;
+
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (scriptNode is ScriptStatement and not (ScriptRawStatement or ScriptEscapeStatement or ScriptBlockStatement))
@@ -135,19 +193,23 @@ internal sealed class RenderContext : TemplateContext
         if (_shadowed.CalledBy(this, scriptNode, aliasReturnedFunction) is { } function)
             return function;
         if (_optional.IsEmpty || scriptNode is not ScriptExpression || !_optional.IsRelaxed(scriptNode))
-            return Limited(scriptNode, base.Evaluate(scriptNode, aliasReturnedFunction));
+            return Limited(scriptNode, Worked(scriptNode, aliasReturnedFunction));
 
         var relaxed = EnableRelaxedTargetAccess;
         EnableRelaxedTargetAccess = true;
         try
         {
-            return Limited(scriptNode, base.Evaluate(scriptNode, aliasReturnedFunction));
+            return Limited(scriptNode, Worked(scriptNode, aliasReturnedFunction));
         }
         finally
         {
             EnableRelaxedTargetAccess = relaxed;
         }
     }
+
+    private object? Worked(ScriptNode? node, bool aliasReturnedFunction) => node is ScriptBinaryExpression expression && BoundedOperators.Judges(expression)
+        ? BoundedOperators.Evaluate(this, this, expression)
+        : base.Evaluate(node, aliasReturnedFunction);
 
     /// <summary>An empty list, an empty text and 0 count as true in the language; whoever asks for them mostly means the contrary.</summary>
     public override bool ToBool(SourceSpan span, object? value)
@@ -167,7 +229,30 @@ internal sealed class RenderContext : TemplateContext
             throw new ScriptRuntimeException(node?.Span ?? CurrentSpan, "Attempted to divide by zero.");
         if (value is string text && text.Length > _session.Options.MaxTextLength)
             _findings.Stop(node?.Span ?? CurrentSpan, TemplateLimit.Text, _session.Options.MaxTextLength);
+        if (value is ScriptRange range && node is ScriptFunctionCall or ScriptPipeCall)
+            value = Listed(node, range);
+        if (value is ScriptArray { Count: > ManyItems } or string { Length: > ManyItems })
+            CheckMemory(node?.Span ?? CurrentSpan);
         return value;
+    }
+
+    /// <summary>The language makes lists as they are asked for; lists of such lists take for ever without a step that could be counted.</summary>
+    private ScriptArray Listed(ScriptNode node, ScriptRange range)
+    {
+        var list = new ScriptArray();
+        foreach (var item in range)
+        {
+            if (list.Count >= MaxListLength)
+                _findings.Stop(node.Span, TemplateLimit.Iterations, MaxListLength);
+            list.Add(item);
+        }
+        return list;
+    }
+
+    private void CheckMemory(SourceSpan span)
+    {
+        if (_memory.IsExceeded())
+            _findings.Stop(span, TemplateLimit.Memory, _session.Options.MaxHeldBytes);
     }
 
     /// <summary>What the innermost loop knows of itself; null outside loops.</summary>
@@ -187,6 +272,8 @@ internal sealed class RenderContext : TemplateContext
     private object? EvaluateStatement(ScriptNode statement, bool aliasReturnedFunction)
     {
         var known = _findings.MissingCount;
+        if ((++_statements & 63) == 0)
+            CheckMemory(statement.Span);
         try
         {
             return base.Evaluate(statement, aliasReturnedFunction);
@@ -220,7 +307,9 @@ internal sealed class RenderContext : TemplateContext
     {
         if (_shadowed.TryGetMember(context, span, member, out value))
             return true;
-        if (_session.Options.Missing == MissingName.Error && !_optional.MayBeAbsent(span))
+        if (BoundedFunctions.WithdrawnFrom(target, member) is { } withdrawn)
+            _findings.Withdrawn(this, span, withdrawn);
+        else if (_session.Options.Missing == MissingName.Error && !_optional.MayBeAbsent(span))
             _findings.Missing(this, span, member, target);
         return true;
     }

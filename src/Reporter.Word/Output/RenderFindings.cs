@@ -2,6 +2,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
 using Reporter.Core.Templates;
 using Reporter.Core.Templates.Functions;
+using Reporter.Core.Templates.OtherEngines;
 using Reporter.Core.Templates.Tags;
 using Reporter.Word.Program;
 using Scriban.Parsing;
@@ -15,7 +16,7 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
 {
     private const int MostProblems = 500;
 
-    private readonly Dictionary<(Location, string), (Diagnostic First, int Count)> _found = [];
+    private readonly Dictionary<(Location, string), (Diagnostic First, string Tag, int Count)> _found = [];
     private readonly Dictionary<string, (string Path, string Text)> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PartProgram> _documents = new(StringComparer.Ordinal);
     private int _problems;
@@ -45,14 +46,37 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     {
         MissingCount++;
         var (at, tag) = PlaceOf(span);
+        if (owner is not null and not string and System.Collections.IEnumerable and not IDictionary<string, object?>)
+        {
+            var list = ListOf(context);
+            Add(at, tag, "list:" + name, () => TemplateFindings.MemberOfList(at, tag, list, name), context, span);
+            return;
+        }
         var candidates = owner switch
         {
             IScriptObject known => known.GetMembers(),
             null => context.Session.KnownNames,
             _ => [],
         };
-        Add(at, "name:" + name, () => TemplateFindings.UnknownName(at, tag, name, Bracketed(tag, name, candidates, owner is null) ?? NearestName.To(name, candidates)), context, span);
+        var meant = owner is not null ? null : ForeignNames.IsCalled(context.CurrentNode) ? ForeignNames.Find(name) : context.Loops.PathTo(name);
+        var nearest = Bracketed(tag, name, candidates, owner is null) ?? meant ?? NearestName.To(name, candidates);
+        Add(at, tag, "name:" + name, () => TemplateFindings.UnknownName(at, tag, name, nearest), context, span);
     }
+
+    /// <summary>What gives another value at each run is not there.</summary>
+    public void Withdrawn(RenderContext context, SourceSpan span, string name)
+    {
+        MissingCount++;
+        var (at, tag) = PlaceOf(span);
+        Add(at, tag, "withdrawn:" + name, () => TemplateFindings.NotRepeatable(at, tag, name), context, span);
+    }
+
+    private static string ListOf(RenderContext context) => context.CurrentNode switch
+    {
+        ScriptMemberExpression { Target: { } target } => target.ToString() ?? "",
+        ScriptIndexerExpression { Target: { } target } => target.ToString() ?? "",
+        _ => "",
+    };
 
     /// <summary><c>{{ ho-ten }}</c> and <c>{{ Họ tên }}</c> are a subtraction and a call to the language: such a name goes into brackets.</summary>
     private static string? Bracketed(string tag, string name, IEnumerable<string> candidates, bool isGlobal) =>
@@ -66,21 +90,24 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     {
         var tag = output.Program.TagAt(output.Position + 3);
         var at = tag?.At ?? (Location)new FileLocation(session.Template.Path);
-        Add(at, "value", () => TemplateFindings.ValueNotHere(at, Quote.Of(tag?.Written ?? ""), value), null, default);
+        Add(at, Quote.Of(tag?.Written ?? ""), "value", () => TemplateFindings.ValueNotHere(at, Quote.Of(tag?.Written ?? ""), value), null, default);
     }
 
     /// <summary>A finding that a function makes about its own tag.</summary>
-    public void Add(SourceSpan span, Func<Location, string, Diagnostic> finding, RenderContext context)
+    public void Add(SourceSpan span, Func<Location, string, Diagnostic> finding, RenderContext context) => Add(span, finding.Method.Name, finding, context);
+
+    /// <param name="kind">What makes two such findings of one tag the same.</param>
+    public void Add(SourceSpan span, string kind, Func<Location, string, Diagnostic> finding, RenderContext context)
     {
         var (at, tag) = PlaceOf(span);
-        Add(at, finding.Method.Name + tag, () => finding(at, tag), context, span);
+        Add(at, tag, kind, () => finding(at, tag), context, span);
     }
 
     public void Failed(ScriptRuntimeException problem, RenderContext context)
     {
         var (at, tag) = PlaceOf(problem.Span);
         var (failure, detail) = RuntimeMessages.Explain(problem);
-        Add(at, failure + detail + tag, () => TemplateFindings.TagFailed(at, tag, LoopItems.Describe(context), failure, detail), context, problem.Span);
+        Add(at, tag, failure + detail, () => TemplateFindings.TagFailed(at, tag, LoopItems.Describe(context), failure, detail), context, problem.Span);
     }
 
     public void Limit(ScriptRuntimeException problem)
@@ -93,6 +120,7 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     }
 
     /// <summary>A limit of our own is reached: told, and the rendering ends.</summary>
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
     public void Stop(SourceSpan span, TemplateLimit limit, long allowed)
     {
         var (at, tag) = PlaceOf(span);
@@ -109,24 +137,23 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     /// <summary>Hands the findings over, in the order in which they were met.</summary>
     public void HandOver()
     {
-        foreach (var (first, count) in _found.Values)
+        foreach (var (first, tag, count) in _found.Values)
         {
             session.Diagnostics.Add(first);
             if (count > 1)
-                session.Diagnostics.Add(TemplateFindings.MoreOfTheSame(first.Location, TagOf(first.Location), count - 1));
+                session.Diagnostics.Add(TemplateFindings.MoreOfTheSame(first.Location, tag, count - 1));
         }
     }
 
-    private void Tell(Location at, Diagnostic diagnostic) => _found.TryAdd((at, diagnostic.Code + diagnostic.Message.En), (diagnostic, 1));
+    private void Tell(Location at, Diagnostic diagnostic) => _found.TryAdd((at, diagnostic.Code + diagnostic.Message.En), (diagnostic, "", 1));
 
-    private void Add(Location at, string kind, Func<Diagnostic> finding, RenderContext? context, SourceSpan span)
+    private void Add(Location at, string tag, string kind, Func<Diagnostic> finding, RenderContext? context, SourceSpan span)
     {
-        _found[(at, kind)] = _found.TryGetValue((at, kind), out var known) ? (known.First, known.Count + 1) : (finding(), 1);
+        var key = (at, kind + "\n" + tag);
+        _found[key] = _found.TryGetValue(key, out var known) ? known with { Count = known.Count + 1 } : (finding(), tag, 1);
         if (++_problems > MostProblems && context is not null)
             throw new ScriptAbortException(span, CancellationToken.None);
     }
-
-    private string TagOf(Location at) => at is WordLocation ? Quote.Of(part.Tags.FirstOrDefault(tag => tag.At == at)?.Written ?? "") : at.Path;
 
     private (Location At, string Tag) PlaceOf(SourceSpan span)
     {

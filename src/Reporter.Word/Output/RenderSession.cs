@@ -1,6 +1,7 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
 using Reporter.Core.Templates.Tags;
+using Reporter.Word.Blocks;
 using Reporter.Word.Insertion;
 using Reporter.Word.Program;
 using Scriban;
@@ -16,7 +17,7 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
     private DocumentStyles? _styles;
     private NumberingPart? _numbering;
     private readonly Dictionary<(string Document, string Part), InsertedDocument?> _documents = [];
-    private readonly Dictionary<(string Part, int), int> _bookmarkCopies = [];
+    private readonly Dictionary<string, LoopCopies> _loopCopies = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Document, string Part), string> _copies = [];
     private int _charts;
 
@@ -55,8 +56,13 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
         return document;
     }
 
-    /// <summary>Which copy of a bookmark comes now, counted from 1.</summary>
-    public int NextBookmarkCopy(string part, int bookmark) => _bookmarkCopies[(part, bookmark)] = _bookmarkCopies.GetValueOrDefault((part, bookmark)) + 1;
+    /// <summary>How often the loops of a part have gone round; a document that is put in twice goes on counting.</summary>
+    public LoopCopies Copies(string part)
+    {
+        if (!_loopCopies.TryGetValue(part, out var copies))
+            _loopCopies[part] = copies = new LoopCopies();
+        return copies;
+    }
 
     /// <summary>The name of a part that comes from another document.</summary>
     public string CopyName(string document, string part)

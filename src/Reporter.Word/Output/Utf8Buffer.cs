@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Reporter.Word.Output;
 
-/// <summary>Collects UTF-8; characters that XML forbids are dropped, the others escaped.</summary>
+/// <summary>Collects UTF-8, escaped: a control character keeps words apart as a blank; what is no character at all is dropped.</summary>
 internal sealed class Utf8Buffer
 {
     private byte[] _bytes = new byte[64 * 1024];
@@ -52,9 +52,16 @@ internal sealed class Utf8Buffer
                     case '\n' or '\t' or >= ' ' and < '\u007F':
                         bytes[at++] = (byte)character;
                         break;
+                    case '\r':
+                        break;
                     default:
+                        bytes[at++] = (byte)' ';
                         break;
                 }
+            }
+            else if (character < '\u00A0')
+            {
+                bytes[at++] = (byte)' ';
             }
             else if (char.IsHighSurrogate(character))
             {

@@ -15,8 +15,14 @@ internal static class PackageChecks
                 diagnostics.Add(TemplateFindings.MacrosDropped(at, name));
             if (!name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || SafeXml.Load(package.Part(name) ?? [], name, at, diagnostics) is null)
                 continue;
-            foreach (var relationship in package.RelationshipsOf(OwnerOf(name)).Where(IsForbidden))
-                diagnostics.Add(TemplateFindings.TemplateUnsafe(at, PackageDanger.ExternalTarget, relationship.Target));
+            var owner = OwnerOf(name);
+            foreach (var relationship in package.RelationshipsOf(owner))
+            {
+                if (IsForbidden(relationship))
+                    diagnostics.Add(TemplateFindings.TemplateUnsafe(at, PackageDanger.ExternalTarget, relationship.Target));
+                else if (owner.Length > 0 && !relationship.IsExternal && (Is(relationship.Target, owner) || Is(relationship.Target, package.MainName)))
+                    diagnostics.Add(TemplateFindings.TemplateUnsafe(at, PackageDanger.PartInItself, relationship.Target));
+            }
         }
     }
 
@@ -34,6 +40,8 @@ internal static class PackageChecks
         var file = name[(name.LastIndexOf('/') + 1)..];
         return file.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase) || file.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool Is(string target, string part) => target.Equals(part, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A link that a reader follows is harmless; the path of the author's own template is simply left out.</summary>
     private static bool IsForbidden(PackageRelationship relationship) => relationship.IsExternal

@@ -61,10 +61,9 @@ internal static class PartCompiler
         }
         Jumps.Check(blocks, finder.Tags, found);
         var repeated = new RepeatedParts(draft.Places, found);
-        if (draft.IsInserted)
-            repeated.MarkAll(root);
-        else
-            repeated.Mark(blocks);
+        var loops = Loops.Of(root, blocks, draft.IsInserted);
+        repeated.Mark(loops);
+        new RepeatedNames(root, loops).Mark();
         NumberingRestarts.Bind(root, draft.Lists);
         MergeMarks.Add(root);
         Guards.Add(root);

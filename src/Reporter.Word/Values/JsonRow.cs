@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -77,19 +76,6 @@ internal sealed class JsonRow(JsonShape shape, object?[] values) : IScriptObject
     public void SetReadOnly(string member, bool readOnly)
     {
     }
-
-    /// <summary>As the template language prints an object; a template that does so mostly wants one of its members.</summary>
-    public override string ToString() =>
-        "{" + string.Join(", ", shape.Names.Select((name, index) => $"{name}: {(values[index] is string text ? $"\"{text}\"" : Printed(values[index]))}")) + "}";
-
-    private static string Printed(object? value) => value switch
-    {
-        null => "null",
-        bool yes => yes ? "true" : "false",
-        ScriptArray list => "[" + string.Join(", ", list.Select(item => item is string text ? $"\"{text}\"" : Printed(item))) + "]",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
 
     public IScriptObject Clone(bool deep)
     {

@@ -33,7 +33,7 @@ public sealed class InsertedDocumentTests
     [Fact]
     public void Its_tags_are_filled_with_the_same_data() =>
         Check(Lines("trước", "{{ chen \"phu-luc\" }}", "sau"), With(P("Của {{ ten }}") + P("{{ for d in ds }}") + Table(["{{ d.a }}", "{{ for.index + 1 }}"]) + P("{{ end }}") + P("hết")),
-            "trước", "Của A & B", "| x | 1 |", "| y | 2 |", "hết", "sau");
+            "trước", "Của A & B", "| x | 1 |", "", "| y | 2 |", "hết", "sau");
 
     [Fact]
     public void Its_tags_see_the_item_of_the_loop_in_which_it_stands() =>

@@ -223,7 +223,7 @@ public sealed class OtherEnginesTests
     private static void Equal(string json, string expected, string template)
     {
         var rendered = Rendered.Of(Lines(template.Replace('\'', '"')), json);
-        Assert.Empty(rendered.Findings);
+        Assert.DoesNotContain(rendered.Codes, code => code != "RP6042");
         Assert.Equal(expected, rendered.Text());
     }
 

@@ -84,7 +84,7 @@ public sealed class WordRendererTests
     public void Line_breaks_and_tabs_in_a_value_are_kept() => Assert.Equal("a⏎b→c", Rendered.Of(Lines("{{ x }}"), "{ 'x': 'a\\nb\\tc' }").Text());
 
     [Fact]
-    public void Characters_that_XML_forbids_are_dropped() => Assert.Equal("ab😀", Rendered.Of(Lines("{{ x }}"), "{ 'x': 'a\\u0001b😀\\uffff' }").Text());
+    public void What_is_no_character_is_dropped_and_a_control_character_is_a_blank() => Assert.Equal("a b😀", Rendered.Of(Lines("{{ x }}"), "{ 'x': 'a\\u0001b😀\\uffff' }").Text());
 
     [Fact]
     public void Typographic_quotes_and_hard_spaces_in_a_tag_are_put_right() => Check(Lines("{{\u00A0ten == “x” ? ‘có’ : “không”\u00A0}}"), "không");

@@ -55,8 +55,8 @@ public sealed class WordTemplateTests
     }
 
     [Fact]
-    public void Blocks_that_cross_are_an_error() => Check(
-        With(Table(["{{ for a in [1] }}"], ["{{ a }}{{ end }}{{ for b in [2] }}"], ["{{ b }}{{ end }}"]) + "<w:p/>"), "RP6012 mau.docx[bảng 1, dòng 2, cột 1, đoạn 1]");
+    public void A_block_that_opens_behind_the_end_of_another_in_a_row_of_words_is_an_error() => Check(
+        With(Table(["{{ for a in [1] }}"], ["{{ a }}{{ end }}{{ for b in [2] }}"], ["{{ b }}{{ end }}"]) + "<w:p/>"), "RP6010 mau.docx[bảng 1, dòng 2, cột 1, đoạn 1]");
 
     [Fact]
     public void A_capture_over_paragraphs_is_refused() => Check(Lines("{{ capture x }}", "chữ", "{{ end }}"), "RP6013 mau.docx[đoạn 1]");

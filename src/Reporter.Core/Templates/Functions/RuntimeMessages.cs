@@ -13,6 +13,8 @@ public static class RuntimeMessages
             return (TagFailure.DivisionByZero, "");
         if (problem.InnerException is TimeoutException)
             return (TagFailure.TooSlow, "");
+        if (Has("too deeply nested"))
+            return (TagFailure.Endless, "");
         if (Has("for a null object", "is null. Cannot access"))
             return (TagFailure.EmptyValue, MemberOf(message, quoted));
         if (Has("The function") && Has("was not found"))

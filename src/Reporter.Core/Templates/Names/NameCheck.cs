@@ -1,5 +1,7 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
+using Reporter.Core.Templates.Functions;
+using Reporter.Core.Templates.OtherEngines;
 using Reporter.Core.Templates.Tags;
 using Scriban.Runtime;
 
@@ -67,12 +69,38 @@ public sealed class NameCheck(
             Assign(name, shape);
     }
 
-    public void Unknown(Location at, string tag, string path, string name, NameShape? owner)
+    public void Unknown(Location at, string tag, string path, string name, NameShape? owner, bool isCalled = false)
     {
-        var candidates = owner?.Members ?? (names?.GetMembers() ?? []).Concat(_assigned.Keys).Concat(_blocks.SelectMany(block => block.Keys)).Concat(functions.GetMembers());
-        var nearest = NearestName.To(name, candidates);
+        if (path.Split('.') is [var group, var member] && BoundedFunctions.IsWithdrawn(group, member))
+        {
+            if (_told.Add((at, path)))
+                diagnostics.Add(TemplateFindings.NotRepeatable(at, tag, path));
+            return;
+        }
+        if (owner is { IsList: true })
+        {
+            if (!_isGuess && _told.Add((at, path)))
+                diagnostics.Add(TemplateFindings.MemberOfList(at, tag, path[..^(name.Length + 1)], name));
+            return;
+        }
+        var candidates = owner?.Members ?? (names?.GetMembers() ?? []).Concat(_assigned.Keys).Concat(_blocks.SelectMany(block => block.Keys)).Concat(functions.GetMembers().Where(member => !member.StartsWith('_')));
+        var nearest = (owner is not null ? null : isCalled ? ForeignNames.Find(name) : PathInLoop(name)) ?? NearestName.To(name, candidates);
         if (!_isGuess && !(LacksBlocks && owner is null && nearest is null) && _told.Add((at, path)))
             diagnostics.Add(TemplateFindings.UnknownName(at, tag, path, nearest));
+    }
+
+    /// <summary>The name as it is written in the innermost loop whose item has it.</summary>
+    private string? PathInLoop(string member)
+    {
+        for (var index = _blocks.Count - 1; index >= 0; index--)
+        {
+            foreach (var (name, shape) in _blocks[index])
+            {
+                if (shape.Members.Contains(member))
+                    return $"{name}.{member}";
+            }
+        }
+        return null;
     }
 
     /// <summary>A text template that is put in by a literal name is checked with the names of that place.</summary>

@@ -23,6 +23,8 @@ public sealed class NameShape
         _ => new NameShape(value),
     };
 
+    public bool IsList => _value is ScriptArray || _value is IEnumerable and not (string or IScriptObject or IDictionary<string, object>);
+
     public IEnumerable<string> Members => _value switch
     {
         IScriptObject known => known.GetMembers(),

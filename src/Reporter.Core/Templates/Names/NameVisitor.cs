@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Templates.OtherEngines;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -96,7 +97,7 @@ public sealed class NameVisitor(NameCheck check, Location at, string tag) : Scri
             case ScriptVariableGlobal variable:
                 var found = check.Find(variable.Name);
                 if (found is null && !isOptional)
-                    check.Unknown(at, tag, variable.Name, variable.Name, null);
+                    check.Unknown(at, tag, variable.Name, variable.Name, null, ForeignNames.IsCalled(variable));
                 return found;
             case ScriptMemberExpression { Target: { } target, Member: { } member }:
                 return MemberOf(target, member.Name, isOptional, IsConditional(node), ((ScriptMemberExpression)node).DotToken.TokenType == TokenType.QuestionDot);

@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 
-namespace Reporter.Sheets;
+namespace Reporter.Packages;
 
 /// <summary>The checksum of zip entries, which the framework's own zip reader does not look at. Eight bytes a step.</summary>
-internal static class Crc32
+public static class Crc32
 {
     private static readonly uint[] Table = MakeTable();
 
