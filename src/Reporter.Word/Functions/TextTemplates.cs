@@ -30,7 +30,7 @@ internal static class TextTemplates
             return null;
         context.Learn(page);
         context.EnterRecursive(page);
-        var output = new MarkdownOutput();
+        var output = new MarkdownOutput(context);
         context.PushOutput(output);
         try
         {

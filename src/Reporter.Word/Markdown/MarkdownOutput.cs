@@ -1,4 +1,6 @@
 using System.Text;
+using Reporter.Core.Templates;
+using Reporter.Word.Output;
 using Scriban.Runtime;
 
 namespace Reporter.Word.Markdown;
@@ -7,14 +9,19 @@ namespace Reporter.Word.Markdown;
 /// Collects a text template's output. Values are shielded, so that an asterisk or a dash in somebody's data
 /// is never taken for Markdown.
 /// </summary>
-internal sealed class MarkdownOutput : IScriptOutput
+internal sealed class MarkdownOutput(RenderContext context) : IScriptOutput
 {
     private const char Shield = '\uE000';
     private const string Marks = "\\*_[]()#-+>`~|.:!\n\t ";
 
     private readonly StringBuilder _text = new();
 
-    public void Write(string text, int offset, int count) => _text.Append(text, offset, count);
+    public void Write(string text, int offset, int count)
+    {
+        _text.Append(text, offset, count);
+        if (_text.Length > context.MaxTextLength)
+            context.Exceeded(context.CurrentSpan, TemplateLimit.Text, context.MaxTextLength);
+    }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {

@@ -276,7 +276,7 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
             CheckMemory(statement.Span);
         try
         {
-            return base.Evaluate(statement, aliasReturnedFunction);
+            return statement is ScriptCaptureStatement { Target: { } target, Body: { } body } ? Captured(target, body) : base.Evaluate(statement, aliasReturnedFunction);
         }
         catch (ScriptRuntimeException problem) when (problem is not ScriptAbortException && !RenderFindings.IsLimit(problem))
         {
@@ -293,6 +293,23 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
         {
             _evaluated = statement;
         }
+    }
+
+    /// <summary>What is captured is one text, with the bounds of one.</summary>
+    private object? Captured(ScriptExpression target, ScriptStatement body)
+    {
+        var text = new CapturedOutput(this);
+        PushOutput(text);
+        try
+        {
+            Evaluate(body);
+        }
+        finally
+        {
+            PopOutput();
+        }
+        SetValue(target, text.ToString());
+        return null;
     }
 
     private bool ResolveVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)

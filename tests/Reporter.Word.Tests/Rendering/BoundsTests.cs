@@ -5,7 +5,12 @@ using static Reporter.Tests.Support.DocxBuilder;
 
 namespace Reporter.Word.Tests.Rendering;
 
+/// <summary>Tests that measure what a template holds must not run beside others.</summary>
+[CollectionDefinition(nameof(MeasuredAlone), DisableParallelization = true)]
+public sealed class MeasuredAlone;
+
 /// <summary>A template meets a limit that names itself before it fills the memory, and has no clock and no chance.</summary>
+[Collection(nameof(MeasuredAlone))]
 public sealed class BoundsTests
 {
     [Theory]
