@@ -9,6 +9,7 @@ using Xunit;
 namespace Reporter.Tests.Samples;
 
 /// <summary>What must hold of a year's report as a whole, on the sample: same bytes each time, and only what changed changes.</summary>
+[Slow]
 public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<DinhLapReport>
 {
     private static readonly string[] Outputs = ["ban-ke.json", "bao-cao.docx", "so-lieu.json", "kiem-tra.json"];

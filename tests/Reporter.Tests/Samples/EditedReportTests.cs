@@ -1,9 +1,11 @@
 using System.Text;
+using Reporter.Tests.Support;
 using Xunit;
 
 namespace Reporter.Tests.Samples;
 
 /// <summary>What a staffer wrote into the report is never written over.</summary>
+[Slow]
 public sealed class EditedReportTests
 {
     [Fact]

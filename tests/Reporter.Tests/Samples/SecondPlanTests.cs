@@ -5,6 +5,7 @@ using Xunit;
 namespace Reporter.Tests.Samples;
 
 /// <summary>A plan of quite another field and another kind of office goes through with no change in code and none in the templates.</summary>
+[Slow]
 public sealed partial class SecondPlanTests
 {
     [Theory]

@@ -8,6 +8,7 @@ using Xunit;
 namespace Reporter.Tests.Samples;
 
 /// <summary>The report's template as other programs save it: what a reader of the report sees must not depend on it.</summary>
+[Slow]
 public sealed class TemplateRunsTests(DinhLapReport sample) : IClassFixture<DinhLapReport>
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

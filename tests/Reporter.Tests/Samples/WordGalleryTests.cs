@@ -34,6 +34,7 @@ public sealed class WordGalleryTests(ResavedGallery resaved) : IClassFixture<Res
     }
 
     /// <summary>LibreOffice writes the break of an empty paragraph into the one above, and leaves that paragraph out: nothing else may differ.</summary>
+    [Slow]
     [Theory]
     [MemberData(nameof(Names))]
     public void Saved_again_by_LibreOffice_gives_the_same_text(string name)

@@ -12,6 +12,7 @@ using static Reporter.Tests.Support.DocxBuilder;
 
 namespace Reporter.Word.Tests.Rendering;
 
+[Slow]
 public sealed class WordProperties
 {
     private const string Data = "{ 'a': 'x & y', 'n': 3, 'ds': [ { 'b': 1, 'c': ['p', 'q'] }, { 'b': 2, 'c': [] } ], 'dung': true }";

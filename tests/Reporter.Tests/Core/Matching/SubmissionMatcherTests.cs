@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Reporter.Core.Matching;
 using Reporter.Core.Sheets;
+using Reporter.Tests.Support;
 
 namespace Reporter.Tests.Core.Matching;
 
@@ -38,12 +39,14 @@ public sealed class SubmissionMatcherTests
         from width in Gen.Choose(0, 3)
         select new CellRange(row, column, row + height, column + width);
 
+    [Slow]
     [Property(MaxTest = 200)]
     public Property Whatever_a_sheet_holds_every_answer_is_the_cell_that_it_points_at() => Prop.ForAll(Books, book =>
         MatchingPlan.Match(book).Submissions.All(submission =>
             submission.Answers.All(answer => answer.Marks.Count > 0 || IsAt(book, answer))
             && submission.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).All(answer => IsAt(book, answer) || IsMerged(book, answer))));
 
+    [Slow]
     [Property(MaxTest = 80)]
     public Property The_order_of_files_changes_nothing() => Prop.ForAll(Books, Books, (one, other) =>
     {

@@ -2,12 +2,14 @@ using System.Xml.Linq;
 using Reporter.Decree30;
 using Reporter.Decree30.Fixing;
 using Reporter.Tests.Decree30.Rules;
+using Reporter.Tests.Support;
 using Xunit;
 using static Reporter.Tests.Decree30.Fixing.Decree30FixerTests;
 
 namespace Reporter.Tests.Decree30.Fixing;
 
 /// <summary>Every rule that can be mended, on the document that breaks it.</summary>
+[Slow]
 public sealed class FixCasesTests
 {
     public static TheoryData<string> Mendable => [.. RuleCases.All.Where(c => Fix(c.Code) is FixClass.Safe or FixClass.OnRequest && !IsOfWords(c)).Select(c => c.Name)];

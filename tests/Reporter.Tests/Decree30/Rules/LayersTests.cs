@@ -6,6 +6,7 @@ using static Reporter.Tests.Decree30.SampleDocument;
 namespace Reporter.Tests.Decree30.Rules;
 
 /// <summary>The same look gives the same findings, whichever layer of the file says it.</summary>
+[Slow]
 public sealed class LayersTests
 {
     /// <summary>Every case whose finding is about how a paragraph of the body looks.</summary>
