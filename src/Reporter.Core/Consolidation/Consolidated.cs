@@ -39,6 +39,15 @@ public sealed record FieldTotal
     public required IReadOnlyDictionary<string, int> ByChoice { get; init; }
 
     public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>The units that the plan asks for it (<c>danh_cho</c>), those that have not reported too; not those that say it is not their task.</summary>
+    public IReadOnlyList<ReportingUnit> Asked { get; init; } = [];
+
+    /// <summary>The units that have it: a yes, a choice, a text that is no “không”, a number other than zero.</summary>
+    public IReadOnlyList<ReportingUnit> Having { get; init; } = [];
+
+    /// <summary>For a formula that is one fraction: what stands above and below the line, 307 and 331.</summary>
+    public (decimal Numerator, decimal Denominator)? Fraction { get; init; }
 }
 
 /// <summary>One unit's part in a total.</summary>

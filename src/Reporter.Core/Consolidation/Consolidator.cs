@@ -15,7 +15,7 @@ public static class Consolidator
         {
             Plan = plan,
             Submissions = submissions,
-            Fields = [.. plan.Fields.Select(field => TotalOf(field, plan, submissions))],
+            Fields = ComputedTotals.Fill(plan, submissions, [.. plan.Fields.Select(field => TotalOf(field, plan, submissions))]),
             Tables = [.. plan.Tables.Select(table => new TableTotal(table, [.. submissions.SelectMany(submission =>
                 submission.Rows.GetValueOrDefault(table.Code, []).Select(row => new UnitRow(submission.Unit, row)))]))],
         };
@@ -30,6 +30,7 @@ public static class Consolidator
                 sources.Add(new Source(submission.Unit, value));
         }
 
+        var notTheirTask = submissions.Where(submission => submission.NotItsTask.Contains(field.Code)).Select(submission => submission.Unit.Code).ToHashSet(StringComparer.Ordinal);
         var byKind = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var kind in plan.UnitKinds)
         {
@@ -46,6 +47,8 @@ public static class Consolidator
                 choice => sources.Count(source => source.Value.Value is ChoiceValue chosen && chosen.Codes.Contains(choice.Code)),
                 StringComparer.Ordinal),
             Sources = sources,
+            Asked = [.. plan.Units.Where(unit => field.AskedOf.Binds(unit) && !notTheirTask.Contains(unit.Code))],
+            Having = [.. sources.Where(source => Totals.Has(source.Value.Value)).Select(source => source.Unit)],
         };
     }
 }

@@ -48,6 +48,9 @@ public static class ReportModel
         var answered = new ScriptObject();
         var before = new ScriptObject();
         var targets = new ScriptObject();
+        var asked = new ScriptObject();
+        var having = new ScriptObject();
+        var fractions = new ScriptObject();
         foreach (var total in all.Fields)
         {
             var code = total.Field.Code;
@@ -55,6 +58,10 @@ public static class ReportModel
             answered[code] = total.Sources.Count;
             before[code] = lastYear is not null && lastYear.Totals.TryGetValue(code, out var figure) ? figure : null;
             targets[code] = total.Field.Target;
+            asked[code] = total.Asked.Count;
+            having[code] = total.Having.Count;
+            if (total.Field.IsComputed)
+                fractions[code] = new ScriptObject { ["tu_so"] = total.Fraction?.Numerator, ["mau_so"] = total.Fraction?.Denominator };
             foreach (var (kind, figures) in byKind)
                 figures[code] = total.ByKind.TryGetValue(kind, out var part) ? part : null;
             if (total.Field.Choices.Count > 0)
@@ -74,6 +81,9 @@ public static class ReportModel
         model["dem"] = byChoice;
         model["lua_chon"] = choices;
         model["so_don_vi"] = answered;
+        model["so_don_vi_hoi"] = asked;
+        model["so_don_vi_co"] = having;
+        model["phan_so"] = fractions;
         model["nam_truoc"] = before;
         model["chi_tieu_giao"] = targets;
     }

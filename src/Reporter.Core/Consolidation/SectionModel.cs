@@ -51,6 +51,15 @@ internal static class SectionModel
             ["chi_tieu_giao"] = field.Target,
             ["ty_le_dat"] = ShareOfTarget(total),
             ["so_don_vi"] = total.Sources.Count,
+            ["so_don_vi_hoi"] = total.Asked.Count,
+            ["so_don_vi_co"] = total.Having.Count,
+            ["trong_do"] = field.PartOf?.Code,
+            ["chia_ra"] = field.AddendOf?.Code,
+            ["di_kem"] = field.CompanionOf?.Code,
+            ["ten_phan"] = field.PartName,
+            ["cong_thuc"] = field.Formula?.Text,
+            ["tu_so"] = total.Fraction?.Numerator,
+            ["mau_so"] = total.Fraction?.Denominator,
             ["lua_chon"] = ReportModel.ChoicesOf(total),
         };
     }

@@ -32,6 +32,9 @@ internal static class Totals
         return total;
     }
 
+    /// <summary>As <see cref="Counts"/>, and a zero is nothing to have.</summary>
+    public static bool Has(Value value) => value is NumberValue number ? number.Number != 0 : Counts(value);
+
     /// <summary>A “no”, a “not yet” and an empty choice are answers, but not among those that did.</summary>
     private static bool Counts(Value value) => value switch
     {

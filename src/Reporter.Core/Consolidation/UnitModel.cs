@@ -21,8 +21,12 @@ internal static class UnitModel
         {
             var submission = sent.GetValueOrDefault(unit.Code);
             var figures = new ScriptObject();
+            var asked = new ScriptObject();
             foreach (var field in all.Plan.Fields)
+            {
                 figures[field.Code] = submission is not null && submission.Values.TryGetValue(field.Code, out var value) ? ValueModel.Of(value.Value, field) : null;
+                asked[field.Code] = field.AskedOf.Binds(unit) && submission?.NotItsTask.Contains(field.Code) != true;
+            }
             units[unit.Code] = new ScriptObject
             {
                 ["ma"] = unit.Code,
@@ -38,6 +42,7 @@ internal static class UnitModel
                 ["can_giai_trinh"] = queried.Contains(unit.Code),
                 ["ngay_nop"] = submission?.Source.Arrived.Date,
                 ["so_lieu"] = figures,
+                ["duoc_hoi"] = asked,
             };
         }
         return units;

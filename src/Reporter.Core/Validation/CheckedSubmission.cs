@@ -17,6 +17,9 @@ public sealed record CheckedSubmission
 
     public required IReadOnlyList<Omission> Omissions { get; init; }
 
+    /// <summary>Codes of the figures and texts of which the unit says that they are not its task: neither zero nor blank.</summary>
+    public IReadOnlySet<string> NotItsTask { get; init; } = new HashSet<string>();
+
     /// <summary>The unit has a finding of severity error.</summary>
     public required bool HasErrors { get; init; }
 

@@ -35,11 +35,15 @@ internal sealed class RuleCheck
         return rules;
     }
 
+    /// <summary>The figures that it speaks of.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>True when the rule was looked at and does not hold.</summary>
     /// <param name="model">What the rules see of the unit; see <see cref="RuleModel"/>.</param>
-    public void Check(SubmissionDraft draft, ScriptObject model, UnitFindings bag)
+    public bool Check(SubmissionDraft draft, ScriptObject model, UnitFindings bag)
     {
         if (_names.Any(name => draft.IsOmitted(name) || ColumnOf(name) is { } column && draft.IsOmitted(column.Column)))
-            return;
+            return false;
 
         // Without a value for “khi”, as without one for the rule itself, nothing can be said.
         var isAsked = _when is null ? true : ExpressionRun.Holds(_when.Expression, model);
@@ -47,8 +51,9 @@ internal sealed class RuleCheck
         if (holds is null)
             bag.Add(ValidationFindings.RuleNotComputed(PlaceOf(draft), _rule.Code));
         if (holds is not false)
-            return;
+            return false;
         Tell(draft, model, bag);
+        return true;
     }
 
     private void Tell(SubmissionDraft draft, ScriptObject model, UnitFindings bag)
@@ -73,7 +78,7 @@ internal sealed class RuleCheck
             if (_plan.Fields.FirstOrDefault(field => field.Code == name) is { } field)
             {
                 yield return draft.Values.TryGetValue(name, out var value)
-                    ? $"“{field.Name}” = {Shown(value.Value, field)} ({value.At.Address})"
+                    ? FigureText.Of(value)
                     : $"“{field.Name}”: —";
             }
             else if (ColumnOf(name) is var (table, column))
@@ -94,16 +99,6 @@ internal sealed class RuleCheck
             }
         }
     }
-
-    private static string Shown(Value value, Field field) => value switch
-    {
-        NumberValue number => VietNumber.Format(number.Number / field.Factor),
-        DateValue date => VietDate.Format(date.Date),
-        YesNoValue yes => yes.IsYes ? "x" : "0",
-        ChoiceValue choice => string.Join("; ", choice.Codes),
-        TextValue text => text.Text.Length > 30 ? text.Text[..30] + "…" : text.Text,
-        _ => throw new InvalidOperationException($"No form for {value}."),
-    };
 
     private Location PlaceOf(SubmissionDraft draft) =>
         _names.Select(name => draft.Values.GetValueOrDefault(name)?.At).FirstOrDefault(at => at is not null)

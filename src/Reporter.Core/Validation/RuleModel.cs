@@ -12,16 +12,29 @@ internal static class RuleModel
         foreach (var field in plan.Fields)
             model[field.Code] = draft.Values.TryGetValue(field.Code, out var value) ? Plain(value.Value) : null;
         foreach (var table in plan.Tables)
-        {
-            var rows = draft.RowsOf(table.Code);
-            var totals = new ScriptObject();
-            foreach (var column in table.Columns.Where(column => column.IsNumeric))
-                totals[column.Code] = ColumnTotal(rows, column.Code);
-            model[table.Code] = new ScriptObject { [RuleNames.RowCount] = rows.Count, [RuleNames.Total] = totals };
-        }
+            model[table.Code] = OfList(table, draft.RowsOf(table.Code));
         model[RuleNames.Unit] = UnitOf(draft.Unit);
         model[RuleNames.LastYear] = LastYearOf(plan, draft.Unit, lastYear);
         return model;
+    }
+
+    /// <summary>What a formula sees of one unit: its numbers, and the lists that it gave. A list that did not come is not an empty one.</summary>
+    public static ScriptObject OfFormulas(ReportPlan plan, SubmissionDraft draft)
+    {
+        var model = new ScriptObject();
+        foreach (var field in plan.Fields.Where(field => field.IsNumeric && !field.IsComputed))
+            model[field.Code] = (draft.Values.GetValueOrDefault(field.Code)?.Value as NumberValue)?.Number;
+        foreach (var table in plan.Tables.Where(table => draft.Source.Tables.Any(given => given.Table.Code == table.Code)))
+            model[table.Code] = OfList(table, draft.RowsOf(table.Code));
+        return model;
+    }
+
+    public static ScriptObject OfList(ListTable table, IReadOnlyList<CheckedRow> rows)
+    {
+        var totals = new ScriptObject();
+        foreach (var column in table.Columns.Where(column => column.IsNumeric))
+            totals[column.Code] = ColumnTotal(rows, column.Code);
+        return new ScriptObject { [RuleNames.RowCount] = rows.Count, [RuleNames.Total] = totals };
     }
 
     public static decimal ColumnTotal(IReadOnlyList<CheckedRow> rows, string column) =>

@@ -10,6 +10,8 @@ internal sealed class SubmissionDraft(Submission source)
     private readonly Dictionary<string, FieldValue> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CheckedRow>> _rows = new(StringComparer.Ordinal);
     private readonly List<Omission> _omissions = [];
+    private readonly HashSet<string> _notItsTask = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
 
     public Submission Source => source;
 
@@ -20,6 +22,21 @@ internal sealed class SubmissionDraft(Submission source)
     public IReadOnlyList<CheckedRow> RowsOf(string table) => _rows.GetValueOrDefault(table) ?? [];
 
     public bool IsOmitted(string field) => _omissions.Any(omission => omission.Field.Code == field);
+
+    /// <summary>The unit says that it is not charged with what the figure counts.</summary>
+    public bool IsNotItsTask(string field) => _notItsTask.Contains(field);
+
+    public void SayNotItsTask(string field) => _notItsTask.Add(field);
+
+    /// <summary>It was computed, and what it was computed from has gone out.</summary>
+    public bool IsWithdrawn(string field) => _withdrawn.Contains(field);
+
+    /// <summary>Takes out a computed figure; why, was said of those that it was computed from.</summary>
+    public void Withdraw(string field)
+    {
+        if (_values.Remove(field))
+            _withdrawn.Add(field);
+    }
 
     public Answer? AnswerTo(string field) => source.Answers.FirstOrDefault(answer => answer.Field.Code == field);
 
@@ -64,6 +81,7 @@ internal sealed class SubmissionDraft(Submission source)
         Values = _values,
         Rows = _rows.ToDictionary(table => table.Key, table => (IReadOnlyList<CheckedRow>)table.Value, StringComparer.Ordinal),
         Omissions = _omissions,
+        NotItsTask = _notItsTask,
         HasErrors = hasErrors,
     };
 }

@@ -25,14 +25,16 @@ public static class Validator
         ArgumentNullException.ThrowIfNull(bag);
 
         var rules = RuleCheck.Prepare(plan);
-        List<CheckedSubmission> checkedOnes = [.. submissions.Select(submission => CheckOne(plan, submission, rules, options, bag))];
+        var formulas = PlanFormula.In(plan);
+        List<CheckedSubmission> checkedOnes = [.. submissions.Select(submission => CheckOne(plan, submission, rules, formulas, options, bag))];
         CopiedTexts.Check(checkedOnes, plan, bag);
         Arrivals.Check(plan, submissions, options.Today, bag);
         var withErrors = bag.Where(found => found.Severity == Severity.Error).Select(found => found.Unit).ToHashSet();
         return [.. checkedOnes.Select(one => one with { HasErrors = one.HasErrors || withErrors.Contains(one.Unit.Code) })];
     }
 
-    private static CheckedSubmission CheckOne(ReportPlan plan, Submission submission, IReadOnlyList<RuleCheck> rules, ValidationOptions options, DiagnosticBag bag)
+    private static CheckedSubmission CheckOne(
+        ReportPlan plan, Submission submission, IReadOnlyList<RuleCheck> rules, IReadOnlyList<PlanFormula> formulas, ValidationOptions options, DiagnosticBag bag)
     {
         var own = new UnitFindings(bag, submission.Unit);
         var draft = new SubmissionDraft(submission);
@@ -43,13 +45,19 @@ public static class Validator
         foreach (var table in submission.Tables)
             TableCheck.Check(table, reader, draft, plan, own);
         SectionCheck.Check(plan, submission, draft, reader, own);
-        if (rules.Count > 0)
-        {
-            var model = RuleModel.Of(plan, draft, options.LastYear);
-            foreach (var rule in rules)
-                rule.Check(draft, model, own);
-        }
+        FormulaCheck.Compute(formulas, plan, draft, own);
+        new PartsCheck(draft, BrokenRules(rules, plan, draft, options, own), own).Check(plan);
+        FormulaCheck.Withdraw(formulas, draft);
         YearOverYear.Check(plan, draft, options.LastYear, own);
         return draft.Close(own.HasErrors);
+    }
+
+    /// <summary>Of each rule that does not hold, the figures that it names.</summary>
+    private static List<IReadOnlyList<string>> BrokenRules(IReadOnlyList<RuleCheck> rules, ReportPlan plan, SubmissionDraft draft, ValidationOptions options, UnitFindings own)
+    {
+        if (rules.Count == 0)
+            return [];
+        var model = RuleModel.Of(plan, draft, options.LastYear);
+        return [.. rules.Where(rule => rule.Check(draft, model, own)).Select(rule => rule.Names)];
     }
 }

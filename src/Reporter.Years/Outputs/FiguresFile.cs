@@ -90,6 +90,7 @@ public static class FiguresFile
             json.WriteString("ten", total.Field.Name);
             json.WriteString("phan", sections[total.Field.Code]);
             json.WriteString("don_vi_tinh", total.Field.Type == FieldType.Money ? "đồng" : total.Field.Measure);
+            WriteRelations(json, total);
             WriteNumber(json, "tong", total.Number);
             json.WriteStartObject("theo_loai");
             foreach (var kind in all.Plan.UnitKinds.Where(kind => total.ByKind.ContainsKey(kind.Code)))
@@ -108,13 +109,32 @@ public static class FiguresFile
                 json.WriteStartObject();
                 json.WriteString("don_vi", source.Unit.Code);
                 WriteValue(json, source.Value.Value);
-                WritePlace(json, source.Value.At);
+                if (source.Value.IsComputed)
+                    json.WriteBoolean("duoc_tinh", true);
+                else
+                    WritePlace(json, source.Value.At);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    /// <summary>How the figure stands to others, where the plan says so: a plan without such keys gives the file that it always gave.</summary>
+    private static void WriteRelations(Utf8JsonWriter json, FieldTotal total)
+    {
+        var field = total.Field;
+        foreach (var (name, text) in ((string, string?)[])[
+            ("trong_do", field.PartOf?.Code), ("chia_ra", field.AddendOf?.Code), ("di_kem", field.CompanionOf?.Code), ("ten_phan", field.PartName), ("cong_thuc", field.Formula?.Text)])
+        {
+            if (!string.IsNullOrEmpty(text))
+                json.WriteString(name, text);
+        }
+        if (total.Fraction is not var (numerator, denominator))
+            return;
+        WriteNumber(json, "tu_so", numerator);
+        WriteNumber(json, "mau_so", denominator);
     }
 
     private static void WriteTables(Utf8JsonWriter json, Consolidated all)
