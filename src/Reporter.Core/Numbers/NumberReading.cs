@@ -13,6 +13,9 @@ public enum NumberKind
     /// <summary>A number written with the dot or comma of another country: “1.23”, “1,234,567”. Never guessed.</summary>
     ForeignMarks,
 
+    /// <summary>Digits and words beside them say different numbers: “12 (hai mươi)”.</summary>
+    WordsDiffer,
+
     NotANumber,
 }
 
@@ -34,6 +37,15 @@ public readonly record struct NumberReading(NumberKind Kind, decimal Value)
 
     /// <summary>The text names đồng, or nghìn, triệu, tỷ: the value is in full and a form's factor must not be applied to it again.</summary>
     public bool IsInFull { get; init; }
+
+    /// <summary>The text holds a word for a thousand or more, “nghìn”, “triệu”.</summary>
+    public bool IsScaled { get; init; }
+
+    /// <summary>A comma with exactly three digits after it: decimals here, a mark of thousands elsewhere.</summary>
+    public bool IsThousandsElsewhere { get; init; }
+
+    /// <summary>Zero written with the letter O, “0O”.</summary>
+    public bool IsLetterO { get; init; }
 
     /// <summary>Zero written as a word: “không”.</summary>
     public bool IsWord { get; init; }

@@ -9,7 +9,8 @@ namespace Reporter.Core.Validation;
 /// <summary>Choices out of the plan's list, by code or name: “CRC; CEDAW”, one a line, or separated by commas.</summary>
 internal static class ChoiceReader
 {
-    private static readonly string[] None = ["không", "không có", "0"];
+    private static readonly HashSet<string> None =
+        [.. new[] { "không", "không có", "không phát sinh", "chưa phát sinh", "0" }.SelectMany(word => new[] { NameKey.Exact(word), NameKey.Of(word) })];
 
     /// <param name="isBlank">Whether a cell says nothing, in the plan's own words.</param>
     public static (Value? Value, Diagnostic? Found) Read(Answer answer, Func<Cell, bool> isBlank)
@@ -40,7 +41,7 @@ internal static class ChoiceReader
 
     private static (ChoiceValue? Value, Diagnostic? Found) ReadText(Field field, string text, CellLocation at)
     {
-        if (None.Any(word => NameKey.Exact(word) == NameKey.Exact(text)))
+        if (None.Contains(NameKey.Exact(text)))
             return (new ChoiceValue([]), null);
 
         var parts = Split(text, [';', '\n', '|', '/']).SelectMany(part => CodeOf(part, field) is null ? Pieces(part, field) : [part]).ToList();

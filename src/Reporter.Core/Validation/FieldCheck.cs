@@ -8,6 +8,11 @@ internal static class FieldCheck
 {
     public static void Check(Answer answer, ValueReader reader, SubmissionDraft draft, ReportPlan plan, UnitFindings bag)
     {
+        if (NotItsTaskWords.Read(answer.Cell.Text))
+        {
+            SayNotItsTask(answer, draft, bag);
+            return;
+        }
         var value = reader.Read(answer, out var problem);
         if (problem is not null)
             draft.Omit(answer, problem);
@@ -26,6 +31,14 @@ internal static class FieldCheck
                 bag.Add(ValidationFindings.OutsidePeriod(answer.At, answer.Field.Name, date.Date, plan.Period.From, plan.Period.To));
                 break;
         }
+    }
+
+    /// <summary>It is what the plan knows already, where the plan does not ask this kind of unit; else the two must agree.</summary>
+    private static void SayNotItsTask(Answer answer, SubmissionDraft draft, UnitFindings bag)
+    {
+        draft.SayNotItsTask(answer.Field.Code);
+        if (answer.Field.AskedOf.Binds(draft.Unit))
+            bag.Add(Explanations.Apply(ValidationFindings.NotItsTask(answer.At, answer.Field.Name, answer.Cell.Text), answer.Explanation));
     }
 
     private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

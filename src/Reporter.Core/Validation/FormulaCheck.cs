@@ -1,6 +1,5 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
-using Scriban.Runtime;
 
 namespace Reporter.Core.Validation;
 

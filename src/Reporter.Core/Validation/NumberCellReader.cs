@@ -26,11 +26,15 @@ internal static class NumberCellReader
             : VietNumber.Read(cell.Text, plan.BlankWords, plan.ZeroWords);
         if (reading.Kind == NumberKind.ForeignMarks)
             return (null, ValidationFindings.NumberAmbiguous(answer.At, field.Name, cell.Text));
+        if (reading.Kind == NumberKind.WordsDiffer)
+            return (null, ValidationFindings.WordsDiffer(answer.At, field.Name, cell.Text));
         if (!reading.HasValue || (reading.IsPercent && field.Type != FieldType.Percent))
             return (null, ValidationFindings.NotANumber(answer.At, field.Name, cell.Text));
 
         if (MoneyFactor(reading, answer) is not { } factor)
             return (null, ValidationFindings.MoneyMeasureUnknown(answer.At, field.Name, answer.Measure, field.Measure));
+        if (reading.IsThousandsElsewhere && IsAskedInOnes(reading, field, factor))
+            return (null, ValidationFindings.NumberAmbiguous(answer.At, field.Name, cell.Text));
         if (IsOtherMeasure(reading, field))
             return (null, ValidationFindings.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
         if (Measures.DifferInScale(answer.Measure, field.Measure))
@@ -42,6 +46,8 @@ internal static class NumberCellReader
             return (new NumberValue(number), ValidationFindings.BelowMinimum(answer.At, field.Name, number, field.Min.Value));
         if (number > field.Max)
             return (new NumberValue(number), ValidationFindings.AboveMaximum(answer.At, field.Name, number, field.Max.Value));
+        if (reading.IsLetterO)
+            return (new NumberValue(number), ValidationFindings.LetterO(answer.At, field.Name, cell.Text));
         if (reading.Kind == NumberKind.Approximate)
             return (new NumberValue(number), ValidationFindings.NumberApproximate(answer.At, field.Name, cell.Text));
         if (field.Type == FieldType.Percent && !reading.IsPercent && number is > 0 and < 1)
@@ -54,6 +60,14 @@ internal static class NumberCellReader
             return (new NumberValue(number), ValidationFindings.MeasureDiffers(answer.At, field.Name, answer.Measure, field.Measure));
         return (new NumberValue(number), null);
     }
+
+    /// <summary>Whole numbers and đồng have no thousandths: with a comma before three digits somebody else's thousands may be meant.</summary>
+    private static bool IsAskedInOnes(NumberReading reading, Field field, decimal factor) => field.Type switch
+    {
+        FieldType.WholeNumber => true,
+        FieldType.Money => reading.IsInFull ? !reading.IsScaled : factor == 1,
+        _ => false,
+    };
 
     private static decimal Scale(NumberReading reading, Cell cell, Field field, decimal factor) => field.Type switch
     {

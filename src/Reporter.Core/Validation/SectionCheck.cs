@@ -23,7 +23,7 @@ internal static class SectionCheck
         {
             var isBegun = section.Fields.SelectMany(field => answers[field.Code]).Any(answer => !reader.IsBlank(answer))
                 || section.Fields.Any(field => submission.Withheld.Contains(field.Code))
-                || section.Tables.Any(table => draft.RowsOf(table.Code).Count > 0);
+                || section.Tables.Any(table => draft.RowsOf(table.Code).Count > 0 || draft.SaysNoRows(table.Code));
             if (isBegun)
                 CheckFields(section, submission, answers, draft, reader, bag);
             else if (section.Required.Binds(submission.Unit))
@@ -41,7 +41,7 @@ internal static class SectionCheck
         var missing = required.Where(field => !answers.Contains(field.Code) && !submission.Withheld.Contains(field.Code)).Select(field => field.Name).ToList();
         if (missing.Count > 0)
             bag.Add(ValidationFindings.FieldsMissing(PlaceOf(section, submission, answers), section.Code, section.Clause, missing));
-        foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0 && !submission.Withheld.Contains(table.Code)))
+        foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0 && !draft.SaysNoRows(table.Code) && !submission.Withheld.Contains(table.Code)))
             bag.Add(ValidationFindings.TableEmpty(PlaceOf(section, submission, answers), table.Name, section.Clause));
     }
 

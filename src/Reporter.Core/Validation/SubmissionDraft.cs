@@ -11,6 +11,7 @@ internal sealed class SubmissionDraft(Submission source)
     private readonly Dictionary<string, List<CheckedRow>> _rows = new(StringComparer.Ordinal);
     private readonly List<Omission> _omissions = [];
     private readonly HashSet<string> _notItsTask = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withoutRows = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
 
     public Submission Source => source;
@@ -27,6 +28,11 @@ internal sealed class SubmissionDraft(Submission source)
     public bool IsNotItsTask(string field) => _notItsTask.Contains(field);
 
     public void SayNotItsTask(string field) => _notItsTask.Add(field);
+
+    /// <summary>The unit says in words that the list has nothing in it, which is an answer.</summary>
+    public bool SaysNoRows(string table) => _withoutRows.Contains(table);
+
+    public void SayNoRows(string table) => _withoutRows.Add(table);
 
     /// <summary>It was computed, and what it was computed from has gone out.</summary>
     public bool IsWithdrawn(string field) => _withdrawn.Contains(field);

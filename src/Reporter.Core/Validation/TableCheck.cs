@@ -1,5 +1,6 @@
 using Reporter.Core.Matching;
 using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Validation;
 
@@ -13,6 +14,11 @@ internal static class TableCheck
         {
             if (row.Cells.All(reader.IsBlank))
                 continue;
+            if (row.Cells.Where(cell => !reader.IsBlank(cell)).All(cell => SaysNothing(cell.Cell)))
+            {
+                draft.SayNoRows(table.Table.Code);
+                continue;
+            }
             var cells = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
             foreach (var answer in row.Cells)
                 CheckCell(answer, cells, reader, draft, plan, bag);
@@ -23,6 +29,10 @@ internal static class TableCheck
                 bag.Add(ValidationFindings.RowTwice(row.Cells[0].At, table.Table.Name, seen[key]));
         }
     }
+
+    /// <summary>“Không phát sinh”, “không được giao”: an answer, but no item of the list.</summary>
+    private static bool SaysNothing(Cell cell) =>
+        cell.Kind == CellKind.Text && !cell.Text.Any(char.IsDigit) && (YesNoWords.IsNo(cell.Text) || NotItsTaskWords.Read(cell.Text));
 
     private static void CheckCell(Answer answer, Dictionary<string, FieldValue> cells, ValueReader reader, SubmissionDraft draft, ReportPlan plan, UnitFindings bag)
     {

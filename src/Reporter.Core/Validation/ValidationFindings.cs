@@ -233,6 +233,24 @@ public static class ValidationFindings
             vi: "Xem lại nếu tiêu đề trong tệp ghi nhầm đơn vị tính.",
             en: "Check that the heading in the file names the right measure.");
 
+    public static Diagnostic WordsDiffer(CellLocation at, string field, string found) => Error("RP4044", at,
+        vi: $"“{field}” ghi “{Cut(found)}”: số và chữ khác nhau.",
+        en: $"“{field}” says “{Cut(found)}”: its digits and its words differ.")
+        .Advise(
+            vi: "Ghi lại một số đúng, bằng chữ số.",
+            en: "Write the right number, in digits.");
+
+    public static Diagnostic LetterO(CellLocation at, string field, string found) => Note("RP4045", at,
+        vi: $"“{field}” ghi “{Cut(found)}”, có chữ O thay cho số 0; đã đọc là 0.",
+        en: $"“{field}” says “{Cut(found)}”, with the letter O for a zero; it was read as 0.");
+
+    public static Diagnostic NotItsTask(CellLocation at, string field, string found) => Query("RP4046", at,
+        vi: $"“{field}” ghi “{Cut(found)}”, nhưng kế hoạch có hỏi đơn vị này. Ô này không tính là 0, cũng không tính là để trống.",
+        en: $"“{field}” says “{Cut(found)}”, but the plan asks this unit. It counts neither as zero nor as blank.")
+        .Advise(
+            vi: "Kiểm tra nhiệm vụ của đơn vị: nếu đúng là không được giao, thêm danh_cho trong kế hoạch hoặc ghi lý do vào cột “Giải trình”; nếu có, đề nghị đơn vị điền số.",
+            en: "See what the unit is charged with: if not with this, narrow danh_cho in the plan or have it explained in the column “Giải trình”; otherwise have it filled in.");
+
     /// <param name="figures">The part and its whole with their numbers: “Nữ” = 14 (B8).</param>
     public static Diagnostic PartExceedsWhole(CellLocation at, string part, string whole, IReadOnlyList<string> figures) => Error("RP4038", at,
         vi: $"“{part}” là một phần của “{whole}” nhưng lớn hơn. Hiện ghi: {string.Join("; ", figures)}.",

@@ -46,6 +46,13 @@ public sealed class ComputedTotalsTests
     }
 
     [Fact]
+    public void A_unit_that_is_not_charged_with_it_is_not_among_those_asked()
+    {
+        string[][] units = [Three[0], ["binh", "dat=không thuộc nhiệm vụ", "vv=2"]];
+        Assert.Equal((100m, (1m, 1m)), (Total(All(units), "tl_dat").Number, Total(All(units), "tl_dat").Fraction));
+    }
+
+    [Fact]
     public void What_cannot_be_computed_is_missing_and_not_zero()
     {
         var all = All([["an", "vv=0", "thanh=0", "khong=0", "dang=0"]]);

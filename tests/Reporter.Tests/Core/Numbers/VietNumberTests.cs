@@ -107,6 +107,69 @@ public sealed class VietNumberTests
     [InlineData("500 nghìn", "500000")]
     public void Words_of_money_give_the_value_in_full(string text, string value) => Assert.True(Check(text, NumberKind.Number, value).IsInFull);
 
+    [Theory]
+    [InlineData("05 (năm)", "5")]
+    [InlineData("12 (mười hai)", "12")]
+    [InlineData("12 (Mười hai) cuộc", "12")]
+    [InlineData("12 cuộc (mười hai cuộc)", "12")]
+    [InlineData("mười hai (12)", "12")]
+    [InlineData("21 (hai mươi mốt)", "21")]
+    [InlineData("25 (hai mươi lăm)", "25")]
+    [InlineData("24 (hai mươi tư)", "24")]
+    [InlineData("105 (một trăm linh năm)", "105")]
+    [InlineData("1.200 (một nghìn hai trăm)", "1200")]
+    [InlineData("1.015 (một nghìn không trăm mười lăm)", "1015")]
+    [InlineData("2.500.000 (hai triệu năm trăm nghìn) đồng", "2500000")]
+    [InlineData("500 triệu đồng (năm trăm triệu đồng)", "500000000")]
+    [InlineData("15,5 (mười lăm phẩy năm)", "15.5")]
+    [InlineData("12 (muoi hai)", "12")]
+    [InlineData("0 (không)", "0")]
+    public void Words_beside_digits_that_say_the_same_are_a_number(string text, string value) => Check(text, NumberKind.Number, value);
+
+    [Theory]
+    [InlineData("12 (hai mươi)")]
+    [InlineData("5 (mười lăm)")]
+    [InlineData("mười hai (21)")]
+    [InlineData("12 (mười hai người)")]
+    [InlineData("12 cuộc (mười hai người)")]
+    [InlineData("12 (một hai)")]
+    public void Words_beside_digits_that_say_another_number_are_refused(string text) => Assert.False(VietNumber.Read(text).HasValue);
+
+    [Theory]
+    [InlineData("12 (có danh sách)")]
+    [InlineData("12 (2 đợt)")]
+    [InlineData("12 ()")]
+    [InlineData("(mười hai)")]
+    public void Anything_else_in_brackets_is_no_number(string text) => Check(text, NumberKind.NotANumber);
+
+    [Theory]
+    [InlineData("0O")]
+    [InlineData("O")]
+    [InlineData("oo")]
+    public void A_zero_typed_with_the_letter_is_zero_and_says_so(string text) => Assert.True(Check(text, NumberKind.Number, "0").IsLetterO);
+
+    [Theory]
+    [InlineData("5OO")]
+    [InlineData("1O")]
+    [InlineData("ô")]
+    public void Another_number_with_the_letter_in_it_is_not_guessed(string text) => Assert.False(VietNumber.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("không phát sinh")]
+    [InlineData("Không phát sinh.")]
+    [InlineData("KHONG PHAT SINH")]
+    [InlineData("chưa phát sinh")]
+    public void Nothing_occurred_is_zero(string text) => Assert.True(Check(text, NumberKind.Number, "0").IsWord);
+
+    [Theory]
+    [InlineData("2,000", true)]
+    [InlineData("4,300đ", true)]
+    [InlineData("1,5", false)]
+    [InlineData("1,2345", false)]
+    [InlineData("1.234,567", false)]
+    [InlineData("2000", false)]
+    public void A_comma_before_three_digits_is_told(string text, bool expected) => Assert.Equal(expected, VietNumber.Read(text).IsThousandsElsewhere);
+
     [Fact]
     public void The_plan_may_add_words()
     {

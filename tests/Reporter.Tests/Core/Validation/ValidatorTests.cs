@@ -46,6 +46,34 @@ public sealed class ValidatorTests
     [InlineData("hinh_thuc=T; O", "RP4028 S!B1")]
     [InlineData("kinh_phi=12,5")]
     [InlineData("ty_le=25%")]
+    [InlineData("so_cuoc=2,000", "RP4014 S!B1")]
+    [InlineData("so_cuoc=1,234", "RP4014 S!B1")]
+    [InlineData("so_cuoc=12,500 cuộc", "RP4014 S!B1")]
+    [InlineData("kinh_phi=4,300đ", "RP4014 S!B1")]
+    [InlineData("kinh_phi=4,300 đồng", "RP4014 S!B1")]
+    [InlineData("kinh_phi=4,300")]
+    [InlineData("kinh_phi=4,300 triệu đồng")]
+    [InlineData("ty_le=12,345")]
+    [InlineData("so_cuoc=05 (năm)")]
+    [InlineData("so_cuoc=05 (năm) cuộc")]
+    [InlineData("so_cuoc=12 (hai mươi)", "RP4044 S!B1")]
+    [InlineData("so_cuoc=0O", "RP4045 S!B1 Note")]
+    [InlineData("so_cuoc=không phát sinh")]
+    [InlineData("so_cuoc=không được giao", "RP4046 S!B1")]
+    [InlineData("so_cuoc=khong thuoc nhiem vu", "RP4046 S!B1")]
+    [InlineData("so_cuoc=Không thuộc chức năng, nhiệm vụ của xã.", "RP4046 S!B1")]
+    [InlineData("so_cuoc=không được giao|theo QĐ 12", "RP4046 S!B1 Note")]
+    [InlineData("so_cuoc=không được giao 5 cuộc", "RP4002 S!B1")]
+    [InlineData("co_ke_hoach=đạt")]
+    [InlineData("co_ke_hoach=không đạt")]
+    [InlineData("co_ke_hoach=khong")]
+    [InlineData("co_ke_hoach=Co")]
+    [InlineData("co_ke_hoach=☑")]
+    [InlineData("co_ke_hoach=☐")]
+    [InlineData("co_ke_hoach=☐ Có ☒ Không")]
+    [InlineData("co_ke_hoach=☑ Có ☑ Không", "RP4008 S!B1")]
+    [InlineData("co_ke_hoach=☐ Có ☐ Không", "RP4008 S!B1")]
+    [InlineData("linh_vuc=không phát sinh")]
     public void One_answer(string line, params string[] expected) => Check(["so_luot=-", line], expected, rowOfLine: 2);
 
     [Fact]
@@ -62,6 +90,39 @@ public sealed class ValidatorTests
         var bag = CheckAll("an", ["so_cuoc=1", "so_luot=9", "ket_qua="], ["RP4010 S!B3"]);
         Assert.Contains("mục III", bag.Single().Message.Vi, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("đạt", true)]
+    [InlineData("Dat", true)]
+    [InlineData("Không đạt", false)]
+    [InlineData("chưa đạt", false)]
+    [InlineData("☑", true)]
+    [InlineData("☒", true)]
+    [InlineData("☐", false)]
+    [InlineData("□", false)]
+    [InlineData("☑ Đạt  ☐ Không đạt", true)]
+    [InlineData("☐ Đạt  ☑ Không đạt", false)]
+    [InlineData("co", true)]
+    [InlineData("khong", false)]
+    public void Yes_and_no_are_written_in_many_ways(string typed, bool expected) =>
+        Assert.Equal(expected, (Run("ban", ["so_cuoc=1", "so_luot=9", $"co_ke_hoach={typed}"], [], lastYear: null).Values["co_ke_hoach"].Value as YesNoValue)?.IsYes);
+
+    [Fact]
+    public void What_is_not_the_units_task_is_neither_zero_nor_blank()
+    {
+        var one = CheckOne("ban", ["so_cuoc=không được giao", "so_luot=9"], ["RP4046 S!B1"]);
+        Assert.Equal(["so_luot"], one.Values.Keys);
+        Assert.Equal(["so_cuoc"], one.NotItsTask);
+        Assert.Empty(one.Omissions);
+    }
+
+    [Fact]
+    public void Where_the_plan_does_not_ask_either_nothing_is_said() =>
+        CheckAll("ban", ["so_cuoc=1", "so_luot=9", "hinh_thuc=không thuộc nhiệm vụ"], []);
+
+    [Fact]
+    public void A_list_of_which_nothing_is_to_be_told_has_no_row() =>
+        Assert.Empty(CheckOne("ban", ["so_cuoc=1", "so_luot=9", "hoi_nghi=Không phát sinh;"], []).Rows);
 
     [Fact]
     public void A_section_is_asked_only_of_the_kinds_the_plan_names() =>
