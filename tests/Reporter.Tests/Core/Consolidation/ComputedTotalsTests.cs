@@ -1,5 +1,4 @@
 using Reporter.Core.Consolidation;
-using Reporter.Core.Diagnostics;
 using Reporter.Core.Validation;
 using Reporter.Tests.Core.Validation;
 using Reporter.Tests.Support;
