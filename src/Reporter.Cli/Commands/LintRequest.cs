@@ -1,5 +1,6 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
 using Reporter.Decree30;
 using Reporter.Decree30.Fixing;
 using Reporter.Years;
@@ -133,13 +134,20 @@ internal sealed class LintRequest(CommandContext context)
         if (own is null || Read(own) is not { } bytes)
             return DecreeOptions.Default;
         var shown = Path.GetRelativePath(context.IO.WorkingDirectory, own).Replace('\\', '/');
-        if (TextFile.Decode(shown, bytes, Findings) is { } text && DecreeOptionsReader.Read(shown, text, Findings) is { } options)
+        if (TextFile.Decode(shown, bytes, Findings) is { } text && ReadOptions(shown, text) is { } options)
         {
             CannotRun |= Findings.Any(found => found.Code is "RP7004" or "RP7005");
             return options;
         }
         CannotRun = true;
         return DecreeOptions.Default;
+    }
+
+    private DecreeOptions? ReadOptions(string path, string text)
+    {
+        if (Path.GetFileName(path) == DecreeOptionsReader.FileName)
+            return DecreeOptionsReader.Read(path, text, Findings);
+        return PlanReader.ReadFormat(path, text, Findings) is { } rules ? DecreeOptionsReader.Of(rules) : null;
     }
 
     private static string? PlanAround(string folder)

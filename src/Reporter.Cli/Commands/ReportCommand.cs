@@ -85,10 +85,6 @@ internal static class ReportCommand
     }
 
     /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the report is made all the same, and that is said.</summary>
-    private static void CheckFormat(YearRun run, string path, byte[] report)
-    {
-        var plan = run.Workspace.Read(Workspace.PlanFile, run.Findings);
-        var own = plan is null || TextFile.Decode(Workspace.PlanFile, plan, run.Findings) is not { } text ? null : DecreeOptionsReader.Read(Workspace.PlanFile, text, run.Findings);
-        Decree30Linter.Check(path, report, own ?? DecreeOptions.Default, run.Findings);
-    }
+    private static void CheckFormat(YearRun run, string path, byte[] report) =>
+        Decree30Linter.Check(path, report, DecreeOptionsReader.Of(run.Plan.Format), run.Findings);
 }

@@ -24,9 +24,9 @@ public static partial class PlanFindings
             vi: "Điền ô còn trống, hoặc xóa cả dòng.",
             en: "Fill in the cell, or delete the line.");
 
-    public static Diagnostic UnitKindUnknown(CellLocation at, string unit, string kind, IReadOnlyList<string> kinds) => Error("RP1053", at,
-        vi: $"Loại “{Cut(kind)}” của “{unit}” không có trong loai_don_vi của kế hoạch.",
-        en: $"The kind “{Cut(kind)}” of “{unit}” is not among the plan's loai_don_vi.")
+    public static Diagnostic UnitKindUnknown(CellLocation at, string kind, IReadOnlyList<string> kinds) => Error("RP1053", at,
+        vi: $"Loại đơn vị “{Cut(kind)}” không có trong loai_don_vi của kế hoạch.",
+        en: $"The kind “{Cut(kind)}” is not among the plan's loai_don_vi.")
         .Advise(
             vi: $"Ghi một trong: {string.Join(", ", kinds)}; hoặc thêm loại vào kế hoạch.",
             en: $"Write one of: {string.Join(", ", kinds)}; or add the kind to the plan.");

@@ -14,6 +14,8 @@ namespace Reporter.Core.Plans;
 /// </summary>
 internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag bag)
 {
+    private static readonly (char Open, char Close)[] Brackets = [('(', ')'), ('“', '”'), ('«', '»'), ('‘', '’')];
+
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public TextLocation At => Place(path, node);
@@ -62,6 +64,8 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             case YamlScalarNode scalar:
                 return IsNull(scalar) || string.IsNullOrWhiteSpace(scalar.Value) ? [] : [UnicodeForms.Composed(scalar.Value).Trim()];
             case YamlSequenceNode sequence when sequence.Children.All(child => child is YamlScalarNode):
+                if (sequence.Style == SequenceStyle.Flow)
+                    ReportCuts(key, [.. sequence.Children.Cast<YamlScalarNode>()]);
                 return [.. sequence.Children.Cast<YamlScalarNode>().Select(scalar => UnicodeForms.Composed(scalar.Value ?? "").Trim())];
             case var other:
                 bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Texts));
@@ -78,7 +82,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
 
     public DateOnly? Date(string key)
     {
-        if (Text(key) is not { } text)
+        if (Text(key) is not { Length: > 0 } text)
             return null;
         if (DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
@@ -205,6 +209,29 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
 
     /// <summary>Stands in for a mapping that is missing, so that its own keys are not reported as missing too.</summary>
     public bool IsAbsent { get; private init; }
+
+    /// <summary>Within [ … ] a comma ends an item, also one that stands in somebody's brackets or quotes.</summary>
+    private void ReportCuts(string key, IReadOnlyList<YamlScalarNode> items)
+    {
+        for (var from = 0; from < items.Count; from++)
+        {
+            var whole = items[from].Value ?? "";
+            if (items[from].Style != ScalarStyle.Plain || !IsOpen(whole))
+                continue;
+            for (var to = from + 1; to < items.Count; to++)
+            {
+                whole += ", " + items[to].Value;
+                if (IsOpen(whole))
+                    continue;
+                bag.Add(PlanFindings.PlanItemCutByComma(Place(path, items[from]), key, items[from].Value ?? "", whole));
+                from = to;
+                break;
+            }
+        }
+    }
+
+    private static bool IsOpen(string text) =>
+        Brackets.Any(pair => text.Count(c => c == pair.Open) > text.Count(c => c == pair.Close)) || text.Count(c => c == '"') % 2 == 1;
 
     private static bool IsNull(YamlScalarNode scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is null or "" or "~" or "null";
 

@@ -19,9 +19,21 @@ public static class PlanReader
         var found = new DiagnosticBag();
         var setAside = new DiagnosticBag();
         var plan = PlanChecks.Check(ReadRoot(path, new PlanMap(path, root, found), found), found, setAside);
-        foreach (var finding in found.Concat(setAside).OrderBy(finding => finding.Location is TextLocation at ? (at.Line, at.Column) : default))
+        foreach (var finding in Repeats.Gather(found.Concat(setAside).OrderBy(finding => finding.Location is TextLocation at ? (at.Line, at.Column) : default)))
             bag.Add(finding);
         return found.HasErrors ? null : plan;
+    }
+
+    /// <summary>
+    /// Only what a plan says of the format of documents, for whoever checks a document and nothing else: mistakes elsewhere in the plan are
+    /// not its business. Null with the reason when the text is no plan file at all.
+    /// </summary>
+    public static FormatRules? ReadFormat(string path, string text, DiagnosticBag bag)
+    {
+        if (YamlFile.Read(path, text, bag) is not { } node)
+            return null;
+        var root = new PlanMap(path, node, bag);
+        return ReadFormat(path, root, SeverityReader.Read(root, bag), bag);
     }
 
     private static ReportPlan ReadRoot(string path, PlanMap root, DiagnosticBag bag)
@@ -30,6 +42,8 @@ public static class PlanReader
         if (kinds.Count == 0)
             bag.Add(PlanFindings.PlanKeyMissing(root.At, "loai_don_vi"));
         var kindCodes = kinds.Select(kind => kind.Key).ToList();
+        var severities = SeverityReader.Read(root, bag);
+        var format = ReadFormat(path, root, severities, bag);
         var plan = new ReportPlan
         {
             Path = path,
@@ -43,14 +57,32 @@ public static class PlanReader
             Report = ReadReport(root.RequiredMap("bao_cao")),
             Sections = SectionReader.Read(root, kindCodes, bag),
             Rules = ReadRules(root),
-            Severities = ReadSeverities(root, bag),
+            // The nearer word wins: what the_thuc says of a finding of format.
+            Severities = severities.Where(pair => !format.Severities.ContainsKey(pair.Key) || format.Severities[pair.Key] == pair.Value).ToDictionary(StringComparer.Ordinal),
+            Format = format,
             BlankWords = root.Lines("o_trong"),
             ZeroWords = root.Lines("bang_khong"),
         };
-        // The format checker reads its own overrides from here.
-        root.Find("the_thuc");
+        // Who leaves the key out wants no deadline; who leaves it empty has perhaps not filled it in yet.
+        if (root.Find("han_nop") is not null && string.IsNullOrEmpty(root.Text("han_nop")))
+            bag.Add(PlanFindings.PlanWithoutDeadline(root.PlaceOf("han_nop")));
         root.Close();
         return plan;
+    }
+
+    private static FormatRules ReadFormat(string path, PlanMap root, Dictionary<string, Severity> severities, DiagnosticBag bag)
+    {
+        var (rules, problems) = root.Find(FormatRulesReader.PlanKey) is { } own ? FormatRulesReader.Read(path, own) : (FormatRules.None, []);
+        foreach (var problem in problems)
+        {
+            bag.Add(problem.Found is { } found
+                ? PlanFindings.PlanFormatValueWrong(problem.At, problem.Key, found)
+                : PlanFindings.PlanFormatKeyUnknown(problem.At, problem.Key, problem.Nearest, problem.Known));
+        }
+        var all = severities.Where(pair => FormatRulesReader.IsOfFormat(pair.Key)).ToDictionary(pair => pair.Key, pair => (Severity?)pair.Value, StringComparer.Ordinal);
+        foreach (var (code, severity) in rules.Severities)
+            all[code] = severity;
+        return rules with { Severities = all };
     }
 
     private static int ReadYear(PlanMap root, DiagnosticBag bag)
@@ -121,18 +153,5 @@ public static class PlanReader
             map.Close();
         }
         return rules;
-    }
-
-    private static Dictionary<string, Severity> ReadSeverities(PlanMap root, DiagnosticBag bag)
-    {
-        var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
-        foreach (var (code, word, at) in root.Pairs("muc_do"))
-        {
-            if (PlanWords.Severities.TryGetValue(word, out var severity))
-                severities[code] = severity;
-            else
-                bag.Add(PlanFindings.PlanWordUnknown(at, code, word, [.. PlanWords.Severities.Keys], null));
-        }
-        return severities;
     }
 }

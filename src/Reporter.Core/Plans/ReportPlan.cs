@@ -46,6 +46,9 @@ public sealed record ReportPlan
     /// <summary><c>muc_do</c>: severities that this plan raises or lowers, by finding code.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
+    /// <summary><c>the_thuc</c>, with what <c>muc_do</c> says of findings of format.</summary>
+    public FormatRules Format { get; init; } = FormatRules.None;
+
     /// <summary><c>o_trong</c>: further words that mean "left blank", besides empty and “-”.</summary>
     public IReadOnlyList<string> BlankWords { get; init; } = [];
 

@@ -21,7 +21,17 @@ public static class UnitListReader
     public static IReadOnlyList<ReportingUnit> Read(Sheet sheet, IReadOnlyList<UnitKind> kinds, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(bag);
 
+        var found = new DiagnosticBag();
+        var units = ReadAll(sheet, kinds, found);
+        foreach (var finding in Repeats.Gather(found))
+            bag.Add(finding);
+        return units;
+    }
+
+    private static IReadOnlyList<ReportingUnit> ReadAll(Sheet sheet, IReadOnlyList<UnitKind> kinds, DiagnosticBag bag)
+    {
         if (sheet.Rows.Count == 0)
         {
             bag.Add(PlanFindings.UnitListEmpty(new FileLocation(sheet.Path)));
@@ -78,7 +88,7 @@ public static class UnitListReader
         }
         var kind = kinds.FirstOrDefault(known => string.Equals(known.Code, Text(Kind), StringComparison.OrdinalIgnoreCase));
         if (kind is null)
-            bag.Add(PlanFindings.UnitKindUnknown(sheet.At(row.Number, columns[Kind]), Text(Name), Text(Kind), [.. kinds.Select(known => known.Code)]));
+            bag.Add(PlanFindings.UnitKindUnknown(sheet.At(row.Number, columns[Kind]), Text(Kind), [.. kinds.Select(known => known.Code)]));
 
         bool Flag(string column)
         {

@@ -64,6 +64,19 @@ public sealed class LintCommandTests
     public async Task No_rule_of_the_office_is_passed_over_in_silence(string text, string said) =>
         await Check([("a.docx", Right), ("the-thuc.yaml", System.Text.Encoding.UTF8.GetBytes(text))], "a.docx", 2, said);
 
+    [Theory]
+    [InlineData("muc_do: { RP7214: luu_y }", "lưu ý RP7214", 0)]
+    [InlineData("muc_do: { RP7214: loi }", "lỗi RP7214", 1)]
+    [InlineData("the_thuc: { muc_do: { RP7214: luu_y } }\nmuc_do: { RP7214: loi }", "lưu ý RP7214", 0)]
+    [InlineData("muc_do: { RP7215x: loi }", "RP1036", 1)]
+    [InlineData("the_thuc: { le_trai: hẹp }", "cần giải trình RP1041", 1)]
+    [InlineData("the_thuc: { le_traii: 30 }", "Có phải “le_trai”?", 1)]
+    public async Task The_plan_around_a_document_says_how_grave_a_finding_is(string plan, string said, int exit)
+    {
+        var only = Wrong;
+        await Check([("nam/ke-hoach.yaml", Encoding.UTF8.GetBytes(plan + "\n")), ("nam/ket-qua/a.docx", only)], "nam/ket-qua/a.docx", exit, said);
+    }
+
     [Fact]
     public async Task Rules_of_the_office_that_nest_without_end_are_refused() =>
         await Check([("a.docx", Right), ("the-thuc.yaml", Encoding.UTF8.GetBytes("co_chu: " + new string('[', 200_000)))], "a.docx", 2, "the-thuc.yaml(1,46): lỗi RP1015: Tệp quá lớn");

@@ -56,6 +56,12 @@ public sealed partial class CatalogTests
         Assert.True(File.Exists(Path.Combine(Repo.Root, "docs", "diagnostics", diagnostic.Code + ".md")), $"{diagnostic.Code} has no page");
     }
 
+    /// <summary>The pages are where the program looks up a finding's own severity; a rule's severity is the plan's.</summary>
+    [Fact]
+    public void A_page_gives_the_reason_of_the_severity_that_its_finding_has() => Assert.Empty(
+        Factories.Select(Sample).Where(found => found.Code != "RP4012" && FindingPages.SeverityOf(found.Code) != found.Severity)
+            .Select(found => $"{found.Code} is {found.Severity}, its page says {FindingPages.SeverityOf(found.Code)}"));
+
     // One list per stage, so that two people who add findings to two stages do not meet in one file.
     [Theory]
     [MemberData(nameof(Stages))]
@@ -79,6 +85,7 @@ public sealed partial class CatalogTests
         var type when type == typeof(CellLocation) => new CellLocation("bao-cao-nop/xa-an-phu.xlsx", "Bieu 1", 7, 3),
         var type when type == typeof(Location) => new FileLocation("ket-qua/bao-cao.docx"),
         var type when type == typeof(IEnumerable<string>) || type == typeof(IReadOnlyList<string>) => new[] { "<a>", "<b>" },
+        var type when type == typeof(IReadOnlyList<GatheredName>) => new GatheredName[] { new("<a>", 7, ["<b>"]) },
         var type when type == typeof(double) => 12.0,
         var type when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
         var type when type == typeof(string) => $"<{parameter.Name}>",

@@ -55,6 +55,15 @@ public sealed class UnitListReaderTests
         """, ["a", "b", "c"], "RP1055 D4");
 
     [Fact]
+    public void The_same_mistake_in_every_line_is_one_finding_with_a_count()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Equal(65, Read("ma | ten | loai | bien_gioi\n" + string.Join('\n', Enumerable.Range(1, 65).Select(unit => $"u{unit} | xã {unit} | Xã | một phần")), bag).Count);
+        Assert.Equal(["RP1053", "RP1056"], bag.Select(finding => finding.Code));
+        Assert.All(bag, finding => Assert.Contains("Lặp lại 65 lần, ở các dòng 2, 3, 4, 5, 6, 7, 8, 9, …", finding.Message.Vi, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_empty_list_is_an_error()
     {
         Check("ma | ten | loai", [], "RP1057");
