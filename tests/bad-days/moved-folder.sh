@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# The year's folder is moved away, or deleted, at a random moment of a run (moved-folder.sh PROGRAM [TIMES], 20 unless told).
+. "$(dirname "$0")/common.sh"
+times=${2:-20}
+year=$work/year
+for ((i = 0; i < times; i++)); do
+    for how in moved deleted; do
+        situation "$how while a report is made"
+        rm -rf "$work/away"
+        new_year "$year"
+        run report "$year" >/dev/null 2>&1
+        sed -i 's/ky_hieu: BC-UBND/ky_hieu: BC-UB/' "$year/ke-hoach.yaml"
+        run report "$year" > "$work/said" 2>&1 &
+        started=$!
+        sleep "$(awk -v seed="$i$RANDOM" 'BEGIN { srand(seed); print 0.05 + rand() * 1.2 }')"
+        if [ $how = moved ]; then mv "$year" "$work/away"; else rm -rf "$year" 2>/dev/null; fi
+        wait $started
+        code=$?
+        trouble=""
+        [ $code -le 2 ] || trouble+=" exit $code"
+        no_crash "$work/said" || trouble+=" crash: $(grep -m1 RP9001 "$work/said")"
+        [ $how = deleted ] || trouble+=$(whole "$work/away")
+        if [ -z "$trouble" ]; then ok; else bad "$trouble"; fi
+    done
+done
+table
