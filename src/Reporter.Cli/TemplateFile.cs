@@ -2,38 +2,22 @@ using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
 using Reporter.Years;
+using Reporter.Years.Reading;
+using Reporter.Years.Writing;
 
 namespace Reporter.Cli;
 
 /// <summary>A file that the user names on the command line, wherever it lies.</summary>
 internal static class TemplateFile
 {
-    public static byte[]? Read(string path, CommandContext context, DiagnosticBag bag)
-    {
-        try
-        {
-            using var stream = new FileStream(context.FullPath(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        }
-        catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
-        {
-            bag.Add(ProgramFindings.FileMissing(new FileLocation(path.Replace('\\', '/'))));
-            return null;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            bag.Add(ProgramFindings.FileCannotBeOpened(new FileLocation(path.Replace('\\', '/'))));
-            return null;
-        }
-    }
+    public static byte[]? Read(string path, CommandContext context, DiagnosticBag bag) =>
+        UserFile.Read(context.FullPath(path), new FileLocation(path.Replace('\\', '/')), bag);
 
     /// <summary>What a template may put in: the files of its own folder, and the texts that travel with the program.</summary>
     public static TemplateSources SourcesBeside(string path, CommandContext context)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
-        return TemplateNeighbours.Sources((Path.GetDirectoryName(context.FullPath(path)) ?? "", folder.Replace('\\', '/')), TemplateFolder.Common(context.IO));
+        return TemplateNeighbours.Sources((Path.GetDirectoryName(context.FullPath(path)) ?? "", folder.Replace('\\', '/')), (context.IO.TemplateDirectory, YearTemplates.Common));
     }
 
     /// <summary>Writes what the user asked for under the name that the user gave, whole or not at all.</summary>

@@ -19,8 +19,7 @@ internal static class TextDecoder
     public static ReadOnlyMemory<byte>? ToUtf8(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
     {
         var at = new FileLocation(path);
-        var encoding = options.Encoding ?? Unicode(bytes) ?? Judge(bytes, options);
-        if (encoding is not { } found)
+        if (EncodingOf(bytes, options) is not { } found)
         {
             diagnostics.Add(IntakeFindings.EncodingUnknown(at));
             return null;
@@ -29,6 +28,9 @@ internal static class TextDecoder
             diagnostics.Add(IntakeFindings.EncodingUsed(at, EncodingNames.Of(found)));
         return Decode(bytes, found);
     }
+
+    /// <summary>Null when no encoding fits.</summary>
+    public static TextEncoding? EncodingOf(byte[] bytes, IntakeOptions options) => options.Encoding ?? Unicode(bytes) ?? Judge(bytes, options);
 
     /// <summary>UTF-16 by its byte order mark or by where its zeros stand; null for anything else.</summary>
     public static TextEncoding? Utf16Pattern(ReadOnlySpan<byte> start)

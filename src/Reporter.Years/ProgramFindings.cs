@@ -137,6 +137,20 @@ public static class ProgramFindings
             vi: "Chép những chỗ đã sửa sang bản mới, hoặc đổi tên, cất bản đã sửa đi nơi khác rồi chạy lại.",
             en: "Take your changes over into the new one, or rename or move the edited file and run again.");
 
+    public static Diagnostic FileTooLarge(Location at, int megabytes) => Error("RP9035", at,
+        vi: $"Tệp lớn hơn {megabytes} MB nên không được đọc.",
+        en: $"The file is larger than {megabytes} MB and was not read.")
+        .Advise(
+            vi: "Kiểm tra có phải đúng tệp này không; bỏ bớt hình, trang không liên quan rồi lưu lại.",
+            en: "Check that it is the right file; take out pictures and sheets that do not belong and save it again.");
+
+    public static Diagnostic FromNewerProgram(Location at, int version, int known) => Error("RP9036", at,
+        vi: $"Tệp này do bản mới hơn của chương trình ghi (phiên bản {version}); bản đang chạy chỉ hiểu đến phiên bản {known}.",
+        en: $"This file was written by a newer program (version {version}); this one understands up to version {known}.")
+        .Advise(
+            vi: "Cài bản mới của chương trình rồi chạy lại.",
+            en: "Install the newer program and run again.");
+
     public static Diagnostic FolderNotWritable(Location at) => Error("RP9033", at,
         vi: "Không ghi được vào thư mục này.",
         en: "This folder cannot be written to.")

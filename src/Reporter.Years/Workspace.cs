@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Sheets;
+using Reporter.Years.Reading;
 
 namespace Reporter.Years;
 
@@ -32,36 +33,26 @@ public sealed class Workspace(string folder)
 
     public bool Has(string relative) => File.Exists(FullPath(relative));
 
+    /// <summary>Anything that has this name: a file, a folder, a link that leads nowhere.</summary>
+    public bool IsThere(string relative) =>
+        new FileInfo(FullPath(relative)) is var file && (file.Exists || Directory.Exists(file.FullName) || file.LinkTarget is not null);
+
     public bool HasFolder(string relative) => Directory.Exists(FullPath(relative));
 
-    /// <summary>True for a path that stays within the folder, whatever a plan file says.</summary>
-    public bool Holds(string relative) =>
-        Path.GetFullPath(relative, folder).StartsWith(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>True for a path that stays within the folder, or within one below it, whatever a plan file says.</summary>
+    public bool Holds(string relative, string below = "")
+    {
+        // The system takes no path with a NUL in it.
+        if (relative.Contains('\0', StringComparison.Ordinal))
+            return false;
+        var root = Path.GetFullPath(below, folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        return Path.GetFullPath(relative, folder).StartsWith(root, StringComparison.Ordinal);
+    }
 
-    /// <summary>Opens a file that may be open in Excel meanwhile.</summary>
-    public Stream Open(string relative) => new FileStream(FullPath(relative), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+    public Stream Open(string relative) => UserFile.Open(FullPath(relative));
 
     /// <summary>A file's bytes; null with a finding when it cannot be opened.</summary>
-    public byte[]? Read(string relative, DiagnosticBag bag)
-    {
-        try
-        {
-            using var stream = Open(relative);
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        }
-        catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
-        {
-            bag.Add(ProgramFindings.FileMissing(new FileLocation(relative)));
-            return null;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            bag.Add(ProgramFindings.FileCannotBeOpened(new FileLocation(relative)));
-            return null;
-        }
-    }
+    public byte[]? Read(string relative, DiagnosticBag bag) => UserFile.Read(FullPath(relative), new FileLocation(relative), bag);
 
     /// <summary>What units sent, in the order of the paths' characters, which is the same on every machine.</summary>
     public IReadOnlyList<string> SubmissionFiles()

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Reporter.Cli.Commands;
 using Reporter.Sheets;
+using Reporter.Years.Reading;
 
 namespace Reporter.Cli.CommandLine;
 
@@ -27,7 +27,7 @@ internal static class YearArguments
         Description = context.Say(new("Bảng mã của mọi tệp CSV (mặc định: tự nhận ra)", "Encoding of every CSV file (default: found by itself)")),
     };
 
-    public static RunOptions Read(ParseResult parsed, Option<bool> unlock, ChoiceOption encoding) => new()
+    public static ReadOptions Read(ParseResult parsed, Option<bool> unlock, ChoiceOption encoding) => new()
     {
         Unlock = parsed.GetValue(unlock),
         Encoding = parsed.GetValue(encoding) is { } name ? EncodingNames.Find(name) : null,

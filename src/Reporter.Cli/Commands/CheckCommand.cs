@@ -3,6 +3,7 @@ using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Years;
 using Reporter.Years.Outputs;
+using Reporter.Years.Reading;
 
 namespace Reporter.Cli.Commands;
 
@@ -26,11 +27,15 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(string folder, string? format, RunOptions options, CommandContext context) =>
-        YearCommand.Run(folder, options, format, context, (_, _) => run =>
-        {
-            var output = new OutputFolder(run.Workspace, run.Findings);
-            output.Write("kiem-tra.json", CheckFile.Write(run.Plan, run.Submissions, run.Findings));
-            return new Outcome(run.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Checked(run));
-        });
+    private static int Run(string folder, string? format, ReadOptions options, CommandContext context)
+    {
+        using var open = YearSession.Open(folder, "check", format, context, out var exit);
+        if (open?.Read(options, out exit) is not { } inputs)
+            return exit;
+        var year = YearRun.Of(inputs);
+        var log = ArrivalLogFile.Append(open.Workspace, year);
+        open.Output.Write(CheckFile.Of(year), year.Findings);
+        open.Close(year, log, templates: []);
+        return open.End(year, new Outcome(year.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Checked(year)));
+    }
 }

@@ -4,6 +4,7 @@ using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
 using Reporter.Years;
+using Reporter.Years.Reading;
 
 namespace Reporter.Cli.Commands;
 
@@ -40,7 +41,7 @@ internal static class ExplainCommand
         var bag = new DiagnosticBag();
         if (code.StartsWith("RP", StringComparison.OrdinalIgnoreCase) && code.Length > 2 && char.IsAsciiDigit(code[2]))
             return Unknown(code, FindingPages.Codes, context);
-        if (YearRun.ReadPlan(folder, context, bag) is not var (workspace, plan))
+        if (YearReader.ReadPlan(context.FullPath(folder), folder, bag) is not { Plan: var plan } year)
         {
             ConsoleReport.Write(context.Out, bag, context);
             return ExitCode.CannotRun;
@@ -54,13 +55,7 @@ internal static class ExplainCommand
         if (!known.Contains(code))
             return Unknown(code, known, context);
 
-        using var held = FolderLock.TryTake(workspace.Folder);
-        if (held is null)
-        {
-            ConsoleReport.Write(context.Out, [ProgramFindings.FolderBusy(new FileLocation(folder))], context);
-            return ExitCode.FolderBusy;
-        }
-        var run = YearRun.Read(workspace, plan, new RunOptions(), bag, context);
+        var run = YearCommand.Look(year, context);
         if (run.All.Tables.FirstOrDefault(table => table.Table.Code == code || code.StartsWith(table.Table.Code + ".", StringComparison.Ordinal)) is { } list)
             ListTrace.Write(context, list, code);
         else

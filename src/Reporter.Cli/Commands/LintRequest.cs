@@ -4,6 +4,8 @@ using Reporter.Core.Plans;
 using Reporter.Decree30;
 using Reporter.Decree30.Fixing;
 using Reporter.Years;
+using Reporter.Years.Reading;
+using Reporter.Years.Writing;
 
 namespace Reporter.Cli.Commands;
 
@@ -105,15 +107,9 @@ internal sealed class LintRequest(CommandContext context)
 
     public byte[]? Read(string path)
     {
-        try
-        {
-            return File.ReadAllBytes(context.FullPath(path));
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            Stop(ProgramFindings.FileCannotBeOpened(new FileLocation(path)));
-            return null;
-        }
+        var bytes = UserFile.Read(context.FullPath(path), new FileLocation(path), Findings);
+        CannotRun |= bytes is null;
+        return bytes;
     }
 
     /// <summary>The office's own rules lie beside the document, or in the plan of the year's folder around it.</summary>

@@ -1,15 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
-using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
-using Reporter.Decree30;
-using Reporter.Word;
-using Reporter.Word.Program;
 using Reporter.Years;
 using Reporter.Years.Outputs;
-using Scriban.Runtime;
+using Reporter.Years.Reading;
+using Reporter.Years.Writing;
 
 namespace Reporter.Cli.Commands;
 
@@ -33,58 +29,40 @@ internal static class ReportCommand
             alias: "bao-cao",
             "reporter report samples/dinh-lap-2024")
         { folder, strict, unlock, encoding, format };
-        command.SetAction(parsed => YearCommand.Run(
-            parsed.GetRequiredValue(folder),
-            YearArguments.Read(parsed, unlock, encoding),
-            parsed.GetValue(format),
-            context,
-            (workspace, plan) =>
-            {
-                // Compiling the template takes as long as reading what units sent, and needs none of it.
-                var template = Task.Run(() => ReportTemplate.Open(workspace, plan, context.IO));
-                return run => Make(run, template, parsed.GetValue(strict));
-            }));
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(folder), parsed.GetValue(format), parsed.GetValue(strict), YearArguments.Read(parsed, unlock, encoding), context));
         return command;
     }
 
-    private static Outcome Make(YearRun run, Task<ReportTemplate> template, bool isStrict)
+    private static int Run(string folder, string? format, bool isStrict, ReadOptions options, CommandContext context)
     {
-        var output = new OutputFolder(run.Workspace, run.Findings);
-        if (isStrict && run.Findings.MustAct())
-            return new Outcome(ExitCode.MustAct, SummaryLine.NotReported(run));
-        var compiled = template.GetAwaiter().GetResult();
-        if (Render(run, compiled) is not { } report)
-            return new Outcome(ExitCode.CannotRun, SummaryLine.TemplateAtFault([.. compiled.Findings.Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()]));
+        using var open = YearSession.Open(folder, "report", format, context, out var exit);
+        // Compiling the template takes as long as reading what units sent, and needs none of it.
+        var template = open is null ? null : Task.Run(() => ReportTemplate.Open(open.Year, context.IO.TemplateDirectory));
+        if (open?.Read(options, out exit) is not { } inputs || template is null)
+            return exit;
+        var year = YearRun.Of(inputs);
+        var log = ArrivalLogFile.Append(open.Workspace, year);
+        return open.End(year, isStrict && year.Findings.MustAct()
+            ? new Outcome(ExitCode.MustAct, SummaryLine.NotReported(year))
+            : Make(open, year, template.GetAwaiter().GetResult(), log));
+    }
 
-        var path = output.WriteEditable(ReportTemplate.File, report);
+    private static Outcome Make(YearSession open, Year year, ReportTemplate template, RecordedLog? log)
+    {
+        if (ReportDocument.Of(year, template) is not { } report)
+            return new Outcome(ExitCode.CannotRun, SummaryLine.TemplateAtFault(Faulty(template)));
+        var path = open.Output.Write(report, year.Findings);
         if (path is not null)
-            CheckFormat(run, path, report);
-        output.Write("so-lieu.json", FiguresFile.Write(run.All));
-        output.Write("kiem-tra.json", CheckFile.Write(run.Plan, run.Submissions, run.Findings));
+            ReportDocument.CheckFormat(year, path, report);
+        open.Output.Write(FiguresFile.Of(year), year.Findings);
+        open.Output.Write(CheckFile.Of(year), year.Findings);
+        open.Close(year, log, template.From.Used);
         return path is null
-            ? new Outcome(ExitCode.CannotRun, SummaryLine.NotReported(run))
-            : new Outcome(run.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Reported(run, path));
+            ? new Outcome(ExitCode.CannotRun, SummaryLine.NotReported(year))
+            : new Outcome(year.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Reported(year, path));
     }
 
-    /// <summary>The report's bytes; null when the template cannot be used, with every reason in the findings.</summary>
-    private static byte[]? Render(YearRun run, ReportTemplate template)
-    {
-        // What is found about the template is this office's own affair: the report itself tells only of what units sent.
-        var found = template.Findings;
-        var report = template.Usable is { } usable ? Render(usable, ReportModel.Of(run.All, run.LastYear, run.Findings), found) : null;
-        foreach (var finding in found)
-            run.Findings.Add(finding);
-        return report;
-    }
-
-    private static byte[]? Render(WordTemplate template, IScriptObject model, DiagnosticBag bag)
-    {
-        using var document = new MemoryStream();
-        var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") };
-        return WordRenderer.Render(template, model, options, document, bag) ? document.ToArray() : null;
-    }
-
-    /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the report is made all the same, and that is said.</summary>
-    private static void CheckFormat(YearRun run, string path, byte[] report) =>
-        Decree30Linter.Check(path, report, DecreeOptionsReader.Of(run.Plan.Format), run.Findings);
+    private static IReadOnlyList<string> Faulty(ReportTemplate template) =>
+        [.. template.Findings.Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()];
 }

@@ -4,6 +4,7 @@ using Reporter.Cli.Output;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Years;
+using Reporter.Years.Reading;
 using Scriban.Runtime;
 
 namespace Reporter.Cli.Commands;
@@ -22,7 +23,7 @@ internal static class TemplateOptions
         foreach (var start in new[] { Path.GetDirectoryName(template) ?? "", context.IO.WorkingDirectory })
         {
             // The plan's own mistakes are for `reporter check`; here only its names count.
-            if (Directory.Exists(start) && Workspace.Find(start) is not null && YearRun.ReadPlan(start, context, []) is var (_, plan))
+            if (Directory.Exists(start) && Workspace.Find(start) is not null && YearReader.ReadPlan(start, start, []) is { Plan: var plan })
                 return SpecimenModel.Of(plan);
         }
         return null;

@@ -6,6 +6,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates.Names;
 using Reporter.Word;
 using Reporter.Years;
+using Reporter.Years.Reading;
 
 namespace Reporter.Cli.Commands;
 
@@ -34,16 +35,16 @@ internal static class TemplateVarsCommand
     private static int Run(string folder, string? docx, CommandContext context)
     {
         var findings = new DiagnosticBag();
-        if (YearRun.ReadPlan(folder, context, findings) is not var (workspace, plan))
+        if (YearReader.ReadPlan(context.FullPath(folder), folder, findings) is not { } year)
         {
             FindingsOutput.Write(null, findings, context);
             return ExitCode.CannotRun;
         }
 
         // Names come from the specimen, in which every list has an item; values from what units have sent so far.
-        var today = workspace.HasFolder(Workspace.SubmissionsFolder) ? YearRun.Read(workspace, plan, new RunOptions(), [], context) : null;
+        var today = year.Workspace.HasFolder(Workspace.SubmissionsFolder) ? YearCommand.Look(year, context) : null;
         var values = today is null ? null : ReportModel.Of(today.All, today.LastYear, [.. today.Findings]);
-        var names = NameTree.Of(SpecimenModel.Of(plan), values);
+        var names = NameTree.Of(SpecimenModel.Of(year.Plan), values);
         foreach (var line in names)
             context.Out.WriteLine(line.ToString());
         if (docx is not null && !TemplateFile.Write(docx, context, findings, stream => NameTreePage.Write(names, context.Language, stream)))

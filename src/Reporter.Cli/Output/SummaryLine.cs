@@ -1,5 +1,5 @@
-using Reporter.Cli.Commands;
 using Reporter.Core.Diagnostics;
+using Reporter.Years;
 
 namespace Reporter.Cli.Output;
 
@@ -16,17 +16,17 @@ internal static class SummaryLine
 
     public static Bilingual Code(int code) => new($"[mã thoát {code}]", $"[exit code {code}]");
 
-    public static Bilingual Checked(YearRun run) => new(
-        $"Đã kiểm tra báo cáo của {run.Submissions.Count}/{run.Plan.Units.Count} đơn vị: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run).Vi}",
-        $"Checked what {run.Submissions.Count} of {run.Plan.Units.Count} units reported: {Counts(run.Findings, Language.English)}. {NextStep(run).En}");
+    public static Bilingual Checked(Year year) => new(
+        $"Đã kiểm tra báo cáo của {year.Submissions.Count}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
+        $"Checked what {year.Submissions.Count} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
 
-    public static Bilingual Reported(YearRun run, string path) => new(
-        $"Đã lập {path} từ báo cáo của {run.Submissions.Count}/{run.Plan.Units.Count} đơn vị: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run).Vi}",
-        $"Made {path} from what {run.Submissions.Count} of {run.Plan.Units.Count} units reported: {Counts(run.Findings, Language.English)}. {NextStep(run).En}");
+    public static Bilingual Reported(Year year, string path) => new(
+        $"Đã lập {path} từ báo cáo của {year.Submissions.Count}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
+        $"Made {path} from what {year.Submissions.Count} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
 
-    public static Bilingual NotReported(YearRun run) => new(
-        $"Không lập báo cáo: {Counts(run.Findings, Language.Vietnamese)}. {NextStep(run).Vi}",
-        $"No report was made: {Counts(run.Findings, Language.English)}. {NextStep(run).En}");
+    public static Bilingual NotReported(Year year) => new(
+        $"Không lập báo cáo: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
+        $"No report was made: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
 
     /// <summary>Whatever units still owe, no report can be made before this office's own template is mended.</summary>
     public static Bilingual TemplateAtFault(IReadOnlyList<string> paths) => new(
@@ -40,13 +40,13 @@ internal static class SummaryLine
         ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese ? "không có gì phải sửa" : "nothing to fix";
 
     // Units are asked only for what is theirs: a slip in a template or a file left open is this office's own.
-    private static Bilingual NextStep(YearRun run)
+    private static Bilingual NextStep(Year year)
     {
-        var findings = run.Findings;
+        var findings = year.Findings;
         if (!findings.MustAct())
         {
             // Nobody must act, before the deadline or by the plan's own severities, and the year is not done either.
-            return run.Plan.Units.Count - run.Submissions.Count is > 0 and var missing
+            return year.Plan.Units.Count - year.Submissions.Count is > 0 and var missing
                 ? new($"Chưa có gì phải sửa; còn {missing} đơn vị chưa gửi.", $"Nothing to mend yet; {missing} units have not reported.")
                 : new("Không còn việc gì phải làm.", "Nothing more to do.");
         }

@@ -6,8 +6,10 @@ namespace Reporter.Core.Diagnostics;
 /// </summary>
 public sealed record Diagnostic(string Code, Severity Severity, Location Location, Bilingual Message)
 {
+    public Bilingual Message { get; init; } = Message.Printable;
+
     /// <summary>What to do about it, as an order: "Gõ số…". Null when the message already says so.</summary>
-    public Bilingual? Advice { get; init; }
+    public Bilingual? Advice { get; init => field = value?.Printable; }
 
     /// <summary>The code of the unit that must act, when one is known; null for findings about the office's own files.</summary>
     public string? Unit { get; init; }

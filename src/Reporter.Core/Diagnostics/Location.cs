@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Core.Diagnostics;
 
@@ -11,15 +12,15 @@ public abstract record Location(string Path)
     private protected abstract string Within(Language language);
 
     /// <summary>The form people can search for: <c>path(3,14)</c>, <c>path[Bieu 1!C7]</c>, <c>path[bảng 2, dòng 3]</c>.</summary>
-    public string In(Language language) => Path + Within(language);
+    public string In(Language language) => PrintableText.Of(Path + Within(language));
 
     /// <summary>For the reader of a report, who knows no paths of ours: <c>xa-a.xlsx, trang “Biểu 1”, ô C7</c>.</summary>
-    public string Spoken => Path[(Path.IndexOf('/', StringComparison.Ordinal) + 1)..] + this switch
+    public string Spoken => PrintableText.Of(Path[(Path.IndexOf('/', StringComparison.Ordinal) + 1)..] + this switch
     {
         CellLocation { Sheet.Length: 0 } cell => $", ô {cell.Address}",
         CellLocation cell => $", trang “{cell.Sheet}”, ô {cell.Address}",
         _ => Within(Language.Vietnamese),
-    };
+    });
 
     public sealed override string ToString() => In(Language.Vietnamese);
 }

@@ -80,6 +80,27 @@ public static partial class MatchingFindings
             vi: "Xóa dòng, hoặc lấy lại nội dung từ bản sao lưu; chương trình sẽ ghi lại tệp nào còn trong thư mục.",
             en: "Delete the line, or restore it from a backup; files that are still in the folder are entered again.");
 
+    public static Diagnostic LogTorn(Location at) => Error("RP3085", at,
+        vi: "Dòng cuối của nhật ký nộp bị cắt dở, nên lần chạy này không ghi thêm gì vào nhật ký.",
+        en: "The last line of the log of arrivals is cut short, so this run adds nothing to it.")
+        .Advise(
+            vi: "Mở nhật ký, điền đủ hoặc xóa dòng cuối rồi lưu; lần chạy sau sẽ ghi tiếp.",
+            en: "Open the log, complete or delete its last line and save it; the next run goes on from there.");
+
+    public static Diagnostic LogNotCsv(FileLocation at) => Error("RP3086", at,
+        vi: "Nhật ký nộp không phải tệp CSV, nên chương trình chỉ đọc, không ghi thêm gì vào đó.",
+        en: "The log of arrivals is no CSV file, so it is read and nothing is added to it.")
+        .Advise(
+            vi: "Mở bằng Excel, chọn Lưu thành (Save As), loại “CSV UTF-8”, đúng tên nhat-ky-nop.csv.",
+            en: "Open it in Excel, choose Save As, type “CSV UTF-8”, under the name nhat-ky-nop.csv.");
+
+    public static Diagnostic LogCannotHold(FileLocation at, string encoding) => Error("RP3087", at,
+        vi: $"Nhật ký nộp được lưu bằng bảng mã {encoding}, không ghi được hết chữ của tên tệp mới, nên không ghi thêm gì vào đó.",
+        en: $"The log of arrivals is saved in {encoding}, which lacks letters of a new file's name, so nothing was added to it.")
+        .Advise(
+            vi: "Mở bằng Excel, chọn Lưu thành (Save As), loại “CSV UTF-8”, đúng tên nhat-ky-nop.csv.",
+            en: "Open it in Excel, choose Save As, type “CSV UTF-8”, under the name nhat-ky-nop.csv.");
+
     public static Diagnostic LoggedFileGone(FileLocation at, string file, DateOnly seen) => Note("RP3084", at,
         vi: $"Tệp “{file}”, nhận ngày {Day(seen)}, không còn trong thư mục nộp.",
         en: $"The file “{file}”, seen first on {Day(seen)}, is no longer in the folder of submissions.");

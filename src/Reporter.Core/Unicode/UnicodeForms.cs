@@ -8,6 +8,8 @@ namespace Reporter.Core.Unicode;
 /// </summary>
 public static class UnicodeForms
 {
+    private const char NoCharacter = '\uFFFE';
+    private const char Replacement = '\uFFFD';
     private const char FirstMark = '\u0300';
 
     // Latin Extended Additional, where Vietnamese letters with two marks stand.
@@ -29,7 +31,7 @@ public static class UnicodeForms
         foreach (var c in text)
         {
             if (!IsWhole(c))
-                return text.Normalize(NormalizationForm.FormC);
+                return Normalized(text, NormalizationForm.FormC);
         }
         return text;
     }
@@ -39,6 +41,19 @@ public static class UnicodeForms
 
     /// <summary>The same, and ligatures, wide letters and fractions as plain ones (NFKD).</summary>
     public static string Plain(string text) => Compatible.Of(text);
+
+    // The library throws at what is no character, and whoever sends a file may have put one in: it stands for nothing, so it is shown as such.
+    private static string Normalized(string text, NormalizationForm form)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (text[i] == NoCharacter || char.IsSurrogate(text[i]))
+                return Normalized($"{text.AsSpan(0, i)}{Replacement}{text.AsSpan(i + 1)}", form);
+        }
+        return text.Normalize(form);
+    }
 
     /// <summary>A character that is composed already and that marks after it cannot follow here: none of these is a mark.</summary>
     private static bool IsWhole(char c) =>
@@ -68,7 +83,7 @@ public static class UnicodeForms
                 else if (IsWhole(c))
                     apart.Append(Of(c));
                 else
-                    return text.Normalize(form);
+                    return Normalized(text, form);
             }
             return apart.ToString();
         }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
 using Reporter.Core.Plans;
+using Reporter.Years.Writing;
 
 namespace Reporter.Years.Outputs;
 
@@ -11,7 +12,16 @@ public static class CheckFile
 {
     public const int Version = 1;
 
-    public static byte[] Write(ReportPlan plan, IReadOnlyList<Submission> submissions, IReadOnlyCollection<Diagnostic> findings)
+    private const string File = "kiem-tra.json";
+
+    public static Output Of(Year year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+
+        return new Output(File, Write(year.Plan, year.Submissions, year.Findings));
+    }
+
+    private static byte[] Write(ReportPlan plan, IReadOnlyList<Submission> submissions, IReadOnlyCollection<Diagnostic> findings)
     {
         var sent = submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
         var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);

@@ -6,6 +6,7 @@ using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
+using Reporter.Years.Writing;
 
 namespace Reporter.Years.Outputs;
 
@@ -17,6 +18,8 @@ public static class FiguresFile
 {
     public const int Version = 1;
 
+    private const string File = "so-lieu.json";
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -24,7 +27,14 @@ public static class FiguresFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static byte[] Write(Consolidated all)
+    public static Output Of(Year year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+
+        return new Output(File, Write(year.All));
+    }
+
+    private static byte[] Write(Consolidated all)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))

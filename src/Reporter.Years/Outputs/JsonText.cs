@@ -7,7 +7,6 @@ namespace Reporter.Years.Outputs;
 /// <summary>One manner of writing JSON everywhere: indented, Vietnamese letters as they are, <c>\n</c> line ends.</summary>
 [JsonSerializable(typeof(IReadOnlyList<FindingShape>))]
 [JsonSerializable(typeof(CheckFile.Shape))]
-[JsonSerializable(typeof(ManifestShape))]
 public sealed partial class JsonText : JsonSerializerContext
 {
     public static JsonText Readable { get; } = new(NewOptions());

@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Matching.Versions;
 
@@ -25,6 +26,15 @@ public sealed record ArrivalLog
     /// <summary>The file on disk has its line of column names, even if nothing stands below it yet.</summary>
     public bool HasHeader { get; init; }
 
+    /// <summary>Where the columns of its lines stand.</summary>
+    public LogColumns Columns { get; init; } = LogColumns.AsNew;
+
+    /// <summary>The last row of the log, when its hash is not whole: it may be the rest of a line.</summary>
+    public int? UnfinishedRow { get; init; }
+
+    /// <summary>Nothing is known of the log on disk, and nothing will be added to it; a finding has said why.</summary>
+    public bool IsLeftAlone { get; init; }
+
     /// <summary>First sightings that are not on disk yet.</summary>
     public IReadOnlyList<ArrivalEntry> Added { get; init; } = [];
 
@@ -47,19 +57,19 @@ public sealed record ArrivalLog
         var first = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
         foreach (var entry in log.Entries)
             first[entry.Sha256] = first.TryGetValue(entry.Sha256, out var seen) && seen <= entry.SeenAt ? seen : entry.SeenAt;
-        var known = log.Entries.Select(entry => (entry.Name, entry.Sha256)).ToHashSet();
+        var known = log.Entries.Select(entry => (KeyOf(entry.Name), entry.Sha256)).ToHashSet();
 
         var added = new List<ArrivalEntry>();
         var arrivals = new Dictionary<string, Arrival>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            var own = file.Modified <= now ? file.Modified.ToOffset(now.Offset) : now;
-            var seenAt = first.TryGetValue(file.Sha256, out var before) ? before : isNew ? own : now;
+            var own = WholeSecond(file.Modified <= now ? file.Modified.ToOffset(now.Offset) : now);
+            var seenAt = first.TryGetValue(file.Sha256, out var before) ? before : isNew ? own : WholeSecond(now);
             arrivals[file.Path] = new Arrival(seenAt, file.Sha256);
-            if (known.Add((NameOf(file.Path, folder), file.Sha256)))
+            if (known.Add((KeyOf(NameOf(file.Path, folder)), file.Sha256)))
                 added.Add(new ArrivalEntry(seenAt, NameOf(file.Path, folder), file.Sha256, ""));
         }
-        if (isNew && added.Count > 0)
+        if (isNew && !log.IsLeftAlone && added.Count > 0)
             bag.Add(MatchingFindings.LogIsNew(logFile, added.Count));
         SayGone(log, files, folder, logFile, bag);
         return log with { Added = added, Files = arrivals, Folder = folder };
@@ -73,8 +83,27 @@ public sealed record ArrivalLog
     private static void SayGone(ArrivalLog log, IReadOnlyList<IncomingFile> files, string folder, FileLocation logFile, DiagnosticBag bag)
     {
         var contents = files.Select(file => file.Sha256).ToHashSet(StringComparer.Ordinal);
-        var names = files.Select(file => NameOf(file.Path, folder)).ToHashSet(StringComparer.Ordinal);
-        foreach (var gone in log.Entries.Where(entry => !contents.Contains(entry.Sha256) && !names.Contains(entry.Name)).GroupBy(entry => entry.Name).Select(lines => lines.Last()))
+        var names = files.Select(file => KeyOf(NameOf(file.Path, folder))).ToHashSet(StringComparer.Ordinal);
+        var lost = log.Entries.Where(entry => !contents.Contains(entry.Sha256) && !names.Contains(KeyOf(entry.Name)));
+        foreach (var gone in lost.GroupBy(entry => KeyOf(entry.Name)).Select(lines => lines.Last()))
             bag.Add(MatchingFindings.LoggedFileGone(logFile, gone.Name, DateOnly.FromDateTime(gone.SeenAt.DateTime)));
     }
+
+    // A Mac takes letters apart, and reading a file back mends blanks, control characters and what keeps a name from being a formula:
+    // names that differ in nothing else are one name.
+    private static string KeyOf(string name) =>
+        string.Join(' ', CellText.Clean(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('\'', ' ').Replace('\\', '/');
+
+    // The log holds no parts of a second, and a run must say on the first day what it says on the second.
+    private static DateTimeOffset WholeSecond(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));
+}
+
+/// <summary>Where the columns of the log stand, counted from 1; 0 for a column of units that is not there.</summary>
+/// <param name="Count">How many columns the log has, with those that a person added.</param>
+public sealed record LogColumns(int Time, int Name, int Sha256, int Unit, int Count)
+{
+    /// <summary>As the program lays them out itself.</summary>
+    public static readonly LogColumns AsNew = new(1, 2, 3, 4, 4);
+
+    internal IReadOnlyList<int> All => [Time, Name, Sha256, Unit];
 }

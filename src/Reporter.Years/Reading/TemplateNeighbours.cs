@@ -1,6 +1,6 @@
 using Reporter.Core.Templates;
 
-namespace Reporter.Years;
+namespace Reporter.Years.Reading;
 
 /// <summary>The folders from which a template may put in texts, documents and pictures; nothing outside them is read.</summary>
 public static class TemplateNeighbours

@@ -1,6 +1,6 @@
 using Reporter.Core.Plans;
 
-namespace Reporter.Years;
+namespace Reporter.Years.Reading;
 
 /// <summary>What a file that answers a plan is likely to say: by these words one legacy encoding is told from another.</summary>
 public static class KnownWords

@@ -1,7 +1,7 @@
 using System.Text;
 using Reporter.Core.Diagnostics;
 
-namespace Reporter.Years;
+namespace Reporter.Years.Reading;
 
 /// <summary>The office's own text files: UTF-8, with a byte-order mark where Excel and Notepad need one.</summary>
 public static class TextFile
@@ -23,23 +23,5 @@ public static class TextFile
             bag.Add(ProgramFindings.NotUtf8(new FileLocation(path)));
             return null;
         }
-    }
-
-    /// <summary>Adds lines at the end; a last line that somebody left without its end is ended first.</summary>
-    public static void Append(string path, string lines)
-    {
-        using var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        if (stream.Length == 0)
-            stream.Write(Encoding.UTF8.Preamble);
-        else if (LastByte(stream) != '\n')
-            stream.Write("\r\n"u8);
-        stream.Seek(0, SeekOrigin.End);
-        stream.Write(Strict.GetBytes(lines));
-    }
-
-    private static int LastByte(FileStream stream)
-    {
-        stream.Seek(-1, SeekOrigin.End);
-        return stream.ReadByte();
     }
 }

@@ -1,0 +1,124 @@
+using Reporter.Cli.CommandLine;
+using Reporter.Cli.Output;
+using Reporter.Core.Diagnostics;
+using Reporter.Years;
+using Reporter.Years.Reading;
+using Reporter.Years.Writing;
+
+namespace Reporter.Cli.Commands;
+
+/// <summary>
+/// One command in one year's folder, which it holds while it lasts: what opens it, and what is told at its end. Between the two a command
+/// reads, runs and writes.
+/// </summary>
+internal sealed class YearSession : IDisposable
+{
+    private readonly FolderLock _held;
+    private readonly string? _format;
+    private readonly CommandContext _context;
+
+    private YearSession(YearPlan year, OutputFolder output, FolderLock held, string? format, CommandContext context) =>
+        (Year, Output, _held, _format, _context) = (year, output, held, format, context);
+
+    public YearPlan Year { get; }
+
+    /// <summary>Where the command writes; what it finds there is told with the rest.</summary>
+    public OutputFolder Output { get; }
+
+    public Workspace Workspace => Year.Workspace;
+
+    /// <summary>Null when the command cannot run: that is told already, and <paramref name="exit"/> says how it ends.</summary>
+    /// <param name="folder">As the user typed it.</param>
+    /// <param name="command">The command's name in the list of what was written.</param>
+    public static YearSession? Open(string folder, string command, string? format, CommandContext context, out int exit)
+    {
+        var bag = new DiagnosticBag();
+        exit = ExitCode.CannotRun;
+        FolderLock? held = null;
+        try
+        {
+            if (YearReader.ReadPlan(context.FullPath(folder), folder, bag) is { } year)
+            {
+                held = FolderLock.TryTake(year.Workspace.Folder);
+                if (held is null)
+                {
+                    bag.Add(ProgramFindings.FolderBusy(new FileLocation(folder)));
+                    exit = ExitCode.FolderBusy;
+                }
+                else if (OutputFolder.Open(year.Workspace, command, bag) is { } output)
+                {
+                    var session = new YearSession(year, output, held, format, context);
+                    held = null;
+                    return session;
+                }
+            }
+        }
+        catch (UnauthorizedAccessException)
+        {
+            bag.Add(ProgramFindings.FolderNotWritable(new FileLocation(folder)));
+        }
+        finally
+        {
+            held?.Dispose();
+        }
+        Finish(bag, new Outcome(exit, SummaryLine.CannotRun), format, context);
+        return null;
+    }
+
+    /// <summary>Null when there is nothing to read: that is told already, and <paramref name="exit"/> says how the command ends.</summary>
+    public YearInputs? Read(ReadOptions options, out int exit)
+    {
+        var bag = new DiagnosticBag(Year.Plan.Severities);
+        foreach (var found in Year.Findings)
+            bag.Add(found);
+        exit = ExitCode.CannotRun;
+        var at = new FileLocation(Workspace.SubmissionsFolder);
+        if (!Workspace.HasFolder(Workspace.SubmissionsFolder))
+        {
+            bag.Add(ProgramFindings.FolderMissing(at));
+            Finish(bag, new Outcome(exit, SummaryLine.CannotRun), _format, _context);
+            return null;
+        }
+        if (ReadAll(options) is { Readings.Count: > 0 } inputs)
+            return inputs;
+        bag.Add(ProgramFindings.NothingSent(at));
+        exit = ExitCode.MustAct;
+        Finish(bag, new Outcome(exit, SummaryLine.NothingSent), _format, _context);
+        return null;
+    }
+
+    /// <summary>Writes the list of what the command has made, and from what.</summary>
+    public void Close(Year year, RecordedLog? log, IReadOnlyList<RecordedFile> templates) =>
+        Output.Close(new RunRecord { Program = VersionLine.Version, Inputs = year.Inputs.Files, Templates = templates, Log = log }, year.Findings);
+
+    /// <summary>Tells everything that was found, unit by unit, and the last line.</summary>
+    public int End(Year year, Outcome outcome)
+    {
+        FindingsOutput.WriteByUnit(_format, year.Findings, year.Plan, _context);
+        return SayLast(outcome, _format, _context);
+    }
+
+    public void Dispose() => _held.Dispose();
+
+    private YearInputs ReadAll(ReadOptions options) => YearCommand.Read(Year, options, _context);
+
+    private static void Finish(DiagnosticBag bag, Outcome outcome, string? format, CommandContext context)
+    {
+        FindingsOutput.Write(format, bag, context);
+        SayLast(outcome, format, context);
+    }
+
+    /// <summary>The last line says the result, the exit code and what to do; beside machine-readable output it goes to standard error.</summary>
+    private static int SayLast(Outcome outcome, string? format, CommandContext context)
+    {
+        if (!context.IsQuiet)
+        {
+            var line = $"{context.Say(outcome.LastLine)} {context.Say(SummaryLine.Code(outcome.ExitCode))}";
+            (format is "json" or "sarif" ? context.Error : context.Out).WriteLine(line);
+        }
+        return outcome.ExitCode;
+    }
+}
+
+/// <summary>How a command about a year ended: its exit code and its last line.</summary>
+internal readonly record struct Outcome(int ExitCode, Bilingual LastLine);

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Reporter.Core.Consolidation;
+using Reporter.Core.Diagnostics;
+using Reporter.Decree30;
+using Reporter.Word;
+using Reporter.Years.Reading;
+using Reporter.Years.Writing;
+
+namespace Reporter.Years.Outputs;
+
+/// <summary>bao-cao.docx: the official report.</summary>
+public static class ReportDocument
+{
+    /// <summary>Null when the template cannot be used, with every reason among the year's findings.</summary>
+    public static Output? Of(Year year, ReportTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(template);
+
+        // What is found about the template is this office's own affair: the report itself tells only of what units sent.
+        var found = template.Findings;
+        using var document = new MemoryStream();
+        var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") };
+        var isMade = template.Usable is { } usable
+            && WordRenderer.Render(usable, ReportModel.Of(year.All, year.LastYear, year.Findings), options, document, found);
+        foreach (var finding in found)
+            year.Findings.Add(finding);
+        return isMade ? new Output(ReportTemplate.File, document.ToArray()) { IsEditable = true } : null;
+    }
+
+    /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the report is made all the same, and that is said.</summary>
+    /// <param name="path">The report's path, as it was written.</param>
+    public static void CheckFormat(Year year, string path, Output report)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(report);
+
+        var own = DecreeOptionsReader.Read(Workspace.PlanFile, year.Inputs.Year.Text, year.Findings);
+        Decree30Linter.Check(path, report.Content.ToArray(), own ?? DecreeOptions.Default, year.Findings);
+    }
+}

@@ -1,0 +1,31 @@
+using Reporter.Core.Consolidation;
+using Reporter.Core.Diagnostics;
+using Reporter.Word;
+using Reporter.Word.Program;
+
+namespace Reporter.Years.Reading;
+
+/// <summary>The report's template, compiled and held against the plan's names: all that can be said of it before there are figures.</summary>
+/// <param name="Usable">Null when the template cannot be used, with every reason in the findings.</param>
+public sealed record ReportTemplate(WordTemplate? Usable, YearTemplates From, DiagnosticBag Findings)
+{
+    public const string File = "bao-cao.docx";
+
+    /// <param name="common">The folder of the templates that travel with the program.</param>
+    public static ReportTemplate Open(YearPlan year, string common)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+
+        var bag = new DiagnosticBag(year.Plan.Severities);
+        var templates = new YearTemplates(year.Workspace, common);
+        if (templates.Sources.Find(File) is not { } source)
+        {
+            bag.Add(ProgramFindings.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{File}")));
+            return new ReportTemplate(null, templates, bag);
+        }
+        var template = WordTemplate.Open(source.Path, source.Bytes, templates.Sources, new WordTemplateOptions(), bag);
+        if (template is not null)
+            TemplateChecker.Check(template, SpecimenModel.Of(year.Plan), bag);
+        return new ReportTemplate(bag.HasErrors ? null : template, templates, bag);
+    }
+}

@@ -1,0 +1,53 @@
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Years.Reading;
+
+/// <summary>
+/// The one way of opening a file of the user's, whatever it is for: one that Word or Excel has open meanwhile can be read, one that is too large
+/// is refused, and what is no file at all is never waited for.
+/// </summary>
+public static class UserFile
+{
+    private const int LargestMegabytes = 100;
+
+    /// <summary>For reading from its beginning.</summary>
+    /// <exception cref="IOException">Missing, held by another program, or no file.</exception>
+    /// <exception cref="UnauthorizedAccessException">No right to read it.</exception>
+    public static Stream Open(string path)
+    {
+        // A pipe, a socket or a device has no length, and opening one may wait for ever. An empty file needs no opening.
+        var file = new FileInfo(path);
+        if ((file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file) is { Exists: true, Length: 0 })
+            return new MemoryStream();
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+    }
+
+    /// <summary>A file's bytes; null with a finding when they cannot be had.</summary>
+    /// <param name="at">The file as findings name it.</param>
+    public static byte[]? Read(string path, FileLocation at, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+
+        try
+        {
+            using var stream = Open(path);
+            if (stream.Length <= (long)LargestMegabytes << 20)
+            {
+                var bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                return bytes;
+            }
+            bag.Add(ProgramFindings.FileTooLarge(at, LargestMegabytes));
+        }
+        catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
+        {
+            bag.Add(ProgramFindings.FileMissing(at));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // A path with a NUL in it is an argument that the system does not take.
+            bag.Add(ProgramFindings.FileCannotBeOpened(at));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching.Versions;
+using Reporter.Core.Plans;
+using Reporter.Core.Validation;
+using Reporter.Sheets;
+using Reporter.Years.Outputs;
+using Reporter.Years.Writing;
+
+namespace Reporter.Years.Reading;
+
+/// <summary>Reads a year's folder, once: the only stage that looks at the disk.</summary>
+public static class YearReader
+{
+    /// <summary>The plan and its units; null when there is nothing to go on with, and the reason is in <paramref name="bag"/>.</summary>
+    /// <param name="folder">The full path of the year's folder, of one below it, or of the plan itself.</param>
+    /// <param name="shownAs">The same as the user typed it.</param>
+    public static YearPlan? ReadPlan(string folder, string shownAs, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(bag);
+
+        // Whoever names the plan file itself means its folder.
+        if (Path.GetFileName(folder) == Workspace.PlanFile && File.Exists(folder))
+            folder = Path.GetDirectoryName(folder) ?? folder;
+        if (!Directory.Exists(folder))
+        {
+            bag.Add(ProgramFindings.FolderMissing(new FileLocation(shownAs)));
+            return null;
+        }
+        if (Workspace.Find(folder) is not { } workspace)
+        {
+            bag.Add(ProgramFindings.NoPlan(new FileLocation(shownAs)));
+            return null;
+        }
+        if (workspace.Read(Workspace.PlanFile, bag) is not { } bytes
+            || TextFile.Decode(Workspace.PlanFile, bytes, bag) is not { } text
+            || PlanReader.Read(Workspace.PlanFile, text, bag) is not { } plan
+            || ReadUnits(workspace, plan, bag) is not var (units, file))
+            return null;
+        return new YearPlan
+        {
+            Workspace = workspace,
+            Plan = plan with { Units = units },
+            Text = text,
+            Findings = [.. bag],
+            Files = [RecordedFile.Of(Workspace.PlanFile, bytes), file],
+        };
+    }
+
+    /// <summary>What units sent, the log of arrivals, last year's figures.</summary>
+    /// <param name="onRead">Told after each file, from any thread: for progress.</param>
+    public static YearInputs Read(YearPlan year, IReadOnlyList<string> submissions, ReadOptions options, DateTimeOffset now, Action onRead)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(submissions);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(onRead);
+
+        var workspace = year.Workspace;
+        var bag = new DiagnosticBag();
+        var intake = new IntakeOptions { KnownWords = KnownWords.Of(year.Plan), Encoding = options.Encoding };
+        var readings = Intake.ReadFiles(submissions, workspace.Open, intake, _ => onRead());
+        foreach (var found in readings.SelectMany(file => file.Findings))
+            bag.Add(found);
+        var incoming = readings.Where(file => file.Sha256.Length > 0)
+            .Select(file => new IncomingFile(file.Path, file.Sha256, workspace.ModifiedAt(file.Path)))
+            .ToList();
+        var log = ArrivalLogFile.Read(workspace, now.Offset, bag);
+        var (lastYear, lastYearFile) = ReadLastYear(workspace, bag);
+        return new YearInputs
+        {
+            Year = year,
+            Readings = readings,
+            Incoming = incoming,
+            Log = log,
+            LastYear = lastYear,
+            Now = now,
+            Options = options,
+            Findings = [.. year.Findings, .. bag],
+            Files = [.. year.Files, .. incoming.Select(file => new RecordedFile(file.Path, file.Sha256)), .. lastYearFile],
+        };
+    }
+
+    private static (IReadOnlyList<ReportingUnit> Units, RecordedFile File)? ReadUnits(Workspace workspace, ReportPlan plan, DiagnosticBag bag)
+    {
+        var path = plan.UnitListPath;
+        if (!workspace.Holds(path))
+        {
+            bag.Add(ProgramFindings.PathOutside(new FileLocation(Workspace.PlanFile), path));
+            return null;
+        }
+        // A list read in part would leave units out without a word: any error in it, of reading too, stops the run.
+        var found = new DiagnosticBag();
+        var bytes = workspace.Read(path, found);
+        var units = bytes is not null && WorkbookReader.Read(path, bytes, IntakeOptions.Default, found) is { Sheets: [var sheet, ..] }
+            ? UnitListReader.Read(sheet, plan.UnitKinds, found)
+            : null;
+        foreach (var finding in found)
+            bag.Add(finding);
+        return found.HasErrors || units is null ? null : (units, RecordedFile.Of(path, bytes));
+    }
+
+    private static (LastYear? Figures, IEnumerable<RecordedFile> File) ReadLastYear(Workspace workspace, DiagnosticBag bag)
+    {
+        const string Path = Workspace.LastYearFile;
+        return workspace.Has(Path) && workspace.Read(Path, bag) is { } bytes ? (FiguresFile.Read(Path, bytes, bag), [RecordedFile.Of(Path, bytes)]) : (null, []);
+    }
+}

@@ -1,0 +1,154 @@
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Years.Writing;
+
+/// <summary>
+/// What one command writes, all of it under one folder: the only place that writes outputs, and so one rule for all of them. Each is written
+/// whole; one that somebody edited, or that is open elsewhere, stays as it is, and the new one goes beside it.
+/// </summary>
+public sealed class OutputFolder
+{
+    public const string Name = "ket-qua";
+
+    private const int MostBeside = 999;
+
+    private readonly Workspace _workspace;
+    private readonly string _command;
+    private readonly List<RecordedFile> _written = [];
+    private Manifest _manifest;
+
+    /// <param name="manifest">As it was found.</param>
+    private OutputFolder(Workspace workspace, string command, Manifest manifest) =>
+        (_workspace, _command, _manifest) = (workspace, command, manifest);
+
+    /// <summary>Null with a finding when a newer program has written into the folder.</summary>
+    /// <param name="command">The command that writes: the name of its entry in the manifest.</param>
+    public static OutputFolder? Open(Workspace workspace, string command, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+
+        return ManifestFile.Read(ExistingOutput.Read(workspace, Manifest.File), bag) is { } manifest ? new OutputFolder(workspace, command, manifest) : null;
+    }
+
+    /// <summary>The path of what was written, relative to the year's folder; null with a finding when it could not be.</summary>
+    public string? Write(Output output, DiagnosticBag bag) => Write([output], bag)[0];
+
+    /// <summary>As <see cref="Write(Output, DiagnosticBag)"/>, for several: a path each, in their order.</summary>
+    public IReadOnlyList<string?> Write(IReadOnlyList<Output> outputs, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(outputs);
+        ArgumentNullException.ThrowIfNull(bag);
+
+        var recorded = outputs.Select(output => RecordedFile.Of(output.Name, output.Content.Span)).ToList();
+        Announce(
+            from pair in outputs.Zip(recorded)
+            where pair.First.IsEditable
+            select pair.Second with { Name = Unedited(pair.First, pair.Second.Sha256) ?? pair.First.Name });
+        return [.. outputs.Zip(recorded, (output, file) => Write(output, file.Sha256, bag))];
+    }
+
+    /// <summary>Writes the manifest, last of all: what this command has made, and from what.</summary>
+    public void Close(RunRecord made, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+
+        _manifest = _manifest.With(new ManifestEntry(_command, made, _written), name => _workspace.Has($"{Name}/{name}"));
+        if (!WriteManifest())
+            bag.Add(ProgramFindings.OutputFailed(new FileLocation($"{Name}/{Manifest.File}")));
+    }
+
+    private string? Write(Output output, string sha256, DiagnosticBag bag)
+    {
+        var at = new FileLocation($"{Name}/{output.Name}");
+        try
+        {
+            if (_workspace.Holds(at.Path, Name) && Unedited(output, sha256) is { } main && Put(main, output, sha256) is { } put)
+            {
+                if (main != output.Name)
+                    bag.Add(ProgramFindings.OutputEdited(at, $"{Name}/{put}"));
+                if (put != main)
+                    bag.Add(ProgramFindings.OutputOpen(new FileLocation($"{Name}/{main}"), $"{Name}/{put}"));
+                _written.Add(new RecordedFile(put, sha256));
+                return $"{Name}/{put}";
+            }
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // The folder itself cannot be written to.
+        }
+        bag.Add(ProgramFindings.OutputFailed(at));
+        return null;
+    }
+
+    /// <summary>The name that the output takes where no other program is in the way: its own, or “X (2)” beside one that was edited.</summary>
+    private string? Unedited(Output output, string sha256) =>
+        Beside(output.Name, number => number == 1 ? "" : $" ({number})").FirstOrDefault(name => IsFree(name, output, sha256));
+
+    /// <summary>Puts it under that name, or under “X.moi” beside one that is open.</summary>
+    private string? Put(string main, Output output, string sha256)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(main)) ?? "");
+        var names = Beside(main, number => number == 1 ? ".moi" : $".moi-{number}").Where(name => IsFree(name, output, sha256)).Prepend(main);
+        foreach (var name in names.Where(name => !ExistingOutput.IsOpen(_workspace, name)).Take(10))
+        {
+            // A file that a person may have open is not touched when it is the same already.
+            if (output.IsEditable && ExistingOutput.HashOf(_workspace, name) == sha256)
+                return name;
+            // Where not even the temporary file can be written, the folder is the trouble, not a program that holds the old output.
+            if (WholeFile.Prepare(FullPath(name), WholeFile.Of(output.Content)) is not { } temporary)
+                return null;
+            try
+            {
+                WholeFile.Put(temporary, FullPath(name));
+                return name;
+            }
+            catch (Exception wrong) when ((wrong is IOException or UnauthorizedAccessException) && File.Exists(FullPath(name)))
+            {
+                // Windows does not let go of a file that another program has open.
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Nothing is lost by writing under this name: there is nothing, or what is there is the program's own.</summary>
+    private bool IsFree(string name, Output output, string sha256)
+    {
+        if (!ExistingOutput.IsThere(_workspace, name))
+            return true;
+        if (!output.IsEditable)
+            return !Directory.Exists(FullPath(name));
+        return ExistingOutput.HashOf(_workspace, name) is { } there && (there == sha256 || _manifest.Knows(new RecordedFile(name, there)));
+    }
+
+    private static IEnumerable<string> Beside(string name, Func<int, string> mark)
+    {
+        var ending = Path.GetExtension(name);
+        var stem = name[..^ending.Length];
+        return Enumerable.Range(1, MostBeside).Select(number => stem + mark(number) + ending);
+    }
+
+    // A run that dies between an output and the manifest must not make the next one take its own file for somebody's edit.
+    private void Announce(IEnumerable<RecordedFile> outputs)
+    {
+        var announced = _manifest.Announcing(outputs);
+        if (announced.Others.Count == _manifest.Others.Count)
+            return;
+        _manifest = announced;
+        WriteManifest();
+    }
+
+    private bool WriteManifest()
+    {
+        try
+        {
+            Directory.CreateDirectory(_workspace.FullPath(Name));
+            return WholeFile.Write(FullPath(Manifest.File), WholeFile.Of(ManifestFile.Bytes(_manifest)));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private string FullPath(string name) => _workspace.FullPath($"{Name}/{name}");
+}

@@ -1,0 +1,58 @@
+using Reporter.Core.Consolidation;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Matching.Versions;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+using Reporter.Core.Validation;
+using Reporter.Years.Reading;
+
+namespace Reporter.Years;
+
+/// <summary>The stages of a year in their order: whose each file is, whether it is right, what it adds up to. Touches no disk.</summary>
+public static class YearRun
+{
+    public static Year Of(YearInputs inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+
+        var plan = inputs.Year.Plan;
+        var bag = new DiagnosticBag(plan.Severities);
+        foreach (var found in inputs.Findings)
+            bag.Add(found);
+        var log = ArrivalLog.Sight(inputs.Log.Log, inputs.Incoming, inputs.Now, Workspace.SubmissionsFolder, new FileLocation(Workspace.ArrivalLogFile), bag);
+        // A file that cannot be read still was sent: its name may tell by whom.
+        var workbooks = inputs.Readings.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])]).ToList();
+        var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock };
+        var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, bag);
+        var validation = new ValidationOptions { Today = DateOnly.FromDateTime(inputs.Now.DateTime), LastYear = inputs.LastYear };
+        return new Year
+        {
+            Inputs = inputs,
+            Log = log,
+            Submissions = submissions,
+            All = Consolidator.Consolidate(plan, Validator.Check(plan, submissions, validation, bag)),
+            Findings = bag,
+        };
+    }
+}
+
+/// <summary>A year as one run found it.</summary>
+public sealed record Year
+{
+    public required YearInputs Inputs { get; init; }
+
+    /// <summary>The log of arrivals, with what was seen for the first time.</summary>
+    public required ArrivalLog Log { get; init; }
+
+    public required IReadOnlyList<Submission> Submissions { get; init; }
+
+    public required Consolidated All { get; init; }
+
+    /// <summary>Plan findings and all others; the plan's own severities hold for these. What writes outputs adds to them.</summary>
+    public required DiagnosticBag Findings { get; init; }
+
+    public ReportPlan Plan => Inputs.Year.Plan;
+
+    public LastYear? LastYear => Inputs.LastYear;
+}
