@@ -15,14 +15,32 @@ public static class App
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(io);
 
+        if (Vietnamese() is not { } culture)
+        {
+            ConsoleReport.Write(io.Error, [ProgramFindings.NoVietnamese(new FileLocation("reporter"))], CommandContext.For(args, io));
+            return ExitCode.CannotRun;
+        }
         // $"{number:0.0}" takes the culture of the thread, and no analyzer sees it.
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = culture;
+        CultureInfo.DefaultThreadCurrentCulture = culture;
 
         if (LogFile.Attach(args, io) is not var (logged, log))
             return ExitCode.CannotRun;
         using var _ = log;
         return await RunAsync(args, CommandContext.For(args, logged));
+    }
+
+    /// <summary>Null where the runtime knows no language: it would take letters apart and put none together, and say nothing.</summary>
+    private static CultureInfo? Vietnamese()
+    {
+        try
+        {
+            return "a\u0300".Normalize() == "\u00E0" ? CultureInfo.GetCultureInfo("vi-VN") : null;
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
     }
 
     private static async Task<int> RunAsync(string[] args, CommandContext context)

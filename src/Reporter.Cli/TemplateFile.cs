@@ -14,10 +14,10 @@ internal static class TemplateFile
         UserFile.Read(context.FullPath(path), new FileLocation(path.Replace('\\', '/')), bag);
 
     /// <summary>What a template may put in: the files of its own folder, and the texts that travel with the program.</summary>
-    public static TemplateSources SourcesBeside(string path, CommandContext context)
+    public static TemplateSources SourcesBeside(string path, CommandContext context, DiagnosticBag faults)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
-        return TemplateNeighbours.Sources((Path.GetDirectoryName(context.FullPath(path)) ?? "", folder.Replace('\\', '/')), (context.IO.TemplateDirectory, YearTemplates.Common));
+        return TemplateNeighbours.Sources(faults, (Path.GetDirectoryName(context.FullPath(path)) ?? "", folder.Replace('\\', '/')), (context.IO.TemplateDirectory, YearTemplates.Common));
     }
 
     /// <summary>Writes what the user asked for under the name that the user gave, whole or not at all.</summary>

@@ -19,13 +19,9 @@ internal static class Attachments
             var shared = options with { IsInsideZip = true, Budget = zip.Budget };
             foreach (var entry in zip.Names.Where(name => !name.EndsWith('/') && !WorkbookReader.IsLitter(name)).Order(StringComparer.Ordinal))
             {
-                var at = new FileLocation($"{path}/{entry}");
-                if (entry.Split('/').Contains("..") || entry.Contains(':', StringComparison.Ordinal))
-                    diagnostics.Add(IntakeFindings.AttachmentNameUnsafe(at));
-                else if (zip.IsEncrypted(entry))
-                    diagnostics.Add(IntakeFindings.PasswordProtected(at));
-                else if (WorkbookReader.Read(at.Path, zip.Bytes(entry), shared, diagnostics) is { } workbook)
-                    workbooks.Add(workbook);
+                // What cannot be read was sent all the same: its name may tell by whom.
+                var file = $"{path}/{entry}";
+                workbooks.Add(ReadEntry(zip, entry, file, shared, diagnostics) ?? new Workbook(file, []));
             }
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
@@ -37,5 +33,38 @@ internal static class Attachments
         if (workbooks.Count == 0 && !diagnostics.Any(diagnostic => diagnostic.Location.Path.StartsWith(path + "/", StringComparison.Ordinal)))
             diagnostics.Add(IntakeFindings.NothingInIt(new FileLocation(path)));
         return workbooks;
+    }
+
+    private static Workbook? ReadEntry(ZipPackage zip, string entry, string path, IntakeOptions options, DiagnosticBag diagnostics)
+    {
+        var at = new FileLocation(path);
+        if (zip.Colliding.Contains(entry))
+            diagnostics.Add(IntakeFindings.EntriesOfOneName(at, [.. zip.Colliding[entry]]));
+        else if (entry.Split('/').Contains("..") || entry.Contains(':', StringComparison.Ordinal))
+            diagnostics.Add(IntakeFindings.AttachmentNameUnsafe(at));
+        else if (zip.IsEncrypted(entry))
+            diagnostics.Add(IntakeFindings.PasswordProtected(at));
+        else
+            return Bytes(zip, entry) is { } bytes ? WorkbookReader.Read(path, bytes, options, diagnostics) : Damaged(at, diagnostics);
+        return null;
+    }
+
+    // One damaged entry is that entry's finding; a limit holds for all of the archive.
+    private static byte[]? Bytes(ZipPackage zip, string entry)
+    {
+        try
+        {
+            return zip.Bytes(entry);
+        }
+        catch (InvalidDataException) when (zip.Limit is null)
+        {
+            return null;
+        }
+    }
+
+    private static Workbook? Damaged(FileLocation at, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(IntakeFindings.FileDamaged(at));
+        return null;
     }
 }

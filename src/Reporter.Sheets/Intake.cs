@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Sheets;
 
 namespace Reporter.Sheets;
 
@@ -40,8 +41,21 @@ public static class Intake
         {
             return new FileReading(path, "", [], [IntakeFindings.FileNotOpened(at, Reason(e))]);
         }
-        var workbooks = WorkbookReader.ReadAll(path, bytes, options, diagnostics);
-        return new FileReading(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), workbooks, [.. diagnostics]);
+        return new FileReading(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), ReadAll(path, bytes, options, diagnostics), [.. diagnostics]);
+    }
+
+    // One bad file never stops the year: what nobody foresaw is that file's finding too.
+    private static IReadOnlyList<Workbook> ReadAll(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return WorkbookReader.ReadAll(path, bytes, options, diagnostics);
+        }
+        catch (Exception unforeseen)
+        {
+            diagnostics.Add(IntakeFindings.NotForeseen(new FileLocation(path), unforeseen.GetType().Name));
+            return [];
+        }
     }
 
     private static OpenFailure Reason(Exception e) => e switch

@@ -145,6 +145,41 @@ public static partial class IntakeFindings
             vi: "Mở tệp bằng Excel, đưa số liệu về đúng cột, lưu thành .xlsx; hoặc đặt ô có dấu phẩy trong dấu ngoặc kép.",
             en: "Open the file in Excel, put the figures into their columns and save as .xlsx; or put such fields in quotation marks.");
 
+    public static Diagnostic IsLink(FileLocation at) => Error("RP2040", at,
+        vi: "Đây là liên kết (lối tắt) dẫn đến chỗ khác; chương trình không đi theo liên kết nên không đọc.",
+        en: "This is a link to somewhere else; links are not followed, so it was not read.")
+        .Advise(
+            vi: "Chép chính tệp hoặc thư mục ấy vào đây thay cho liên kết.",
+            en: "Copy the file or folder itself here in place of the link.");
+
+    public static Diagnostic FolderNotListed(FileLocation at) => Error("RP2041", at,
+        vi: "Không xem được trong thư mục này có gì; những tệp trong đó chưa được đọc.",
+        en: "What this folder holds cannot be seen; the files in it were not read.")
+        .Advise(
+            vi: "Kiểm tra quyền đọc thư mục rồi chạy lại. Trước đó chưa biết đơn vị nào đã gửi, đơn vị nào chưa.",
+            en: "Check your right to read the folder and run again. Until then nobody knows which units have reported.");
+
+    public static Diagnostic FolderNamedAsFile(FileLocation at) => Error("RP2042", at,
+        vi: "Tên này là của một tệp, nhưng đây là một thư mục không có tệp nào.",
+        en: "The name is that of a file, but this is a folder, and there is no file in it.")
+        .Advise(
+            vi: "Chép lại tệp đơn vị gửi vào đây, hoặc xóa thư mục.",
+            en: "Copy what the unit sent here again, or delete the folder.");
+
+    public static Diagnostic EntriesOfOneName(FileLocation at, IReadOnlyList<string> names) => Error("RP2043", at,
+        vi: $"Trong tệp nén có {names.Count} tệp cùng một tên ({Listed(names)}); không biết tệp nào đúng nên không đọc tệp nào.",
+        en: $"The archive holds {names.Count} files of one name ({Listed(names)}); nothing tells which is right, so none was read.")
+        .Advise(
+            vi: "Đề nghị đơn vị gửi lại riêng tệp đúng.",
+            en: "Ask the unit to send the right file by itself.");
+
+    public static Diagnostic NotForeseen(Location at, string exception) => Error("RP2044", at,
+        vi: $"Đọc tệp này gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào trong tệp; các tệp khác vẫn được đọc.",
+        en: $"Reading this file met with a fault that was not foreseen ({exception}), so nothing in it was taken; the other files were read.")
+        .Advise(
+            vi: "Mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi chạy lại; gửi tệp này cho người phụ trách chương trình.",
+            en: "Open it in Excel, save it as a new .xlsx and run again; send the file to whoever looks after the program.");
+
     private static Bilingual Sentence(OpenFailure reason) => reason switch
     {
         OpenFailure.InUse => new("tệp đang mở ở chương trình khác", "another program has it open"),

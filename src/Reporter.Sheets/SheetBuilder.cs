@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
+using Reporter.Core.Unicode;
 using Reporter.Sheets.Legacy;
 
 namespace Reporter.Sheets;
@@ -51,7 +52,7 @@ internal sealed class SheetBuilder(string path, string name, IntakeOptions optio
         var hidden = new HashSet<int>();
         foreach (var (first, end) in HiddenColumns)
             hidden.UnionWith(Enumerable.Range(first, Math.Max(0, Math.Min(end, last) - first + 1)));
-        var sheet = new Sheet(path, name, rows) { IsHidden = IsHidden, Merged = Merged, HiddenColumns = hidden };
+        var sheet = new Sheet(path, PrintableText.Of(CellText.Clean(name)), rows) { IsHidden = IsHidden, Merged = Merged, HiddenColumns = hidden };
         return LegacyText.Mend(sheet, Legacy, options, diagnostics);
     }
 

@@ -86,8 +86,8 @@ public sealed record ArrivalLogFile(ArrivalLog Log, CsvFormat Format, byte[] Con
         try
         {
             // Where the log is a link, what it leads to is the log.
-            var path = workspace.FullPath(Workspace.ArrivalLogFile);
-            return WholeFile.Write(new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path, WholeFile.Of(content));
+            var log = new FileInfo(workspace.FullPath(Workspace.ArrivalLogFile));
+            return WholeFile.Write((log.Exists ? log.ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName ?? log.FullName, WholeFile.Of(content));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

@@ -151,6 +151,34 @@ public static class ProgramFindings
             vi: "Cài bản mới của chương trình rồi chạy lại.",
             en: "Install the newer program and run again.");
 
+    public static Diagnostic TemplateNotAFile(Location at) => Error("RP9037", at,
+        vi: "Mẫu này là liên kết hoặc thư mục, không phải tệp, nên không dùng được; chương trình không lấy mẫu khác thay vào.",
+        en: "This template is a link or a folder, no file, so it cannot be used; no other is taken in its place.")
+        .Advise(
+            vi: "Chép chính tệp mẫu vào đây; hoặc xóa đi nếu muốn dùng mẫu của chương trình.",
+            en: "Copy the template itself here; or delete it to use the program's own.");
+
+    public static Diagnostic TemplateNamedOtherwise(Location at, string asked) => Error("RP9038", at,
+        vi: $"Tên mẫu này khác chữ hoa, chữ thường với “{asked}”, nên không biết có phải là mẫu cần dùng không; chương trình không lấy mẫu khác thay vào.",
+        en: $"This template's name differs from “{asked}” in its capitals, so it is not certain that it is meant; no other is taken in its place.")
+        .Advise(
+            vi: $"Đổi tên thành “{asked}”, hoặc xóa đi nếu không dùng.",
+            en: $"Rename it to “{asked}”, or delete it if it is not to be used.");
+
+    public static Diagnostic NoVietnamese(Location at) => Error("RP9039", at,
+        vi: "Máy này chạy .NET không có bộ chữ quốc tế (ICU), nên chữ và số tiếng Việt không đọc đúng được.",
+        en: "This machine runs .NET without its international data (ICU), so Vietnamese letters and numbers cannot be read rightly.")
+        .Advise(
+            vi: "Bỏ biến DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, hoặc cài gói ICU của hệ điều hành, rồi chạy lại.",
+            en: "Unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, or install the system's ICU package, and run again.");
+
+    public static Diagnostic LastYearDiffers(Location at, string what, string found, string wanted) => Query("RP9040", at,
+        vi: $"Số liệu trong nam-truoc không dùng để so sánh được: {what} ghi “{Cut(found)}”, cần “{Cut(wanted)}”.",
+        en: $"The figures in nam-truoc cannot be compared with: {what} is “{Cut(found)}”, and should be “{Cut(wanted)}”.")
+        .Advise(
+            vi: "Chép so-lieu.json của đúng kế hoạch và đúng kỳ năm trước vào nam-truoc, hoặc xóa tệp này.",
+            en: "Copy the so-lieu.json of the same plan for the year before into nam-truoc, or delete this file.");
+
     public static Diagnostic FolderNotWritable(Location at) => Error("RP9033", at,
         vi: "Không ghi được vào thư mục này.",
         en: "This folder cannot be written to.")

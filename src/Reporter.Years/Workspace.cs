@@ -1,11 +1,10 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Sheets;
 using Reporter.Years.Reading;
 
 namespace Reporter.Years;
 
 /// <summary>
-/// The year's folder (design of the folder: docs/architecture.md). The only place that lists directories; every path in it
+/// The year's folder (design of the folder: docs/architecture.md). Every path in it
 /// is relative to the folder and written with <c>/</c>.
 /// </summary>
 public sealed class Workspace(string folder)
@@ -53,17 +52,6 @@ public sealed class Workspace(string folder)
 
     /// <summary>A file's bytes; null with a finding when it cannot be opened.</summary>
     public byte[]? Read(string relative, DiagnosticBag bag) => UserFile.Read(FullPath(relative), new FileLocation(relative), bag);
-
-    /// <summary>What units sent, in the order of the paths' characters, which is the same on every machine.</summary>
-    public IReadOnlyList<string> SubmissionFiles()
-    {
-        // Links may lead out of the folder or round in circles; hidden files are the litter of other programs.
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System };
-        return [.. Directory.EnumerateFiles(FullPath(SubmissionsFolder), "*", options)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(path => !WorkbookReader.IsLitter(path))
-            .Order(StringComparer.Ordinal)];
-    }
 
     public DateTimeOffset ModifiedAt(string relative) => new(File.GetLastWriteTimeUtc(FullPath(relative)), TimeSpan.Zero);
 }

@@ -25,7 +25,14 @@ public static class YearRun
         var workbooks = inputs.Readings.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])]).ToList();
         var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock };
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, bag);
-        var validation = new ValidationOptions { Today = DateOnly.FromDateTime(inputs.Now.DateTime), LastYear = inputs.LastYear };
+        var told = submissions.SelectMany(submission => submission.Files.Concat(submission.SetAside)).ToHashSet(StringComparer.Ordinal);
+        var hidesSubmissions = inputs.Closed.Any(folder => !told.Contains(folder));
+        var validation = new ValidationOptions
+        {
+            Today = DateOnly.FromDateTime(inputs.Now.DateTime),
+            LastYear = inputs.LastYear,
+            HidesSubmissions = hidesSubmissions,
+        };
         return new Year
         {
             Inputs = inputs,
@@ -33,6 +40,7 @@ public static class YearRun
             Submissions = submissions,
             All = Consolidator.Consolidate(plan, Validator.Check(plan, submissions, validation, bag)),
             Findings = bag,
+            HidesSubmissions = hidesSubmissions,
         };
     }
 }
@@ -51,6 +59,11 @@ public sealed record Year
 
     /// <summary>Plan findings and all others; the plan's own severities hold for these. What writes outputs adds to them.</summary>
     public required DiagnosticBag Findings { get; init; }
+
+    /// <summary>
+    /// A folder that cannot be looked into, and whose name tells no unit, may hold what any unit sent: nobody can be said not to have reported.
+    /// </summary>
+    public required bool HidesSubmissions { get; init; }
 
     public ReportPlan Plan => Inputs.Year.Plan;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Unicode;
 using Reporter.Years;
 
 namespace Reporter.Cli.CommandLine;
@@ -22,8 +23,8 @@ internal static class LogFile
             var full = Path.GetFullPath(path, FolderIn(args, io));
             var isNew = !File.Exists(full);
             var stream = new FileStream(full, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-            var log = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: isNew)) { AutoFlush = true };
-            log.WriteLine($"== {io.Clock.GetLocalNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} reporter {string.Join(' ', args)}");
+            var log = new StreamWriter(new ForgivingStream(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: isNew)) { AutoFlush = true };
+            log.WriteLine($"== {io.Clock.GetLocalNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} reporter {PrintableText.Of(string.Join(' ', args))}");
             return (io with { Out = new TeeWriter(io.Out, log), Error = new TeeWriter(io.Error, log) }, log);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)

@@ -55,7 +55,12 @@ internal static class ExplainCommand
         if (!known.Contains(code))
             return Unknown(code, known, context);
 
-        var run = YearCommand.Look(year, context);
+        if (SubmissionFolder.List(year.Workspace) is not { } submissions)
+        {
+            ConsoleReport.Write(context.Out, [ProgramFindings.FolderMissing(new FileLocation(Workspace.SubmissionsFolder))], context);
+            return ExitCode.CannotRun;
+        }
+        var run = YearCommand.Look(year, submissions, context);
         if (run.All.Tables.FirstOrDefault(table => table.Table.Code == code || code.StartsWith(table.Table.Code + ".", StringComparison.Ordinal)) is { } list)
             ListTrace.Write(context, list, code);
         else

@@ -43,8 +43,9 @@ internal static class ReportCommand
             return exit;
         var year = YearRun.Of(inputs);
         var log = ArrivalLogFile.Append(open.Workspace, year);
-        return open.End(year, isStrict && year.Findings.MustAct()
-            ? new Outcome(ExitCode.MustAct, SummaryLine.NotReported(year))
+        // While nobody can see who has reported, an official report would say so wrongly.
+        return open.End(year, year.HidesSubmissions ? new Outcome(ExitCode.CannotRun, SummaryLine.NotReported(year))
+            : isStrict && year.Findings.MustAct() ? new Outcome(ExitCode.MustAct, SummaryLine.NotReported(year))
             : Make(open, year, template.GetAwaiter().GetResult(), log));
     }
 
@@ -64,5 +65,5 @@ internal static class ReportCommand
     }
 
     private static IReadOnlyList<string> Faulty(ReportTemplate template) =>
-        [.. template.Findings.Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()];
+        [.. template.From.Faults.Concat(template.Findings).Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()];
 }

@@ -52,7 +52,7 @@ internal static class TemplateCheckCommand
             var own = new DiagnosticBag();
             var names = TemplateOptions.NamesFor(context.FullPath(file), context);
             areNamesChecked &= names is not null;
-            var sources = TemplateFile.SourcesBeside(file, context);
+            var sources = TemplateFile.SourcesBeside(file, context, own);
             if (file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
                 TemplateChecker.CheckText(new TemplateSource(file.Replace('\\', '/'), bytes), sources, names, own);
             else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources, new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)

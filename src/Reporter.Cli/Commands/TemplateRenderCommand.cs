@@ -71,7 +71,7 @@ internal static class TemplateRenderCommand
     {
         if (TemplateFile.Read(templatePath, context, findings) is not { } templateBytes || TemplateFile.Read(dataPath, context, findings) is not { } dataBytes)
             return false;
-        var template = WordTemplate.Open(templatePath.Replace('\\', '/'), templateBytes, TemplateFile.SourcesBeside(templatePath, context), reading, findings);
+        var template = WordTemplate.Open(templatePath.Replace('\\', '/'), templateBytes, TemplateFile.SourcesBeside(templatePath, context, findings), reading, findings);
         var model = JsonData.Read(dataPath.Replace('\\', '/'), dataBytes, findings);
         return template is { IsUsable: true } && model is not null
             && TemplateFile.Write(outputPath, context, findings, stream => WordRenderer.Render(template, model, options, stream, findings));

@@ -10,19 +10,18 @@ namespace Reporter.Cli.Commands;
 internal static class YearCommand
 {
     /// <summary>Everything that units sent, with a bar for a person who waits.</summary>
-    public static YearInputs Read(YearPlan year, ReadOptions options, CommandContext context)
+    public static YearInputs Read(YearPlan year, SubmissionFolder submissions, ReadOptions options, CommandContext context)
     {
-        var submissions = year.Workspace.SubmissionFiles();
         YearInputs? inputs = null;
-        ReadingProgress.Run(context, submissions.Count, oneMore =>
+        ReadingProgress.Run(context, submissions.Files.Count, oneMore =>
             inputs = YearReader.Read(year, submissions, options, context.IO.Clock.GetLocalNow(), oneMore));
         return inputs ?? throw new InvalidOperationException("The progress bar has not run its work.");
     }
 
     /// <summary>For a command that only looks: nothing is held and nothing written; what could not be read is told.</summary>
-    public static Year Look(YearPlan year, CommandContext context)
+    public static Year Look(YearPlan year, SubmissionFolder submissions, CommandContext context)
     {
-        var found = YearRun.Of(Read(year, new ReadOptions(), context));
+        var found = YearRun.Of(Read(year, submissions, new ReadOptions(), context));
         ConsoleReport.Write(context.Out, found.Findings.Where(IsUnread), context);
         return found;
     }

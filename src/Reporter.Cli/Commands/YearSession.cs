@@ -73,14 +73,14 @@ internal sealed class YearSession : IDisposable
             bag.Add(found);
         exit = ExitCode.CannotRun;
         var at = new FileLocation(Workspace.SubmissionsFolder);
-        if (!Workspace.HasFolder(Workspace.SubmissionsFolder))
+        if (SubmissionFolder.List(Workspace) is not { } submissions)
         {
             bag.Add(ProgramFindings.FolderMissing(at));
             Finish(bag, new Outcome(exit, SummaryLine.CannotRun), _format, _context);
             return null;
         }
-        if (ReadAll(options) is { Readings.Count: > 0 } inputs)
-            return inputs;
+        if (submissions.Files.Count + submissions.Unread.Count > 0)
+            return YearCommand.Read(Year, submissions, options, _context);
         bag.Add(ProgramFindings.NothingSent(at));
         exit = ExitCode.MustAct;
         Finish(bag, new Outcome(exit, SummaryLine.NothingSent), _format, _context);
@@ -99,8 +99,6 @@ internal sealed class YearSession : IDisposable
     }
 
     public void Dispose() => _held.Dispose();
-
-    private YearInputs ReadAll(ReadOptions options) => YearCommand.Read(Year, options, _context);
 
     private static void Finish(DiagnosticBag bag, Outcome outcome, string? format, CommandContext context)
     {

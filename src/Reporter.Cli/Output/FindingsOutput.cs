@@ -2,6 +2,7 @@ using System.Text.Json;
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
+using Reporter.Core.Unicode;
 using Reporter.Years.Outputs;
 
 namespace Reporter.Cli.Output;
@@ -51,7 +52,7 @@ internal static class FindingsOutput
             if (!isFirst)
                 context.Out.WriteLine();
             isFirst = false;
-            context.Out.WriteLine($"{unit.Name} ({unit.Code})");
+            context.Out.WriteLine(PrintableText.Of($"{unit.Name} ({unit.Code})"));
             ConsoleReport.Write(context.Out, byUnit[unit.Code], context);
         }
         if (own[true].Any() && !isFirst)

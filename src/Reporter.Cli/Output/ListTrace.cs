@@ -2,6 +2,7 @@ using Reporter.Cli.CommandLine;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Numbers;
+using Reporter.Core.Unicode;
 using Reporter.Core.Validation;
 
 namespace Reporter.Cli.Output;
@@ -20,7 +21,7 @@ internal static class ListTrace
             .Replace("{0}", VietNumber.Format(list.Rows.Count), StringComparison.Ordinal)
             .Replace("{1}", VietNumber.Format(list.Rows.Select(row => row.Unit.Code).Distinct().Count()), StringComparison.Ordinal);
         var total = only is not null && list.TotalOf(only) is { } number ? $"{TotalTrace.Shown(number, only)} {only.Measure}".TrimEnd() + ", " : "";
-        context.Out.WriteLine($"{(only is null ? table.Name : $"{table.Name}, {only.Name}")} ({code}): {total}{counts}");
+        context.Out.WriteLine(PrintableText.Of($"{(only is null ? table.Name : $"{table.Name}, {only.Name}")} ({code}): {total}{counts}"));
         foreach (var row in list.Rows)
         {
             var cells = table.Columns
@@ -31,7 +32,7 @@ internal static class ListTrace
             if (cells is not [var first, ..])
                 continue;
             var said = cells.Select(cell => $"{(only is null ? $"{cell.Field.Name} = " : "")}{TotalTrace.Shown(cell.Value, cell.Field)}");
-            context.Out.WriteLine($"  {row.Unit.Name}: {string.Join("; ", said)}  {first.At.In(context.Language)}");
+            context.Out.WriteLine(PrintableText.Of($"  {row.Unit.Name}: {string.Join("; ", said)}  {first.At.In(context.Language)}"));
         }
     }
 }

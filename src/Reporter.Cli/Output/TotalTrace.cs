@@ -3,6 +3,7 @@ using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
+using Reporter.Core.Unicode;
 using Reporter.Core.Validation;
 
 namespace Reporter.Cli.Output;
@@ -20,15 +21,15 @@ internal static class TotalTrace
         var field = total.Field;
         var sum = total.Number is { } number ? $"{Shown(number, field)} {field.Measure}".TrimEnd() : context.Say(NoTotal);
         var from = context.Say(From).Replace("{0}", VietNumber.Format(total.Sources.Count), StringComparison.Ordinal);
-        context.Out.WriteLine($"{field.Name} ({field.Code}): {sum}, {from}");
+        context.Out.WriteLine(PrintableText.Of($"{field.Name} ({field.Code}): {sum}, {from}"));
         foreach (var source in total.Sources)
-            context.Out.WriteLine($"  {source.Unit.Name}: {Shown(source.Value.Value, field)}  {source.Value.At.In(context.Language)}");
+            context.Out.WriteLine(PrintableText.Of($"  {source.Unit.Name}: {Shown(source.Value.Value, field)}  {source.Value.At.In(context.Language)}"));
 
         var omissions = all.Omissions.Where(omission => omission.Field.Code == code).ToList();
         if (omissions.Count > 0)
             context.Out.WriteLine(context.Say(LeftOut));
         foreach (var omission in omissions)
-            context.Out.WriteLine($"  {omission.Unit.Name}: “{omission.Found}”  {omission.At.In(context.Language)}  {omission.Reason.Code}");
+            context.Out.WriteLine(PrintableText.Of($"  {omission.Unit.Name}: “{omission.Found}”  {omission.At.In(context.Language)}  {omission.Reason.Code}"));
     }
 
     public static string Shown(Value value, Field field) => value switch

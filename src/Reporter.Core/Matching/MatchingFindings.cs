@@ -7,6 +7,13 @@ namespace Reporter.Core.Matching;
 
 public static partial class MatchingFindings
 {
+    public static Diagnostic NotForeseen(FileLocation at, string exception) => Error("RP3090", at,
+        vi: $"Đối chiếu tệp này với kế hoạch gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào trong tệp; các tệp khác vẫn được tính.",
+        en: $"Matching this file with the plan met with a fault that was not foreseen ({exception}), so nothing in it was taken; the other files count.")
+        .Advise(
+            vi: "Chép số liệu của đơn vị sang biểu mẫu rồi chạy lại; gửi tệp này cho người phụ trách chương trình.",
+            en: "Copy the unit's figures into the form and run again; send the file to whoever looks after the program.");
+
     public static Diagnostic UnitUnknown(Location at, string name, IReadOnlyList<string> nearest) => Error("RP3001", at,
         vi: $"Không có đơn vị nào tên “{Cut(name)}” trong danh sách đơn vị, nên phần này không được đọc.{DidYouMeanVi(nearest)}",
         en: $"The unit list has no unit called “{Cut(name)}”, so this part was not read.{DidYouMeanEn(nearest)}")

@@ -24,10 +24,30 @@ public static class SubmissionMatcher
         var units = new UnitMatcher(plan.Units);
         var all = workbooks
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .SelectMany(file => FileMatcher.Match(file, names, units, options, bag))
+            .SelectMany(file => MatchOne(file, names, units, options, bag))
             .ToList();
         Copies.Check(all, log, bag);
         var contributions = all.ToLookup(contribution => contribution.Unit, ReferenceEqualityComparer.Instance as IEqualityComparer<ReportingUnit>);
         return [.. plan.Units.Select(unit => SubmissionMerger.Merge(unit, [.. contributions[unit]], plan, log, options, bag)).OfType<Submission>()];
+    }
+
+    // One bad file never stops the year: what nobody foresaw is that file's finding, and its name may still tell who sent it.
+    private static IReadOnlyList<Contribution> MatchOne(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        IReadOnlyList<Contribution> contributions;
+        try
+        {
+            contributions = FileMatcher.Match(file, names, units, options, own);
+        }
+        catch (Exception unforeseen)
+        {
+            own = [];
+            contributions = FileMatcher.Match(file with { Sheets = [] }, names, units, options, own);
+            own.Add(MatchingFindings.NotForeseen(new FileLocation(file.Path), unforeseen.GetType().Name) with { Unit = contributions is [var only] ? only.Unit.Code : null });
+        }
+        foreach (var finding in own)
+            bag.Add(finding);
+        return contributions;
     }
 }

@@ -12,6 +12,9 @@ public sealed record ValidationOptions
 
     /// <summary>Last year's figures; null when there are none to compare with.</summary>
     public LastYear? LastYear { get; init; }
+
+    /// <summary>Something that could not be looked into may hold what any unit sent: nobody is told to be missing.</summary>
+    public bool HidesSubmissions { get; init; }
 }
 
 /// <summary>Holds every submission against the plan. Nothing is corrected: what is wrong is left out and named.</summary>
@@ -28,7 +31,7 @@ public static class Validator
         var formulas = PlanFormula.In(plan);
         List<CheckedSubmission> checkedOnes = [.. submissions.Select(submission => CheckOne(plan, submission, rules, formulas, options, bag))];
         CopiedTexts.Check(checkedOnes, plan, bag);
-        Arrivals.Check(plan, submissions, options.Today, bag);
+        Arrivals.Check(plan, submissions, options, bag);
         var withErrors = bag.Where(found => found.Severity == Severity.Error).Select(found => found.Unit).ToHashSet();
         return [.. checkedOnes.Select(one => one with { HasErrors = one.HasErrors || withErrors.Contains(one.Unit.Code) })];
     }

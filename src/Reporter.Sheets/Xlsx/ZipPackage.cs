@@ -44,6 +44,9 @@ internal sealed class ZipPackage : IDisposable
 
     public IEnumerable<string> Names => _entries.Keys;
 
+    /// <summary>Entries whose names differ in letter case at most: whoever unpacks them keeps one and loses the others.</summary>
+    public ILookup<string, string> Colliding { get; private set; } = Array.Empty<string>().ToLookup(name => name);
+
     /// <exception cref="InvalidDataException">The container is broken, or its table of contents alone is too long.</exception>
     public void Open(byte[] bytes)
     {
@@ -53,10 +56,16 @@ internal sealed class ZipPackage : IDisposable
         _archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         foreach (var entry in _archive.Entries)
         {
-            var name = entry.FullName.Replace('\\', '/').TrimStart('/');
+            var name = NameOf(entry);
             if (_entries.TryGetValue(name, out var earlier) && (earlier.Crc32 != entry.Crc32 || earlier.Length != entry.Length))
                 Contradictions.Add(name);
             _entries[name] = entry;
+        }
+        if (_entries.Count < _archive.Entries.Count)
+        {
+            Colliding = _archive.Entries.GroupBy(entry => NameOf(entry), StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any())
+                .SelectMany(same => same.Select(entry => (same.Key, Name: NameOf(entry))))
+                .ToLookup(pair => pair.Key, pair => pair.Name, StringComparer.OrdinalIgnoreCase);
         }
     }
 
@@ -111,6 +120,8 @@ internal sealed class ZipPackage : IDisposable
     }
 
     public void Dispose() => _archive?.Dispose();
+
+    private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 
     private PartStream OpenEntry(ZipArchiveEntry entry, bool isBinary)
     {

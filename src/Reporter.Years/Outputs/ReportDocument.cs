@@ -23,9 +23,10 @@ public static class ReportDocument
         var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") };
         var isMade = template.Usable is { } usable
             && WordRenderer.Render(usable, ReportModel.Of(year.All, year.LastYear, year.Findings), options, document, found);
-        foreach (var finding in found)
+        foreach (var finding in template.From.Faults.Concat(found))
             year.Findings.Add(finding);
-        return isMade ? new Output(ReportTemplate.File, document.ToArray()) { IsEditable = true } : null;
+        // A name that the data decide is only looked for while the report is made.
+        return isMade && !template.From.Faults.HasErrors ? new Output(ReportTemplate.File, document.ToArray()) { IsEditable = true } : null;
     }
 
     /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the report is made all the same, and that is said.</summary>

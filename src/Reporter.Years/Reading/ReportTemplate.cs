@@ -18,14 +18,15 @@ public sealed record ReportTemplate(WordTemplate? Usable, YearTemplates From, Di
 
         var bag = new DiagnosticBag(year.Plan.Severities);
         var templates = new YearTemplates(year.Workspace, common);
-        if (templates.Sources.Find(File) is not { } source)
-        {
+        var source = templates.Sources.Find(File);
+        if (source is null)
             bag.Add(ProgramFindings.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{File}")));
-            return new ReportTemplate(null, templates, bag);
-        }
-        var template = WordTemplate.Open(source.Path, source.Bytes, templates.Sources, new WordTemplateOptions(), bag);
+        // What cannot be opened is told by itself; that it is no template either would only repeat it.
+        var template = source is null || templates.Faults.Count > 0
+            ? null
+            : WordTemplate.Open(source.Path, source.Bytes, templates.Sources, new WordTemplateOptions(), bag);
         if (template is not null)
             TemplateChecker.Check(template, SpecimenModel.Of(year.Plan), bag);
-        return new ReportTemplate(bag.HasErrors ? null : template, templates, bag);
+        return new ReportTemplate(bag.HasErrors || templates.Faults.HasErrors ? null : template, templates, bag);
     }
 }

@@ -17,9 +17,9 @@ public static class UserFile
     {
         // A pipe, a socket or a device has no length, and opening one may wait for ever. An empty file needs no opening.
         var file = new FileInfo(path);
-        if ((file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file) is { Exists: true, Length: 0 })
-            return new MemoryStream();
-        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if ((file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file) is not { Exists: true, Length: 0 } empty)
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return IsPlain(empty.FullName) ? new MemoryStream() : throw new IOException("No plain file.");
     }
 
     /// <summary>A file's bytes; null with a finding when they cannot be had.</summary>
@@ -49,5 +49,21 @@ public static class UserFile
             bag.Add(ProgramFindings.FileCannotBeOpened(at));
         }
         return null;
+    }
+
+    // Opened to be written to as well, a pipe waits for nobody; what may not be written to by this user is taken for what it seems.
+    private static bool IsPlain(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return true;
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return stream.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 }

@@ -31,6 +31,9 @@ public sealed record YearInputs
     /// <summary>What units sent, in the order of the paths.</summary>
     public required IReadOnlyList<FileReading> Readings { get; init; }
 
+    /// <summary>Folders below that of submissions which cannot be looked into.</summary>
+    public required IReadOnlyList<string> Closed { get; init; }
+
     /// <summary>The same files as they lie in the folder.</summary>
     public required IReadOnlyList<IncomingFile> Incoming { get; init; }
 

@@ -49,7 +49,7 @@ public static class YearReader
 
     /// <summary>What units sent, the log of arrivals, last year's figures.</summary>
     /// <param name="onRead">Told after each file, from any thread: for progress.</param>
-    public static YearInputs Read(YearPlan year, IReadOnlyList<string> submissions, ReadOptions options, DateTimeOffset now, Action onRead)
+    public static YearInputs Read(YearPlan year, SubmissionFolder submissions, ReadOptions options, DateTimeOffset now, Action onRead)
     {
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(submissions);
@@ -59,7 +59,12 @@ public static class YearReader
         var workspace = year.Workspace;
         var bag = new DiagnosticBag();
         var intake = new IntakeOptions { KnownWords = KnownWords.Of(year.Plan), Encoding = options.Encoding };
-        var readings = Intake.ReadFiles(submissions, workspace.Open, intake, _ => onRead());
+        IReadOnlyList<FileReading> readings =
+        [
+            .. Intake.ReadFiles(submissions.Files, workspace.Open, intake, _ => onRead())
+                .Concat(submissions.Unread)
+                .OrderBy(reading => reading.Path, StringComparer.Ordinal),
+        ];
         foreach (var found in readings.SelectMany(file => file.Findings))
             bag.Add(found);
         var incoming = readings.Where(file => file.Sha256.Length > 0)
@@ -71,6 +76,7 @@ public static class YearReader
         {
             Year = year,
             Readings = readings,
+            Closed = submissions.Closed,
             Incoming = incoming,
             Log = log,
             LastYear = lastYear,

@@ -1,3 +1,4 @@
+using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
 using Reporter.Years.Writing;
 
@@ -16,7 +17,7 @@ public sealed class YearTemplates
     {
         ArgumentNullException.ThrowIfNull(workspace);
 
-        var own = TemplateNeighbours.Sources((workspace.FullPath(Workspace.OwnTemplates), Workspace.OwnTemplates), (common, Common));
+        var own = TemplateNeighbours.Sources(Faults, (workspace.FullPath(Workspace.OwnTemplates), Workspace.OwnTemplates), (common, Common));
         Sources = own with { Find = name => Remember(own.Find(name)) };
     }
 
@@ -24,6 +25,9 @@ public sealed class YearTemplates
     public const string Common = "templates";
 
     public TemplateSources Sources { get; }
+
+    /// <summary>Templates that are there and cannot be used.</summary>
+    public DiagnosticBag Faults { get; } = [];
 
     /// <summary>The files that were taken until now.</summary>
     public IReadOnlyList<RecordedFile> Used => [.. _used.Values];

@@ -22,7 +22,7 @@ public sealed class ArrivalLogFileTests
         { "utf-16be", "thoi_diem\tten_tep\tsha256\tma_don_vi\r\n2024-12-10T09:00:00+07:00\tcũ.csv\taa\t\r\n" },
         { "utf-8-bom", "ma_don_vi,sha256,ten_tep,thoi_diem\r\n,aa,cũ.csv,2024-12-10T09:00:00+07:00\r\n" },
         { "utf-8-bom", "ten_tep,sha256,thoi_diem,ghi_chu\r\ncũ.csv,aa,2024-12-10T09:00:00+07:00,ai đó\r\n" },
-        { "utf-8-bom", $"{Header}\r\n2024-12-10T09:00:00+07:00,cũ.csv,aa," },
+        { "utf-8-bom", $"{Header}\r\n2024-12-10T09:00:00+07:00,cũ.csv,{new string('a', 64)}," },
     };
 
     [Theory]
@@ -131,14 +131,14 @@ public sealed class ArrivalLogFileTests
     public void The_first_run_and_the_second_say_the_same()
     {
         using var year = new SmallYear();
-        File.SetLastWriteTimeUtc(year.FullPath("bao-cao-nop/an.csv"), new DateTime(2024, 12, 10, 2, 0, 0, DateTimeKind.Utc).AddTicks(7654321));
+        File.SetLastWriteTimeUtc(year.FullPath("bao-cao-nop/xa-an.csv"), new DateTime(2024, 12, 10, 2, 0, 0, DateTimeKind.Utc).AddTicks(7654321));
         year.Run("report");
         var first = year.Text("ket-qua/kiem-tra.json");
         var report = year.Bytes("ket-qua/bao-cao.docx");
         year.Run("report");
 
         static string WithoutNew(string json) => json[..json.IndexOf("\"phat_hien\"", StringComparison.Ordinal)];
-        Assert.Equal(WithoutNew(first).Replace("\"luu_y\": 1", "\"luu_y\": 0", StringComparison.Ordinal), WithoutNew(year.Text("ket-qua/kiem-tra.json")));
+        Assert.Equal(WithoutNew(first), WithoutNew(year.Text("ket-qua/kiem-tra.json")));
         Assert.Equal(report, year.Bytes("ket-qua/bao-cao.docx"));
     }
 
@@ -159,10 +159,10 @@ public sealed class ArrivalLogFileTests
     public void A_command_that_only_reads_says_what_could_not_be_read()
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/binh.xlsx", "PK\u0003\u0004 hỏng");
+        year.Write("bao-cao-nop/xa-binh.xlsx", "PK\u0003\u0004 hỏng");
         year.Run("explain", "so_cuoc");
 
-        Assert.Contains("bao-cao-nop/binh.xlsx", year.Said, StringComparison.Ordinal);
+        Assert.Contains("bao-cao-nop/xa-binh.xlsx", year.Said, StringComparison.Ordinal);
     }
 
     private static byte[] Encode(string encoding, string text) => encoding switch

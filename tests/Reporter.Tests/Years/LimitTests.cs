@@ -12,7 +12,7 @@ public sealed class LimitTests
     [InlineData("don-vi.csv", 2)]
     [InlineData("nhat-ky-nop.csv", 1)]
     [InlineData("nam-truoc/so-lieu.json", 1)]
-    [InlineData("bao-cao-nop/binh.csv", 1)]
+    [InlineData("bao-cao-nop/xa-binh.csv", 1)]
     [InlineData("mau/bao-cao.docx", 2)]
     [InlineData("mau/doan-van/noi-dung.scriban", 2)]
     public void A_file_over_the_limit(string path, int exit)

@@ -16,7 +16,7 @@ public sealed class OneBadFileTests
     public void In_a_cell(string letter)
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/binh.csv", Encoding.BigEndianUnicode.GetPreamble().Concat(Encoding.BigEndianUnicode.GetBytes($"Mã{letter},Số{letter} liệu\nso_cuoc{letter},7{letter}\nso_luot,3\n")).ToArray());
+        year.Write("bao-cao-nop/xa-binh.csv", Encoding.BigEndianUnicode.GetPreamble().Concat(Encoding.BigEndianUnicode.GetBytes($"Mã{letter},Số{letter} liệu\nso_cuoc{letter},7{letter}\nso_luot,3\n")).ToArray());
         GoesOn(year);
     }
 
@@ -28,7 +28,7 @@ public sealed class OneBadFileTests
     public void In_a_sheets_name(string letter)
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/binh.xlsx", new XlsxBuilder().Sheet("Biểu " + letter, "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Số liệu</t></is></c></row>"
+        year.Write("bao-cao-nop/xa-binh.xlsx", new XlsxBuilder().Sheet("Biểu " + letter, "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Số liệu</t></is></c></row>"
             + $"<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>so_cuoc{letter}</t></is></c><c r=\"B2\"><v>8</v></c></row></sheetData>").Build());
         GoesOn(year);
     }
@@ -40,7 +40,7 @@ public sealed class OneBadFileTests
         if (letter.Contains('\0', StringComparison.Ordinal))
             return;
         using var year = new SmallYear();
-        year.Write($"bao-cao-nop/binh {letter}.csv", SmallYear.Figures);
+        year.Write($"bao-cao-nop/xa-binh {letter}.csv", SmallYear.Figures);
         GoesOn(year);
     }
 
@@ -49,7 +49,7 @@ public sealed class OneBadFileTests
     public void In_the_name_of_an_entry_of_an_archive(string letter)
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/binh.zip", Zip(($"binh{letter}.csv", SmallYear.Figures)));
+        year.Write("bao-cao-nop/xa-binh.zip", Zip(($"binh{letter}.csv", SmallYear.Figures)));
         GoesOn(year);
     }
 
@@ -78,7 +78,7 @@ public sealed class OneBadFileTests
     public void Two_entries_of_one_name_are_a_contradiction_and_neither_is_read()
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/binh.zip", Zip(("bc/SO-LIEU.csv", "Mã,Số liệu\nso_cuoc,1\n"), ("bc/so-lieu.csv", "Mã,Số liệu\nso_cuoc,2\n")));
+        year.Write("bao-cao-nop/xa-binh.zip", Zip(("bc/SO-LIEU.csv", "Mã,Số liệu\nso_cuoc,1\n"), ("bc/so-lieu.csv", "Mã,Số liệu\nso_cuoc,2\n")));
         year.Run("report");
 
         Assert.Contains("bc/SO-LIEU.csv", year.Said, StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public sealed class OneBadFileTests
     public void The_same_file_twice_under_one_name_is_told_too()
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/binh.zip", Zip(("so-lieu.csv", "Mã,Số liệu\nso_cuoc,1\n"), ("so-lieu.csv", "Mã,Số liệu\nso_cuoc,2\n"), ("khac.csv", "Mã,Số liệu\nso_luot,2\n")));
+        year.Write("bao-cao-nop/xa-binh.zip", Zip(("so-lieu.csv", "Mã,Số liệu\nso_cuoc,1\n"), ("so-lieu.csv", "Mã,Số liệu\nso_cuoc,2\n"), ("khac.csv", "Mã,Số liệu\nso_luot,2\n")));
         year.Run("report");
 
         Assert.Contains("so-lieu.csv", year.Said, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class OneBadFileTests
             year.Run("report", "--format", format);
             Assert.DoesNotContain("RP9001", year.Said, StringComparison.Ordinal);
             Assert.InRange(year.Exit, 0, 1);
-            Assert.Contains("bao-cao-nop/an.csv", year.Text("ket-qua/so-lieu.json"), StringComparison.Ordinal);
+            Assert.Contains("bao-cao-nop/xa-an.csv", year.Text("ket-qua/so-lieu.json"), StringComparison.Ordinal);
         }
     }
 

@@ -32,8 +32,8 @@ internal sealed class SmallYear : IDisposable
     {
         Write("ke-hoach.yaml", Plan);
         Write("don-vi.csv", "ma,ten,loai\nan,xã An,xa\nbinh,xã Bình,xa\n");
-        Write("bao-cao-nop/an.csv", Figures);
-        File.SetLastWriteTimeUtc(FullPath("bao-cao-nop/an.csv"), new DateTime(2024, 12, 10, 2, 0, 0, DateTimeKind.Utc));
+        Write("bao-cao-nop/xa-an.csv", Figures);
+        File.SetLastWriteTimeUtc(FullPath("bao-cao-nop/xa-an.csv"), new DateTime(2024, 12, 10, 2, 0, 0, DateTimeKind.Utc));
     }
 
     public string Folder => _folder.Path;
