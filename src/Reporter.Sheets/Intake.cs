@@ -53,7 +53,7 @@ public static class Intake
         }
         catch (Exception unforeseen)
         {
-            diagnostics.Add(IntakeFindings.NotForeseen(new FileLocation(path), unforeseen.GetType().Name));
+            diagnostics.Add(IntakeFindings.ReadingFailed(new FileLocation(path), unforeseen.GetType().Name));
             return [];
         }
     }

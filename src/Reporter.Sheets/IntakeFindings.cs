@@ -173,7 +173,7 @@ public static partial class IntakeFindings
             vi: "Đề nghị đơn vị gửi lại riêng tệp đúng.",
             en: "Ask the unit to send the right file by itself.");
 
-    public static Diagnostic NotForeseen(Location at, string exception) => Error("RP2044", at,
+    public static Diagnostic ReadingFailed(Location at, string exception) => Error("RP2044", at,
         vi: $"Đọc tệp này gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào trong tệp; các tệp khác vẫn được đọc.",
         en: $"Reading this file met with a fault that was not foreseen ({exception}), so nothing in it was taken; the other files were read.")
         .Advise(

@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Years.Reading;
 
 namespace Reporter.Years;
 
@@ -13,7 +12,8 @@ public sealed class Workspace(string folder)
     public const string SubmissionsFolder = "bao-cao-nop";
     public const string ArrivalLogFile = "nhat-ky-nop.csv";
     public const string OwnTemplates = "mau";
-    public const string LastYearFile = "nam-truoc/so-lieu.json";
+    public const string LastYearFolder = "nam-truoc";
+    public const string LastYearFile = $"{LastYearFolder}/so-lieu.json";
 
     public string Folder => folder;
 
@@ -46,6 +46,21 @@ public sealed class Workspace(string folder)
             return false;
         var root = Path.GetFullPath(below, folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
         return Path.GetFullPath(relative, folder).StartsWith(root, StringComparison.Ordinal);
+    }
+
+    /// <summary>Files that lie in a folder itself, in the order of their names; none where it cannot be looked into.</summary>
+    public IReadOnlyList<string> FilesIn(string below, string pattern)
+    {
+        try
+        {
+            return HasFolder(below)
+                ? [.. Directory.EnumerateFiles(FullPath(below), pattern).Select(path => $"{below}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)]
+                : [];
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     public Stream Open(string relative) => UserFile.Open(FullPath(relative));

@@ -4,6 +4,7 @@ using Reporter.Cli.Output;
 using Reporter.Years;
 using Reporter.Years.Outputs;
 using Reporter.Years.Reading;
+using Reporter.Years.Running;
 
 namespace Reporter.Cli.Commands;
 
@@ -33,7 +34,7 @@ internal static class CheckCommand
         if (open?.Read(options, out exit) is not { } inputs)
             return exit;
         var year = YearRun.Of(inputs);
-        var log = ArrivalLogFile.Append(open.Workspace, year);
+        var log = year.AppendLog(open.Workspace);
         open.Output.Write(CheckFile.Of(year), year.Findings);
         open.Close(year, log, templates: []);
         return open.End(year, new Outcome(year.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Checked(year)));

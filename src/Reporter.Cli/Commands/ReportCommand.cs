@@ -5,6 +5,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Years;
 using Reporter.Years.Outputs;
 using Reporter.Years.Reading;
+using Reporter.Years.Running;
 using Reporter.Years.Writing;
 
 namespace Reporter.Cli.Commands;
@@ -42,7 +43,7 @@ internal static class ReportCommand
         if (open?.Read(options, out exit) is not { } inputs || template is null)
             return exit;
         var year = YearRun.Of(inputs);
-        var log = ArrivalLogFile.Append(open.Workspace, year);
+        var log = year.AppendLog(open.Workspace);
         // While nobody can see who has reported, an official report would say so wrongly.
         return open.End(year, year.HidesSubmissions ? new Outcome(ExitCode.CannotRun, SummaryLine.NotReported(year))
             : isStrict && year.Findings.MustAct() ? new Outcome(ExitCode.MustAct, SummaryLine.NotReported(year))

@@ -5,7 +5,6 @@ using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates.Names;
 using Reporter.Word;
-using Reporter.Years;
 using Reporter.Years.Reading;
 
 namespace Reporter.Cli.Commands;

@@ -3,6 +3,7 @@ using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
 using Reporter.Years;
 using Reporter.Years.Reading;
+using Reporter.Years.Running;
 
 namespace Reporter.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Reporter.Years.Outputs;
+using Reporter.Years;
 
 namespace Reporter.Cli.Output;
 
@@ -7,5 +7,5 @@ namespace Reporter.Cli.Output;
 [JsonSerializable(typeof(SarifReport.Log))]
 internal sealed partial class SarifJson : JsonSerializerContext
 {
-    public static SarifJson Readable { get; } = new(JsonText.NewOptions());
+    public static SarifJson Readable { get; } = new(JsonStyle.NewOptions());
 }

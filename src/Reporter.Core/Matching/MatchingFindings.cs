@@ -7,7 +7,7 @@ namespace Reporter.Core.Matching;
 
 public static partial class MatchingFindings
 {
-    public static Diagnostic NotForeseen(FileLocation at, string exception) => Error("RP3090", at,
+    public static Diagnostic MatchingFailed(FileLocation at, string exception) => Error("RP3090", at,
         vi: $"Đối chiếu tệp này với kế hoạch gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào trong tệp; các tệp khác vẫn được tính.",
         en: $"Matching this file with the plan met with a fault that was not foreseen ({exception}), so nothing in it was taken; the other files count.")
         .Advise(

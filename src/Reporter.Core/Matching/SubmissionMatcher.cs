@@ -44,7 +44,7 @@ public static class SubmissionMatcher
         {
             own = [];
             contributions = FileMatcher.Match(file with { Sheets = [] }, names, units, options, own);
-            own.Add(MatchingFindings.NotForeseen(new FileLocation(file.Path), unforeseen.GetType().Name) with { Unit = contributions is [var only] ? only.Unit.Code : null });
+            own.Add(MatchingFindings.MatchingFailed(new FileLocation(file.Path), unforeseen.GetType().Name) with { Unit = contributions is [var only] ? only.Unit.Code : null });
         }
         foreach (var finding in own)
             bag.Add(finding);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
 using Reporter.Core.Plans;
+using Reporter.Years.Running;
 using Reporter.Years.Writing;
 
 namespace Reporter.Years.Outputs;

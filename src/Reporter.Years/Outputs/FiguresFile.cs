@@ -6,6 +6,7 @@ using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
+using Reporter.Years.Running;
 using Reporter.Years.Writing;
 
 namespace Reporter.Years.Outputs;
@@ -53,38 +54,6 @@ public static class FiguresFile
             json.WriteEndObject();
         }
         return buffer.WrittenSpan.ToArray();
-    }
-
-    /// <summary>Last year's file; null with a finding when it is not one.</summary>
-    public static LastYear? Read(string path, byte[] bytes, DiagnosticBag bag)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(bytes);
-            var totals = new Dictionary<string, decimal>(StringComparer.Ordinal);
-            var units = new Dictionary<string, Dictionary<string, decimal>>(StringComparer.Ordinal);
-            foreach (var field in document.RootElement.GetProperty("chi_tieu").EnumerateArray())
-            {
-                var code = field.GetProperty("ma").GetString() ?? "";
-                if (field.GetProperty("tong") is { ValueKind: JsonValueKind.Number } total)
-                    totals[code] = total.GetDecimal();
-                foreach (var source in field.GetProperty("nguon").EnumerateArray())
-                {
-                    if (source.GetProperty("gia_tri") is not { ValueKind: JsonValueKind.Number } value)
-                        continue;
-                    var unit = source.GetProperty("don_vi").GetString() ?? "";
-                    if (!units.TryGetValue(unit, out var figures))
-                        units[unit] = figures = new(StringComparer.Ordinal);
-                    figures[code] = value.GetDecimal();
-                }
-            }
-            return new LastYear(totals, units.ToDictionary(unit => unit.Key, unit => (IReadOnlyDictionary<string, decimal>)unit.Value, StringComparer.Ordinal));
-        }
-        catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            bag.Add(ProgramFindings.LastYearUnreadable(new FileLocation(path)));
-            return null;
-        }
     }
 
     private static void WriteFields(Utf8JsonWriter json, Consolidated all)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Reporter.Core.Consolidation;
-using Reporter.Core.Diagnostics;
 using Reporter.Decree30;
 using Reporter.Word;
 using Reporter.Years.Reading;
+using Reporter.Years.Running;
 using Reporter.Years.Writing;
 
 namespace Reporter.Years.Outputs;

@@ -3,7 +3,6 @@ using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Reporter.Sheets;
-using Reporter.Years.Writing;
 
 namespace Reporter.Years.Reading;
 

@@ -3,8 +3,6 @@ using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Reporter.Sheets;
-using Reporter.Years.Outputs;
-using Reporter.Years.Writing;
 
 namespace Reporter.Years.Reading;
 
@@ -71,7 +69,7 @@ public static class YearReader
             .Select(file => new IncomingFile(file.Path, file.Sha256, workspace.ModifiedAt(file.Path)))
             .ToList();
         var log = ArrivalLogFile.Read(workspace, now.Offset, bag);
-        var (lastYear, lastYearFile) = ReadLastYear(workspace, bag);
+        var (lastYear, lastYearFile) = ReadLastYear(workspace, year.Plan, bag);
         return new YearInputs
         {
             Year = year,
@@ -106,9 +104,16 @@ public static class YearReader
         return found.HasErrors || units is null ? null : (units, RecordedFile.Of(path, bytes));
     }
 
-    private static (LastYear? Figures, IEnumerable<RecordedFile> File) ReadLastYear(Workspace workspace, DiagnosticBag bag)
+    private static (LastYear? Figures, IEnumerable<RecordedFile> File) ReadLastYear(Workspace workspace, ReportPlan plan, DiagnosticBag bag)
     {
         const string Path = Workspace.LastYearFile;
-        return workspace.Has(Path) && workspace.Read(Path, bag) is { } bytes ? (FiguresFile.Read(Path, bytes, bag), [RecordedFile.Of(Path, bytes)]) : (null, []);
+        if (!workspace.IsThere(Path))
+        {
+            // Whoever put a file there wants it compared with.
+            foreach (var other in workspace.FilesIn(Workspace.LastYearFolder, "*.json"))
+                bag.Add(ProgramFindings.LastYearDiffers(new FileLocation(other), "ten_tep", other, Path));
+            return (null, []);
+        }
+        return workspace.Read(Path, bag) is { } bytes ? (LastYearFile.Read(Path, bytes, plan, bag), [RecordedFile.Of(Path, bytes)]) : (null, []);
     }
 }

@@ -1,6 +1,5 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
-using Reporter.Years.Writing;
 
 namespace Reporter.Years.Reading;
 

@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Years.Reading;
 
 namespace Reporter.Years.Writing;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Reporter.Core.Diagnostics;
-using Reporter.Years.Outputs;
 
 namespace Reporter.Years.Writing;
 
@@ -121,5 +120,5 @@ internal sealed record LogShape
 [JsonSerializable(typeof(ManifestShape))]
 internal sealed partial class ManifestJson : JsonSerializerContext
 {
-    public static ManifestJson Readable { get; } = new(JsonText.NewOptions());
+    public static ManifestJson Readable { get; } = new(JsonStyle.NewOptions());
 }

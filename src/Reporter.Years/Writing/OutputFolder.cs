@@ -52,6 +52,8 @@ public sealed class OutputFolder
     {
         ArgumentNullException.ThrowIfNull(bag);
 
+        if (_written.Count == 0)
+            return;
         _manifest = _manifest.With(new ManifestEntry(_command, made, _written), name => _workspace.Has($"{Name}/{name}"));
         if (!WriteManifest())
             bag.Add(ProgramFindings.OutputFailed(new FileLocation($"{Name}/{Manifest.File}")));

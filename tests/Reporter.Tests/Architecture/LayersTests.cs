@@ -28,7 +28,7 @@ public sealed partial class LayersTests
         ("Sheets", "Legacy | Xls Xlsx | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
-        ("Years", "Outputs | *"),
+        ("Years", "* | Writing | Reading | Running | Outputs"),
         ("Cli", "CommandLine+Output+Commands | *"),
     ];
 

@@ -59,7 +59,9 @@ public sealed class WorkbookReaderTests
 
         var workbooks = WorkbookReader.ReadAll("nop/a.zip", zip, IntakeOptions.Default, diagnostics);
 
-        Assert.Equal(["nop/a.zip/Xã A/bieu.xlsx", "nop/a.zip/b.csv"], workbooks.Select(workbook => workbook.Path));
+        Assert.Equal(["nop/a.zip/Xã A/bieu.xlsx", "nop/a.zip/b.csv"], workbooks.Where(workbook => workbook.Sheets.Count > 0).Select(workbook => workbook.Path));
+        // What cannot be read was sent all the same.
+        Assert.Equal(["nop/a.zip/b.pdf", "nop/a.zip/c.zip"], workbooks.Where(workbook => workbook.Sheets.Count == 0).Select(workbook => workbook.Path));
         Assert.Equal(["RP2008 nop/a.zip/b.pdf", "RP2019 nop/a.zip/c.zip"], diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}"));
     }
 
@@ -68,7 +70,7 @@ public sealed class WorkbookReaderTests
     {
         var diagnostics = new DiagnosticBag();
 
-        Assert.Empty(WorkbookReader.ReadAll("a.zip", Zip(("../../x.xlsx", Xlsx)), IntakeOptions.Default, diagnostics));
+        Assert.Empty(WorkbookReader.ReadAll("a.zip", Zip(("../../x.xlsx", Xlsx)), IntakeOptions.Default, diagnostics).SelectMany(workbook => workbook.Sheets));
         Assert.Equal(["RP2020"], diagnostics.Select(diagnostic => diagnostic.Code));
     }
 

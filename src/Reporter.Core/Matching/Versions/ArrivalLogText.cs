@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,6 +18,9 @@ public static partial class ArrivalLogText
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:sszzz";
 
     private const int HashLength = 64;
+
+    // Whatever may stand between fields, and what needs quotation marks by itself.
+    private static readonly SearchValues<char> Quotable = SearchValues.Create(",;|\t\"\r\n");
 
     private static readonly string[] Names = ["thoi_diem", "ten_tep", "sha256", "ma_don_vi"];
 
@@ -116,7 +120,7 @@ public static partial class ArrivalLogText
     private static string Quoted(string text)
     {
         var safe = text.Length > 0 && StartsFormula(text[0]) ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny(",;|\t\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return safe.AsSpan().IndexOfAny(Quotable) < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     private static bool StartsFormula(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';

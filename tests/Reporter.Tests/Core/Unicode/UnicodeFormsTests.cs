@@ -28,8 +28,15 @@ public sealed class UnicodeFormsTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_refused_as_the_library_refuses_it() =>
-        Assert.Throws<ArgumentException>(() => UnicodeForms.Decomposed("xã\uD83D"));
+    public void What_is_no_character_stands_for_nothing_and_never_throws()
+    {
+        foreach (var none in new[] { "\uD83D", "\uDC00", "\uFFFE" })
+        {
+            Assert.Equal("xa\u0303\uFFFDb", UnicodeForms.Decomposed($"xã{none}b"));
+            Assert.Equal("xã\uFFFD", UnicodeForms.Composed($"xa\u0303{none}"));
+            Assert.Equal("xa\u0303\uFFFD", UnicodeForms.Plain($"xã{none}"));
+        }
+    }
 
     private static void IsAsTheLibraryHasIt(string text)
     {

@@ -7,7 +7,7 @@ using Reporter.Core.Sheets;
 using Reporter.Core.Validation;
 using Reporter.Years.Reading;
 
-namespace Reporter.Years;
+namespace Reporter.Years.Running;
 
 /// <summary>The stages of a year in their order: whose each file is, whether it is right, what it adds up to. Touches no disk.</summary>
 public static class YearRun
@@ -64,6 +64,9 @@ public sealed record Year
     /// A folder that cannot be looked into, and whose name tells no unit, may hold what any unit sent: nobody can be said not to have reported.
     /// </summary>
     public required bool HidesSubmissions { get; init; }
+
+    /// <summary>Adds to the log of arrivals what was seen for the first time; the log as it is then, null when there is none.</summary>
+    public RecordedLog? AppendLog(Workspace workspace) => Inputs.Log.Append(workspace, Log, Submissions, Findings);
 
     public ReportPlan Plan => Inputs.Year.Plan;
 

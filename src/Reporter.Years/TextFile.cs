@@ -1,7 +1,7 @@
 using System.Text;
 using Reporter.Core.Diagnostics;
 
-namespace Reporter.Years.Reading;
+namespace Reporter.Years;
 
 /// <summary>The office's own text files: UTF-8, with a byte-order mark where Excel and Notepad need one.</summary>
 public static class TextFile

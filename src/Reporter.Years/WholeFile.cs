@@ -1,4 +1,4 @@
-namespace Reporter.Years.Writing;
+namespace Reporter.Years;
 
 /// <summary>
 /// Writes a file whole or not at all: under a temporary name beside it, flushed to the disk, then renamed, so that nobody ever sees half of one

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Reporter.Years.Writing;
+namespace Reporter.Years;
 
 /// <summary>A file's name, with <c>/</c>, and its content's SHA-256 in lower-case hexadecimal.</summary>
 public sealed record RecordedFile(string Name, string Sha256)

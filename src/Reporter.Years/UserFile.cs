@@ -1,6 +1,6 @@
 using Reporter.Core.Diagnostics;
 
-namespace Reporter.Years.Reading;
+namespace Reporter.Years;
 
 /// <summary>
 /// The one way of opening a file of the user's, whatever it is for: one that Word or Excel has open meanwhile can be read, one that is too large

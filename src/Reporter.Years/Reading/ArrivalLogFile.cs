@@ -3,10 +3,8 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
 using Reporter.Core.Matching.Versions;
 using Reporter.Sheets;
-using Reporter.Years.Reading;
-using Reporter.Years.Writing;
 
-namespace Reporter.Years;
+namespace Reporter.Years.Reading;
 
 /// <summary>
 /// <c>nhat-ky-nop.csv</c> as it was found. The program adds lines in the encoding, with the separator and in the order of columns that it finds,
@@ -41,27 +39,28 @@ public sealed record ArrivalLogFile(ArrivalLog Log, CsvFormat Format, byte[] Con
     }
 
     /// <summary>Adds what a run saw for the first time.</summary>
+    /// <param name="seen">The log with what was seen for the first time.</param>
     /// <returns>The log as it is now; null when there is none.</returns>
-    public static RecordedLog? Append(Workspace workspace, Year year)
+    public RecordedLog? Append(Workspace workspace, ArrivalLog seen, IReadOnlyList<Submission> submissions, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(workspace);
-        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(seen);
+        ArgumentNullException.ThrowIfNull(bag);
 
-        var file = year.Inputs.Log;
-        var lines = year.Log.IsLeftAlone ? "" : ArrivalLogText.Appended(year.Log, year.Submissions, file.Format.Separator, file.Format.LineEnd);
+        var lines = seen.IsLeftAlone ? "" : ArrivalLogText.Appended(seen, submissions, Format.Separator, Format.LineEnd);
         if (lines.Length == 0)
-            return Recorded(file.Content);
+            return Recorded(Content);
         var at = new FileLocation(Workspace.ArrivalLogFile);
-        if (file.Format.Encode((file.Format.IsEnded ? "" : file.Format.LineEnd) + lines) is not { } added)
+        if (Format.Encode((Format.IsEnded ? "" : Format.LineEnd) + lines) is not { } added)
         {
-            year.Findings.Add(MatchingFindings.LogCannotHold(at, EncodingNames.Of(file.Format.Encoding)));
-            return Recorded(file.Content);
+            bag.Add(MatchingFindings.LogCannotHold(at, EncodingNames.Of(Format.Encoding)));
+            return Recorded(Content);
         }
-        byte[] content = [.. file.Content.Length == 0 ? Encoding.UTF8.Preamble : file.Content, .. added];
-        if (IsAsRead(workspace, file) && Replace(workspace, content))
+        byte[] content = [.. Content.Length == 0 ? Encoding.UTF8.Preamble : Content, .. added];
+        if (IsAsRead(workspace) && Replace(workspace, content))
             return Recorded(content);
-        year.Findings.Add(ProgramFindings.OutputFailed(at));
-        return Recorded(file.Content);
+        bag.Add(ProgramFindings.OutputFailed(at));
+        return Recorded(Content);
     }
 
     private static Diagnostic? TornAt(ArrivalLog log, CsvFormat? format, DiagnosticBag found)
@@ -76,10 +75,10 @@ public sealed record ArrivalLogFile(ArrivalLog Log, CsvFormat Format, byte[] Con
     private static int? RowOf(Diagnostic finding) => (finding.Location as CellLocation)?.Row;
 
     // Somebody may have saved the log while units' files were read: her lines are not written over.
-    private static bool IsAsRead(Workspace workspace, ArrivalLogFile file) =>
+    private bool IsAsRead(Workspace workspace) =>
         workspace.IsThere(Workspace.ArrivalLogFile)
-            ? workspace.Read(Workspace.ArrivalLogFile, new DiagnosticBag()) is { } now && now.AsSpan().SequenceEqual(file.Content)
-            : file.Content.Length == 0;
+            ? workspace.Read(Workspace.ArrivalLogFile, new DiagnosticBag()) is { } now && now.AsSpan().SequenceEqual(Content)
+            : Content.Length == 0;
 
     private static bool Replace(Workspace workspace, byte[] content)
     {
