@@ -3,7 +3,6 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
 using Reporter.Years;
 using Reporter.Years.Reading;
-using Reporter.Years.Writing;
 
 namespace Reporter.Cli;
 

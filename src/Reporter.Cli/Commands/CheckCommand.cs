@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
-using Reporter.Years;
 using Reporter.Years.Outputs;
 using Reporter.Years.Reading;
 using Reporter.Years.Running;

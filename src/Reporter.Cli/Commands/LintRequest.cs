@@ -4,8 +4,6 @@ using Reporter.Core.Plans;
 using Reporter.Decree30;
 using Reporter.Decree30.Fixing;
 using Reporter.Years;
-using Reporter.Years.Reading;
-using Reporter.Years.Writing;
 
 namespace Reporter.Cli.Commands;
 

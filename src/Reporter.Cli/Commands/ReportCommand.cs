@@ -6,7 +6,6 @@ using Reporter.Years;
 using Reporter.Years.Outputs;
 using Reporter.Years.Reading;
 using Reporter.Years.Running;
-using Reporter.Years.Writing;
 
 namespace Reporter.Cli.Commands;
 

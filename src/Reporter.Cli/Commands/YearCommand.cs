@@ -1,7 +1,6 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
-using Reporter.Years;
 using Reporter.Years.Reading;
 using Reporter.Years.Running;
 

@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Years;
 using Reporter.Years.Running;
 
 namespace Reporter.Cli.Output;

@@ -6,6 +6,7 @@ using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
+using Reporter.Years.Reading;
 using Reporter.Years.Running;
 using Reporter.Years.Writing;
 
@@ -17,7 +18,7 @@ namespace Reporter.Years.Outputs;
 /// </summary>
 public static class FiguresFile
 {
-    public const int Version = 1;
+    public const int Version = LastYearFile.KnownVersion;
 
     private const string File = "so-lieu.json";
 

@@ -36,7 +36,6 @@ public static class ReportDocument
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(report);
 
-        var own = DecreeOptionsReader.Read(Workspace.PlanFile, year.Inputs.Year.Text, year.Findings);
-        Decree30Linter.Check(path, report.Content.ToArray(), own ?? DecreeOptions.Default, year.Findings);
+        Decree30Linter.Check(path, report.Content.ToArray(), DecreeOptionsReader.Of(year.Plan.Format), year.Findings);
     }
 }

@@ -11,7 +11,7 @@ namespace Reporter.Years.Reading;
 internal static class LastYearFile
 {
     // so-lieu.json of this program; FiguresFile writes it.
-    private const int KnownVersion = 1;
+    internal const int KnownVersion = 1;
 
     /// <summary>Null with a finding when it is no such file, or not of the year before: like is compared with like.</summary>
     public static LastYear? Read(string path, byte[] bytes, ReportPlan plan, DiagnosticBag bag)

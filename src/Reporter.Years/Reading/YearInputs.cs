@@ -13,9 +13,6 @@ public sealed record YearPlan
 
     public required ReportPlan Plan { get; init; }
 
-    /// <summary>The plan as it is typed.</summary>
-    public required string Text { get; init; }
-
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
 
     /// <summary>The files that were read.</summary>

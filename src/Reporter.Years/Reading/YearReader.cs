@@ -39,7 +39,6 @@ public static class YearReader
         {
             Workspace = workspace,
             Plan = plan with { Units = units },
-            Text = text,
             Findings = [.. bag],
             Files = [RecordedFile.Of(Workspace.PlanFile, bytes), file],
         };
