@@ -8,6 +8,8 @@ internal enum ContentKind
 {
     Xlsx,
     Xls,
+    Ods,
+    Docx,
     Text,
 
     /// <summary>A zip that is no document: attachments.</summary>
@@ -47,7 +49,7 @@ internal readonly record struct FileKind(ContentKind Content, ForeignKind Foreig
     {
         bool Has(ReadOnlySpan<byte> name, ReadOnlySpan<byte> bytes) => bytes.IndexOf(name) >= 0;
         if (Has("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"u8, bytes))
-            return new FileKind(ContentKind.Foreign, ForeignKind.OpenDocumentSheet);
+            return new FileKind(ContentKind.Ods);
         if (Has("mimetypeapplication/vnd.oasis.opendocument"u8, bytes))
             return new FileKind(ContentKind.Foreign, ForeignKind.OpenDocumentOther);
         if (!ZipNames.TryList(bytes, out var names))
@@ -56,14 +58,14 @@ internal readonly record struct FileKind(ContentKind Content, ForeignKind Foreig
         bool In(string folder, string ending) => names.Exists(entry => entry.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && entry.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         if (Any("xl/workbook.bin"))
             return new FileKind(ContentKind.Foreign, ForeignKind.BinaryWorkbook);
-        if (Any("word/document.xml"))
-            return new FileKind(ContentKind.Foreign, ForeignKind.Word);
+        if (In("word/document", ".xml"))
+            return new FileKind(ContentKind.Docx);
         if (Any("ppt/presentation.xml"))
             return new FileKind(ContentKind.Foreign, ForeignKind.Slides);
         if (Any("Index/Document.iwa") || Any("Index.zip") || In("", ".iwa"))
             return new FileKind(ContentKind.Foreign, ForeignKind.Numbers);
         if (Any("META-INF/manifest.xml") && Any("content.xml"))
-            return new FileKind(ContentKind.Foreign, ForeignKind.OpenDocumentSheet);
+            return new FileKind(ContentKind.Ods);
         return new FileKind(Any("[Content_Types].xml") || Any("_rels/.rels") || In("xl/", ".xml") ? ContentKind.Xlsx : ContentKind.Zip);
     }
 
@@ -111,6 +113,10 @@ internal readonly record struct FileKind(ContentKind Content, ForeignKind Foreig
         var text = Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\r', '\n', '\t');
         if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || text.StartsWith('<'))
         {
+            if (text.Contains("urn:oasis:names:tc:opendocument:xmlns:office", StringComparison.Ordinal))
+                return new FileKind(ContentKind.Foreign, ForeignKind.OpenDocumentOther);
+            if (text.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal) || text.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal))
+                return new FileKind(ContentKind.Foreign, ForeignKind.WordXml);
             if (text.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase))
                 return new FileKind(ContentKind.Foreign, ForeignKind.XmlSheet);
             if (Tags.Any(tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)))

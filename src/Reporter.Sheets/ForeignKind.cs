@@ -5,12 +5,11 @@ public enum ForeignKind
 {
     Unknown,
     BinaryWorkbook,
-    OpenDocumentSheet,
     OpenDocumentOther,
     Numbers,
     Pdf,
-    Word,
     OldWord,
+    WordXml,
     RichText,
     Slides,
     Picture,

@@ -7,12 +7,11 @@ public static partial class IntakeFindings
     private static Bilingual Name(ForeignKind kind) => kind switch
     {
         ForeignKind.BinaryWorkbook => new("bảng tính nhị phân của Excel (.xlsb)", "a binary Excel workbook (.xlsb)"),
-        ForeignKind.OpenDocumentSheet => new("bảng tính OpenDocument của LibreOffice (.ods)", "an OpenDocument sheet of LibreOffice (.ods)"),
-        ForeignKind.OpenDocumentOther => new("tài liệu OpenDocument (.odt, .odp…)", "an OpenDocument file (.odt, .odp…)"),
+        ForeignKind.OpenDocumentOther => new("tài liệu OpenDocument (.odt, .odp, .fods…)", "an OpenDocument file (.odt, .odp, .fods…)"),
         ForeignKind.Numbers => new("bảng tính Numbers của Apple", "an Apple Numbers sheet"),
         ForeignKind.Pdf => new("tệp PDF", "a PDF"),
-        ForeignKind.Word => new("văn bản Word (.docx)", "a Word document (.docx)"),
         ForeignKind.OldWord => new("văn bản Word cũ (.doc)", "an old Word document (.doc)"),
+        ForeignKind.WordXml => new("văn bản Word lưu dạng XML", "a Word document saved as XML"),
         ForeignKind.RichText => new("văn bản RTF", "an RTF document"),
         ForeignKind.Slides => new("bài trình chiếu PowerPoint", "a PowerPoint presentation"),
         ForeignKind.Picture => new("tệp ảnh", "a picture"),
@@ -28,18 +27,21 @@ public static partial class IntakeFindings
 
     private static Bilingual HowToSave(ForeignKind kind) => kind switch
     {
-        ForeignKind.OpenDocumentSheet => new(
-            "Mở bằng LibreOffice hoặc Excel, chọn Lưu thành (Save As), loại “Excel Workbook (*.xlsx)”.",
-            "Open it in LibreOffice or Excel, choose Save As, type “Excel Workbook (*.xlsx)”."),
         ForeignKind.Numbers => new(
             "Mở bằng Numbers, chọn Tệp (File) > Xuất sang (Export To) > Excel.",
             "Open it in Numbers and choose File > Export To > Excel."),
         ForeignKind.Pdf or ForeignKind.Picture => new(
-            "Đề nghị đơn vị gửi tệp Excel gốc, hoặc gõ lại số liệu vào biểu mẫu.",
-            "Ask the unit for the Excel file it was made from, or type the figures into the form."),
-        ForeignKind.Word or ForeignKind.OldWord or ForeignKind.RichText or ForeignKind.OpenDocumentOther => new(
-            "Chép bảng số liệu sang biểu mẫu Excel rồi gửi tệp .xlsx; nội dung chữ gõ vào mục thuyết minh của biểu mẫu.",
-            "Copy the table into the Excel form and send that .xlsx; text goes into the form's rows for text."),
+            "Đề nghị đơn vị gửi chính tệp Excel hoặc Word đã dùng để in ra bản này; không còn thì gõ lại số liệu vào biểu mẫu Excel.",
+            "Ask the unit for the very Excel or Word file that it was printed from; if there is none, for the figures typed into the Excel form."),
+        ForeignKind.OldWord or ForeignKind.WordXml or ForeignKind.RichText => new(
+            "Mở bằng Word, chọn Lưu thành (Save As), loại “Word Document (*.docx)”, rồi dùng tệp .docx; hoặc đề nghị đơn vị gửi biểu mẫu Excel.",
+            "Open it in Word, choose Save As, type “Word Document (*.docx)”, and use that; or ask the unit for the Excel form."),
+        ForeignKind.OpenDocumentOther => new(
+            "Mở bằng LibreOffice, lưu văn bản thành .docx, bảng tính thành .ods hoặc .xlsx, rồi dùng tệp đó.",
+            "Open it in LibreOffice, save a text as .docx, a sheet as .ods or .xlsx, and use that."),
+        ForeignKind.Slides or ForeignKind.OtherOffice => new(
+            "Đề nghị đơn vị gửi biểu mẫu Excel đã điền.",
+            "Ask the unit for the Excel form, filled in."),
         ForeignKind.RarOrSevenZip => new(
             "Giải nén ra rồi đặt các tệp bên trong vào thư mục của đơn vị; tệp .zip thì chương trình tự mở được.",
             "Unpack it and put the files into the unit's folder; a .zip is opened by itself."),

@@ -24,22 +24,22 @@ public static partial class IntakeFindings
         vi: "Tệp bị hỏng hoặc bị cắt ngang, không đọc được trọn vẹn nên không lấy số liệu nào trong tệp.",
         en: "The file is damaged or cut short. It cannot be read whole, so nothing in it was taken.")
         .Advise(
-            vi: "Mở bằng Excel; nếu Excel sửa được thì chọn Lưu thành (Save As) một tệp .xlsx mới. Nếu không, đề nghị đơn vị gửi lại.",
-            en: "Open it in Excel; if Excel can repair it, save it as a new .xlsx. Otherwise ask the unit to send it again.");
+            vi: "Mở bằng Excel (hoặc Word, LibreOffice); nếu sửa được thì chọn Lưu thành (Save As) một tệp mới. Nếu không, đề nghị đơn vị gửi lại.",
+            en: "Open it in Excel (or Word, LibreOffice); if that can repair it, save it as a new file. Otherwise ask the unit to send it again.");
 
     public static Diagnostic PartMissing(FileLocation at, string part) => Error("RP2004", at,
-        vi: $"Bên trong tệp Excel thiếu phần “{part}”, nên không lấy số liệu nào trong tệp.",
-        en: $"The Excel file lacks its part “{part}”, so nothing in it was taken.")
+        vi: $"Bên trong tệp thiếu phần “{part}”, nên không lấy số liệu nào trong tệp.",
+        en: $"The file lacks its part “{part}”, so nothing in it was taken.")
         .Advise(
-            vi: "Mở bằng Excel rồi chọn Lưu thành (Save As) một tệp .xlsx mới, hoặc đề nghị đơn vị gửi lại.",
-            en: "Open it in Excel and save it as a new .xlsx, or ask the unit to send it again.");
+            vi: "Mở bằng chương trình đã tạo ra tệp (Excel, LibreOffice, Word) rồi lưu thành một tệp mới, hoặc đề nghị đơn vị gửi lại.",
+            en: "Open it in the program that made it (Excel, LibreOffice, Word) and save it as a new file, or ask the unit to send it again.");
 
     public static Diagnostic ForbiddenXml(FileLocation at) => Error("RP2005", at,
-        vi: "Tệp có khai báo DTD, thứ mà Excel không bao giờ ghi và có thể dùng để tấn công máy; chương trình không đọc.",
-        en: "The file has a DTD, which Excel never writes and which can be used to attack a machine; it was not read.")
+        vi: "Tệp có khai báo DTD, thứ mà Excel, Word không bao giờ ghi và có thể dùng để tấn công máy; chương trình không đọc.",
+        en: "The file has a DTD, which Excel and Word never write and which can be used to attack a machine; it was not read.")
         .Advise(
-            vi: "Đừng mở tệp này. Hỏi lại đơn vị xem tệp từ đâu ra và đề nghị gửi tệp lưu từ Excel.",
-            en: "Do not open this file. Ask the unit where it comes from, and for one saved by Excel.");
+            vi: "Đừng mở tệp này. Hỏi lại đơn vị xem tệp từ đâu ra và đề nghị gửi tệp lưu từ Excel hoặc Word.",
+            en: "Do not open this file. Ask the unit where it comes from, and for one saved by Excel or Word.");
 
     public static Diagnostic BeyondLimit(FileLocation at, IntakeLimit limit, long most) => Error("RP2006", at,
         vi: $"Tệp vượt giới hạn an toàn nên không đọc: {Vietnamese(limit, most)}.",
@@ -52,8 +52,8 @@ public static partial class IntakeFindings
         vi: "Tệp được đặt mật khẩu nên không đọc được.",
         en: "The file is protected by a password and cannot be read.")
         .Advise(
-            vi: "Mở tệp bằng mật khẩu, vào Tệp (File) > Thông tin (Info) > Bảo vệ (Protect Workbook) > Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại.",
-            en: "Open it with its password, choose File > Info > Protect Workbook > Encrypt with Password, delete the password and save.");
+            vi: "Mở tệp bằng mật khẩu, vào Tệp (File) > Thông tin (Info) > Bảo vệ (Protect) > Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại.",
+            en: "Open it with its password, choose File > Info > Protect > Encrypt with Password, delete the password and save.");
 
     /// <summary>A kind of file that holds no cells for us.</summary>
     public static Diagnostic WrongKind(FileLocation at, ForeignKind kind) => Error("RP2008", at,
@@ -65,9 +65,7 @@ public static partial class IntakeFindings
     public static Diagnostic EndingMisleads(FileLocation at, string ending, ForeignKind kind) => Error("RP2009", at,
         vi: $"Tên tệp có đuôi “{ending}” nhưng bên trong là {Name(kind).Vi}.",
         en: $"The file's name ends in “{ending}”, but inside it is {Name(kind).En}.")
-        .Advise(
-            vi: "Mở tệp bằng Excel, chọn Lưu thành (Save As), loại “Excel Workbook (*.xlsx)”, rồi dùng tệp vừa lưu.",
-            en: "Open it in Excel, choose Save As, type “Excel Workbook (*.xlsx)”, and use the file you saved.");
+        .Advise(HowToSave(kind).Vi, HowToSave(kind).En);
 
     /// <summary>Read all the same, by what it is.</summary>
     public static Diagnostic EndingDiffers(FileLocation at, string ending, string actual) => Note("RP2010", at,
@@ -179,6 +177,21 @@ public static partial class IntakeFindings
         .Advise(
             vi: "Mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi chạy lại; gửi tệp này cho người phụ trách chương trình.",
             en: "Open it in Excel, save it as a new .xlsx and run again; send the file to whoever looks after the program.");
+
+    /// <summary>A Word file of sentences only.</summary>
+    public static Diagnostic NoTable(FileLocation at) => Note("RP2022", at,
+        vi: "Văn bản Word này không có bảng số liệu nào; số ghi trong câu văn không được đọc.",
+        en: "This Word document has no table of figures; numbers in sentences were not read.")
+        .Advise(
+            vi: "Đề nghị đơn vị đưa số liệu vào biểu mẫu Excel, hoặc vào bảng “Chỉ tiêu | Số liệu” trong Word.",
+            en: "Ask the unit to put its figures into the Excel form, or into a table “Chỉ tiêu | Số liệu” in Word.");
+
+    public static Diagnostic EditsPending(FileLocation at, int places) => Note("RP2023", at,
+        vi: $"Văn bản Word có {places} chỗ sửa chưa chấp nhận (Track Changes), gạch bỏ hoặc ẩn: chữ đã xóa, gạch bỏ, ẩn không được đọc; chữ mới thêm được đọc.",
+        en: $"The Word document has {places} places with pending edits (Track Changes), struck or hidden text: what is deleted, struck or hidden was not read; what was inserted was.")
+        .Advise(
+            vi: "Xem lại các chỗ đó; nếu cần, đề nghị đơn vị chấp nhận hoặc bỏ các sửa đổi rồi gửi lại.",
+            en: "Look at them; if need be, ask the unit to accept or reject the edits and send the file again.");
 
     private static Bilingual Sentence(OpenFailure reason) => reason switch
     {

@@ -35,6 +35,14 @@ public sealed class RowBuffer
         Legacy.Clear();
     }
 
+    /// <summary>The same cells again, as the next row: files may say so in one word.</summary>
+    internal void Repeat(int number)
+    {
+        Number = number;
+        for (var i = 0; i < Legacy.Count; i++)
+            Legacy[i] = Legacy[i] with { Row = number };
+    }
+
     internal void Set(int column, in Cell cell)
     {
         if (column > _cells.Length)

@@ -17,6 +17,9 @@ internal sealed class SheetBuilder(string path, string name, IntakeOptions optio
 
     public bool IsHidden { get; init; }
 
+    /// <summary>How the rows stand in a Word file; null for a sheet of cells.</summary>
+    public WordRows? InWord { get; init; }
+
     public List<CellRange> Merged { get; } = [];
 
     /// <summary>First and last column, both included.</summary>
@@ -52,7 +55,13 @@ internal sealed class SheetBuilder(string path, string name, IntakeOptions optio
         var hidden = new HashSet<int>();
         foreach (var (first, end) in HiddenColumns)
             hidden.UnionWith(Enumerable.Range(first, Math.Max(0, Math.Min(end, last) - first + 1)));
-        var sheet = new Sheet(path, PrintableText.Of(CellText.Clean(name)), rows) { IsHidden = IsHidden, Merged = Merged, HiddenColumns = hidden };
+        var sheet = new Sheet(path, PrintableText.Of(CellText.Clean(name)), rows)
+        {
+            IsHidden = IsHidden,
+            Merged = Merged,
+            HiddenColumns = hidden,
+            InWord = InWord,
+        };
         return LegacyText.Mend(sheet, Legacy, options, diagnostics);
     }
 

@@ -1,5 +1,7 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
+using Reporter.Sheets.Ods;
+using Reporter.Sheets.WordTables;
 using Reporter.Sheets.Xls;
 using Reporter.Sheets.Xlsx;
 
@@ -8,9 +10,14 @@ namespace Reporter.Sheets;
 /// <summary>From the bytes of a file to sheets of cells, or to one finding that says why not.</summary>
 public static class WorkbookReader
 {
-    private static readonly string[] WorkbookEndings = [".xlsx", ".xlsm", ".xltx", ".xltm"];
-
-    private static readonly string[] OldEndings = [".xls", ".xlt", ".et"];
+    // What each kind is called, the usual ending first.
+    private static readonly Dictionary<ContentKind, string[]> Endings = new()
+    {
+        [ContentKind.Xlsx] = [".xlsx", ".xlsm", ".xltx", ".xltm"],
+        [ContentKind.Xls] = [".xls", ".xlt", ".et"],
+        [ContentKind.Ods] = [".ods", ".ots"],
+        [ContentKind.Docx] = [".docx", ".docm", ".dotx", ".dotm"],
+    };
 
     /// <summary>A file that nobody sent: <c>~$bao-cao.xlsx</c>, <c>Thumbs.db</c> and their like. Whoever lists a folder leaves it out.</summary>
     public static bool IsLitter(string path) => FileKind.IsLitter(path);
@@ -28,6 +35,8 @@ public static class WorkbookReader
         {
             ContentKind.Xlsx => XlsxReader.Read(path, bytes, options, diagnostics),
             ContentKind.Xls => XlsReader.Read(path, bytes, options, diagnostics),
+            ContentKind.Ods => OdsReader.Read(path, bytes, options, diagnostics),
+            ContentKind.Docx => WordReader.Read(path, bytes, options, diagnostics),
             ContentKind.Text => CsvReader.Read(path, bytes, options, diagnostics),
             ContentKind.Zip => RefuseZip(path, diagnostics),
             _ => null,
@@ -65,13 +74,15 @@ public static class WorkbookReader
         {
             ContentKind.Xlsx => XlsxReader.Stream(path, bytes, options, diagnostics, onRow),
             ContentKind.Xls => XlsReader.Stream(path, bytes, options, diagnostics, onRow),
+            ContentKind.Ods => OdsReader.Stream(path, bytes, options, diagnostics, onRow),
+            ContentKind.Docx => WordReader.Stream(path, bytes, options, diagnostics, onRow),
             ContentKind.Text => CsvReader.Stream(path, bytes, options, diagnostics, onRow),
             _ => false,
         };
     }
 
     private static bool SaysWorkbook(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is var ending && (WorkbookEndings.Contains(ending) || OldEndings.Contains(ending));
+        Path.GetExtension(path).ToLowerInvariant() is var ending && Endings.Values.Any(endings => endings.Contains(ending));
 
     private static Workbook? RefuseZip(string path, DiagnosticBag diagnostics)
     {
@@ -112,13 +123,9 @@ public static class WorkbookReader
             case { Content: ContentKind.Foreign }:
                 diagnostics.Add(saysWorkbook ? IntakeFindings.FileDamaged(at) : IntakeFindings.WrongKind(at, kind.Foreign));
                 return null;
-            case { Content: ContentKind.Xlsx } when !WorkbookEndings.Contains(ending):
-                diagnostics.Add(IntakeFindings.EndingDiffers(at, ending, ".xlsx"));
-                break;
-            case { Content: ContentKind.Xls } when !OldEndings.Contains(ending):
-                diagnostics.Add(IntakeFindings.EndingDiffers(at, ending, ".xls"));
-                break;
         }
+        if (Endings.TryGetValue(kind.Content, out var endings) && !endings.Contains(ending))
+            diagnostics.Add(IntakeFindings.EndingDiffers(at, ending, endings[0]));
         return kind.Content;
     }
 }

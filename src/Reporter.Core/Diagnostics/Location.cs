@@ -18,6 +18,7 @@ public abstract record Location(string Path)
     public string Spoken => PrintableText.Of(Path[(Path.IndexOf('/', StringComparison.Ordinal) + 1)..] + this switch
     {
         CellLocation { Sheet.Length: 0 } cell => $", ô {cell.Address}",
+        CellLocation { InWord: not null } cell => $", {cell.Sheet}, {cell.Address}",
         CellLocation cell => $", trang “{cell.Sheet}”, ô {cell.Address}",
         _ => Within(Language.Vietnamese),
     });
@@ -42,10 +43,21 @@ public sealed record TextLocation(string Path, int Line, int Column) : Location(
 /// </summary>
 public sealed record CellLocation(string Path, string Sheet, int Row, int Column) : Location(Path)
 {
-    /// <summary>The address within its sheet, as Excel writes it: <c>C7</c>.</summary>
-    public string Address => ColumnName(Column) + Row.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Where the cell stands in a Word file, whose cells have no addresses; null for a sheet of cells.</summary>
+    public WordRows? InWord { get; init; }
 
-    private protected override string Within(Language language) => Sheet.Length == 0 ? $"[{Address}]" : $"[{Sheet}!{Address}]";
+    /// <summary>The address within its sheet, as Excel writes it: <c>C7</c>; in a Word file in words: <c>dòng 3, cột 1</c>.</summary>
+    public string Address => AddressIn(Language.Vietnamese);
+
+    private protected override string Within(Language language) => this switch
+    {
+        { Sheet.Length: 0 } => $"[{Address}]",
+        { InWord: not null } => $"[{Sheet}, {AddressIn(language)}]",
+        _ => $"[{Sheet}!{Address}]",
+    };
+
+    private string AddressIn(Language language) =>
+        InWord is { } rows ? rows.Place(Row, Column).In(language) : ColumnName(Column) + Row.ToString(CultureInfo.InvariantCulture);
 
     public static string ColumnName(int column)
     {

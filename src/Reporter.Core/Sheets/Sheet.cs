@@ -22,7 +22,11 @@ public sealed record Sheet(string Path, string Name, IReadOnlyList<SheetRow> Row
     /// <summary>The rows here are the columns of the sheet in the file, so that addresses must be turned back.</summary>
     public bool IsTurned { get; private init; }
 
-    public CellLocation At(int row, int column) => IsTurned ? new(Path, Name, column, row) : new(Path, Name, row, column);
+    /// <summary>How the rows stand in the Word file that the sheet is from; null for a sheet of cells.</summary>
+    public WordRows? InWord { get; init; }
+
+    public CellLocation At(int row, int column) =>
+        new(Path, Name, IsTurned ? column : row, IsTurned ? row : column) { InWord = InWord };
 
     /// <summary>The sheet with its columns as rows, for what is laid out the other way round. Columns without anything in them are no rows.</summary>
     public Sheet Turned()

@@ -1,4 +1,3 @@
-using System.Xml;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
 
@@ -65,14 +64,9 @@ internal static class XlsxReader
                 diagnostics.Add(IntakeFindings.PartTwice(at, part));
             return workbook.Marks;
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception e) when (package.Explain(e, at) is { } reason)
         {
-            diagnostics.Add(package switch
-            {
-                { Limit: { } limit } => IntakeFindings.BeyondLimit(at, limit, options.Of(limit)),
-                { MissingPart: { } part } => IntakeFindings.PartMissing(at, part),
-                _ => e is XmlException && e.Message.Contains("DTD", StringComparison.Ordinal) ? IntakeFindings.ForbiddenXml(at) : IntakeFindings.FileDamaged(at),
-            });
+            diagnostics.Add(reason);
             return null;
         }
     }

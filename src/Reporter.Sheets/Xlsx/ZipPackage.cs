@@ -1,22 +1,15 @@
 using System.IO.Compression;
 using System.Xml;
+using Reporter.Core.Diagnostics;
 
 namespace Reporter.Sheets.Xlsx;
 
 /// <summary>A zip container whose entries are only ever read behind the limits of <see cref="IntakeOptions"/>.</summary>
 internal sealed class ZipPackage : IDisposable
 {
-    private static readonly XmlReaderSettings XmlSettings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
-        // Programs do write forbidden control characters; the cell's text is cleaned of them.
-        CheckCharacters = false,
-        CloseInput = true,
-    };
+    private static readonly XmlReaderSettings XmlSettings = Settings(ignoresSpaces: true);
+
+    private static readonly XmlReaderSettings TextSettings = Settings(ignoresSpaces: false);
 
     private const int SmallPart = 4_000;
 
@@ -72,13 +65,15 @@ internal sealed class ZipPackage : IDisposable
     public bool Has(string name) => _entries.ContainsKey(name);
 
     /// <summary>An XML part, or null when there is none of that name.</summary>
-    public XmlReader? Xml(string name)
+    /// <param name="isText">Spaces between elements are text, as in OpenDocument.</param>
+    public XmlReader? Xml(string name, bool isText = false)
     {
+        var settings = isText ? TextSettings : XmlSettings;
         if (!_entries.TryGetValue(name, out var entry))
             return null;
         var part = OpenEntry(entry, isBinary: false);
         if (entry.Length is 0 or > SmallPart)
-            return XmlReader.Create(part, XmlSettings);
+            return XmlReader.Create(part, settings);
         // Of a stream whose length it knows, the XML reader takes buffers of that length and no larger.
         using (part)
         {
@@ -86,7 +81,7 @@ internal sealed class ZipPackage : IDisposable
             var count = part.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             if (count < bytes.Length || part.ReadByte() >= 0)
                 throw new InvalidDataException("The part is not as long as it says.");
-            return XmlReader.Create(new MemoryStream(bytes), XmlSettings);
+            return XmlReader.Create(new MemoryStream(bytes), settings);
         }
     }
 
@@ -119,9 +114,31 @@ internal sealed class ZipPackage : IDisposable
         return new InvalidDataException($"No part {part}.");
     }
 
+    /// <summary>Why reading stopped, from what it threw; null for an exception that no file may cause.</summary>
+    public Diagnostic? Explain(Exception thrown, FileLocation at) => thrown switch
+    {
+        not (InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException) => null,
+        _ when Limit is { } limit => IntakeFindings.BeyondLimit(at, limit, Options.Of(limit)),
+        _ when MissingPart is { } part => IntakeFindings.PartMissing(at, part),
+        XmlException when thrown.Message.Contains("DTD", StringComparison.Ordinal) => IntakeFindings.ForbiddenXml(at),
+        _ => IntakeFindings.FileDamaged(at),
+    };
+
     public void Dispose() => _archive?.Dispose();
 
     private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
+
+    private static XmlReaderSettings Settings(bool ignoresSpaces) => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = ignoresSpaces,
+        // Programs do write forbidden control characters; the cell's text is cleaned of them.
+        CheckCharacters = false,
+        CloseInput = true,
+    };
 
     private PartStream OpenEntry(ZipArchiveEntry entry, bool isBinary)
     {

@@ -25,7 +25,7 @@ public sealed partial class LayersTests
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Matching.Layout | Matching.Fields Matching.Versions"
             + " | Matching.Units+Matching.Reading | Matching | Validation | Consolidation"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | Templates.Names"),
-        ("Sheets", "Legacy | Xls Xlsx | *"),
+        ("Sheets", "Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
         ("Years", "* | Writing | Reading | Running | Outputs"),

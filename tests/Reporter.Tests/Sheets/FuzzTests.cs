@@ -36,6 +36,8 @@ public sealed class FuzzTests
             ("a.csv", Encoding.UTF8.GetBytes("Đơn vị;Số cuộc\nxã A;\"1\n2\"\nxã B;3\n")),
             ("b.csv", LegacyWriter.Write("Đơn vị;Số cuộc\nxã A;\"1\n2\"\nxã B;3\n", TextEncoding.Tcvn3)),
             ("c.csv", LegacyWriter.Write("Đơn vị\tSố cuộc\nxã A\t1\n", TextEncoding.Utf16LittleEndian)),
+            ("a.ods", Ods(new Random(0), mutations: 0)),
+            ("a.docx", Docx(new Random(0), mutations: 0)),
             ("a.zip", WorkbookReaderTests.Zip(("b.xlsx", Xlsx(new Random(0), mutations: 0)), ("c.csv", "a;1\n"u8.ToArray()))),
         ];
         for (var seed = 0; seed < Copies; seed++)
@@ -50,6 +52,16 @@ public sealed class FuzzTests
     {
         for (var seed = 0; seed < Copies; seed++)
             Read("a.xlsx", Xlsx(new Random(seed), mutations: 1 + (seed % 3)), seed);
+    }
+
+    [Fact]
+    public void Broken_xml_of_other_offices_never_throws()
+    {
+        for (var seed = 0; seed < Copies; seed++)
+        {
+            Read("a.ods", Ods(new Random(seed), mutations: 1 + (seed % 3)), seed);
+            Read("a.docx", Docx(new Random(seed), mutations: 1 + (seed % 3)), seed);
+        }
     }
 
     private static void Read(string path, byte[] bytes, int seed)
@@ -101,6 +113,35 @@ public sealed class FuzzTests
     private static byte[] Xlsx(Random random, int mutations)
     {
         var parts = new[] { Sheet, Strings, Styles, "<workbookPr date1904=\"0\"/>", "<definedNames><definedName name=\"a\">\"b\"</definedName></definedNames>" };
+        Break(parts, random, mutations);
+        return new XlsxBuilder { Strings = parts[1], Styles = parts[2], WorkbookPr = parts[3], DefinedNames = parts[4] }.Sheet("Bieu 1", parts[0]).Build();
+    }
+
+    private static byte[] Ods(Random random, int mutations)
+    {
+        var parts = new[]
+        {
+            """<table:table-column table:number-columns-repeated="2" table:visibility="collapse"/><table:table-row table:number-rows-repeated="2"><table:table-cell table:style-name="ce1" office:value-type="string" table:number-columns-spanned="2"><text:p>Sè <text:span>cuéc</text:span><text:s text:c="3"/></text:p></table:table-cell><table:covered-table-cell/><table:table-cell office:value-type="float" office:value="12" table:number-columns-repeated="3" table:formula="of:=1"><text:p>12</text:p></table:table-cell></table:table-row>"""
+            + """<table:table-row><table:table-cell office:value-type="date" office:date-value="2026-03-17"/><table:table-cell office:value-type="time" office:time-value="PT1H2M3S"/><table:table-cell table:formula="of:=x"/></table:table-row>""",
+            """<number:number-style style:name="N1"><number:number number:min-integer-digits="3"/><number:text>x</number:text><style:map style:condition="value()&gt;=0" style:apply-style-name="N1"/></number:number-style><style:style style:name="ce1" style:family="table-cell" style:parent-style-name="ce1" style:data-style-name="N1"><style:text-properties style:font-name=".VnTime"/></style:style>""",
+            """<table:named-expressions><table:named-expression table:name="a" table:expression="of:=&quot;b&quot;"/></table:named-expressions>""",
+        };
+        Break(parts, random, mutations);
+        return new OdsBuilder { Styles = parts[1], Behind = parts[2] }.Table("a", parts[0]).Build();
+    }
+
+    private static byte[] Docx(Random random, int mutations)
+    {
+        var parts = new[]
+        {
+            DocxBuilder.P("Đơn vị: xã A") + """<w:tbl><w:tblGrid><w:gridCol w:w="90"/><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:rPr><w:rFonts w:hAnsi=".VnTime"/></w:rPr><w:t>Sè cuéc</w:t><w:sym w:font="Wingdings" w:char="F0FE"/></w:r></w:p></w:tc><w:tc><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:del><w:r><w:delText>1</w:delText></w:r></w:del></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:tbl><w:tr><w:tc><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>""",
+        };
+        Break(parts, random, mutations);
+        return DocxBuilder.With(parts[0]).Build();
+    }
+
+    private static void Break(string[] parts, Random random, int mutations)
+    {
         for (; mutations > 0; mutations--)
         {
             ref var part = ref parts[random.Next(parts.Length)];
@@ -114,6 +155,5 @@ public sealed class FuzzTests
             };
             part += " ";
         }
-        return new XlsxBuilder { Strings = parts[1], Styles = parts[2], WorkbookPr = parts[3], DefinedNames = parts[4] }.Sheet("Bieu 1", parts[0]).Build();
     }
 }

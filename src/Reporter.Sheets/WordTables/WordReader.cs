@@ -1,0 +1,75 @@
+using System.Xml;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Sheets;
+using Reporter.Packages;
+using Reporter.Sheets.Xlsx;
+
+namespace Reporter.Sheets.WordTables;
+
+/// <summary>Reads the tables of a Word file (.docx, .docm, .dotx, .dotm), each as a sheet, and what stands around them.</summary>
+internal static class WordReader
+{
+    private const string UsualPart = "word/document.xml";
+    private const int DeepestElement = 400;
+
+    /// <summary>The whole file, or null and one finding: a file that fails halfway gives nothing.</summary>
+    public static Workbook? Read(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
+    {
+        var sheets = WordSheets.Of(path, options);
+        if (!Walk(path, bytes, options, diagnostics, sheets))
+            return null;
+        if (sheets.Limit is { } limit)
+        {
+            diagnostics.Add(IntakeFindings.BeyondLimit(new FileLocation(path), limit, options.Of(limit)));
+            return null;
+        }
+        return new Workbook(path, sheets.Build(diagnostics));
+    }
+
+    /// <summary>Every row of every table; false when the file could not be read to its end.</summary>
+    public static bool Stream(
+        string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Action<string, RowBuffer> onRow) =>
+        Walk(path, bytes, options, diagnostics, WordSheets.To(onRow));
+
+    private static bool Walk(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, WordSheets sheets)
+    {
+        var at = new FileLocation(path);
+        using var package = new ZipPackage(options);
+        try
+        {
+            package.Open(bytes);
+            var part = MainPart(package);
+            using var reader = new ShallowReader(package.Xml(part) ?? throw package.Missing(part), DeepestElement);
+            using var styles = package.Xml(part[..(part.LastIndexOf('/') + 1)] + "styles.xml");
+            var body = new WordBody(reader, WordFonts.Read(styles), package);
+            sheets.Add(body.Read());
+            foreach (var twice in package.Contradictions)
+                diagnostics.Add(IntakeFindings.PartTwice(at, twice));
+            if (body.Unread > 0)
+                diagnostics.Add(IntakeFindings.EditsPending(at, body.Unread));
+            if (!sheets.HasTables)
+                diagnostics.Add(IntakeFindings.NoTable(at));
+            return true;
+        }
+        catch (Exception e) when (package.Explain(e, at) is { } reason)
+        {
+            diagnostics.Add(reason);
+            return false;
+        }
+    }
+
+    // Some programs name it document2.xml; the package's own relations then say so.
+    private static string MainPart(ZipPackage package)
+    {
+        if (package.Has(UsualPart))
+            return UsualPart;
+        using var relations = package.Xml("_rels/.rels");
+        while (relations is not null && relations.Read())
+        {
+            if (relations.NodeType == XmlNodeType.Element
+                && relations.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) is true)
+                return (relations.GetAttribute("Target") ?? "").Replace('\\', '/').TrimStart('/');
+        }
+        throw package.Missing(UsualPart);
+    }
+}
