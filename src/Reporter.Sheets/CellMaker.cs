@@ -35,6 +35,7 @@ internal static class CellMaker
 
     public static Cell Number(decimal value, NumberShape shape, bool from1904) => shape.Kind switch
     {
+        NumberShapeKind.Worded => Worded(value, shape),
         NumberShapeKind.Date when value >= 1 || from1904 => VietDate.FromSerial(value, from1904) is { } date
             ? new Cell(CellKind.Date, "") { Number = value, Date = date }
             : Plain(value),
@@ -75,6 +76,17 @@ internal static class CellMaker
             whole = (whole * 10) + (c - '0');
         }
         return true;
+    }
+
+    private static Cell Worded(decimal value, NumberShape shape)
+    {
+        var seen = shape.Thousands switch { 0 => value, 1 => value / 1_000, 2 => value / 1_000_000, 3 => value / 1_000_000_000, _ => value / 1_000_000_000_000 };
+        return new Cell(CellKind.Number, CellText.Clean($"{shape.Before}{Shown(decimal.Round(seen, 10))}{shape.Behind}"))
+        {
+            Number = value,
+            IsScaled = shape.Thousands > 0,
+            HasWords = shape.Before.Length + shape.Behind.Length > 0,
+        };
     }
 
     private static Cell Plain(decimal value) => new(CellKind.Number, Shown(value)) { Number = value };

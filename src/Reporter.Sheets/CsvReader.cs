@@ -7,6 +7,9 @@ namespace Reporter.Sheets;
 /// <summary>Reads text tables. Rows are counted as Excel counts them: a record with a line break in quotes is one row, an empty line is a row too.</summary>
 internal static class CsvReader
 {
+    // The comma of “15,5” cuts a figure in two where nothing holds it together.
+    private const char Comma = ',';
+
     public static Workbook? Read(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
     {
         if (TextDecoder.ToUtf8(path, bytes, options, diagnostics) is not { } utf8)
@@ -54,6 +57,8 @@ internal static class CsvReader
         while (reader.Read())
         {
             row.Start(++number, isHidden: false);
+            if (separator == Comma)
+                row.Fields = reader.FieldCount;
             for (var i = 0; i < reader.FieldCount; i++)
             {
                 if (reader.IsEmpty(i))
@@ -64,7 +69,7 @@ internal static class CsvReader
                 var clean = CellText.Clean(text);
                 if (clean.Length == 0)
                     continue;
-                row.Set(i + 1, new Cell(CellKind.Text, clean));
+                row.Set(i + 1, new Cell(CellKind.Text, clean) { Indent = CellText.Indent(text) });
                 row.Keep(i + 1, text, clean);
             }
             if (row.Filled > 0)

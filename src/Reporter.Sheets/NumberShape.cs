@@ -3,6 +3,14 @@ namespace Reporter.Sheets;
 /// <summary>What a number format makes of a number, as far as it matters here.</summary>
 internal readonly record struct NumberShape(NumberShapeKind Kind, int Digits = 0)
 {
+    /// <summary>Words that the format writes before and behind the number: “ ₫”, “ người”; empty where it writes none.</summary>
+    public string Before { get; init; } = "";
+
+    public string Behind { get; init; } = "";
+
+    /// <summary>How many times the format divides what it shows by a thousand.</summary>
+    public int Thousands { get; init; }
+
     public static readonly NumberShape General = new(NumberShapeKind.General);
 
     /// <summary>The format of a built-in number format id; null for an id that only a file can define (ECMA-376, 18.8.30).</summary>
@@ -21,6 +29,7 @@ internal readonly record struct NumberShape(NumberShapeKind Kind, int Digits = 0
     public static NumberShape Of(string code)
     {
         var (hasDay, hasTime, hasPercent, zeros, isOnlyZeros) = (false, false, false, 0, true);
+        var (before, behind) = FormatWords.Of(code);
         for (var i = 0; i < code.Length; i++)
         {
             var c = char.ToLowerInvariant(code[i]);
@@ -51,6 +60,8 @@ internal readonly record struct NumberShape(NumberShapeKind Kind, int Digits = 0
             (true, _, _) => new NumberShape(NumberShapeKind.Date),
             (_, true, _) => new NumberShape(NumberShapeKind.Time),
             (_, _, true) => new NumberShape(NumberShapeKind.Percent),
+            _ when before.Length + behind.Length > 0 || FormatWords.Thousands(code) > 0 =>
+                new NumberShape(NumberShapeKind.Worded) { Before = before, Behind = behind, Thousands = FormatWords.Thousands(code) },
             _ => zeros > 1 && isOnlyZeros ? new NumberShape(NumberShapeKind.Padded, zeros) : General,
         };
     }
@@ -73,4 +84,7 @@ internal enum NumberShapeKind : byte
 
     /// <summary>“000”: leading zeros are shown.</summary>
     Padded,
+
+    /// <summary>“#,##0 "đồng"”, “#,##0,”: words stand beside the number, or it is shown divided.</summary>
+    Worded,
 }

@@ -20,6 +20,9 @@ public sealed class RowBuffer
     /// <summary>From column A to the last cell with something in it.</summary>
     public ReadOnlySpan<Cell> Cells => _cells.AsSpan(0, _count);
 
+    /// <summary>The fields between commas in a text file, empty ones too; 0 for any other file.</summary>
+    public int Fields { get; internal set; }
+
     /// <summary>Cells with something in them.</summary>
     public int Filled { get; private set; }
 
@@ -30,6 +33,7 @@ public sealed class RowBuffer
         _cells.AsSpan(0, _count).Clear();
         _count = 0;
         Filled = 0;
+        Fields = 0;
         Number = number;
         IsHidden = isHidden;
         Legacy.Clear();

@@ -43,7 +43,7 @@ internal sealed class SheetBuilder(string path, string name, IntakeOptions optio
             return false;
         _isOutOfOrder |= _rows.Count > 0 && row.Number <= _rows[^1].Number;
         _cells += row.Filled;
-        _rows.Add(new SheetRow(row.Number, Keep(row)) { IsHidden = row.IsHidden });
+        _rows.Add(new SheetRow(row.Number, Keep(row)) { IsHidden = row.IsHidden, Fields = row.Fields });
         Legacy.AddRange(row.Legacy);
         return true;
     }

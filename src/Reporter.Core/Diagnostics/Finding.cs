@@ -21,7 +21,12 @@ public static class Finding
 
     public const int LongestQuotation = 60;
 
+    private const int LongestPath = 400;
+
     public static string Cut(string text) => text.Length <= LongestQuotation ? text : text[..LongestQuotation].TrimEnd() + "…";
+
+    /// <summary>A path of titles is copied into the plan, so that it must be whole as far as titles can be long.</summary>
+    public static string CutPath(string path) => path.Length <= LongestPath ? path : path[..LongestPath].TrimEnd() + "…";
 
     public static string Listed(IReadOnlyList<string> names) => string.Join("; ", names.Take(8).Select(name => $"“{name}”")) + (names.Count > 8 ? $"; … (+{names.Count - 8})" : "");
 

@@ -75,6 +75,31 @@ public static partial class MatchingFindings
             vi: "Giữ chỗ ghi đúng, xóa chỗ kia.",
             en: "Keep the right one and delete the other.");
 
+    public static Diagnostic TitleOfOtherUnit(Location at, string title, string unit, UnitSource source) => Query("RP3011", at,
+        vi: $"Đầu trang ghi “{Cut(title)}”, nhưng {Word(source).Vi} cho biết tệp của “{unit}”; số liệu được tính cho “{unit}”.",
+        en: $"The head of the sheet says “{Cut(title)}”, but {Word(source).En} says that the file is from “{unit}”; the figures count for “{unit}”.")
+        .Advise(
+            vi: "Hỏi lại đơn vị: nếu dùng lại mẫu của nơi khác thì sửa đầu trang; nếu là số liệu của nơi kia thì đổi tên tệp hoặc thư mục.",
+            en: "Ask the sender: if the form was somebody else's, correct its head; if the figures are, rename the file or folder.");
+
+    public static Diagnostic UnitFromOfficeTitle(Location at, string title, string unit) => Query("RP3012", at,
+        vi: $"Chỉ có đầu trang “{Cut(title)}” cho biết tệp này của ai, nên số liệu được tính cho “{unit}”; tên cơ quan ở đầu trang cũng có thể là của nơi làm ra biểu mẫu.",
+        en: $"Only the head “{Cut(title)}” tells whose file this is, so the figures count for “{unit}”; an office at the head may also be the one that made the form.")
+        .Advise(
+            vi: "Nếu đúng, đổi tên tệp theo tên đơn vị; nếu không, ghi “Đơn vị báo cáo: …” vào đầu trang.",
+            en: "If it is right, name the file after the unit; if not, write “Đơn vị báo cáo: …” at the top.");
+
+    public static Diagnostic OnlyTotalRow(CellLocation at, string total, int rows, CellLocation first) => Note("RP3028", at,
+        vi: $"Bảng ghi theo {Number(rows)} dòng không phải đơn vị của kế hoạch (thôn, tổ…), bắt đầu từ ô {first.Address}; chỉ dòng “{Cut(total)}” được tính cho đơn vị gửi, các dòng kia không được đọc.",
+        en: $"The table has {Number(rows)} rows that are no units of the plan (hamlets, groups…), from cell {first.Address} on; only the row “{Cut(total)}” counts for the sender, the others were not read.");
+
+    public static Diagnostic ListSumsLeftOut(CellLocation at, string list, int rows) => Note("RP3029", at,
+        vi: $"“{list}” có {Number(rows)} dòng cộng hoặc tiêu đề nhóm có ghi số, bắt đầu từ ô này; chúng không phải là một mục của danh mục nên không được tính.",
+        en: $"“{list}” has {Number(rows)} rows with sums or headings of groups that carry figures, from this cell on; they are no items of the list and do not count.")
+        .Advise(
+            vi: "Nếu dòng nào là một mục thật, điền đủ các cột bắt buộc của nó.",
+            en: "If one of them is an item, fill in all its required columns.");
+
     public static Diagnostic NoHeader(CellLocation at, string sheet) => Error("RP3020", at,
         vi: $"Không tìm thấy dòng tiêu đề nào nhận ra được trong {SheetVi(sheet)}, nên toàn bộ không được đọc.",
         en: $"No row of titles that the program knows was found in {SheetEn(sheet)}, so none of it was read.")
@@ -151,8 +176,8 @@ public static partial class MatchingFindings
             en: "Keep one of them and delete the other.");
 
     public static Diagnostic ColumnAmbiguous(CellLocation at, string title, IEnumerable<string> codes) => Error("RP3034", at,
-        vi: $"Tiêu đề “{Cut(title)}” hợp với nhiều chỉ tiêu ({string.Join(", ", codes)}), nên cột này không được đọc.",
-        en: $"The title “{Cut(title)}” fits several indicators ({string.Join(", ", codes)}), so the column was not read.")
+        vi: $"Tiêu đề “{CutPath(title)}” hợp với nhiều chỉ tiêu ({string.Join(", ", codes)}), nên cột này không được đọc.",
+        en: $"The title “{CutPath(title)}” fits several indicators ({string.Join(", ", codes)}), so the column was not read.")
         .Advise(
             vi: "Dùng mã chỉ tiêu làm tiêu đề cột.",
             en: "Use the indicator's code as the title.");
@@ -165,15 +190,15 @@ public static partial class MatchingFindings
             en: "Give the column its title, or clear the cells if they are only jottings.");
 
     public static Diagnostic ColumnUnread(CellLocation at, string title) => Query("RP3036", at,
-        vi: $"Cột “{Cut(title)}” có số liệu nhưng không khớp chỉ tiêu nào của kế hoạch, nên không được đọc.",
-        en: $"The column “{Cut(title)}” holds figures but fits no indicator of the plan, so it was not read.")
+        vi: $"Cột “{CutPath(title)}” có số liệu nhưng không khớp chỉ tiêu nào của kế hoạch, nên không được đọc.",
+        en: $"The column “{CutPath(title)}” holds figures but fits no indicator of the plan, so it was not read.")
         .Advise(
             vi: "Nếu là chỉ tiêu của kế hoạch, sửa tiêu đề theo tên hoặc mã, hay thêm cách gọi này vào ten_khac; nếu là cột thêm, xóa cột.",
             en: "If it is one of the plan's, correct the title or add this spelling to ten_khac; if it is an extra column, delete it.");
 
     public static Diagnostic RowUnknown(CellLocation at, string name, string? nearest, int others) => Error("RP3040", at,
-        vi: $"Kế hoạch không có chỉ tiêu “{Cut(name)}”, nên số liệu của dòng này không được đọc{AndOthersVi(others, "dòng khác như vậy")}.{DidYouMeanVi(nearest)}",
-        en: $"The plan has no indicator “{Cut(name)}”, so this row's figure was not read{AndOthersEn(others, "other such rows")}.{DidYouMeanEn(nearest)}")
+        vi: $"Kế hoạch không có chỉ tiêu “{CutPath(name)}”, nên số liệu của dòng này không được đọc{AndOthersVi(others, "dòng khác như vậy")}.{DidYouMeanVi(nearest)}",
+        en: $"The plan has no indicator “{CutPath(name)}”, so this row's figure was not read{AndOthersEn(others, "other such rows")}.{DidYouMeanEn(nearest)}")
         .Advise(
             vi: "Sửa tên hoặc mã cho đúng kế hoạch; nếu là số liệu thêm, xóa dòng.",
             en: "Correct the name or code to the plan's; if the figure is an extra one, delete the row.");
@@ -184,6 +209,20 @@ public static partial class MatchingFindings
         .Advise(
             vi: "Ghi mã chỉ tiêu vào cột mã, hoặc đặt dòng dưới tên phần của nó.",
             en: "Write the indicator's code in the code column, or put the row under its section's name.");
+
+    public static Diagnostic NameUnderAnother(CellLocation at, string path, string above, string indicator) => Error("RP3048", at,
+        vi: $"“{CutPath(path)}” không được lấy cho chỉ tiêu “{indicator}”, vì “{Cut(above)}” đứng trên (hoặc bên cạnh) nó là của chỉ tiêu khác; số liệu này không được đọc.",
+        en: $"“{CutPath(path)}” was not taken for the indicator “{indicator}”, since “{Cut(above)}” above (or beside) it is another's; the figure was not read.")
+        .Advise(
+            vi: "Nếu kế hoạch không hỏi số liệu này thì bỏ qua; nếu đúng là chỉ tiêu ấy, chép nguyên đường dẫn trên vào ten_khac của nó trong ke-hoach.yaml.",
+            en: "Leave it if the plan does not ask for it; if it is that indicator, copy the whole path above into its ten_khac in ke-hoach.yaml.");
+
+    public static Diagnostic RowsCut(CellLocation at, IReadOnlyList<int> rows) => Error("RP3049", at,
+        vi: $"{(rows.Count == 1 ? $"Dòng {rows[0]}" : $"Các dòng {RowsOf(rows)}")} bị dấu phẩy trong số (“15,5”) hoặc trong câu cắt thành nhiều ô hơn dòng tiêu đề, nên cả dòng không được đọc.",
+        en: $"{(rows.Count == 1 ? $"Row {rows[0]}" : $"Rows {RowsOf(rows)}")} were cut by a comma in a number (“15,5”) or a sentence into more cells than the titles have, so none of their cells was read.")
+        .Advise(
+            vi: "Mở tệp bằng Excel, đưa số liệu về đúng cột, lưu thành .xlsx; hoặc đặt ô có dấu phẩy trong dấu ngoặc kép.",
+            en: "Open the file in Excel, put the figures back into their columns and save it as .xlsx; or put cells that have a comma into quotes.");
 
     public static Diagnostic FieldTwice(CellLocation at, string indicator, string otherAddress, int others) => Note("RP3042", at,
         vi: $"“{indicator}” được ghi hai lần với cùng một nội dung, ở ô {otherAddress} và ô này{AndOthersVi(others, "chỉ tiêu khác")}; chỉ tính một lần.",
@@ -250,4 +289,9 @@ public static partial class MatchingFindings
     private static string SheetVi(string sheet) => sheet.Length == 0 ? "tệp" : $"trang tính “{sheet}”";
 
     private static string SheetEn(string sheet) => sheet.Length == 0 ? "the file" : $"the sheet “{sheet}”";
+
+    private static string RowsOf(IReadOnlyList<int> rows) =>
+        string.Join(", ", rows.Take(MostRowsNamed)) + (rows.Count > MostRowsNamed ? $"… ({Number(rows.Count)})" : "");
+
+    private const int MostRowsNamed = 12;
 }

@@ -49,6 +49,9 @@ public sealed record Answer(Field Field, Cell Cell, CellLocation At)
     /// <summary>The unit of measure that the sender's sheet gives beside it; empty when there is none.</summary>
     public string Measure { get; init; } = "";
 
+    /// <summary>A second measure that is written about the figure and is another: which of them counts nobody can say. Empty where they agree.</summary>
+    public string OtherMeasure { get; init; } = "";
+
     /// <summary>The choices that have a row or column of their own, each with the cell that says whether it is taken: “x”, “có”, blank.</summary>
     public IReadOnlyList<ChoiceMark> Marks { get; init; } = [];
 

@@ -15,39 +15,43 @@ public static class SubmissionMatcher
     /// At most one submission per unit, in the order of the plan's units. A workbook without any sheet stands for a file that could not be read:
     /// where its name or folder tells the unit, that unit has sent something, incomplete.
     /// </summary>
-    public static IReadOnlyList<Submission> Match(ReportPlan plan, IReadOnlyList<Workbook> workbooks, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
+    /// <param name="history">Takes the findings of files of which nothing counts any more: what was superseded blames nobody. Null to drop them.</param>
+    public static IReadOnlyList<Submission> Match(
+        ReportPlan plan, IReadOnlyList<Workbook> workbooks, ArrivalLog log, MatchOptions options, DiagnosticBag bag, DiagnosticBag? history = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(bag);
 
         var names = new FieldNames(plan);
         var units = new UnitMatcher(plan.Units);
-        var all = workbooks
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .SelectMany(file => MatchOne(file, names, units, options, bag))
-            .ToList();
-        Copies.Check(all, log, bag);
+        List<FileMatch> files = [.. workbooks.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => MatchOne(file, names, units, options))];
+        List<Contribution> all = [.. files.SelectMany(file => file.Contributions)];
+        var later = new DiagnosticBag();
+        DuplicateFiles.Check(all, log, later);
         var contributions = all.ToLookup(contribution => contribution.Unit, ReferenceEqualityComparer.Instance as IEqualityComparer<ReportingUnit>);
-        return [.. plan.Units.Select(unit => SubmissionMerger.Merge(unit, [.. contributions[unit]], plan, log, options, bag)).OfType<Submission>()];
+        List<Submission> submissions = [.. plan.Units.Select(unit => SubmissionMerger.Merge(unit, [.. contributions[unit]], plan, log, options, later)).OfType<Submission>()];
+
+        var counting = submissions.SelectMany(submission => submission.Files).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files)
+            (file.Contributions.Count == 0 || counting.Contains(file.Path) ? bag : history)?.AddAll(file.Findings);
+        bag.AddAll(later);
+        return submissions;
     }
 
     // One bad file never stops the year: what nobody foresaw is that file's finding, and its name may still tell who sent it.
-    private static IReadOnlyList<Contribution> MatchOne(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options, DiagnosticBag bag)
+    private static FileMatch MatchOne(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options)
     {
-        var own = new DiagnosticBag();
-        IReadOnlyList<Contribution> contributions;
         try
         {
-            contributions = FileMatcher.Match(file, names, units, options, own);
+            return FileMatcher.Match(file, names, units, options);
         }
         catch (Exception unforeseen)
         {
-            own = [];
-            contributions = FileMatcher.Match(file with { Sheets = [] }, names, units, options, own);
-            own.Add(MatchingFindings.MatchingFailed(new FileLocation(file.Path), unforeseen.GetType().Name) with { Unit = contributions is [var only] ? only.Unit.Code : null });
+            var bare = FileMatcher.Match(file with { Sheets = [] }, names, units, options);
+            var unit = bare.Contributions is [var only] ? only.Unit.Code : null;
+            bare.Findings.Add(MatchingFindings.MatchingFailed(new FileLocation(file.Path), unforeseen.GetType().Name) with { Unit = unit });
+            return bare;
         }
-        foreach (var finding in own)
-            bag.Add(finding);
-        return contributions;
     }
 }

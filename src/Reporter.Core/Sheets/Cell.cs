@@ -29,23 +29,23 @@ public readonly record struct Cell(CellKind Kind, string Text)
 {
     public static readonly Cell Blank = new(CellKind.Blank, "");
 
-    // Nullable values beside each other would make a cell half as large again, and a year has millions of cells.
+    // Nullable values and flags beside each other would make a cell half as large again, and a year has millions of cells.
     private readonly decimal _number;
     private readonly int _dayFromOne;
-    private readonly bool _hasNumber;
+    private readonly Marks _marks;
 
     /// <summary>Where a reader gives none, a number or date shows in the plainest way: 1234, 05/04/2024. Most are never asked.</summary>
     public string Text
     {
-        get => field is "" && _hasNumber ? Shown : field;
+        get => field is "" && Has(Marks.Number) ? Shown : field;
         init;
     } = Text;
 
     /// <summary>The stored number, of kinds Number, Date (the serial) and Boolean (0 or 1).</summary>
     public decimal? Number
     {
-        get => _hasNumber ? _number : null;
-        init => (_number, _hasNumber) = (value.GetValueOrDefault(), value.HasValue);
+        get => Has(Marks.Number) ? _number : null;
+        init => (_number, _marks) = (value.GetValueOrDefault(), With(Marks.Number, value.HasValue));
     }
 
     /// <summary>The date, of kind Date; its time of day is dropped.</summary>
@@ -56,12 +56,57 @@ public readonly record struct Cell(CellKind Kind, string Text)
     }
 
     /// <summary>The file shows the number as a percentage: 0.25 is seen as 25%.</summary>
-    public bool IsPercent { get; init; }
+    public bool IsPercent
+    {
+        get => Has(Marks.Percent);
+        init => _marks = With(Marks.Percent, value);
+    }
 
     /// <summary>The file shows the number as a time of day or a length of time, 26:30; as a number it is a part of a day.</summary>
-    public bool IsTime { get; init; }
+    public bool IsTime
+    {
+        get => Has(Marks.Time);
+        init => _marks = With(Marks.Time, value);
+    }
+
+    /// <summary>The file shows the number divided by a thousand or more: 500,000 is seen as 500.</summary>
+    public bool IsScaled
+    {
+        get => Has(Marks.Scaled);
+        init => _marks = With(Marks.Scaled, value);
+    }
+
+    /// <summary>The number's format has words of its own, which stand in the text beside the number: “900000 ₫”.</summary>
+    public bool HasWords
+    {
+        get => Has(Marks.Words);
+        init => _marks = With(Marks.Words, value);
+    }
+
+    /// <summary>How far a text is set in from the left, by its style or by spaces before it: rows set in belong to the row above them.</summary>
+    public byte Indent { get; init; }
+
+    /// <summary>What the number's format says it is counted in, “₫”; empty when it says nothing.</summary>
+    public string Measure => HasWords ? Text.Trim(Digits) : "";
 
     private string Shown => Date is { } date ? VietDate.Format(date) : _number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 
+    private bool Has(Marks mark) => (_marks & mark) != 0;
+
+    private Marks With(Marks mark, bool isSet) => isSet ? _marks | mark : _marks & ~mark;
+
     public bool IsBlank => Kind == CellKind.Blank || (Kind == CellKind.Text && string.IsNullOrWhiteSpace(Text));
+
+    private static readonly char[] Digits = [.. "0123456789.,-+ \u00A0()"];
+
+    [Flags]
+    private enum Marks : byte
+    {
+        None = 0,
+        Number = 1,
+        Percent = 2,
+        Time = 4,
+        Scaled = 8,
+        Words = 16,
+    }
 }

@@ -16,6 +16,21 @@ public static class CellText
         return IsPlain(text) ? text : CleanSlowly(text);
     }
 
+    /// <summary>How far a text as stored is set in by spaces and tabs before it: two spaces are one step.</summary>
+    public static byte Indent(string stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+
+        var spaces = 0;
+        foreach (var c in stored)
+        {
+            if (c is not (' ' or '\u00A0' or '\t'))
+                break;
+            spaces += c == '\t' ? 4 : 1;
+        }
+        return (byte)Math.Min(spaces / 2, 15);
+    }
+
     private static bool IsPlain(string text)
     {
         if (text.Length == 0)

@@ -28,6 +28,12 @@ public sealed record Sheet(string Path, string Name, IReadOnlyList<SheetRow> Row
     public CellLocation At(int row, int column) =>
         new(Path, Name, IsTurned ? column : row, IsTurned ? row : column) { InWord = InWord };
 
+    /// <summary>A range of cells as the file has it.</summary>
+    public CellSpan Span(int firstRow, int firstColumn, int lastRow, int lastColumn) =>
+        IsTurned ? new(Path, Name, firstColumn, firstRow, lastColumn, lastRow) : new(Path, Name, firstRow, firstColumn, lastRow, lastColumn);
+
+    public CellSpan Whole => new(Path, Name, 1, 1, int.MaxValue, int.MaxValue);
+
     /// <summary>The sheet with its columns as rows, for what is laid out the other way round. Columns without anything in them are no rows.</summary>
     public Sheet Turned()
     {
@@ -67,6 +73,9 @@ public sealed record Sheet(string Path, string Name, IReadOnlyList<SheetRow> Row
 public sealed record SheetRow(int Number, IReadOnlyList<Cell> Cells)
 {
     public bool IsHidden { get; init; }
+
+    /// <summary>The fields that a text file with commas between them gives the row, empty ones too; 0 for any other file.</summary>
+    public int Fields { get; init; }
 
     /// <summary>The cell in a column counted from 1; blank beyond the last.</summary>
     public Cell this[int column] => column <= Cells.Count ? Cells[column - 1] : Cell.Blank;

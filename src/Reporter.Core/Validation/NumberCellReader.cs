@@ -1,6 +1,5 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
-using Reporter.Core.Matching.Fields;
 using Reporter.Core.Names;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
@@ -31,13 +30,17 @@ internal static class NumberCellReader
         if (!reading.HasValue || (reading.IsPercent && field.Type != FieldType.Percent))
             return (null, ValidationFindings.NotANumber(answer.At, field.Name, cell.Text));
 
+        if (cell.IsScaled)
+            return (null, ValidationFindings.ScaledByFormat(answer.At, field.Name, cell.Text, reading.Value));
+        if (answer.OtherMeasure.Length > 0 && !reading.IsInFull)
+            return (null, ValidationFindings.MeasuresDisagree(answer.At, field.Name, answer.Measure, answer.OtherMeasure));
         if (MoneyFactor(reading, answer) is not { } factor)
             return (null, ValidationFindings.MoneyMeasureUnknown(answer.At, field.Name, answer.Measure, field.Measure));
         if (reading.IsThousandsElsewhere && IsAskedInOnes(reading, field, factor))
             return (null, ValidationFindings.NumberAmbiguous(answer.At, field.Name, cell.Text));
         if (IsOtherMeasure(reading, field))
             return (null, ValidationFindings.OtherMeasure(answer.At, field.Name, cell.Text, field.Measure));
-        if (Measures.DifferInScale(answer.Measure, field.Measure))
+        if (field.Type != FieldType.Money && IsOfOtherScale(answer.Measure, field.Measure))
             return (null, ValidationFindings.MeasureOfOtherScale(answer.At, field.Name, answer.Measure, field.Measure));
         var number = Scale(reading, cell, field, factor);
         if (field.Type == FieldType.WholeNumber && decimal.Truncate(number) != number)
@@ -86,8 +89,12 @@ internal static class NumberCellReader
         var field = answer.Field;
         if (field.Type != FieldType.Money || reading.IsInFull || answer.Measure.Length == 0 || NameKey.Of(answer.Measure) == NameKey.Of(field.Measure))
             return field.Factor;
-        return VietNumber.Read("1 " + answer.Measure) is { Kind: NumberKind.Number, IsInFull: true, Value: var factor } ? factor : null;
+        return Matching.Fields.Measure.Read(answer.Measure)?.Money;
     }
+
+    /// <summary>A thousand lượt for lượt, kg for tấn.</summary>
+    private static bool IsOfOtherScale(string found, string asked) =>
+        Matching.Fields.Measure.Read(found) is { } one && Matching.Fields.Measure.Read(asked) is { } other && one.IsOfOtherScaleThan(other);
 
     /// <summary>The number is followed by what the figure is not counted in: “90 phút” for hours, “500 đồng” for people, “5OO” with letters.</summary>
     private static bool IsOtherMeasure(NumberReading reading, Field field) =>

@@ -171,6 +171,20 @@ public static class ValidationFindings
             vi: $"Đổi số ra {measure} và sửa tiêu đề hoặc cột đơn vị tính.",
             en: $"Convert the figure to {measure}, and correct the heading or the column of measures.");
 
+    public static Diagnostic ScaledByFormat(CellLocation at, string field, string seen, decimal stored) => Error("RP4060", at,
+        vi: $"“{field}”: ô cho thấy {Cut(seen)} nhưng chứa số {VietNumber.Format(stored)}, vì định dạng số của ô chia cho một nghìn hoặc hơn; không rõ đơn vị định ghi số nào, nên không được tính.",
+        en: $"“{field}”: the cell shows {Cut(seen)} but holds {VietNumber.Format(stored)}, since its number format divides by a thousand or more; which is meant is not clear, so it does not count.")
+        .Advise(
+            vi: "Đặt lại định dạng ô là #.##0, xem số hiện ra có đúng đơn vị tính của chỉ tiêu không, rồi gửi lại.",
+            en: "Set the cell's format to #,##0, see that the number is right in the indicator's measure, and send it again.");
+
+    public static Diagnostic MeasuresDisagree(CellLocation at, string field, string one, string other) => Error("RP4061", at,
+        vi: $"“{field}” được ghi với hai đơn vị tính khác nhau: “{Cut(one)}” và “{Cut(other)}”; không rõ cái nào đúng, nên số này không được tính.",
+        en: $"“{field}” is given with two measures that differ: “{Cut(one)}” and “{Cut(other)}”; which is right is not clear, so the figure does not count.")
+        .Advise(
+            vi: "Giữ một đơn vị tính ở dòng hoặc cột này, xóa chỗ kia.",
+            en: "Keep one measure for this row or column and delete the other.");
+
     public static Diagnostic PercentPerhapsAsFraction(CellLocation at, string field, string found, decimal inPercent) => Query("RP4033", at,
         vi: $"“{field}” là tỷ lệ phần trăm, nhưng ô ghi “{Cut(found)}”: nhỏ hơn 1%, hay là {VietNumber.Format(inPercent)}%?",
         en: $"“{field}” is a percentage, but the cell says “{Cut(found)}”: less than 1%, or {VietNumber.Format(inPercent)}%?")

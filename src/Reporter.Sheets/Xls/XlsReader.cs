@@ -118,7 +118,7 @@ internal static class XlsReader
         switch (reader.GetValue(i))
         {
             case string text when CellText.Clean(text) is { Length: > 0 } clean:
-                row.Set(i + 1, CellMaker.Text(clean));
+                row.Set(i + 1, CellMaker.Text(clean) with { Indent = CellText.Indent(text) });
                 if (EncodingJudge.HasMarks(text) && claim(text) is { } run)
                     row.Legacy.Add(new LegacyCell(row.Number, i + 1, [run]));
                 else

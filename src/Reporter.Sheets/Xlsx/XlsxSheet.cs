@@ -219,7 +219,8 @@ internal sealed class XlsxSheet
         var clean = text.Clean;
         if (clean.Length == 0)
             return;
-        _row.Set(column, CellMaker.Text(clean));
+        var indent = style.Indent > 0 ? style.Indent : text.Raw.Length > 0 && text.Raw[0] is ' ' or '\u00A0' or '\t' ? CellText.Indent(text.Raw) : (byte)0;
+        _row.Set(column, indent > 0 ? CellMaker.Text(clean) with { Indent = indent } : CellMaker.Text(clean));
         if (text.Runs is { } runs)
             _row.Legacy.Add(new LegacyCell(_row.Number, column, [.. runs.Select(run => run.Claimed == XlsxText.CellFont ? new LegacyRun(run.Text, style.Font, style.IsCapitals) : run)]));
         else if (style.Font is null)

@@ -7,6 +7,9 @@ namespace Reporter.Sheets.Xlsx;
 /// <summary>What a cell's style says that matters: the shape of numbers and a legacy font.</summary>
 internal sealed record XlsxStyle(NumberShape Number, TextEncoding? Font, bool IsCapitals)
 {
+    /// <summary>How far its texts are set in from the left.</summary>
+    public byte Indent { get; init; }
+
     public static readonly XlsxStyle Plain = new(NumberShape.General, null, false);
 }
 
@@ -47,7 +50,10 @@ internal static class XlsxStyles
         var fontId = Int(reader, "fontId");
         var font = fontId >= 0 && fontId < fonts.Count ? fonts[fontId] : "";
         var shape = formats.TryGetValue(id, out var own) ? own : NumberShape.BuiltIn(id) ?? NumberShape.General;
-        return new XlsxStyle(shape, LegacyFonts.Claimed(font), LegacyFonts.IsCapitals(font));
+        var style = new XlsxStyle(shape, LegacyFonts.Claimed(font), LegacyFonts.IsCapitals(font));
+        byte indent = 0;
+        Each(reader, "alignment", () => indent = (byte)Math.Clamp(Int(reader, "indent"), 0, 15));
+        return indent > 0 ? style with { Indent = indent } : style;
     }
 
     private static string FontName(XmlReader reader)

@@ -20,7 +20,7 @@ public sealed partial class CatalogTests
     /// <summary>Each stage has its own catalogue beside it; here they are held together.</summary>
     private static readonly Type[] Catalogues =
     [
-        typeof(PlanFindings), typeof(IntakeFindings), typeof(MatchingFindings), typeof(ValidationFindings),
+        typeof(PlanFindings), typeof(IntakeFindings), typeof(MatchingFindings), typeof(ValidationFindings), typeof(Reporter.Core.Accounting.AccountingFindings),
         typeof(TemplateFindings), typeof(FormatFindings), typeof(ProgramFindings),
     ];
 
@@ -86,6 +86,8 @@ public sealed partial class CatalogTests
         var type when type == typeof(Location) => new FileLocation("ket-qua/bao-cao.docx"),
         var type when type == typeof(IEnumerable<string>) || type == typeof(IReadOnlyList<string>) => new[] { "<a>", "<b>" },
         var type when type == typeof(IReadOnlyList<GatheredName>) => new GatheredName[] { new("<a>", 7, ["<b>"]) },
+        var type when type == typeof(IReadOnlyList<int>) => new[] { 5, 6 },
+        var type when type == typeof(IReadOnlyList<CellSpan>) => new[] { new CellSpan("bao-cao-nop/xa-an-phu.xlsx", "Bieu 1", 7, 3, 9, 3) },
         var type when type == typeof(double) => 12.0,
         var type when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
         var type when type == typeof(string) => $"<{parameter.Name}>",

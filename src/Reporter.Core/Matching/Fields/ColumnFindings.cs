@@ -33,18 +33,25 @@ internal static class ColumnFindings
         var expected = Expected(usable, names);
         foreach (var column in unknown)
         {
-            var nearest = names.Nearest(column.Title, expected);
+            var nearest = names.Nearest(PathOf(column), expected);
+            bag.Cover(nearest is not null || (block.Shape == Shape.Wide && HasFigures(block, column)) ? CellUse.Refused : CellUse.Noted, block.SpanOf(column.Number, column.Last));
             bag.Add(nearest is not null ? MatchingFindings.ColumnMisspelt(block.TitleAt(column), column.Title, nearest)
-                : block.Shape == Shape.Wide && HasFigures(block, column) ? MatchingFindings.ColumnUnread(block.TitleAt(column), column.Title)
+                : block.Shape == Shape.Wide && HasFigures(block, column) ? MatchingFindings.ColumnUnread(block.TitleAt(column), PathOf(column))
                 : MatchingFindings.ColumnUnknown(block.TitleAt(column), column.Title));
         }
+        foreach (var column in usable.Columns.Where(column => column.Role is ColumnRole.Ambiguous or ColumnRole.Refused))
+            bag.Cover(CellUse.Refused, block.SpanOf(column.Number, column.Last));
         foreach (var column in usable.Columns.Where(column => column.Role == ColumnRole.Ambiguous && HasData(block, column)))
-            bag.Add(MatchingFindings.ColumnAmbiguous(block.TitleAt(column), column.Title, names.Named(column.Title).Select(field => field.Code)));
+            bag.Add(MatchingFindings.ColumnAmbiguous(block.TitleAt(column), PathOf(column), column.Found.Fields.Select(field => field.Code)));
+        foreach (var column in usable.Columns.Where(column => column.Role == ColumnRole.Refused && HasData(block, column)))
+            bag.Add(MatchingFindings.NameUnderAnother(block.TitleAt(column), PathOf(column), column.Found.By, column.Found.Refused?.Name ?? ""));
         foreach (var field in missing)
             bag.Add(MatchingFindings.RequiredColumnMissing(block.At, block.Table?.Name ?? "", field.Name));
         SayUntitled(block, bag);
         return usable;
     }
+
+    private static string PathOf(Column column) => column.Path?.Text ?? column.Title;
 
     private static Block? WithoutDoubles(Block block, DiagnosticBag bag)
     {
@@ -58,6 +65,8 @@ internal static class ColumnFindings
                 continue;
             }
             bag.Add(MatchingFindings.ColumnTwice(block.TitleAt(filled[1]), filled[1].Title, filled[0].Title, block.TitleAt(filled[0]).Address));
+            foreach (var twin in twins)
+                bag.Cover(CellUse.Refused, block.SpanOf(twin.Number, twin.Last));
             kept.RemoveAll(twins.Contains);
         }
         var result = block with { Columns = kept };
@@ -103,6 +112,8 @@ internal static class ColumnFindings
                 .Where(column => !titled.Contains(column) && SheetView.IsFigure(row[column]) && Titleless(block, column))
                 .Select(column => block.View.Sheet.At(row.Number, column)))
             .ToList();
+        foreach (var cell in stray)
+            bag.Cover(CellUse.Refused, CellSpan.Of(cell));
         if (stray.Count > 0)
             bag.Add(MatchingFindings.CellsUntitled(stray[0], stray.Count));
     }

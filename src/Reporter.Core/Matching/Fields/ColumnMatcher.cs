@@ -4,10 +4,11 @@ using Reporter.Core.Plans;
 
 namespace Reporter.Core.Matching.Fields;
 
-/// <summary>What the titles over the columns of one to three rows mean, for each shape that a header can have.</summary>
+/// <summary>What the titles over the columns mean, for each shape that a header can have.</summary>
 internal static class ColumnMatcher
 {
-    public const int MostHeaderRows = 3;
+    // The forms of the ministry have up to six.
+    public const int MostHeaderRows = 8;
 
     private static readonly (ColumnRole Role, IReadOnlySet<string> Titles)[] ListTitles =
     [
@@ -22,7 +23,7 @@ internal static class ColumnMatcher
 
     public static IReadOnlyList<Column> AsList(IReadOnlyList<ColumnTitle> titles, FieldNames names)
     {
-        var columns = titles.Select(title => title.As(ListRole(title.Lines, names))).ToList();
+        var columns = titles.Select(title => title.As(ListRole(title.Lines, names)) with { Measure = ColumnPaths.MeasureOf(title, names) }).ToList();
         // “Mã | Nội dung”: with nothing else to hold the figures, the content is the figure.
         if (columns.All(column => column.Role != ColumnRole.Value) && columns.Any(column => column.Role == ColumnRole.Code || (column.Role == ColumnRole.Name && !IsContent(column))))
             columns = [.. columns.Select(column => IsContent(column) ? column with { Role = ColumnRole.Value } : column)];
@@ -34,40 +35,34 @@ internal static class ColumnMatcher
         .. titles.Select(title =>
         {
             var field = Texts(title.Lines, names).Select(text => names.Column(table, text)).FirstOrDefault(column => column is not null);
-            return field is null ? Other(title, names) : title.As(ColumnRole.Field) with { Field = field };
+            return (field is null ? Other(title, names) : title.As(ColumnRole.Field) with { Field = field }) with { Measure = ColumnPaths.MeasureOf(title, names) };
         }),
     ];
 
-    public static IReadOnlyList<Column> AsWide(IReadOnlyList<ColumnTitle> titles, FieldNames names, PlanSection? section) =>
+    public static IReadOnlyList<Column> AsWide(IReadOnlyList<ColumnTitle> titles, FieldNames names, Block block) =>
     [
-        .. titles.Select(title => WideColumn(title, names, section)),
+        .. ColumnPaths.Of(titles, names, block).Select(title => WideColumn(title.Title, title.Path, names)),
     ];
 
-    private static Column WideColumn(ColumnTitle title, FieldNames names, PlanSection? section)
+    private static Column WideColumn(ColumnTitle title, TitlePath path, FieldNames names)
     {
-        var lines = title.Lines;
-        foreach (var text in Texts(lines, names))
+        var column = new Column(title.Number, title.Text, ColumnRole.Unknown) { Last = title.Last, Row = title.Row, Path = path, Measure = path.Measure };
+        var found = names.Find(path);
+        if (found.Only is { } field)
+            return column with { Role = ColumnRole.Field, Field = field, Found = found };
+        if (found.Fields.Count > 1)
+            return column with { Role = ColumnRole.Ambiguous, Found = found };
+        foreach (var text in Texts(title.Lines, names))
         {
-            switch (Narrow(names.Named(text), names, section))
-            {
-                case [var field]:
-                    return title.As(ColumnRole.Field) with { Field = field };
-                case [_, ..]:
-                    return title.As(ColumnRole.Ambiguous);
-            }
             var choices = names.Choices(text);
-            if (choices.Count > 1 && lines.Count > 1 && names.Named(lines[0]) is [var owner])
+            if (choices.Count > 1 && title.Lines.Count > 1 && names.Named(title.Lines[0]) is [var owner])
                 choices = [.. choices.Where(choice => ReferenceEquals(choice.Field, owner))];
             if (choices is [var (chosen, choice)])
-                return title.As(ColumnRole.Choice) with { Field = chosen, Choice = choice };
+                return column with { Role = ColumnRole.Choice, Field = chosen, Choice = choice };
         }
-        return lines.Count > 1 && Narrow(names.WithWords(title.Text), names, section) is [var sameWords]
-            ? title.As(ColumnRole.Field) with { Field = sameWords }
-            : Other(title, names);
+        var other = Other(title, names) with { Path = path, Measure = path.Measure };
+        return found.Refused is not null && other.Role == ColumnRole.Unknown ? column with { Role = ColumnRole.Refused, Found = found } : other;
     }
-
-    public static IReadOnlyList<Field> Narrow(IReadOnlyList<Field> fields, FieldNames names, PlanSection? section) =>
-        fields.Count > 1 && section is not null && fields.Where(field => ReferenceEquals(names.SectionOf(field), section)).ToList() is { Count: > 0 } inside ? inside : fields;
 
     private static Column Other(ColumnTitle title, FieldNames names)
     {
@@ -79,14 +74,14 @@ internal static class ColumnMatcher
         return title.As(role);
     }
 
-    // What a column with several lines can be called: all of them together, or the lowest. Under “Số cuộc” a line may hold
+    // What a column of a list with several lines can be called: all of them together, or the lowest. Under “Số cuộc” a line may hold
     // only the measure, “(cuộc)”; but the upper line is no name for a column that has a name of its own below it.
     private static IEnumerable<string> Texts(IReadOnlyList<string> lines, FieldNames names)
     {
         if (lines.Count > 1)
             yield return string.Join(' ', lines);
         yield return lines[^1];
-        if (lines.Count > 1 && (lines[^1].StartsWith('(') || lines[^1].Length < 3 || names.IsMeasure(lines[^1])))
+        if (lines.Count > 1 && (lines[^1].StartsWith('(') || lines[^1].Length < 2 || names.IsMeasure(lines[^1])))
         {
             if (lines.Count > 2)
                 yield return string.Join(' ', lines.Take(lines.Count - 1));

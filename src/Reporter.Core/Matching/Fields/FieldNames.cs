@@ -1,37 +1,51 @@
+using Reporter.Core.Matching.Layout;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Reporter.Core.Names;
 using Reporter.Core.Plans;
 
 namespace Reporter.Core.Matching.Fields;
 
 /// <summary>The plan's fields, lists and sections under every name by which a sheet may call them.</summary>
-internal sealed partial class FieldNames
+internal sealed class FieldNames
 {
     private readonly Dictionary<string, List<Field>> _fieldCodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Field>> _fields = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Field>> _fieldWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Field>> _looseWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FieldIdentity>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<Field, FieldIdentity> _identities = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<FieldChoice>> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlanSection>> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ListTable>> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<ListTable, Dictionary<string, Field>> _columns = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Field, PlanSection> _sectionOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, IReadOnlyList<string>> _keys = new(StringComparer.Ordinal);
     private readonly string _year;
     private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _measures = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlanSection?> _sectionOfText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Field> _byCode = new(StringComparer.Ordinal);
+    private readonly FieldFinder _finder;
+    private readonly Abbreviations _abbreviations;
 
     public FieldNames(ReportPlan plan)
     {
         Plan = plan;
+        Measures = new MeasureText(IsMeasure);
+        _finder = new FieldFinder(this);
+        _abbreviations = new Abbreviations(plan.Sections.SelectMany(section => section.Fields.Select(field => field.Name).Prepend(section.Name)));
         _year = plan.Year.ToString(CultureInfo.InvariantCulture);
+        foreach (var field in plan.Fields)
+            _byCode[field.Code] = field;
         foreach (var section in plan.Sections)
         {
             Add(_sections, NameKey.Of(section.Code), section);
             AddAll(_sections, Keys(section.Name), section);
+            var before = new List<Field>();
             foreach (var field in section.Fields)
-                AddField(section, field);
+            {
+                AddField(section, field, before);
+                before.Add(field);
+            }
             foreach (var table in section.Tables)
             {
                 Add(_tables, NameKey.Of(table.Code), table);
@@ -42,9 +56,10 @@ internal sealed partial class FieldNames
                 _titles.UnionWith(columns.Keys);
             }
         }
+        _measures.UnionWith(MatchWords.MeasureWords.Where(word => word.Length > 0));
         foreach (var kind in plan.UnitKinds)
             UnitKindNames.Add(NameKey.Of(kind.Name));
-        _titles.UnionWith([.. _fieldCodes.Keys, .. _fields.Keys, .. _fieldWords.Keys, .. UnitKindNames]);
+        _titles.UnionWith([.. _fieldCodes.Keys, .. _fields.Keys, .. UnitKindNames]);
         foreach (var words in new[] { MatchWords.CodeTitles, MatchWords.NameTitles, MatchWords.ValueTitles, MatchWords.UnitTitles })
             _titles.UnionWith(words);
     }
@@ -54,22 +69,61 @@ internal sealed partial class FieldNames
     /// <summary>The folded names of the plan's kinds of unit: a column under such a title names units.</summary>
     public HashSet<string> UnitKindNames { get; } = new(StringComparer.Ordinal);
 
-    public PlanSection SectionOf(Field field) => _sectionOf[field];
+    public PlanSection SectionOf(Field field) => _identities[field].Section;
+
+    public FieldIdentity Identity(Field field) => _identities[field];
+
+    /// <summary>The field that a whole path of titles names.</summary>
+    public FieldFound Find(TitlePath path) => _finder.Find(path);
+
+    /// <summary>The path with the plan's abbreviations written out, “PBGDPL”; null where there is nothing to write out.</summary>
+    public TitlePath? Expanded(TitlePath path) =>
+        _abbreviations.Expand(path.Leaf) is var leaf && path.Above.Select(step => _abbreviations.Expand(step.Text)).ToList() is var above
+        && (leaf != path.Leaf || above.Where((text, i) => text != path.Above[i].Text).Any())
+            ? path with { Leaf = leaf, Above = [.. path.Above.Select((step, i) => step with { Text = above[i] })] }
+            : null;
+
+    /// <summary>The reader of measures, which knows what the plan counts.</summary>
+    public MeasureText Measures { get; }
 
     /// <summary>A quick look, so that rows which cannot be a header are passed over.</summary>
     public bool IsTitle(string text) => Keys(text).Any(key => _titles.Contains(key) || MatchWords.IsUnitTitle(key) || key.EndsWith(_year, StringComparison.Ordinal));
 
     /// <summary>The fields that a title or a row's name means; more than one where several sections use one name.</summary>
-    public IReadOnlyList<Field> Named(string text) =>
-        First(Keys(text), key => Union(_fieldCodes.GetValueOrDefault(key), _fields.GetValueOrDefault(key)));
+    public IReadOnlyList<Field> Named(string text) => First(Keys(text), WithKey);
 
-    /// <summary>For titles of several lines: the same words in another order.</summary>
-    public IReadOnlyList<Field> WithWords(string text) => _fieldWords.GetValueOrDefault(SortedWords(NameKey.Of(text)), []);
+    /// <summary>The fields with one folded name.</summary>
+    public IReadOnlyList<Field> WithKey(string key) => Union(_fieldCodes.GetValueOrDefault(key), _fields.GetValueOrDefault(key));
+
+    /// <summary>The field whose code is typed, as a code and not as a word: “so_cuoc”, “kp2024”.</summary>
+    public Field? Coded(string text) =>
+        text.AsSpan().Trim().ContainsAny(CodeMarks) && _fieldCodes.GetValueOrDefault(Key(text)) is [var only] && string.Equals(only.Code, text.Trim(), StringComparison.OrdinalIgnoreCase) ? only : null;
+
+    /// <summary>The field with a code, as the column of codes has it.</summary>
+    public Field? WithCode(string text) => _fieldCodes.GetValueOrDefault(Key(text)) is [var only] ? only : null;
+
+    /// <summary>The fields whose names have these words, and no others that tell anything. “Tổng” in the plan must be in the text too.</summary>
+    public IReadOnlyList<Field> WithLooseWords(IReadOnlyList<string> words) => _looseWords.GetValueOrDefault(string.Join(' ', words), []);
+
+    /// <summary>The fields that have at least one of these words in their names.</summary>
+    public IEnumerable<FieldIdentity> WithWord(IEnumerable<string> words) => words.SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct();
+
+    /// <summary>Of several fields, those of a section, if there are any.</summary>
+    public IReadOnlyList<Field> Narrow(IReadOnlyList<Field> fields, PlanSection? section) =>
+        fields.Count > 1 && section is not null && fields.Where(field => ReferenceEquals(SectionOf(field), section)).ToList() is { Count: > 0 } inside ? inside : fields;
 
     public IReadOnlyList<FieldChoice> Choices(string text) =>
         First(Keys(text), key => _choices.GetValueOrDefault(key, []));
 
-    public PlanSection? Section(string text) => First(Keys(text), key => _sections.GetValueOrDefault(key, [])) is [var only] ? only : SectionByStart(text);
+    public PlanSection? Section(string text)
+    {
+        if (_sectionOfText.TryGetValue(text, out var section))
+            return section;
+        section = First(Keys(text), key => _sections.GetValueOrDefault(key, [])) is [var only] ? only : SectionByStart(text);
+        if (text.Length <= LongestKept && _sectionOfText.Count < MostKept)
+            _sectionOfText[text] = section;
+        return section;
+    }
 
     public ListTable? Table(string text) => First(Keys(text), key => _tables.GetValueOrDefault(key, [])) is [var only] ? only : null;
 
@@ -78,7 +132,7 @@ internal sealed partial class FieldNames
         Keys(text).Select(key => _columns[table].GetValueOrDefault(key)).FirstOrDefault(column => column is not null);
 
     /// <summary>A unit of measure that some field is counted in.</summary>
-    public bool IsMeasure(string text) => _measures.Contains(Key(text));
+    public bool IsMeasure(string text) => text.Length > 0 && _measures.Contains(Key(text));
 
     /// <summary>The folded text, remembered where it is short: forms repeat their words sheet after sheet.</summary>
     public string Key(string text)
@@ -111,13 +165,11 @@ internal sealed partial class FieldNames
         // A name is shorter; what is longer is somebody's prose.
         if (text.Length > 400)
             return [];
-        var unnumbered = NumberingPattern().Replace(text, "").TrimEnd(' ', '\u00A0', ':', ';', '.', ',', '*');
-        var bracket = unnumbered.LastIndexOf('(');
-        string[] forms = bracket > 0 && unnumbered.EndsWith(')') ? [text, unnumbered, unnumbered[..bracket]] : [text, unnumbered];
+        string[] forms = [text, TitleText.Unnumbered(text), TitleText.Clean(text)];
         return
         [
             .. forms.Select(NameKey.Of)
-                .SelectMany(key => key.StartsWith(PartOf, StringComparison.Ordinal) ? new[] { key, key[PartOf.Length..] } : [key])
+                .SelectMany(key => new[] { key, NameWords.WithoutPart(key) })
                 .Where(key => key.Length > 0)
                 .Distinct(),
         ];
@@ -148,15 +200,24 @@ internal sealed partial class FieldNames
             .MaxBy(section => section.Code.Length);
     }
 
-    private void AddField(PlanSection section, Field field)
+    private void AddField(PlanSection section, Field field, IReadOnlyList<Field> before)
     {
-        _sectionOf[field] = section;
-        _measures.Add(NameKey.Of(field.Measure));
+        var whole = field.Whole is { } code ? _byCode.GetValueOrDefault(code) : FieldIdentity.ImpliedWhole(field, before);
+        var identity = new FieldIdentity(field, section, whole);
+        _identities[field] = identity;
+        foreach (var word in identity.Own)
+            Add(_byWord, word, identity);
+        var words = NameWords.Of(TitleText.Clean(field.Name));
+        if (words.Count > 0)
+            Add(_looseWords, string.Join(' ', NameKey.Of(field.Name).StartsWith("tong ", StringComparison.Ordinal) ? words.Prepend("tong") : words), field);
+        if (NameKey.Of(field.Measure) is { Length: > 0 } measure)
+            _measures.Add(measure);
         Add(_fieldCodes, NameKey.Of(field.Code), field);
+        if (identity.PartKey.Length > 0)
+            Add(_fields, identity.PartKey, field);
         foreach (var name in field.OtherNames.Prepend(field.Name))
         {
             AddAll(_fields, Keys(name), field);
-            Add(_fieldWords, SortedWords(NameKey.Of(name)), field);
         }
         foreach (var choice in field.Choices)
         {
@@ -167,8 +228,6 @@ internal sealed partial class FieldNames
 
     private IEnumerable<string> TitlesOf(Field field) =>
         field.OtherNames.Prepend(field.Name).SelectMany(Keys).Append(NameKey.Of(field.Code));
-
-    private static string SortedWords(string key) => string.Join(' ', key.Split(' ').Order(StringComparer.Ordinal));
 
     private static IReadOnlyList<T> First<T>(IReadOnlyList<string> keys, Func<string, IReadOnlyList<T>> look) =>
         keys.Select(look).FirstOrDefault(found => found.Count > 0) ?? [];
@@ -195,13 +254,9 @@ internal sealed partial class FieldNames
 
     private static readonly string[] FillWords = ["so", "tong", "cac", "va"];
 
-    private const string PartOf = "trong do ";
+    private static readonly System.Buffers.SearchValues<char> CodeMarks = System.Buffers.SearchValues.Create("_0123456789");
 
     private static readonly string[] SectionWords = ["phan ", "muc ", "bieu "];
-
-    // “1.”, “1.2)”, “II.1.2.”, “a)”, “-”: how a form counts its lines. A number without a stop is kept: “07 công ước”.
-    [GeneratedRegex(@"^\s*(?:(?:[0-9]+(?:\.[0-9]+)*|[IVXLC]+(?:\.[0-9]+)*|[a-zđA-ZĐ])\s*[.)\-:–]\s*|[-–+•*]\s*)+")]
-    private static partial Regex NumberingPattern();
 }
 
 /// <summary>One of the answers that a field offers.</summary>

@@ -26,6 +26,9 @@ internal static class LabelledCell
             var row = view.Rows[index];
             foreach (var column in SheetView.Filled(row))
             {
+                // “đơn vị” in the column of measures counts units.
+                if (blocks.Any(block => block.Frame.First <= index && index < block.Frame.End && block.Find(ColumnRole.Measure)?.Number == column))
+                    continue;
                 if (Value(view, index, column, labels, names) is { } found)
                     yield return found;
             }

@@ -17,7 +17,7 @@ internal static class MatchWords
     public static readonly IReadOnlySet<string> ValueTitles = Keys(
         "số liệu", "kết quả", "số lượng", "giá trị", "trả lời", "nội dung trả lời", "kết quả thực hiện", "số liệu báo cáo", "thực hiện", "số liệu thực hiện",
         "kết quả, số liệu", "số liệu, nội dung", "số liệu, trả lời", "nội dung báo cáo của đơn vị", "đơn vị báo cáo số liệu", "số liệu của đơn vị", "tổng số",
-        "cả năm", "lũy kế", "lũy kế cả năm", "lũy kế từ đầu năm", "cộng", "tổng cộng", "tổng");
+        "kq", "kết quả đạt được", "kết quả công tác", "số thực hiện", "th", "đã thực hiện", "kết quả báo cáo", "số báo cáo", "số liệu cụ thể", "cả năm", "lũy kế", "lũy kế cả năm", "lũy kế từ đầu năm", "cộng", "tổng cộng", "tổng");
 
     /// <summary>A title that is the name column's beside a value column, and the value column itself where there is none: “Mã | Nội dung”.</summary>
     public const string NameOrValueTitle = "noi dung";
@@ -25,6 +25,9 @@ internal static class MatchWords
     public static readonly IReadOnlySet<string> ExplanationTitles = Keys("giải trình", "giải trình (nếu có)", "lý do", "giải thích", "thuyết minh", "thuyết minh số liệu");
 
     public static readonly IReadOnlySet<string> MeasureTitles = Keys("đơn vị tính", "đvt", "đv tính", "đơn vị đo");
+
+    /// <summary>“ĐVT:” in a cell of its own.</summary>
+    public static bool IsMeasureLabel(string text) => text.Length < 20 && NameKey.Of(text) is var key && (MeasureTitles.Contains(key) || key == UnitOrMeasureTitle);
 
     /// <summary>A title that is a unit of measure above “cuộc, lượt” and a reporting unit above names of units.</summary>
     public const string UnitOrMeasureTitle = "don vi";
@@ -51,11 +54,22 @@ internal static class MatchWords
     /// <summary>What stands before the period that a sheet is about.</summary>
     public static readonly IReadOnlySet<string> PeriodLabels = Keys("kỳ báo cáo", "kỳ số liệu", "thời kỳ báo cáo", "thời gian báo cáo", "năm báo cáo", "năm");
 
+    /// <summary>“Năm”, and not “Nam”.</summary>
+    public static bool IsPeriodLabel(string text) => PeriodLabels.Contains(NameKey.Of(text)) && (NameKey.Of(text) != YearKey || NameKey.Exact(text) == NameKey.Exact("năm"));
+
+    private const string YearKey = "nam";
+
+    /// <summary>“Đơn vị báo cáo:” and whatever else is asked for in a form's head: its answer stands beside it or under it.</summary>
+    public static bool IsLabel(string text) =>
+        text.Length < 40 && text.TrimEnd().EndsWith(':') && NameKey.Of(text) is var key && (UnitLabels.Contains(key) || PeriodLabels.Contains(key) || AttemptLabels.Contains(key) || key.StartsWith("don vi nhan", StringComparison.Ordinal));
+
     /// <summary>A heading with one of these tells what the sheet itself is about.</summary>
     public static readonly IReadOnlyList<string> ReportWords = [.. Keys("báo cáo", "số liệu", "kết quả", "tổng hợp", "biểu mẫu")];
 
     /// <summary>What may stand behind “Đơn vị:” and is a measure, not a unit that reports.</summary>
-    public static readonly IReadOnlyList<string> MeasureWords = [.. Keys("đồng", "cuộc", "người", "lượt", "lượt người", "bản", "văn bản", "%", "lần")];
+    public static readonly IReadOnlyList<string> MeasureWords = [.. Keys(
+        "đồng", "cuộc", "người", "lượt", "lượt người", "bản", "văn bản", "lần", "vụ", "vụ việc", "việc", "tổ", "hồ sơ", "tin", "bài", "tin, bài", "lớp", "hội nghị", "xã", "thôn", "đơn vị", "câu lạc bộ",
+        "buổi", "giờ", "phút", "ngày", "tờ", "quyển", "cuốn", "bộ", "trường hợp", "đoàn", "cái", "chiếc", "hộ", "đơn", "ý kiến", "cơ quan", "điểm", "kế hoạch", "chương trình", "tài liệu", "video", "nhiệm vụ")];
 
     private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "cộng dồn", "tổng hợp", "bình quân", "trung bình");
 
@@ -102,7 +116,7 @@ internal static class MatchWords
     }
 
     /// <summary>“Tổng cộng hai tổ”, “Tổng số năm 2024”.</summary>
-    public static bool IsWholeTotal(string text) => text.Length is > 3 and < 40 && NameKey.Of(text) is var key && WholeTotals.Any(start => StartsWithWords(key, start));
+    public static bool IsWholeTotal(string text) => text.Length is > 3 and < 80 && NameKey.Of(text) is var key && WholeTotals.Any(start => StartsWithWords(key, start));
 
     /// <summary>“I”, “A”: how groups of rows are counted, where rows are counted in digits.</summary>
     public static bool IsGroupNumber(string text) => GroupNumbers.Contains(text.Trim().TrimEnd('.', ')'));

@@ -28,6 +28,10 @@ internal static class Measures
     public static bool DifferInScale(string one, string other) =>
         Key(one) != Key(other) && KindOf.TryGetValue(Key(one), out var kind) && KindOf.TryGetValue(Key(other), out var otherKind) && kind == otherKind;
 
+    /// <summary>Both weigh, both measure a length, both count time.</summary>
+    public static bool IsSameKind(string one, string other) =>
+        KindOf.TryGetValue(Key(one), out var kind) && KindOf.TryGetValue(Key(other), out var otherKind) && kind == otherKind;
+
     // Marks count: “ta” is nothing, “tạ” a hundred kilograms.
     private static string Key(string text) => NameKey.Exact(text.Replace('²', '2').Replace('³', '3'));
 }

@@ -36,6 +36,9 @@ internal enum ColumnRole
 
     /// <summary>A title that fits several fields.</summary>
     Ambiguous,
+
+    /// <summary>A title that is a field's name, under titles that are another's.</summary>
+    Refused,
     Unknown,
 }
 
@@ -51,6 +54,15 @@ internal sealed record Column(int Number, string Title, ColumnRole Role)
     public Field? Field { get; init; }
 
     public Choice? Choice { get; init; }
+
+    /// <summary>The measure that the titles give, or the row under them; empty when none does.</summary>
+    public string Measure { get; init; } = "";
+
+    /// <summary>What stands over the column, from the outermost title to its own; null where it has no title.</summary>
+    public TitlePath? Path { get; init; }
+
+    /// <summary>What the path was found to mean, where that is not one field.</summary>
+    public FieldFound Found { get; init; } = FieldFound.None;
 }
 
 /// <summary>A header and the rows under it that belong to it.</summary>
@@ -92,8 +104,22 @@ internal sealed record Block
         init => _frame = value;
     }
 
+    /// <summary>What is written above the header and on the sheet's tab, the nearest first.</summary>
+    public IReadOnlyList<string> Captions { get; init; } = [];
+
+    /// <summary>The measure that a note above or under the table gives for all of it; empty when none does.</summary>
+    public string NoteMeasure { get; init; } = "";
+
     /// <summary>The section that the sheet's name or the rows above the header name.</summary>
     public PlanSection? Section { get; init; }
+
+    /// <summary>The rows under the header, over the whole width of the sheet.</summary>
+    public CellSpan Span => SpanOf(1, int.MaxValue);
+
+    /// <summary>Some of the columns, in all rows under the header.</summary>
+    public CellSpan SpanOf(int firstColumn, int lastColumn) => End <= First
+        ? View.Sheet.Span(0, 0, 0, 0)
+        : View.Sheet.Span(View.Rows[First].Number, firstColumn, View.Rows[End - 1].Number, lastColumn);
 
     public Column? UnitColumn => Find(ColumnRole.Unit);
 

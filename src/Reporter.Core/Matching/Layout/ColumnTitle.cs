@@ -10,6 +10,9 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
     /// <summary>The number of the row in which the lowest line stands.</summary>
     public int Row { get; init; }
 
+    /// <summary>What stands between the titles and the first row of data: measures of columns.</summary>
+    public IReadOnlyList<string> Under { get; init; } = [];
+
     public string Text => string.Join(' ', Lines);
 
     public Column As(ColumnRole role) => new(Number, Text, role) { Last = Last, Row = Row };
@@ -20,7 +23,7 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
         var lowest = default(CellRange?);
         for (var column = 1; column <= Width(view, top, depth); column++)
         {
-            string[] lines = [.. Enumerable.Range(top, depth).Select(index => view.Title(index, column)).Where(line => line.Length > 0).Distinct()];
+            string[] lines = [.. Enumerable.Range(top, depth).Select(index => Line(view, top, depth, index, column)).Where(line => line.Length > 0).Distinct()];
             if (lines.Length == 0)
             {
                 lowest = null;
@@ -36,6 +39,21 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
             lowest = over;
         }
         return titles;
+    }
+
+    // In a .csv file nothing is merged: a title over several columns stands over the first of them, and each has a title of its own below.
+    private static string Line(SheetView view, int top, int depth, int index, int column)
+    {
+        if (view.Title(index, column) is { Length: > 0 } own)
+            return own;
+        if (index == top + depth - 1 || view.Sheet.Merged.Count > 0 || view.Title(index + 1, column).Length == 0)
+            return "";
+        for (var left = column - 1; left > 0 && view.Title(index + 1, left).Length > 0; left--)
+        {
+            if (view.Title(index, left) is { Length: > 0 } over)
+                return over;
+        }
+        return "";
     }
 
     private static int Width(SheetView view, int top, int depth)

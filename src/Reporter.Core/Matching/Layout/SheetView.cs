@@ -48,6 +48,9 @@ internal sealed class SheetView(Sheet sheet)
         _ => false,
     };
 
+    /// <summary>The merged ranges that a row has a part of.</summary>
+    public IEnumerable<CellRange> MergedIn(int rowNumber) => _merged[rowNumber];
+
     /// <summary>The merged range over a cell.</summary>
     public CellRange? Merged(int rowNumber, int column)
     {

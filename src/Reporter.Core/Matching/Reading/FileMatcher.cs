@@ -9,9 +9,9 @@ namespace Reporter.Core.Matching.Reading;
 /// <summary>Reads one file: which blocks its sheets hold, from whom they are, what they answer.</summary>
 internal static class FileMatcher
 {
-    public static IReadOnlyList<Contribution> Match(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options, DiagnosticBag bag)
+    public static FileMatch Match(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options)
     {
-        var own = new DiagnosticBag();
+        var found = new DiagnosticBag();
         var sheets = file.Sheets
             .Where(sheet => sheet.Rows.Count > 0)
             .Select(sheet => new SheetView(sheet))
@@ -19,77 +19,85 @@ internal static class FileMatcher
             .ToList();
         var shown = sheets.Where(sheet => !sheet.View.Sheet.IsHidden).ToList();
         foreach (var (view, blocks) in sheets.Where(sheet => sheet.View.Sheet.IsHidden && sheet.Blocks.Count > 0))
-            own.Add(MatchingFindings.SheetHidden(view.Sheet.At(1, 1), view.Sheet.Name));
-        CheckForm(file, options, own);
+        {
+            found.Add(MatchingFindings.SheetHidden(view.Sheet.At(1, 1), view.Sheet.Name));
+            found.Cover(CellUse.Refused, view.Sheet.Whole);
+        }
+        CheckForm(file, options, found);
 
-        var evidence = new UnitEvidence(file, shown, names, units, options);
-        var gathered = new Gathering(file.Path);
+        var scope = new FileScope(names, units, new UnitEvidence(file, shown, names, units, options), new FileContributions(file.Path), found);
         foreach (var (view, blocks) in shown)
-            ReadSheet(view, blocks, names, units, evidence, gathered, own);
+            ReadSheet(view, blocks, scope);
         if (shown.Exists(sheet => sheet.Blocks.Count > 0))
-            PeriodCheck.CheckName(file.Path, names, own);
-        Incomplete(file, shown, evidence, gathered, own);
+            PeriodCheck.CheckName(file.Path, names, found);
+        Incomplete(file, shown, scope);
 
-        var contributions = gathered.Contributions(AttemptOf(file, shown, names), own);
+        var contributions = scope.Contributions.Contributions(AttemptOf(file, shown, names), found);
         // Whoever sent the file must act on what was found in it, where all of it is from one unit.
-        foreach (var finding in own)
-            bag.Add(contributions is [var only] && !gathered.HasStrangers ? finding with { Unit = finding.Unit ?? only.Unit.Code } : finding);
-        return contributions;
+        var unit = contributions is [var only] && !scope.Contributions.HasStrangers ? only.Unit.Code : null;
+        return new FileMatch(file.Path, contributions, found.Told(finding => unit is null ? finding : finding with { Unit = finding.Unit ?? unit }));
     }
 
-    private static void ReadSheet(SheetView view, IReadOnlyList<Block> blocks, FieldNames names, UnitMatcher units, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)
+    private static void ReadSheet(SheetView view, IReadOnlyList<Block> blocks, FileScope scope)
     {
+        var (names, units, evidence, contributions, bag) = scope;
         if (blocks.Count == 0)
         {
-            SayUnread(view, bag, gathered);
+            SayUnread(view, bag, contributions);
             return;
         }
         foreach (var found in blocks)
         {
-            if (ColumnFindings.Check(found, names, bag) is not { } block)
+            FormCells.Cover(found, bag);
+            if (ColumnFindings.Check(CutRows.Without(found, bag), names, bag) is not { } block)
             {
-                gathered.LeaveOut(evidence.Of(view.Sheet, bag).Unit);
+                bag.Cover(CellUse.Refused, found.Span);
+                contributions.LeaveOut(evidence.Of(view.Sheet, bag).Unit);
                 continue;
             }
             var rowUnits = new RowUnits(block, names, units, bag);
-            IReadOnlyList<Piece> pieces = block.Shape switch
+            IReadOnlyList<SheetAnswers> answers = block.Shape switch
             {
                 Shape.List => ListSection.Read(block, names, rowUnits, bag),
-                Shape.Table => TableSection.Read(block, rowUnits),
+                Shape.Table => TableSection.Read(block, rowUnits, bag),
                 _ => WideSection.Read(block, rowUnits, bag),
             };
             rowUnits.Finish();
-            gathered.HasStrangers |= rowUnits.HasStrangers;
-            Attribute(view, block, pieces, rowUnits, evidence, gathered, bag);
+            contributions.HasStrangers |= rowUnits.HasStrangers;
+            Attribute(view, block, answers, rowUnits, scope);
         }
         HiddenCells.Check(blocks, bag);
         PeriodCheck.Check(view, blocks, names, bag);
     }
 
-    private static void Attribute(SheetView view, Block block, IReadOnlyList<Piece> pieces, RowUnits rowUnits, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)
+    private static void Attribute(SheetView view, Block block, IReadOnlyList<SheetAnswers> answers, RowUnits rowUnits, FileScope scope)
     {
+        var (_, _, evidence, contributions, bag) = scope;
         // A column that names one unit only must agree with what mark or cell say; with several, the sender has gathered for others.
-        if (rowUnits.Named is [var named] && block.UnitColumn is { } column && evidence.Stated(view.Sheet) is { Match.Only: { } stated } claim && !ReferenceEquals(stated, named))
+        if (rowUnits.Named is [var named] && block.UnitColumn is not null && evidence.Stated(view.Sheet) is { Match.Only: { } stated } claim && !ReferenceEquals(stated, named))
         {
             bag.Add(MatchingFindings.UnitsDisagree(claim.At, claim.Source, claim.Name, UnitSource.UnitColumn, named.Name));
-            gathered.LeaveOut(stated);
+            bag.Cover(CellUse.Refused, block.Span);
+            contributions.LeaveOut(stated);
             return;
         }
-        foreach (var piece in pieces)
+        foreach (var given in answers)
         {
-            if (piece.Unit is { } unit)
+            if (given.Unit is { } unit)
             {
-                gathered.Take(unit, piece, null);
+                contributions.Take(unit, given, null);
                 continue;
             }
             var (from, by) = evidence.Of(view.Sheet, bag);
             if (from is not null)
-                gathered.Take(from, piece, by);
+                contributions.Take(from, given, by);
+            else
+                bag.Cover(CellUse.Refused, block.Span);
         }
     }
 
     // Instructions, a cover, an empty form: text in a column or two is not a report that went unread.
-    private static void SayUnread(SheetView view, DiagnosticBag bag, Gathering gathered)
+    private static void SayUnread(SheetView view, DiagnosticBag bag, FileContributions contributions)
     {
         var hasFigures = view.Rows.Any(row => SheetView.Filled(row).Any(column => SheetView.IsFigure(row[column])));
         var isTable = view.Rows.Count(row => SheetView.Filled(row).Take(3).Count() == 3) >= 2;
@@ -99,20 +107,25 @@ internal static class FileMatcher
             return;
         }
         bag.Add(MatchingFindings.NoHeader(view.Sheet.At(view.Rows[0].Number, 1), view.Sheet.Name));
-        gathered.IsIncomplete = true;
+        bag.Cover(CellUse.Refused, view.Sheet.Whole);
+        contributions.IsIncomplete = true;
     }
 
     // A file that could not be read at all still shows that its unit has sent something.
-    private static void Incomplete(Workbook file, List<BlockedSheet> shown, UnitEvidence evidence, Gathering gathered, DiagnosticBag bag)
+    private static void Incomplete(Workbook file, List<BlockedSheet> shown, FileScope scope)
     {
-        if (gathered.HasUnits || (!gathered.IsIncomplete && file.Sheets.Count > 0 && shown.Exists(sheet => sheet.Blocks.Count > 0)))
+        var (_, _, evidence, contributions, bag) = scope;
+        if (contributions.HasUnits)
             return;
-        if (file.Sheets.Count > 0 && shown.Exists(sheet => sheet.View.Rows.Count > 0) && !bag.HasErrors)
+        if (shown.Count > 0 && shown.TrueForAll(sheet => sheet.Blocks.Count == 0) && !bag.HasErrors)
             bag.Add(MatchingFindings.FileWithoutFigures(new FileLocation(file.Path)));
+        // Whose a sheet is that two places claim nobody knows, whatever the file is called.
+        if (shown.Exists(sheet => sheet.Blocks.Count > 0 && evidence.Of(sheet.View.Sheet, new DiagnosticBag()).Unit is null) && !contributions.IsIncomplete)
+            return;
         // Why it was not read is said already; that its sender is not known either is said only where there was something to read.
-        var unit = evidence.Of(null, file.Sheets.Count == 0 ? new DiagnosticBag() : bag).Unit;
+        var unit = evidence.Of(null, file.Sheets.Count == 0 || (bag.HasErrors && !contributions.IsIncomplete) ? new DiagnosticBag() : bag).Unit;
         if (unit is not null)
-            gathered.LeaveOut(unit);
+            contributions.LeaveOut(unit);
     }
 
     private static void CheckForm(Workbook file, MatchOptions options, DiagnosticBag bag)
@@ -130,3 +143,9 @@ internal static class FileMatcher
 
 /// <summary>A sheet and what of it can be read.</summary>
 internal sealed record BlockedSheet(SheetView View, IReadOnlyList<Block> Blocks);
+
+/// <summary>What one file gave, and what was found in it.</summary>
+internal sealed record FileMatch(string Path, IReadOnlyList<Contribution> Contributions, DiagnosticBag Findings);
+
+/// <summary>What travels together through the reading of one file.</summary>
+internal sealed record FileScope(FieldNames Names, UnitMatcher Units, UnitEvidence Evidence, FileContributions Contributions, DiagnosticBag Findings);

@@ -17,6 +17,10 @@ internal static class HeaderRows
 
     private const int RowsOfCaption = 4;
 
+    private const int LongestNumbering = 30;
+
+    private const string ColumnWord = "cot ";
+
     public static IReadOnlyList<Block> Find(SheetView view, FieldNames names)
     {
         var blocks = new List<Block>();
@@ -32,20 +36,29 @@ internal static class HeaderRows
         }
         if (blocks.Count == 0 && ListByElimination.WithoutTitles(view, names) is { } bare)
             blocks.Add(bare);
-        return [.. blocks.Select((block, i) => block with { End = EndOf(block, i + 1 < blocks.Count ? blocks[i + 1].Top : view.Rows.Count, isLast: i + 1 == blocks.Count) })];
+        return [.. blocks.Select((block, i) => Whole(block, i + 1 < blocks.Count ? blocks[i + 1].Top : view.Rows.Count, i > 0 ? blocks[i - 1].First : 0, isLast: i + 1 == blocks.Count, names))];
+    }
+
+    private static Block Whole(Block block, int next, int after, bool isLast, FieldNames names)
+    {
+        var ended = block with { End = EndOf(block, next, isLast, names) };
+        return ended with { NoteMeasure = MeasureNotes.Of(ended, after, next, names.Measures) };
     }
 
     private static Block? HeaderAt(SheetView view, int top, FieldNames names, Block? after)
     {
         var row = view.Rows[top];
         var filled = SheetView.Filled(row).ToList();
-        // A title stands alone in its row; a header has two cells at least, and no figures among them.
-        if (filled.Count < 2 || filled.Any(column => row[column].Kind is CellKind.Number && SheetView.IsFigure(row[column])) || filled.Any(column => SheetView.IsFigure(row[column])))
+        // A title stands alone in its row; a header has two cells at least, and no figures among them. One cell may stand over a part of the columns.
+        var isGroup = IsGroupRow(view, top, filled);
+        if ((filled.Count < 2 && !isGroup) || filled.Any(column => SheetView.IsFigure(row[column]) || MatchWords.IsLabel(row[column].Text)))
             return null;
         var (best, bestScore) = ((Block?)null, 0);
+        var hasTitle = false;
         for (var depth = 1; depth <= ColumnMatcher.MostHeaderRows && IsConsecutive(view, top, depth); depth++)
         {
-            if (!Enumerable.Range(top, depth).Any(index => SheetView.Filled(view.Rows[index]).Any(column => names.IsTitle(view.Rows[index][column].Text))))
+            hasTitle = hasTitle || SheetView.Filled(view.Rows[top + depth - 1]).Any(column => names.IsTitle(view.Rows[top + depth - 1][column].Text));
+            if (!hasTitle || (isGroup && depth == 1) || IsCut(view, top, depth))
                 continue;
             var (block, score) = Recognise(view, top, depth, names, after);
             if (block is not null && score > bestScore && !IsBetterBelow(view, top, depth, score, names, after))
@@ -59,22 +72,47 @@ internal static class HeaderRows
     {
         var number = view.Rows[top].Number;
         return depth > 1
-            && !view.Sheet.Merged.Any(range => range.FirstRow <= number && number < range.LastRow)
+            && !IsGroupRow(view, top, [.. SheetView.Filled(view.Rows[top])])
+            && !view.MergedIn(number).Any(range => number < range.LastRow)
             && Recognise(view, top + 1, depth - 1, names, after).Score >= score;
+    }
+
+    /// <summary>Titles over some of the columns below: merged over several, and not over all of them, which is a caption.</summary>
+    private static bool IsGroupRow(SheetView view, int index, List<int> filled)
+    {
+        if (index + 1 >= view.Rows.Count || filled.Count == 0)
+            return false;
+        var (row, below) = (view.Rows[index], view.Rows[index + 1]);
+        var width = SheetView.LastColumn(below);
+        return below.Number == row.Number + 1
+            && filled.Exists(column => view.Merged(row.Number, column) is { } over && over.LastRow == row.Number && over.LastColumn > over.FirstColumn
+                && (over.FirstColumn > 1 || over.LastColumn < width)
+                && Enumerable.Range(over.FirstColumn, over.LastColumn - over.FirstColumn + 1).Count(under => !below[under].IsBlank) > 1
+                && (filled.Count > 1 || (over.LastColumn - over.FirstColumn + 1) * 2 <= SheetView.Filled(below).Count()));
+    }
+
+    // A title merged downwards ends the header no earlier than it ends itself.
+    private static bool IsCut(SheetView view, int top, int depth)
+    {
+        var last = view.Rows[top + depth - 1].Number;
+        return view.MergedIn(last).Any(range => range.LastRow > last && range.FirstRow >= view.Rows[top].Number && view.Title(top + depth - 1, range.FirstColumn).Length > 0);
     }
 
     private static bool IsConsecutive(SheetView view, int top, int depth) =>
         top + depth <= view.Rows.Count
         && view.Rows[top + depth - 1].Number == view.Rows[top].Number + depth - 1
-        && (depth == 1 || !SheetView.Filled(view.Rows[top + depth - 1]).Any(column => SheetView.IsFigure(view.Rows[top + depth - 1][column])));
+        && (depth == 1 || (!IsNumbering(view.Rows[top + depth - 1]) && !SheetView.Filled(view.Rows[top + depth - 1]).Any(column => SheetView.IsFigure(view.Rows[top + depth - 1][column]))));
 
     private static (Block? Block, int Score) Recognise(SheetView view, int top, int depth, FieldNames names, Block? after)
     {
-        var titles = ColumnTitle.Read(view, top, depth);
+        var first = AfterNumbering(view, top + depth, names);
+        var titles = Enumerable.Range(top + depth, first - top - depth).Any(index => !IsNumbering(view.Rows[index]))
+            ? [.. ColumnTitle.Read(view, top, depth).Select(title => title with { Under = Under(view, top + depth, first, title) })]
+            : ColumnTitle.Read(view, top, depth);
         var captions = Captions(view, top, after);
         var section = captions.Select(names.Section).FirstOrDefault(found => found is not null);
         var caption = captions.Select(names.Table).FirstOrDefault(found => found is not null);
-        var block = new Block { View = view, Shape = Shape.List, Top = top, First = AfterNumbering(view, top + depth, names), End = view.Rows.Count, Columns = [], Section = section };
+        var block = new Block { View = view, Shape = Shape.List, Top = top, First = first, End = view.Rows.Count, Columns = [], Section = section, Captions = captions };
 
         var list = block with { Columns = ColumnMatcher.AsList(titles, names) };
         var isList = list.Find(ColumnRole.Value) is not null && (list.Find(ColumnRole.Code) ?? list.Find(ColumnRole.Name)) is not null;
@@ -82,8 +120,14 @@ internal static class HeaderRows
             return (list, 1000);
 
         var table = BestTable(block, titles, names, caption);
-        var wide = block with { Shape = Shape.Wide, Columns = ColumnMatcher.AsWide(titles, names, section) };
+        var wide = block with { Shape = Shape.Wide, Columns = ColumnMatcher.AsWide(titles, names, block) };
         var (inTable, inWide) = (Matches(table), Matches(wide));
+        // A title under another indicator's is known all the same, and its column will be refused by name.
+        if (inWide > 0 || inTable == 0)
+            inWide += wide.Columns.Count(column => column.Role is ColumnRole.Refused or ColumnRole.Ambiguous);
+        // One title whose words only are those of a figure is no header: it may be what the sheet is called.
+        if (inWide == 1 && wide.Columns.Any(column => column.Found.IsByWords))
+            inWide = 0;
         if (inWide > 0 && inWide >= inTable && (wide.UnitColumn is not null ? inWide + 1 : inWide) >= 2)
             return (wide, wide.UnitColumn is null ? inWide : inWide + 1);
         if (table is not null && (inTable >= 2 || ReferenceEquals(table.Table, caption) || inTable == table.Table?.Columns.Count))
@@ -138,25 +182,37 @@ internal static class HeaderRows
         return first;
     }
 
+    // Excel makes -1, -2, -3 of “(1)”, “(2)”, “(3)”.
     private static bool IsNumbering(SheetRow row)
     {
-        var texts = SheetView.Filled(row).Select(column => NameKey.Of(row[column].Text)).ToList();
+        var texts = new List<string>();
+        foreach (var column in SheetView.Filled(row))
+        {
+            if (row[column].Text.Length > LongestNumbering)
+                return false;
+            texts.Add(NameKey.Of(row[column].Text) is var key && key.StartsWith(ColumnWord, StringComparison.Ordinal) ? key[ColumnWord.Length..] : key);
+        }
         var numbers = texts.SkipWhile(text => text.Length == 1 && char.IsAsciiLetter(text[0])).ToList();
-        return texts.Count >= 3 && numbers.Count > 0 && numbers.Select((text, i) => text == $"{i + 1}" || text.StartsWith($"{i + 1} ", StringComparison.Ordinal)).All(fits => fits);
+        var isMarked = SheetView.Filled(row).Any(column => row[column].Text is ['(', .., ')'] or ['-', ..]) || numbers.Count < texts.Count;
+        return texts.Count >= (isMarked ? 2 : 3) && numbers.Count > 0 && numbers.Select((text, i) => text == $"{i + 1}" || text.StartsWith($"{i + 1} ", StringComparison.Ordinal)).All(fits => fits);
     }
 
+    private static List<string> Under(SheetView view, int from, int to, ColumnTitle title) =>
+        [.. Enumerable.Range(from, to - from).Where(index => !IsNumbering(view.Rows[index])).Select(index => view.Title(index, title.Number)).Where(text => text.Length > 0)];
+
     private static bool IsMeasures(SheetRow row, FieldNames names) =>
-        SheetView.Filled(row).All(column => row[column].Text is ['(', .., ')'] || names.IsMeasure(row[column].Text) || MatchWords.MeasureTitles.Contains(NameKey.Of(row[column].Text)));
+        SheetView.Filled(row).All(column => row[column].Kind == CellKind.Text
+            && (row[column].Text is ['(', .., ')'] || names.Measures.IsKnown(row[column].Text) || names.Measures.InNote(row[column].Text).Length > 0 || MatchWords.MeasureTitles.Contains(NameKey.Of(row[column].Text))));
 
     // The rows right above the next header that hold one text each are its caption, not data of this block.
-    private static int EndOf(Block block, int next, bool isLast)
+    private static int EndOf(Block block, int next, bool isLast, FieldNames names)
     {
         var end = next;
         while (!isLast && end > block.First && SheetView.Filled(block.View.Rows[end - 1]).ToList() is [var only] && !SheetView.IsFigure(block.View.Rows[end - 1][only]))
             end--;
         for (var index = block.First; index < end; index++)
         {
-            if (IsSignature(block, index))
+            if (IsSignature(block, index) && !(block.Shape == Shape.List && ListSection.IsRowOf(block, block.View.Rows[index], names)))
                 return index;
         }
         return end;

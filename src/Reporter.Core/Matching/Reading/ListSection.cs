@@ -4,6 +4,7 @@ using Reporter.Core.Matching.Fields;
 using Reporter.Core.Matching.Layout;
 using Reporter.Core.Matching.Units;
 using Reporter.Core.Names;
+using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
@@ -16,11 +17,11 @@ internal static partial class ListSection
     public static bool IsRowOf(Block list, SheetRow row, FieldNames names) =>
         Texts(list, row).Any(text => names.Named(text).Count > 0 || names.Choices(text).Count > 0);
 
-    public static IReadOnlyList<Piece> Read(Block block, FieldNames names, RowUnits units, DiagnosticBag bag)
+    public static IReadOnlyList<SheetAnswers> Read(Block block, FieldNames names, RowUnits units, DiagnosticBag bag)
     {
         if (block.Find(ColumnRole.Value) is not { } value)
             return [];
-        var reading = new Reading(block, names, bag);
+        var reading = new Reader(block, names, units.HasColumn, bag);
         for (var index = block.First; index < block.End; index++)
         {
             var row = block.View.Rows[index];
@@ -28,7 +29,7 @@ internal static partial class ListSection
                 reading.Row(row, value, of.Unit);
         }
         reading.Finish();
-        return reading.Pieces;
+        return reading.Answers;
     }
 
     private static IEnumerable<string> Texts(Block list, SheetRow row)
@@ -38,13 +39,19 @@ internal static partial class ListSection
             if (list.Find(role) is { } column && row[column.Number] is { IsBlank: false } cell)
                 yield return cell.Text;
         }
+        // “1. Kết quả chủ yếu: …” written across the row, from its first cell.
+        if (!SheetView.Filled(row).Any(column => list.Columns.Any(named => named.Number == column && named.Role is ColumnRole.Code or ColumnRole.Name))
+            && SheetView.Filled(row).Take(2).ToList() is [var only] && row[only].Kind == CellKind.Text && list.Find(ColumnRole.Value)?.Number != only && row[only].Text.Any(char.IsLetter))
+            yield return row[only].Text;
     }
 
     [GeneratedRegex(@"^\s*(?:[IVX]+|[A-Z]|Phần .{1,5}|Mục .{1,5})\s*[.):]\s*\p{L}")]
     private static partial Regex HeadingPattern();
 
-    private sealed class Reading(Block block, FieldNames names, DiagnosticBag bag)
+    private sealed class Reader(Block block, FieldNames names, bool hasUnits, DiagnosticBag bag)
     {
+        private readonly RowOutline _outline = new(block);
+        private readonly RowMeasures _measures = new(block, names.Measures, hasUnits);
         private readonly List<(CellLocation At, string Text)> _unknown = [];
         private readonly List<(CellLocation At, string Text, PlanSection Under, Field Field)> _misplaced = [];
         private PlanSection? _section = block.Section;
@@ -53,67 +60,104 @@ internal static partial class ListSection
         private PlanSection? _headed;
         private Field? _choosing;
         private Answer? _awaiting;
+        private string _before = "";
 
-        public PieceList Pieces { get; } = [];
+        public SheetAnswersList Answers { get; } = [];
 
         public void Row(SheetRow row, Column value, ReportingUnit? unit)
         {
             var (cell, at) = block.CellOf(row, value);
             var texts = Texts(block, row).ToList();
             var section = block.Find(ColumnRole.Section) is { } column && row[column.Number] is { IsBlank: false } named ? names.Section(named.Text) ?? _section : _section;
-            if (_headed is { } headed && Elsewhere(texts, headed) is { } elsewhere)
+            var heading = HeadingOf(texts, cell);
+            _measures.Start(row, isHeading: cell.IsBlank && (heading is not null || texts.Exists(IsHeading)));
+            if (texts.Count > 0 && !IsNote(texts[^1], cell))
+                _outline.Place(row, texts[^1], IndentOf(row), !cell.IsBlank, names.Named(texts[^1]).Count > 0, heading is not null || (cell.IsBlank && IsCapitals(texts[^1])));
+            var path = new TitlePath(_outline.Above, texts.Count > 0 ? Unnumbered(texts[^1]) : "") { Captions = block.Captions, Section = section, Measure = _measures.OfRow(texts, value), IsHeading = cell.IsBlank };
+            var found = Find(row, path);
+            // “Phổ biến trực tiếp: số cuộc”, and in the next row only “Số lượt người”.
+            if (found.Fields.Count == 0 && _before.Length > 0 && !cell.IsBlank && names.Find(path with { Above = [.. path.Above, new PathStep(_before)] }) is { Only: not null } behind)
+                found = behind;
+            else if (!cell.IsBlank)
+                _before = path.Leaf.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !NameWords.IsPart(path.Leaf) ? path.Leaf[..colon] : "";
+            if (_headed is { } headed && !found.Fields.Any(one => ReferenceEquals(names.SectionOf(one), headed)) && Elsewhere(texts, headed) is { } elsewhere)
             {
                 _choosing = null;
                 if (!cell.IsBlank)
                     _misplaced.Add((at, texts[^1], headed, elsewhere));
                 return;
             }
-            var fields = texts.Select(text => ColumnMatcher.Narrow(names.Named(text), names, section)).FirstOrDefault(found => found.Count > 0) ?? [];
-            if (fields is [var field])
+            if (found.Only is { } field && !(cell.IsBlank && IsNote(path.Leaf, cell)))
             {
                 _choosing = field.Choices.Count > 0 ? field : null;
-                var answer = new Answer(field, cell, at) { Explanation = TextOf(row, ColumnRole.Explanation), Measure = MeasureOf(row, field, value, texts) };
-                Pieces.Of(unit).Answers.Add(answer);
+                var (measure, other) = _measures.Of(field, texts, value, cell, _outline.TextsAbove);
+                var answer = new Answer(field, cell, at) { Explanation = TextOf(row, ColumnRole.Explanation), Measure = measure, OtherMeasure = other };
+                Answers.Of(unit).Answers.Add(answer);
                 _awaiting = field.Type == FieldType.Text && cell.IsBlank ? answer : null;
             }
-            else if (fields.Count > 1)
+            else if (found.Fields.Count > 1)
             {
                 if (!cell.IsBlank)
-                    bag.Add(MatchingFindings.RowAmbiguous(at, texts[0], fields.Select(one => one.Code)));
+                    bag.Add(MatchingFindings.RowAmbiguous(at, texts[0], found.Fields.Select(one => one.Code)));
             }
             else if (ChoiceOf(texts) is { } chosen)
             {
-                Pieces.Of(unit).Choose(chosen.Field, chosen.Choice, cell, at);
+                Answers.Of(unit).Choose(chosen.Field, chosen.Choice, cell, at);
+            }
+            else if (found.Refused is { } refused && !cell.IsBlank)
+            {
+                bag.Add(MatchingFindings.NameUnderAnother(at, path.Text, found.By, refused.Name));
             }
             else
             {
-                Other(row, cell, at, texts, unit);
+                Other(row, cell, at, texts, path, heading, unit);
             }
         }
+
+        private FieldFound Find(SheetRow row, TitlePath path)
+        {
+            if (block.Find(ColumnRole.Code) is { } codes && row[codes.Number] is { IsBlank: false } code && names.WithCode(code.Text) is { } coded)
+                return new FieldFound([coded]);
+            var found = path.Leaf.Length > 0 ? names.Find(path) : FieldFound.None;
+            return found.Fields.Count == 0 && block.Find(ColumnRole.Code) is { } column && row[column.Number] is { IsBlank: false } named && names.Find(path with { Leaf = named.Text }) is { Fields.Count: > 0 } other ? other : found;
+        }
+
+        private static string Unnumbered(string text) => TitleText.Unnumbered(text) is { Length: > 0 } bare ? bare : text;
+
+        private PlanSection? HeadingOf(List<string> texts, Cell cell) =>
+            cell.IsBlank && texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null) ?? names.Section(string.Join(' ', texts)) : null;
+
+        private int IndentOf(SheetRow row) => block.Find(ColumnRole.Name) is { } column ? row[column.Number].Indent : 0;
+
+        // “* Số cuộc …: 5 cuộc lồng ghép”, “Ghi chú: …” explain figures and are none.
+        private static bool IsNote(string text, Cell cell) => cell.IsBlank && (text.StartsWith('*') || MatchWords.IsRemark(NameKey.Of(text)));
 
         public void Finish()
         {
             if (_misplaced is [var (place, name, under, field), ..])
                 bag.Add(MatchingFindings.RowOfOtherSection(place, name, under.Name, names.SectionOf(field).Name, _misplaced.Count - 1));
+            foreach (var at in _misplaced.Select(row => row.At).Concat(_unknown.Select(row => row.At)))
+                bag.Cover(CellUse.Refused, CellSpan.Of(at));
             foreach (var (at, text) in _unknown.Take(MostNamed))
                 bag.Add(MatchingFindings.RowUnknown(at, text, NearestRow(text), _unknown.Count > MostNamed && at == _unknown[MostNamed - 1].At ? _unknown.Count - MostNamed : 0));
         }
 
-        private void Other(SheetRow row, Cell cell, CellLocation at, List<string> texts, ReportingUnit? unit)
+        private void Other(SheetRow row, Cell cell, CellLocation at, List<string> texts, TitlePath path, PlanSection? heading, ReportingUnit? unit)
         {
-            var heading = texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null) ?? names.Section(string.Join(' ', texts)) : null;
-            if (heading is not null && cell.IsBlank)
+            if (heading is not null)
                 (_section, _headed, _choosing) = (heading, texts.Exists(text => IsNamed(text, heading)) ? heading : null, null);
             else if (cell.IsBlank && texts.Exists(IsHeading))
                 _headed = null;
+            else if (texts.Count == 1 && IsNote(texts[0], cell))
+                return;
             else if (cell.IsBlank && texts.Count == 1 && Behind(texts[0]) is var (fields, content) && fields.Count > 0)
                 Write(fields, content, PlaceOf(row, texts[0]), unit);
             else if (cell.IsBlank && texts.Count == 1 && _awaiting is { } asked && IsProse(texts[0]))
-                Pieces.Of(unit).Answers.Add(asked with { Cell = new Cell(CellKind.Text, texts[0]), At = PlaceOf(row, texts[0]) });
+                Answers.Of(unit).Answers.Add(asked with { Cell = new Cell(CellKind.Text, texts[0]), At = PlaceOf(row, texts[0]) });
             else if (cell.IsBlank || texts.Any(text => MatchWords.IsTotalText(text) || IsUnitLabel(text)))
                 return;
             else if (texts.Count > 0)
-                _unknown.Add((at, texts[^1]));
+                _unknown.Add((at, path.Text.Length > 0 ? path.Text : texts[^1]));
             else if (SheetView.Filled(row).Count() > 1 || SheetView.IsFigure(cell))
                 bag.Add(MatchingFindings.FigureWithoutName(at, cell.Text));
         }
@@ -122,7 +166,8 @@ internal static partial class ListSection
         private Field? Elsewhere(List<string> texts, PlanSection headed)
         {
             var named = texts.Select(names.Named).FirstOrDefault(found => found.Count > 0) ?? [];
-            if (named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), headed) || texts.Exists(text => string.Equals(text.Trim(), field.Code, StringComparison.OrdinalIgnoreCase))))
+            // A text whose name the plan has once is known wherever it stands.
+            if (named is [{ Type: FieldType.Text }] || named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), headed) || texts.Exists(text => string.Equals(text.Trim(), field.Code, StringComparison.OrdinalIgnoreCase))))
                 return null;
             return named[0];
         }
@@ -130,21 +175,23 @@ internal static partial class ListSection
         private static bool IsNamed(string text, PlanSection section) => NameKey.Of(text).EndsWith(NameKey.Of(section.Name), StringComparison.Ordinal);
 
         // “II. KINH PHÍ”: another heading, of a part that the plan calls otherwise.
-        private static bool IsHeading(string text) => HeadingPattern().IsMatch(text) || (text.Length > 6 && text.Any(char.IsLetter) && !text.Any(char.IsLower));
+        private static bool IsHeading(string text) => HeadingPattern().IsMatch(text) || IsCapitals(text);
+
+        private static bool IsCapitals(string text) => text.Length > 6 && text.Any(char.IsLetter) && !text.Any(char.IsLower);
 
         // “Kết quả chủ yếu: Đã tổ chức …” in the name's own cell, as texts are often typed.
         private (IReadOnlyList<Field> Fields, string Content) Behind(string text)
         {
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             return colon > 0 && text[(colon + 1)..].Trim() is { Length: > 0 } content
-                ? (ColumnMatcher.Narrow(names.Named(text[..colon]), names, _section), content)
+                ? ([.. names.Narrow(names.Named(text[..colon]), _section).Where(field => !field.IsNumeric || VietNumber.TryParse(content, out _))], content)
                 : ([], "");
         }
 
         private void Write(IReadOnlyList<Field> fields, string content, CellLocation at, ReportingUnit? unit)
         {
             if (fields is [var field])
-                Pieces.Of(unit).Answers.Add(new Answer(field, new Cell(CellKind.Text, content), at));
+                Answers.Of(unit).Answers.Add(new Answer(field, new Cell(CellKind.Text, content), at));
             else
                 bag.Add(MatchingFindings.RowAmbiguous(at, fields[0].Name, fields.Select(one => one.Code)));
         }
@@ -157,7 +204,7 @@ internal static partial class ListSection
 
         // Sheets that are lists throughout carry the sender's name as one more row.
         private static bool IsUnitLabel(string text) =>
-            NameKey.Of(text) is var key && (MatchWords.UnitLabels.Contains(key) || MatchWords.AttemptLabels.Contains(key) || MatchWords.PeriodLabels.Contains(key));
+            NameKey.Of(text) is var key && (MatchWords.UnitLabels.Contains(key) || MatchWords.AttemptLabels.Contains(key) || MatchWords.IsPeriodLabel(text));
 
         private FieldChoice? ChoiceOf(List<string> texts)
         {
@@ -172,9 +219,6 @@ internal static partial class ListSection
         // A code is proposed only for what was typed as one.
         private string? NearestRow(string text) =>
             names.Nearest(text, [.. names.Plan.Fields]) ?? (text.Contains(' ', StringComparison.Ordinal) ? null : NearestName.To(text, names.Plan.Fields.Select(field => field.Code)));
-
-        private string MeasureOf(SheetRow row, Field field, Column value, List<string> texts) =>
-            TextOf(row, ColumnRole.Measure) is { Length: > 0 } own ? own : TitleMeasure.InBrackets(field, [.. texts, value.Title]);
 
         private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
 

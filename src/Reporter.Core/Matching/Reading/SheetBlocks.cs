@@ -28,7 +28,7 @@ internal static class SheetBlocks
         var blocks = HeaderRows.Find(view, names);
         if (blocks.All(block => block.Shape == Shape.List) && UnitsAcross(view, names, units) is { } turned)
             return [turned];
-        return SideBySide(view, blocks, names) ?? blocks;
+        return [.. (SideBySide(view, blocks, names) ?? blocks).Select(block => UnitColumns.Found(block, units))];
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching.Fields;
 using Reporter.Core.Matching.Layout;
 using Reporter.Core.Matching.Units;
@@ -9,29 +10,31 @@ namespace Reporter.Core.Matching.Reading;
 /// <summary>Reads a block whose columns are those of a list of the plan: every filled row is a row of the list.</summary>
 internal static class TableSection
 {
-    public static IReadOnlyList<Piece> Read(Block block, RowUnits units)
+    public static IReadOnlyList<SheetAnswers> Read(Block block, RowUnits units, DiagnosticBag bag)
     {
-        var pieces = new PieceList();
-        var rows = new Dictionary<Piece, List<TableRow>>();
+        var answers = new SheetAnswersList();
+        var rows = new Dictionary<SheetAnswers, List<TableRow>>();
         var columns = block.Columns.Where(column => column.Role == ColumnRole.Field).ToList();
         if (!units.HasColumn)
-            rows[pieces.Of(null)] = [];
+            rows[answers.Of(null)] = [];
+        var sums = new ListSums(block, columns);
         for (var index = block.First; index < block.End; index++)
         {
             var row = block.View.Rows[index];
-            if (!IsData(block, row, columns) || units.Of(row) is not { IsKnown: true } of)
+            if (!IsData(block, row, columns) || units.Of(row) is not { IsKnown: true } of || sums.IsSum(row))
                 continue;
-            var piece = pieces.Of(of.Unit);
-            if (!rows.TryGetValue(piece, out var own))
-                rows[piece] = own = [];
+            var given = answers.Of(of.Unit);
+            if (!rows.TryGetValue(given, out var own))
+                rows[given] = own = [];
             own.Add(new TableRow(row.Number, [.. columns.Select(column => AnswerOf(block, row, column))]));
         }
-        foreach (var (piece, own) in rows)
+        sums.Say(bag);
+        foreach (var (given, own) in rows)
         {
             if (block.Table is { } table)
-                piece.Tables.Add(new TableAnswer(table, block.At, own));
+                given.Tables.Add(new TableAnswer(table, block.At, own));
         }
-        return pieces;
+        return answers;
     }
 
     private static Answer AnswerOf(Block block, SheetRow row, Column column)
@@ -40,8 +43,7 @@ internal static class TableSection
         // A date merged over two rows is the date of both; a number merged over two rows counts once.
         var (own, at) = block.CellOf(row, column);
         var cell = own.IsBlank && !field.IsNumeric ? block.View.Shown(row, column.Number) : own;
-        var explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "";
-        return new Answer(field, cell, at) { Explanation = explanation, Measure = TitleMeasure.InBrackets(field, column.Title) };
+        return ColumnMeasures.Answer(block, row, column, field, cell, at);
     }
 
     // Not data: rows numbered in advance and left empty, totals, “không phát sinh”, remarks under the list.

@@ -10,16 +10,26 @@ namespace Reporter.Core.Matching.Reading;
 /// <summary>Reads a block with one column per field and one row per unit.</summary>
 internal static class WideSection
 {
-    public static IReadOnlyList<Piece> Read(Block block, RowUnits units, DiagnosticBag bag)
+    public static IReadOnlyList<SheetAnswers> Read(Block block, RowUnits units, DiagnosticBag bag)
     {
-        var pieces = new PieceList();
+        var answers = new SheetAnswersList();
         var columns = block.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).ToList();
         var rows = block.View.Rows.Skip(block.First).Take(block.End - block.First)
             .Where(row => columns.Exists(column => !block.CellOf(row, column).Cell.IsBlank))
             .ToList();
+        if (units.HasColumn && OwnRow(rows, units) is { } whole)
+        {
+            if (rows.Where(row => row != whole && !units.IsTotal(row)).ToList() is [var first, ..] others)
+                bag.Add(MatchingFindings.OnlyTotalRow(units.PlaceOf(whole), units.NameOf(whole), others.Count, units.PlaceOf(first)));
+            foreach (var row in rows.Where(row => row != whole))
+                bag.Cover(CellUse.Noted, block.View.Sheet.Span(row.Number, 1, row.Number, int.MaxValue));
+            Take(block, whole, columns, answers.Of(null));
+            return answers;
+        }
         if (!units.HasColumn && rows.Count > 1)
         {
             bag.Add(MatchingFindings.UnitColumnMissing(block.At, rows.Count));
+            bag.Cover(CellUse.Refused, block.Span);
             return [];
         }
         var seen = new Dictionary<string, SheetRow>(StringComparer.Ordinal);
@@ -30,35 +40,58 @@ internal static class WideSection
                 SayIfNameless(block, row, columns, bag);
                 continue;
             }
-            var piece = pieces.Of(of.Unit);
+            var own = answers.Of(of.Unit);
             if (of.Unit is not null && !seen.TryAdd(of.Unit.Code, row))
             {
-                SayTwice(block, columns, seen[of.Unit.Code], row, of.Unit, piece, bag);
+                SayTwice(block, columns, seen[of.Unit.Code], row, of.Unit, own, bag);
                 continue;
             }
-            foreach (var column in columns)
-            {
-                var (cell, at) = block.CellOf(row, column);
-                if (column is { Choice: { } choice, Field: { } chosen })
-                    piece.Choose(chosen, choice, cell, at);
-                else if (column.Field is { } field)
-                    piece.Answers.Add(new Answer(field, cell, at) { Explanation = block.Find(ColumnRole.Explanation) is { } beside ? row[beside.Number].Text : "", Measure = TitleMeasure.InBrackets(field, column.Title) });
-            }
+            Take(block, row, columns, own);
         }
-        return pieces;
+        return answers;
+    }
+
+    /// <summary>
+    /// The unit's own row where no row names a unit of the plan: a form by thôn has a row “Tổng số”, and one with a single row need not say whose it is.
+    /// </summary>
+    private static SheetRow? OwnRow(List<SheetRow> rows, RowUnits units)
+    {
+        if (rows.Exists(units.IsOfKnownUnit))
+            return null;
+        return rows.FindAll(units.IsTotal) switch
+        {
+            [var total] => total,
+            [] when rows is [var only] && units.NameOf(only).Length == 0 => only,
+            _ => null,
+        };
+    }
+
+    private static void Take(Block block, SheetRow row, List<Column> columns, SheetAnswers own)
+    {
+        foreach (var column in columns)
+        {
+            var (cell, at) = block.CellOf(row, column);
+            if (column is { Choice: { } choice, Field: { } chosen })
+                own.Choose(chosen, choice, cell, at);
+            else if (column.Field is { } field)
+                own.Answers.Add(ColumnMeasures.Answer(block, row, column, field, cell, at));
+        }
     }
 
     // One finding for the two rows, not one for each of their columns.
-    private static void SayTwice(Block block, List<Column> columns, SheetRow first, SheetRow row, ReportingUnit unit, Piece piece, DiagnosticBag bag)
+    private static void SayTwice(Block block, List<Column> columns, SheetRow first, SheetRow row, ReportingUnit unit, SheetAnswers own, DiagnosticBag bag)
     {
         var (before, at) = (block.View.Sheet.At(first.Number, block.UnitColumn?.Number ?? 1), block.View.Sheet.At(row.Number, block.UnitColumn?.Number ?? 1));
         if (columns.TrueForAll(column => block.CellOf(first, column).Cell == block.CellOf(row, column).Cell))
         {
             bag.Add(MatchingFindings.UnitRowTwice(at, unit.Name, before) with { Unit = unit.Code });
+            bag.Cover(CellUse.Noted, block.View.Sheet.Span(row.Number, 1, row.Number, int.MaxValue));
             return;
         }
         bag.Add(MatchingFindings.UnitRowsContradict(at, unit.Name, before) with { Unit = unit.Code });
-        piece.Withheld.AddRange(columns.Select(column => column.Field?.Code).OfType<string>());
+        bag.Cover(CellUse.Refused, block.View.Sheet.Span(first.Number, 1, first.Number, int.MaxValue));
+        bag.Cover(CellUse.Refused, block.View.Sheet.Span(row.Number, 1, row.Number, int.MaxValue));
+        own.Withheld.AddRange(columns.Select(column => column.Field?.Code).OfType<string>());
     }
 
     private static void SayIfNameless(Block block, SheetRow row, List<Column> columns, DiagnosticBag bag)

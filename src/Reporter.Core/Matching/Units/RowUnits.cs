@@ -38,7 +38,26 @@ internal sealed class RowUnits
     /// <summary>A row names somebody who is not in the unit list: the sheet is not one unit's alone.</summary>
     public bool HasStrangers => _seen.Values.Any(row => row.Unit is null);
 
+    /// <summary>What a row says of whose it is, and nothing where its unit column is blank.</summary>
+    public string NameOf(SheetRow row) => _columns.Select(column => TextOf(row, column)).LastOrDefault(text => text.Length > 0) ?? "";
+
+    /// <summary>The cell in which a row says whose it is.</summary>
+    public CellLocation PlaceOf(SheetRow row) =>
+        _block.View.Sheet.At(row.Number, _columns.LastOrDefault(column => TextOf(row, column).Length > 0)?.Number ?? _columns[0].Number);
+
+    public bool IsOfKnownUnit(SheetRow row) => _columns.Exists(column => _units.Find(TextOf(row, column)).Units.Count > 0);
+
+    public bool IsTotal(SheetRow row) => _columns.Exists(column => IsTotal(TextOf(row, column)));
+
     public RowUnit Of(SheetRow row)
+    {
+        var found = Look(row);
+        if (!found.IsKnown)
+            _bag.Cover(IsTotal(row) || _groups.Exists(group => group.At.Row == row.Number) ? CellUse.Form : CellUse.Refused, _block.View.Sheet.Span(row.Number, 1, row.Number, int.MaxValue));
+        return found;
+    }
+
+    private RowUnit Look(SheetRow row)
     {
         if (_columns.Count == 0)
             return new RowUnit(true, null);
@@ -80,13 +99,13 @@ internal sealed class RowUnits
     // “Tổng cộng”, “Toàn huyện”, “Các xã, thị trấn”: sums over the units below or above; “Ghi chú” is no unit either.
     private bool IsTotal(string text) =>
         _units.Find(text).Units.Count == 0
-        && (MatchWords.IsTotalText(text) || MatchWords.IsPartTotalText(text) || (NameKey.Of(text) is var key && (MatchWords.IsUnitTitle(key) || MatchWords.SilentTitles.Contains(key) || _names.UnitKindNames.Contains(key))));
+        && (MatchWords.IsTotalText(text) || MatchWords.IsPartTotalText(text) || MatchWords.IsWholeTotal(TitleText.Unnumbered(text)) || (NameKey.Of(text) is var key && (MatchWords.IsUnitTitle(key) || MatchWords.SilentTitles.Contains(key) || _names.UnitKindNames.Contains(key))));
 
     /// <summary>“I | Khối xã | 24” above “1 | xã A | 12”: the lines of units are counted in digits, those of groups are not.</summary>
     private bool IsGroup(SheetRow row) =>
         _block.Shape == Shape.Wide
-        && _block.Columns.Any(column => column.Role == ColumnRole.Silent && MatchWords.IsGroupNumber(row[column.Number].Text)
-            && _block.View.Rows.Skip(_block.First).Take(_block.End - _block.First).Any(other => other[column.Number].Text.Trim() is [>= '0' and <= '9', ..]));
+        && (MatchWords.IsGroupNumber(TitleText.Numbering(NameOf(row))) || _block.Columns.Any(column => column.Role == ColumnRole.Silent && MatchWords.IsGroupNumber(row[column.Number].Text)
+            && _block.View.Rows.Skip(_block.First).Take(_block.End - _block.First).Any(other => other[column.Number].Text.Trim() is [>= '0' and <= '9', ..])));
 
     private RowUnit Once(string name, CellLocation at)
     {

@@ -3,6 +3,7 @@ using Reporter.Core.Matching.Fields;
 using Reporter.Core.Matching.Layout;
 using Reporter.Core.Matching.Reading;
 using Reporter.Core.Names;
+using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
@@ -29,6 +30,7 @@ internal sealed class UnitEvidence
     private readonly bool _isGathered;
     private readonly HashSet<(Location, string)> _said = [];
     private readonly UnitClaim? _title;
+    private readonly List<UnitClaim> _heads;
     private readonly Workbook _file;
     private readonly UnitMatcher _units;
 
@@ -43,7 +45,7 @@ internal sealed class UnitEvidence
             [
                 .. LabelledCell.Find(view, blocks, MatchWords.UnitLabels, names)
                     .Select(found => Claim(UnitSource.Cell, found.At, found.Value))
-                    .Where(claim => claim.Match.Kind != UnitMatchKind.None || !IsMeasure(claim.Name)),
+                    .Where(claim => claim.Match.Kind != UnitMatchKind.None || !(names.Measures.IsKnown(claim.Name) || VietNumber.TryParse(claim.Name, out _))),
             ];
             if (units.Find(view.Sheet.Name) is { IsSure: true } match)
                 _tabs[view.Sheet] = new UnitClaim(UnitSource.SheetName, view.Sheet.At(1, 1), view.Sheet.Name, match);
@@ -54,7 +56,10 @@ internal sealed class UnitEvidence
         foreach (var folder in steps[..^1].Reverse())
             Add(UnitSource.Folder, folder, FileNameWords.Unit(folder.EndsWith(Archive, StringComparison.OrdinalIgnoreCase) ? folder : folder + FolderEnding, units));
         Add(UnitSource.FileName, System.IO.Path.GetFileName(file.Path), FileNameWords.Unit(steps[^1], units));
-        _title = sheets.SelectMany(sheet => Titles(sheet.View, sheet.Blocks)).DistinctBy(claim => claim.Match.Only).ToList() is [var only] ? only : null;
+        _heads = [.. sheets.SelectMany(sheet => Titles(sheet.View, sheet.Blocks, isPlace: true))];
+        _title = Title(isPlace: true) ?? Title(isPlace: false);
+
+        UnitClaim? Title(bool isPlace) => sheets.SelectMany(sheet => Titles(sheet.View, sheet.Blocks, isPlace)).DistinctBy(claim => claim.Match.Only).ToList() is [var only] ? only : null;
     }
 
     /// <summary>The unit of a sheet, or null when none is certain; then the reason is in the bag, once.</summary>
@@ -75,6 +80,7 @@ internal sealed class UnitEvidence
             case { Match.Units: [] } unknown:
                 return Refuse(bag, MatchingFindings.UnitUnknown(unknown.At, unknown.Name, _units.Nearest(unknown.Name)));
             case { Match.Only: { } unit } sure:
+                AskOfTitle(sheet, sure, unit, bag);
                 return Contradicting(sure, claims) is not { } other
                     ? (unit, Told(sure, unit, bag))
                     : Refuse(bag, MatchingFindings.UnitsDisagree(sure.At, sure.Source, sure.Name, other.Source, other.Name));
@@ -106,21 +112,27 @@ internal sealed class UnitEvidence
         ];
     }
 
+    // Somebody else's letterhead over these figures: a form passed on, or a file put into the wrong folder.
+    private void AskOfTitle(Sheet? sheet, UnitClaim by, ReportingUnit unit, DiagnosticBag bag)
+    {
+        if (!_isGathered && by.Source != UnitSource.Title && _heads.FirstOrDefault(head => sheet is null || head.At.Path == sheet.Path && ((CellLocation)head.At).Sheet == sheet.Name) is { Match.Only: { } headed } claim && !ReferenceEquals(headed, unit))
+            Say(bag, MatchingFindings.TitleOfOtherUnit(claim.At, claim.Name, unit.Name, by.Source) with { Unit = unit.Code });
+    }
+
     // A bare name contradicts only another bare one: “a” in a file's name may be the district's.
     private static UnitClaim? Contradicting(UnitClaim chosen, IEnumerable<UnitClaim> claims) =>
         claims.FirstOrDefault(claim => (claim.Match.IsSure || (!chosen.Match.IsSure && claim.Match.Only is not null))
             && claim.Match.Units.Count > 0
             && !claim.Match.Units.Any(chosen.Match.Units.Contains));
 
-    // “UBND XÃ A” as the sender's own letterhead, when nothing else tells. Only names of places: an office's name
-    // at the top of a sheet may be that of the office which made the form.
-    private IEnumerable<UnitClaim> Titles(SheetView view, IReadOnlyList<Block> blocks)
+    // “UBND XÃ A” as the sender's own letterhead, when nothing else tells; then an office's name, which may be that of the office which made the form.
+    private IEnumerable<UnitClaim> Titles(SheetView view, IReadOnlyList<Block> blocks, bool isPlace)
     {
         foreach (var row in view.Rows.Take(Math.Min(blocks.Count > 0 ? blocks[0].Frame.Top : 0, RowsOfTitle)))
         {
             foreach (var column in SheetView.Filled(row))
             {
-                if (UnitName.Read(row[column].Text).Kind.Length > 0 && _units.Find(row[column].Text) is { Kind: UnitMatchKind.Name or UnitMatchKind.Folded, Only: not null } match)
+                if (_units.Find(row[column].Text) is { Kind: UnitMatchKind.Name or UnitMatchKind.Folded, Only: not null } match && (UnitName.Read(row[column].Text).Kind.Length > 0 == isPlace))
                     yield return new UnitClaim(UnitSource.Title, view.Sheet.At(row.Number, column), row[column].Text, match);
             }
         }
@@ -129,7 +141,9 @@ internal sealed class UnitEvidence
     // “What is not exact is said”, once for a file.
     private UnitClaim Told(UnitClaim by, ReportingUnit unit, DiagnosticBag bag)
     {
-        if (by.Match.Kind == UnitMatchKind.Former)
+        if (by.Source == UnitSource.Title && UnitName.Read(by.Name).Kind.Length == 0)
+            Say(bag, MatchingFindings.UnitFromOfficeTitle(by.At, by.Name, unit.Name) with { Unit = unit.Code });
+        else if (by.Match.Kind == UnitMatchKind.Former)
             Say(bag, MatchingFindings.UnitFormerName(by.At, by.Name, unit.Name) with { Unit = unit.Code });
         else if (by.Match.IsInexact || by.Source == UnitSource.Title || (by.Source == UnitSource.Cell && UnitMatcher.HasOtherMarks(by.Match, by.Name)))
             Say(bag, MatchingFindings.UnitInexact(by.At, by.Name, unit.Name, 0) with { Unit = unit.Code });
@@ -155,13 +169,6 @@ internal sealed class UnitEvidence
     }
 
     private UnitClaim Claim(UnitSource source, Location at, string name) => new(source, at, name, _units.Find(name));
-
-    // “Đơn vị: triệu đồng” above a table is its measure.
-    private static bool IsMeasure(string text)
-    {
-        var key = NameKey.Of(text);
-        return MatchWords.MeasureWords.Any(word => key == word || key.EndsWith(' ' + word, StringComparison.Ordinal));
-    }
 
     private static string[] StepsBelow(string folder, string path)
     {

@@ -14,21 +14,21 @@ internal static class SubmissionMerger
     {
         if (sent.Count == 0)
             return null;
-        var open = WithoutLocked(Copies.Without(sent, log), plan, log, options, bag);
+        var open = WithoutLocked(DuplicateFiles.Without(sent, log), plan, log, options, bag);
         if (open.Count == 0)
             return null;
 
-        var settling = new Settling(unit, log, bag);
+        var chooser = new VersionChooser(unit, log, bag);
         var answers = new List<Answer>();
         var tables = new List<TableAnswer>();
         foreach (var section in plan.Sections)
         {
-            answers.AddRange(settling.Section(section, open));
-            tables.AddRange(section.Tables.Select(table => settling.Table(table, open)).OfType<TableAnswer>());
+            answers.AddRange(chooser.Section(section, open));
+            tables.AddRange(section.Tables.Select(table => chooser.Table(table, open)).OfType<TableAnswer>());
         }
-        settling.SayOlder();
+        chooser.SayOlder();
         var unread = open.Where(one => one.Answers.Count == 0 && one.Tables.Count == 0 && one.IsIncomplete);
-        var files = open.Where(one => settling.Used.Contains(one.Path)).Concat(unread).Select(one => one.Path).Distinct().ToList();
+        var files = open.Where(one => chooser.Used.Contains(one.Path)).Concat(unread).Select(one => one.Path).Distinct().ToList();
         if (files.Count == 0)
             files = [.. open.Select(one => one.Path)];
         var arrived = files.Select(path => ArrivalOf(path, log)).Max();
@@ -41,7 +41,7 @@ internal static class SubmissionMerger
             IsLate = plan.Due is { } due && DateOnly.FromDateTime(arrived.DateTime) > due,
             Answers = answers,
             Tables = tables,
-            Withheld = settling.Withheld,
+            Withheld = chooser.Withheld,
             IsIncomplete = open.Any(one => one.IsIncomplete && files.Contains(one.Path)),
         };
     }

@@ -83,7 +83,7 @@ public sealed class UnitEvidenceTests
         CheckAll("a.csv", "UBND HUYỆN ĐÌNH LẬP\nUBND XÃ BẮC XA\n" + List, ["xa_bx"], "RP3005 a.csv[A2]");
 
     [Fact]
-    public void An_office_at_the_top_may_have_made_the_form() => Check("a.csv", "PHÒNG TƯ PHÁP\n" + List, [], "RP3003 a.csv");
+    public void An_office_at_the_top_may_have_made_the_form_and_is_asked_about() => Check("a.csv", "PHÒNG TƯ PHÁP\n" + List, ["ptp"], "RP3012 a.csv[A1]");
 
     [Fact]
     public void A_measure_behind_the_label_is_no_unit() => Check("xa-bac-xa.csv", "Đơn vị: triệu đồng\n" + List, ["xa_bx"]);

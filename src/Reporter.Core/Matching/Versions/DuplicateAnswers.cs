@@ -7,7 +7,7 @@ namespace Reporter.Core.Matching.Versions;
 /// Fields that one file gives twice: an empty cell gives way, equal cells are one, and of different ones neither is taken.
 /// A sheet that was copied whole would say so for each of its rows, so the findings are grouped.
 /// </summary>
-internal sealed class Twins
+internal sealed class DuplicateAnswers
 {
     private const int MostNamed = 5;
 
@@ -32,6 +32,13 @@ internal sealed class Twins
 
     public void Say(ReportingUnit unit, DiagnosticBag bag)
     {
+        foreach (var (one, other) in _different)
+        {
+            bag.Cover(CellUse.Refused, CellSpan.Of(one.At));
+            bag.Cover(CellUse.Refused, CellSpan.Of(other.At));
+        }
+        foreach (var (_, copy) in _same)
+            bag.Cover(CellUse.Noted, CellSpan.Of(copy.At));
         if (_same is [var (first, second), ..])
             bag.Add(MatchingFindings.FieldTwice(second.At, first.Field.Name, Place(first, second), _same.Count - 1) with { Unit = unit.Code });
         var named = Math.Min(_different.Count, MostNamed);

@@ -6,7 +6,7 @@ using Reporter.Core.Plans;
 namespace Reporter.Core.Matching.Reading;
 
 /// <summary>Collects what one file gives, unit by unit, and settles what it gives twice.</summary>
-internal sealed class Gathering(string path)
+internal sealed class FileContributions(string path)
 {
     private readonly List<(ReportingUnit Unit, List<Answer> Answers, List<TableAnswer> Tables, List<string> Former, HashSet<string> Withheld)> _units = [];
 
@@ -20,12 +20,12 @@ internal sealed class Gathering(string path)
 
     public bool HasUnits => _units.Count > 0;
 
-    public void Take(ReportingUnit unit, Piece piece, UnitClaim? by)
+    public void Take(ReportingUnit unit, SheetAnswers given, UnitClaim? by)
     {
         var (_, answers, tables, former, withheld) = Of(unit);
-        answers.AddRange(piece.Gathered());
-        withheld.UnionWith(piece.Withheld);
-        tables.AddRange(piece.Tables);
+        answers.AddRange(given.WithMarks());
+        withheld.UnionWith(given.Withheld);
+        tables.AddRange(given.Tables);
         if (by is { Match.Kind: UnitMatchKind.Former })
             former.Add(by.Name);
     }
@@ -43,10 +43,10 @@ internal sealed class Gathering(string path)
         var contributions = new List<Contribution>();
         foreach (var (unit, answers, tables, former, withheld) in _units)
         {
-            var twins = new Twins();
-            List<Answer> single = [.. answers.GroupBy(answer => answer.Field.Code, StringComparer.Ordinal).Select(same => twins.One([.. same])).OfType<Answer>()];
-            twins.Say(unit, bag);
-            withheld.UnionWith(twins.Contradicting);
+            var duplicates = new DuplicateAnswers();
+            List<Answer> single = [.. answers.GroupBy(answer => answer.Field.Code, StringComparer.Ordinal).Select(same => duplicates.One([.. same])).OfType<Answer>()];
+            duplicates.Say(unit, bag);
+            withheld.UnionWith(duplicates.Contradicting);
             contributions.Add(new Contribution(unit, path)
             {
                 Answers = single.FindAll(answer => !withheld.Contains(answer.Field.Code)),
@@ -78,9 +78,15 @@ internal sealed class Gathering(string path)
         foreach (var part in parts.Skip(1).Where(part => part.Rows.Count > 0))
         {
             if (whole.Rows.Count > 0 && part.Rows.Count == whole.Rows.Count && SubmissionMerger.IsSame(part, whole))
+            {
+                foreach (var answer in part.Rows.SelectMany(row => row.Cells))
+                    bag.Cover(CellUse.Noted, CellSpan.Of(answer.At));
                 bag.Add(MatchingFindings.ListTwice(part.At, part.Table.Name, whole.At.Sheet.Length > 0 ? $"{whole.At.Sheet}!{whole.At.Address}" : whole.At.Address) with { Unit = unit.Code });
+            }
             else
+            {
                 whole = whole.Rows.Count == 0 ? part : whole with { Rows = [.. whole.Rows, .. part.Rows] };
+            }
         }
         return whole;
     }

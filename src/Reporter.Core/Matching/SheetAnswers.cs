@@ -5,7 +5,7 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Matching;
 
 /// <summary>What one block says for one unit; no unit means the one that the sheet or file is from.</summary>
-internal sealed class Piece(ReportingUnit? unit)
+internal sealed class SheetAnswers(ReportingUnit? unit)
 {
     private readonly List<(Field Field, ChoiceMark Mark)> _marks = [];
 
@@ -21,7 +21,7 @@ internal sealed class Piece(ReportingUnit? unit)
     public void Choose(Field field, Choice choice, Cell cell, CellLocation at) => _marks.Add((field, new ChoiceMark(choice, cell, at)));
 
     /// <summary>The answers, with the marks of choices gathered under their field.</summary>
-    public IEnumerable<Answer> Gathered()
+    public IEnumerable<Answer> WithMarks()
     {
         var marks = _marks.ToLookup(mark => mark.Field, mark => mark.Mark, ReferenceEqualityComparer.Instance);
         foreach (var answer in Answers)
@@ -34,14 +34,14 @@ internal sealed class Piece(ReportingUnit? unit)
     }
 }
 
-/// <summary>Pieces in the order in which their units first appear.</summary>
-internal sealed class PieceList : List<Piece>
+/// <summary>Answers in the order in which their units first appear.</summary>
+internal sealed class SheetAnswersList : List<SheetAnswers>
 {
-    public Piece Of(ReportingUnit? unit)
+    public SheetAnswers Of(ReportingUnit? unit)
     {
-        if (Find(piece => ReferenceEquals(piece.Unit, unit)) is { } piece)
-            return piece;
-        Add(new Piece(unit));
+        if (Find(one => ReferenceEquals(one.Unit, unit)) is { } known)
+            return known;
+        Add(new SheetAnswers(unit));
         return this[^1];
     }
 }

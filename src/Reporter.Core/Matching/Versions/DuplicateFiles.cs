@@ -3,7 +3,7 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Core.Matching.Versions;
 
 /// <summary>Files that are the same byte for byte: of one unit they count once, of two units somebody has mixed something up.</summary>
-internal static class Copies
+internal static class DuplicateFiles
 {
     /// <summary>Each pair of files is told once, however many units a file is about.</summary>
     public static void Check(IReadOnlyList<Contribution> all, ArrivalLog log, DiagnosticBag bag)

@@ -5,7 +5,7 @@ using Reporter.Core.Plans;
 namespace Reporter.Core.Matching.Versions;
 
 /// <summary>Chooses for one unit which file counts, one section or list at a time, and remembers what was set aside for what.</summary>
-internal sealed class Settling(ReportingUnit unit, ArrivalLog log, DiagnosticBag bag)
+internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, DiagnosticBag bag)
 {
     private readonly List<(string Older, string Newer, string Part)> _older = [];
     private readonly List<(string Older, string Newer, string Field)> _lost = [];
@@ -27,6 +27,8 @@ internal sealed class Settling(ReportingUnit unit, ArrivalLog log, DiagnosticBag
             [.. (filled.Count > 0 ? filled : giving.Take(1)).Select(one => one.Of)],
             section.Name,
             (a, b) => SameAnswers(giving.First(one => one.Of == a).Answers, giving.First(one => one.Of == b).Answers));
+        foreach (var answer in giving.Where(one => one.Of != chosen).SelectMany(one => one.Answers))
+            bag.Cover(chosen is null ? CellUse.Refused : CellUse.Noted, CellSpan.Of(answer.At));
         if (chosen is null)
         {
             if (filled.Count > 0)
@@ -45,6 +47,8 @@ internal sealed class Settling(ReportingUnit unit, ArrivalLog log, DiagnosticBag
         var giving = sent.Where(one => Of(one, table) is not null).ToList();
         var filled = giving.Where(one => Of(one, table) is { Rows.Count: > 0 }).ToList();
         var chosen = Choose(filled.Count > 0 ? filled : [.. giving.Take(1)], table.Name, (a, b) => Of(a, table) is { } one && Of(b, table) is { } other && SubmissionMerger.IsSame(one, other));
+        foreach (var answer in giving.Where(one => one != chosen).SelectMany(one => Of(one, table)?.Rows ?? []).SelectMany(row => row.Cells))
+            bag.Cover(chosen is null ? CellUse.Refused : CellUse.Noted, CellSpan.Of(answer.At));
         if (chosen is null && filled.Count > 0)
             _withheld.Add(table.Code);
         return chosen is null ? null : Of(chosen, table);

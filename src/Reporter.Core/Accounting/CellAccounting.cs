@@ -1,0 +1,94 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Validation;
+
+namespace Reporter.Core.Accounting;
+
+/// <summary>Balances the numbers of each file: seen are as many as count, are refused and were not read.</summary>
+public static class CellAccounting
+{
+    /// <param name="findings">Everything that was found, in files that count.</param>
+    /// <param name="history">What was found in files of which nothing counts any more.</param>
+    /// <returns>One account per file, in the order given; what no finding has said yet is told.</returns>
+    public static IReadOnlyList<FileAccount> Balance(
+        IReadOnlyList<NumberCells> files, IReadOnlyList<CheckedSubmission> submissions, DiagnosticBag findings, DiagnosticBag history)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(submissions);
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(history);
+
+        var counted = submissions.SelectMany(Counted).ToLookup(at => at.Path, StringComparer.Ordinal);
+        var omitted = submissions.SelectMany(one => one.Omissions).Select(omission => omission.At).ToLookup(at => at.Path, StringComparer.Ordinal);
+        var setAside = submissions.SelectMany(one => one.SetAside()).ToHashSet(StringComparer.Ordinal);
+        var told = findings.Concat(history).Where(found => found.Severity != Severity.Note).ToLookup(found => found.Location.Path, StringComparer.Ordinal);
+        var covered = findings.Covered.Concat(history.Covered).ToLookup(cells => cells.Span.Path, StringComparer.Ordinal);
+        var accounts = new List<FileAccount>(files.Count);
+        foreach (var file in files)
+        {
+            var account = Account(file, counted[file.Path], omitted[file.Path], [.. told[file.Path]], [.. covered[file.Path]], isSetAside: setAside.Contains(file.Path));
+            accounts.Add(account);
+            if (account.Unsaid > 0)
+                findings.Add(AccountingFindings.NumbersUnread(At(account.UnsaidAt[0]), account.Unsaid, account.UnsaidAt));
+        }
+        return accounts;
+    }
+
+    private static IEnumerable<CellLocation> Counted(CheckedSubmission submission) =>
+        submission.Values.Values.Select(value => value.At).Concat(submission.Rows.Values.SelectMany(rows => rows).SelectMany(row => row.Cells.Values).Select(value => value.At));
+
+    private static IEnumerable<string> SetAside(this CheckedSubmission submission) => submission.Source.SetAside;
+
+    private static FileAccount Account(
+        NumberCells file, IEnumerable<CellLocation> counted, IEnumerable<CellLocation> omitted, List<Diagnostic> told, List<CoveredCells> covered, bool isSetAside)
+    {
+        var taken = counted.Select(at => (at.Sheet, at.Row, at.Column)).ToHashSet();
+        var refused = omitted.Concat(told.Select(found => found.Location).OfType<CellLocation>()).Select(at => (at.Sheet, at.Row, at.Column)).ToHashSet();
+        // A file that could not be taken at all says so once, of all its cells.
+        var isRefused = told.Exists(found => found is { Severity: Severity.Error, Location: FileLocation });
+        var (numbers, counts, refusals) = (0, 0, 0);
+        var (unread, unsaid) = (new List<CellSpan>(), new List<CellSpan>());
+        foreach (var sheet in file.Sheets)
+        {
+            var spans = covered.FindAll(cells => cells.Span.Sheet == sheet.Name);
+            numbers += sheet.Cells.Count;
+            var (left, silent) = (new List<CellPlace>(), new List<CellPlace>());
+            foreach (var cell in sheet.Cells)
+            {
+                if (taken.Contains((sheet.Name, cell.Row, cell.Column)))
+                    counts++;
+                else if (refused.Contains((sheet.Name, cell.Row, cell.Column)) || IsIn(spans, cell, CellUse.Refused))
+                    refusals++;
+                else if (IsIn(spans, cell, CellUse.Form) || IsIn(spans, cell, CellUse.Noted) || isSetAside)
+                    left.Add(cell);
+                else if (isRefused)
+                    refusals++;
+                else
+                    silent.Add(cell);
+            }
+            unread.AddRange(CellRuns.Of(file.Path, sheet.Name, [.. left, .. silent]));
+            unsaid.AddRange(CellRuns.Of(file.Path, sheet.Name, silent));
+        }
+        return new FileAccount(file.Path)
+        {
+            Numbers = numbers,
+            Counted = counts,
+            Refused = refusals,
+            Unread = numbers - counts - refusals,
+            UnreadAt = unread,
+            UnsaidAt = unsaid,
+            Unsaid = unsaid.Sum(CellRuns.CountOf),
+        };
+    }
+
+    private static bool IsIn(List<CoveredCells> spans, CellPlace cell, CellUse use)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Use == use && span.Span.Holds(cell.Row, cell.Column))
+                return true;
+        }
+        return false;
+    }
+
+    private static CellLocation At(CellSpan span) => new(span.Path, span.Sheet, span.FirstRow, span.FirstColumn);
+}

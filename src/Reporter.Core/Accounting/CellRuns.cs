@@ -1,0 +1,50 @@
+using Reporter.Core.Diagnostics;
+
+namespace Reporter.Core.Accounting;
+
+/// <summary>Cells as few ranges: runs down a column, and the same runs side by side.</summary>
+internal static class CellRuns
+{
+    public static IEnumerable<CellSpan> Of(string path, string sheet, IReadOnlyList<CellPlace> cells)
+    {
+        var runs = new List<CellSpan>();
+        foreach (var column in cells.GroupBy(cell => cell.Column).OrderBy(column => column.Key))
+        {
+            var (first, last) = (0, 0);
+            foreach (var row in column.Select(cell => cell.Row).Order())
+            {
+                if (first > 0 && row == last + 1)
+                {
+                    last = row;
+                    continue;
+                }
+                if (first > 0)
+                    runs.Add(new CellSpan(path, sheet, first, column.Key, last, column.Key));
+                (first, last) = (row, row);
+            }
+            if (first > 0)
+                runs.Add(new CellSpan(path, sheet, first, column.Key, last, column.Key));
+        }
+        var joined = new List<CellSpan>();
+        foreach (var rows in runs.GroupBy(run => (run.FirstRow, run.LastRow)).OrderBy(rows => rows.Key))
+        {
+            foreach (var run in rows.OrderBy(run => run.FirstColumn))
+            {
+                if (joined.Count > 0 && joined[^1] is var before && (before.FirstRow, before.LastRow) == (run.FirstRow, run.LastRow) && before.LastColumn == run.FirstColumn - 1)
+                    joined[^1] = before with { LastColumn = run.LastColumn };
+                else
+                    joined.Add(run);
+            }
+        }
+        return joined;
+    }
+
+    public static int CountOf(CellSpan span) => (span.LastRow - span.FirstRow + 1) * (span.LastColumn - span.FirstColumn + 1);
+
+    public static string TextOf(CellSpan span)
+    {
+        var first = new CellLocation(span.Path, span.Sheet, span.FirstRow, span.FirstColumn).Address;
+        var last = new CellLocation(span.Path, span.Sheet, span.LastRow, span.LastColumn).Address;
+        return first == last ? first : $"{first}:{last}";
+    }
+}

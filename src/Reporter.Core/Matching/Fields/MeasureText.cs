@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Reporter.Core.Matching.Fields;
+
+/// <summary>
+/// The one reader of measures, for every place where one can stand: titles, names of rows, section headings, notes above and under a table,
+/// the column of measures. A figure read without its measure may be a thousand or a million times off.
+/// </summary>
+internal sealed partial class MeasureText(Func<string, bool> isCounted)
+{
+    private const int LongestText = 400;
+
+    /// <summary>The measure that a title or a name carries: in brackets, behind “đvt:”, or behind a comma at its end. Empty where there is none.</summary>
+    public string InTitle(string text) => Labelled(text) is { Length: > 0 } labelled ? labelled : Bracketed(text) is { Length: > 0 } inside ? inside : AtEnd(text);
+
+    /// <summary>“Đơn vị tính: nghìn đồng”, “(Số liệu tính bằng triệu đồng)”: what a note says of all figures of its table.</summary>
+    public string InNote(string text) => Labelled(text) is { Length: > 0 } labelled ? labelled : IsMultiple(Bare(text)) ? Bare(text) : "";
+
+    /// <summary>A cell that holds a measure and nothing else, in brackets or not: a row under the titles, the column of measures.</summary>
+    public string Alone(string text) => IsKnown(Bare(text)) ? Bare(text) : Labelled(text);
+
+    /// <summary>A word that something is counted in: money, a multiple of anything, a weight, what the plan counts.</summary>
+    public bool IsKnown(string text) => text.Length > 0 && (text is "%" or "‰" || IsMultiple(text) || Measures.IsKnown(text) || isCounted(text));
+
+    private static string Bare(string text) => text.Trim().Trim('(', ')', '[', ']', ' ', ':');
+
+    private static bool IsMultiple(string text) => Measure.Read(text) is { } measure && (measure.Kind != MeasureKind.Counted || measure.Factor != 1);
+
+    public string Labelled(string text)
+    {
+        if (text.Length > LongestText || LabelPattern().Match(text) is not { Success: true } label)
+            return "";
+        var behind = label.Groups["measure"].Value.Trim();
+        if (IsKnown(behind.TrimEnd('.', ',')))
+            return behind.TrimEnd('.', ',');
+        var comma = behind.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && IsKnown(behind[..comma]) ? behind[..comma] : "";
+    }
+
+    private string Bracketed(string text)
+    {
+        if (text.Length > LongestText)
+            return "";
+        foreach (Match bracket in BracketPattern().Matches(text))
+        {
+            if (IsKnown(bracket.Groups[1].Value.Trim()))
+                return bracket.Groups[1].Value.Trim();
+        }
+        return "";
+    }
+
+    // “Tổng kinh phí, triệu đồng”: only a multiple, since “Số cuộc, lượt” is a name.
+    private static string AtEnd(string text)
+    {
+        var cut = Math.Max(text.LastIndexOf(", ", StringComparison.Ordinal), text.LastIndexOf(" - ", StringComparison.Ordinal));
+        return cut > 0 && text.Length < LongestText && text[(cut + 2)..].Trim() is var end && Measure.Read(end) is { Kind: MeasureKind.Money } ? end : "";
+    }
+
+    [GeneratedRegex(@"(?:đơn\s+vị(?:\s+tính)?|đvt|đv\s*tính|đv|dvt|don\s+vi\s+tinh|tính\s+bằng|tính\s+theo|ghi\s+bằng)\s*(?:là\b)?\s*[:=]?\s*(?<measure>[^()\[\];\n]{1,60})", RegexOptions.IgnoreCase)]
+    private static partial Regex LabelPattern();
+
+    [GeneratedRegex(@"[(\[]([^()\[\]]{1,40})[)\]]")]
+    private static partial Regex BracketPattern();
+}

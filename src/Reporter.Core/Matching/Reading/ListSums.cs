@@ -1,0 +1,52 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching.Fields;
+using Reporter.Core.Matching.Layout;
+using Reporter.Core.Names;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching.Reading;
+
+/// <summary>
+/// Rows of a list that are no items: totals without a word, the totals row of an Excel table, headings of groups that carry the group's sum. They
+/// have a figure and lack what every item must have.
+/// </summary>
+internal sealed class ListSums(Block block, IReadOnlyList<Column> columns)
+{
+    private readonly bool _hasDigits = Rows(block).Any(row => CountOf(block, row) is [>= '0' and <= '9', ..]);
+    private readonly List<CellLocation> _sums = [];
+
+    public bool IsSum(SheetRow row)
+    {
+        var filled = columns.Where(column => !block.CellOf(row, column).Cell.IsBlank).ToList();
+        var figures = filled.Where(column => column.Field is { IsNumeric: true }).ToList();
+        if (figures.Count == 0 || !(HasOnlyFigures(row, filled, figures) || IsGroup(row, filled)))
+            return false;
+        _sums.Add(block.CellOf(row, figures[0]).At);
+        return true;
+    }
+
+    /// <summary>Once for the whole list.</summary>
+    public void Say(DiagnosticBag bag)
+    {
+        foreach (var sum in _sums)
+            bag.Cover(CellUse.Noted, block.View.Sheet.Span(sum.Row, 1, sum.Row, int.MaxValue));
+        if (_sums is [var first, ..])
+            bag.Add(MatchingFindings.ListSumsLeftOut(first, block.Table?.Name ?? "", _sums.Count));
+    }
+
+    // Nothing says what or when, though each item must: a number under numbers. Where nothing must be said, only the last such row is a sum.
+    private bool HasOnlyFigures(SheetRow row, List<Column> filled, List<Column> figures) =>
+        filled.Count == figures.Count && figures.Count < columns.Count
+        && (columns.Any(column => column.Field is { IsNumeric: false, Required: var required } && required != Obligation.None)
+            || !Rows(block).Any(other => other.Number > row.Number && columns.Any(column => !block.CellOf(other, column).Cell.IsBlank)));
+
+    // “I | | Hội nghị trực tiếp | 110” above “1 | 05/4/2024 | …”: counted otherwise than the items, and without what they all must have.
+    private bool IsGroup(SheetRow row, List<Column> filled) =>
+        _hasDigits && MatchWords.IsGroupNumber(CountOf(block, row)) && columns.Any(column => column.Field is { IsNumeric: false } && !filled.Contains(column));
+
+    private static string CountOf(Block block, SheetRow row) =>
+        block.Columns.FirstOrDefault(column => column.Role == ColumnRole.Silent && NameKey.Of(column.Title) is "stt" or "tt" or "so tt" or "so thu tu") is { } count ? row[count.Number].Text.Trim() : "";
+
+    private static IEnumerable<SheetRow> Rows(Block block) => block.View.Rows.Skip(block.First).Take(block.End - block.First);
+}
