@@ -16,6 +16,6 @@ public static class AccountingFindings
             en: "Look at them; if they are figures that were asked for, write the indicator's name at the head of the row or column.");
 
     private static string RangesOf(IReadOnlyList<CellSpan> ranges) =>
-        string.Join(", ", ranges.Take(MostRanges).Select(range => range.Sheet.Length > 0 ? $"{range.Sheet}!{CellRuns.TextOf(range)}" : CellRuns.TextOf(range)))
+        string.Join(", ", ranges.Take(MostRanges).Select(CellRuns.TextOf))
         + (ranges.Count > MostRanges ? "…" : "");
 }

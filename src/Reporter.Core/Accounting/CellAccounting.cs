@@ -6,6 +6,8 @@ namespace Reporter.Core.Accounting;
 /// <summary>Balances the numbers of each file: seen are as many as count, are refused and were not read.</summary>
 public static class CellAccounting
 {
+    private static readonly string[] Stages = ["RP2", "RP3"];
+
     /// <param name="findings">Everything that was found, in files that count.</param>
     /// <param name="history">What was found in files of which nothing counts any more.</param>
     /// <returns>One account per file, in the order given; what no finding has said yet is told.</returns>
@@ -22,13 +24,14 @@ public static class CellAccounting
         var setAside = submissions.SelectMany(one => one.SetAside()).ToHashSet(StringComparer.Ordinal);
         var told = findings.Concat(history).Where(found => found.Severity != Severity.Note).ToLookup(found => found.Location.Path, StringComparer.Ordinal);
         var covered = findings.Covered.Concat(history.Covered).ToLookup(cells => cells.Span.Path, StringComparer.Ordinal);
+        var units = submissions.SelectMany(one => one.Source.Files.Select(path => (path, one.Unit.Code))).ToLookup(pair => pair.path, pair => pair.Code, StringComparer.Ordinal);
         var accounts = new List<FileAccount>(files.Count);
         foreach (var file in files)
         {
             var account = Account(file, counted[file.Path], omitted[file.Path], [.. told[file.Path]], [.. covered[file.Path]], isSetAside: setAside.Contains(file.Path));
             accounts.Add(account);
             if (account.Unsaid > 0)
-                findings.Add(AccountingFindings.NumbersUnread(At(account.UnsaidAt[0]), account.Unsaid, account.UnsaidAt));
+                findings.Add(AccountingFindings.NumbersUnread(At(account.UnsaidAt[0]), account.Unsaid, account.UnsaidAt) with { Unit = units[file.Path].Distinct().ToList() is [var only] ? only : null });
         }
         return accounts;
     }
@@ -43,8 +46,8 @@ public static class CellAccounting
     {
         var taken = counted.Select(at => (at.Sheet, at.Row, at.Column)).ToHashSet();
         var refused = omitted.Concat(told.Select(found => found.Location).OfType<CellLocation>()).Select(at => (at.Sheet, at.Row, at.Column)).ToHashSet();
-        // A file that could not be taken at all says so once, of all its cells.
-        var isRefused = told.Exists(found => found is { Severity: Severity.Error, Location: FileLocation });
+        // A file that could not be taken at all says so once, of all its cells, when it is read or matched; what it lacks is another matter.
+        var isRefused = told.Exists(found => found is { Severity: Severity.Error, Location: FileLocation } && Stages.Any(stage => found.Code.StartsWith(stage, StringComparison.Ordinal)));
         var (numbers, counts, refusals) = (0, 0, 0);
         var (unread, unsaid) = (new List<CellSpan>(), new List<CellSpan>());
         foreach (var sheet in file.Sheets)

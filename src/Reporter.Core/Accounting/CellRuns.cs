@@ -3,9 +3,9 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Core.Accounting;
 
 /// <summary>Cells as few ranges: runs down a column, and the same runs side by side.</summary>
-internal static class CellRuns
+public static class CellRuns
 {
-    public static IEnumerable<CellSpan> Of(string path, string sheet, IReadOnlyList<CellPlace> cells)
+    internal static IReadOnlyList<CellSpan> Of(string path, string sheet, IReadOnlyList<CellPlace> cells)
     {
         var runs = new List<CellSpan>();
         foreach (var column in cells.GroupBy(cell => cell.Column).OrderBy(column => column.Key))
@@ -39,12 +39,14 @@ internal static class CellRuns
         return joined;
     }
 
-    public static int CountOf(CellSpan span) => (span.LastRow - span.FirstRow + 1) * (span.LastColumn - span.FirstColumn + 1);
+    internal static int CountOf(CellSpan span) => (span.LastRow - span.FirstRow + 1) * (span.LastColumn - span.FirstColumn + 1);
 
+    /// <summary>“Bieu 1!A5:A29”.</summary>
     public static string TextOf(CellSpan span)
     {
         var first = new CellLocation(span.Path, span.Sheet, span.FirstRow, span.FirstColumn).Address;
         var last = new CellLocation(span.Path, span.Sheet, span.LastRow, span.LastColumn).Address;
-        return first == last ? first : $"{first}:{last}";
+        var range = first == last ? first : $"{first}:{last}";
+        return span.Sheet.Length > 0 ? $"{span.Sheet}!{range}" : range;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Reporter.Core.Accounting;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
 using Reporter.Core.Plans;
@@ -13,16 +14,19 @@ public static class CheckFile
 {
     public const int Version = 1;
 
+    private const int MostRanges = 200;
+
     private const string File = "kiem-tra.json";
 
     public static Output Of(Year year)
     {
         ArgumentNullException.ThrowIfNull(year);
 
-        return new Output(File, Write(year.Plan, year.Submissions, year.Findings));
+        return new Output(File, Write(year.Plan, year.Submissions, year.Accounts, year.Findings));
     }
 
-    private static byte[] Write(ReportPlan plan, IReadOnlyList<Submission> submissions, IReadOnlyCollection<Diagnostic> findings)
+    private static byte[] Write(
+        ReportPlan plan, IReadOnlyList<Submission> submissions, IReadOnlyList<FileAccount> accounts, IReadOnlyCollection<Diagnostic> findings)
     {
         var sent = submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
         var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
@@ -31,6 +35,7 @@ public static class CheckFile
             plan.Year,
             plan.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             [.. plan.Units.Select(unit => StateOf(unit, sent.GetValueOrDefault(unit.Code), [.. byUnit[unit.Code]]))],
+            [.. accounts.Select(AccountOf)],
             [.. findings.Select(FindingShape.Of)]);
         return JsonSerializer.SerializeToUtf8Bytes(shape, JsonText.Readable.Shape);
     }
@@ -50,7 +55,15 @@ public static class CheckFile
             Count(Severity.Note));
     }
 
-    public sealed record Shape(int PhienBan, int Nam, string? HanNop, IReadOnlyList<UnitState> DonVi, IReadOnlyList<FindingShape> PhatHien);
+    // Numbers seen are as many as count, are refused and were not read; where the last ones stand is said beside them.
+    private static FileNumbers AccountOf(FileAccount account) =>
+        new(account.Path, account.Numbers, account.Counted, account.Refused, account.Unread, [.. account.UnreadAt.Take(MostRanges).Select(CellRuns.TextOf)]);
+
+    public sealed record Shape(
+        int PhienBan, int Nam, string? HanNop, IReadOnlyList<UnitState> DonVi, IReadOnlyList<FileNumbers> SoO, IReadOnlyList<FindingShape> PhatHien);
+
+    /// <summary>Cells with numbers in one file: <c>o_so</c> = <c>duoc_tinh</c> + <c>bi_loai</c> + <c>khong_doc</c>.</summary>
+    public sealed record FileNumbers(string Tep, int OSo, int DuocTinh, int BiLoai, int KhongDoc, IReadOnlyList<string> KhongDocO);
 
     public sealed record UnitState(string Ma, string Ten, string TrangThai, string? NgayNop, IReadOnlyList<string> Tep, int Loi, int GiaiTrinh, int LuuY);
 }

@@ -1,3 +1,4 @@
+using Reporter.Core.Accounting;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
@@ -24,7 +25,8 @@ public static class YearRun
         // A file that cannot be read still was sent: its name may tell by whom.
         var workbooks = inputs.Readings.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])]).ToList();
         var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock };
-        var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, bag);
+        var history = new DiagnosticBag(plan.Severities);
+        var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, bag, history);
         var told = submissions.SelectMany(submission => submission.Files.Concat(submission.SetAside)).ToHashSet(StringComparer.Ordinal);
         var hidesSubmissions = inputs.Closed.Any(folder => !told.Contains(folder));
         var validation = new ValidationOptions
@@ -33,13 +35,16 @@ public static class YearRun
             LastYear = inputs.LastYear,
             HidesSubmissions = hidesSubmissions,
         };
+        var checkedOnes = Validator.Check(plan, submissions, validation, bag);
         return new Year
         {
             Inputs = inputs,
             Log = log,
             Submissions = submissions,
-            All = Consolidator.Consolidate(plan, Validator.Check(plan, submissions, validation, bag)),
+            All = Consolidator.Consolidate(plan, checkedOnes),
+            Accounts = CellAccounting.Balance([.. workbooks.Select(NumberCells.Of)], checkedOnes, bag, history),
             Findings = bag,
+            History = history,
             HidesSubmissions = hidesSubmissions,
         };
     }
@@ -56,6 +61,12 @@ public sealed record Year
     public required IReadOnlyList<Submission> Submissions { get; init; }
 
     public required Consolidated All { get; init; }
+
+    /// <summary>What became of the numbers of each file.</summary>
+    public required IReadOnlyList<FileAccount> Accounts { get; init; }
+
+    /// <summary>What was found in files of which nothing counts any more: it blames nobody.</summary>
+    public required DiagnosticBag History { get; init; }
 
     /// <summary>Plan findings and all others; the plan's own severities hold for these. What writes outputs adds to them.</summary>
     public required DiagnosticBag Findings { get; init; }
