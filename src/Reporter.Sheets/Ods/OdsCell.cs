@@ -77,7 +77,7 @@ internal sealed class OdsCell(XmlReader reader, ZipPackage package)
             OdsNames.Pass(reader);
         else
             text = _text.Read();
-        if (_isError || (_formula is not null && text is ['#', ..] or ['E', 'r', 'r', ':', ..]))
+        if (_isError || (_formula is not null && IsErrorName(text)))
             return CellMaker.Error((text ?? "").Trim());
         return (_type, _value) switch
         {
@@ -108,6 +108,9 @@ internal sealed class OdsCell(XmlReader reader, ZipPackage package)
         _raw = package.Options.Pool.One(raw);
         return CellMaker.Text(CellText.Clean(_raw));
     }
+
+    // LibreOffice of old gave an error as the number 0 that shows as “Err:502”.
+    private static bool IsErrorName(string? text) => text is ['#', .., '!' or '?'] or "#N/A" or ['E', 'r', 'r', ':', ..];
 
     // “of:=SUM([.A1:.A3])”: the prefix names the language of formulas.
     private static string Formula(string formula)

@@ -9,6 +9,7 @@ namespace Reporter.Sheets.Ods;
 internal static class OdsReader
 {
     private const string Content = "content.xml";
+    private const string Manifest = "META-INF/manifest.xml";
 
     /// <summary>The whole workbook, or null and one finding: a file that fails halfway gives nothing.</summary>
     public static Workbook? Read(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
@@ -126,15 +127,9 @@ internal static class OdsReader
     // A password hides the content of each part, or of the whole package in one part.
     private static bool IsEncrypted(ZipPackage package)
     {
-        if (package.Has("encrypted-package"))
-            return true;
-        using var manifest = package.Xml("META-INF/manifest.xml");
-        while (manifest is not null && manifest.Read())
-        {
-            if (manifest.NodeType == XmlNodeType.Element && manifest.LocalName == "encryption-data")
-                return true;
-        }
-        return false;
+        // The manifest is searched, not parsed: OpenOffice of old wrote a document type into it.
+        return package.Has("encrypted-package")
+            || (package.Has(Manifest) && package.Bytes(Manifest).AsSpan().IndexOf("encryption-data"u8) >= 0);
     }
 
     /// <summary>Says where a sheet's rows go, and where its hidden columns and merged ranges are noted if anybody asks.</summary>

@@ -14,11 +14,11 @@ internal sealed class WordBody
     private readonly CellCount _cells;
     private readonly Stack<(string Name, int Tables)> _within = new([("", 0)]);
 
-    public WordBody(XmlReader reader, WordFonts fonts, ZipPackage package)
+    public WordBody(XmlReader reader, WordLooks looks, ZipPackage package)
     {
         _reader = reader;
         _cells = new CellCount(package);
-        _inline = new WordInline(reader, fonts, package, floating => ReadBlocks(floating));
+        _inline = new WordInline(reader, looks, package, floating => ReadBlocks(floating));
     }
 
     /// <summary>Places where text stands that is no longer, or not yet, the document's: deleted, inserted, struck out, hidden.</summary>

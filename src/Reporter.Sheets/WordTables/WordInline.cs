@@ -7,12 +7,13 @@ namespace Reporter.Sheets.WordTables;
 /// Reads the text of paragraphs as a person sees it: results of fields and not their codes, inserted text and not what was deleted,
 /// struck out or hidden. Text boxes that hang on a paragraph are given out beside it.
 /// </summary>
-internal sealed class WordInline(XmlReader reader, WordFonts fonts, ZipPackage package, Action<List<WordBlock>> readBlocks)
+internal sealed class WordInline(XmlReader reader, WordLooks looks, ZipPackage package, Action<List<WordBlock>> readBlocks)
 {
     private Stack<bool> _fields = new();
     private WordText _text = new(package);
     private List<WordBlock> _floating = [];
     private string? _paragraphStyle;
+    private WordListPlace? _place;
 
     /// <summary>Places with changes that nobody has accepted yet, and with text that is struck out or hidden.</summary>
     public int Unread { get; set; }
@@ -21,11 +22,11 @@ internal sealed class WordInline(XmlReader reader, WordFonts fonts, ZipPackage p
     public WordParagraph ReadParagraph(List<WordBlock> floating)
     {
         // A paragraph of a text box stands inside another one.
-        var (text, beside, style) = (_text, _floating, _paragraphStyle);
-        (_text, _floating, _paragraphStyle) = (new WordText(package), floating, null);
+        var outer = (_text, _floating, _paragraphStyle, _place);
+        (_text, _floating, _paragraphStyle, _place) = (new WordText(package), floating, null, null);
         ReadInlines();
-        var paragraph = _text.Paragraph();
-        (_text, _floating, _paragraphStyle) = (text, beside, style);
+        var paragraph = _text.Paragraph(looks.Numbering.Next(_place ?? looks.Styles.Place(_paragraphStyle)));
+        (_text, _floating, _paragraphStyle, _place) = outer;
         return paragraph;
     }
 
@@ -54,7 +55,7 @@ internal sealed class WordInline(XmlReader reader, WordFonts fonts, ZipPackage p
             switch (name)
             {
                 case "pPr":
-                    reader.Children(property => _paragraphStyle = property == "pStyle" ? reader.Attribute("val") : _paragraphStyle);
+                    ReadProperties();
                     break;
                 case "r":
                     ReadRun();
@@ -84,6 +85,14 @@ internal sealed class WordInline(XmlReader reader, WordFonts fonts, ZipPackage p
         });
     }
 
+    private void ReadProperties() => reader.Children(property =>
+    {
+        if (property == "pStyle")
+            _paragraphStyle = reader.Attribute("val");
+        else if (property == "numPr")
+            _place = WordListPlace.Read(reader);
+    });
+
     private void ReadRun()
     {
         var look = new RunLook();
@@ -105,13 +114,14 @@ internal sealed class WordInline(XmlReader reader, WordFonts fonts, ZipPackage p
         if (look.IsGone)
             Unread++;
         else
-            _text.Append(look.IsRaised && _text.EndsInDigit ? Raised(text) : text, fonts.Of(look.Font, look.Style, _paragraphStyle));
+            _text.Append(look.IsRaised && _text.EndsInDigit ? Raised(text) : text, looks.Styles.Font(look.Font, look.Style, _paragraphStyle));
     }
 
     private string TextOf(string name) => name switch
     {
         "t" => reader.Text(),
-        "tab" => "\t",
+        // Three spaces part two statements on one line, as they do where a sheet has no columns.
+        "tab" => "   ",
         "br" or "cr" => "\n",
         "noBreakHyphen" => "-",
         // In an old font this is the letter ư.
@@ -125,7 +135,7 @@ internal sealed class WordInline(XmlReader reader, WordFonts fonts, ZipPackage p
         var look = new RunLook();
         reader.Children(property => look = property switch
         {
-            "rFonts" => look with { Font = WordFonts.FontOf(reader) },
+            "rFonts" => look with { Font = WordStyles.FontOf(reader) },
             "rStyle" => look with { Style = reader.Attribute("val") },
             "strike" or "dstrike" or "vanish" or "webHidden" => look with { IsGone = look.IsGone || reader.IsOn() },
             "vertAlign" => look with { IsRaised = reader.Attribute("val") == "superscript" },

@@ -18,10 +18,15 @@ internal static class WordLayout
     // “Nơi nhận: …”, “Trên đây là báo cáo của …, kính gửi …”: how every paper ends.
     private static readonly string[] Closings = ["noi nhan", "tren day la"];
 
+    private static readonly string[] Notes = ["ghi chu", "luu y", "don vi tinh", "dv tinh", "dvt"];
+
     public static bool IsLayout(WordTable table) =>
         table.Rows.Count <= MostRows
         && !Texts(table).Any(IsFigure)
         && (table.Rows.Count <= 1 || Texts(table).Any(text => Phrases.Any(NameKey.Of(text).Contains)));
+
+    /// <summary>“Ghi chú: …”, “Đơn vị tính: …” right under a table.</summary>
+    public static bool IsNote(WordLine line) => Notes.Any(words => NameKey.Of(line.Cells[0].Raw).StartsWith(words, StringComparison.Ordinal));
 
     /// <summary>A line that only ends the paper: nobody's answer.</summary>
     public static bool IsClosing(IReadOnlyList<WordParagraph> line) =>

@@ -4,15 +4,18 @@ namespace Reporter.Sheets.WordTables;
 /// <param name="Number">Which paragraph of the document it is, from 1, those without text not counted.</param>
 internal sealed record WordLine(int Number, IReadOnlyList<WordParagraph> Cells);
 
-/// <summary>What a document holds, in order: its tables of figures, each with the lines since the one before, and all lines.</summary>
+/// <summary>A table of figures with the lines since the one before, and the notes right under it.</summary>
+internal sealed record WordSection(WordTable Table, IReadOnlyList<WordLine> Above, IReadOnlyList<WordLine> Below);
+
+/// <summary>What a document holds, in order: its tables of figures with what stands around them, and all lines.</summary>
 internal sealed class WordOutline
 {
-    private readonly List<(WordTable Table, IReadOnlyList<WordLine> Above)> _tables = [];
+    private readonly List<WordSection> _tables = [];
     private readonly List<WordLine> _lines = [];
     private List<WordLine> _gap = [];
     private int _paragraphs;
 
-    public IReadOnlyList<(WordTable Table, IReadOnlyList<WordLine> Above)> Tables => _tables;
+    public IReadOnlyList<WordSection> Tables => _tables;
 
     public IReadOnlyList<WordLine> Lines => _lines;
 
@@ -20,6 +23,7 @@ internal sealed class WordOutline
     {
         var outline = new WordOutline();
         outline.Add(blocks);
+        outline.GiveNotes(isLast: true);
         return outline;
     }
 
@@ -40,10 +44,21 @@ internal sealed class WordOutline
 
     private void AddTable(WordTable table)
     {
-        _tables.Add((table, _gap));
+        GiveNotes(isLast: false);
+        _tables.Add(new WordSection(table, _gap, []));
         _gap = [];
         // A table inside a cell is a table of its own; what else the cell holds is the cell's.
         Add(table.Rows.SelectMany(row => row).SelectMany(cell => cell.Blocks).OfType<WordTable>());
+    }
+
+    // What follows a table at once and is a note is that table's; but a note between two tables, with nothing else, is the next one's.
+    private void GiveNotes(bool isLast)
+    {
+        var notes = _gap.TakeWhile(WordLayout.IsNote).ToList();
+        if (_tables.Count == 0 || notes.Count == 0 || (!isLast && notes.Count == _gap.Count))
+            return;
+        _tables[^1] = _tables[^1] with { Below = notes };
+        _gap = _gap[notes.Count..];
     }
 
     // Left and right column of a head stand beside each other, line by line.

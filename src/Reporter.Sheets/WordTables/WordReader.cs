@@ -40,8 +40,7 @@ internal static class WordReader
             package.Open(bytes);
             var part = MainPart(package);
             using var reader = new ShallowReader(package.Xml(part) ?? throw package.Missing(part), DeepestElement);
-            using var styles = package.Xml(part[..(part.LastIndexOf('/') + 1)] + "styles.xml");
-            var body = new WordBody(reader, WordFonts.Read(styles), package);
+            var body = new WordBody(reader, WordLooks.Read(package, part[..(part.LastIndexOf('/') + 1)]), package);
             sheets.Add(body.Read());
             foreach (var twice in package.Contradictions)
                 diagnostics.Add(IntakeFindings.PartTwice(at, twice));

@@ -50,8 +50,8 @@ internal sealed class WordSheets
     {
         var outline = WordOutline.Of(blocks);
         HasTables = outline.Tables.Count > 0;
-        foreach (var (table, above) in outline.Tables)
-            AddTable(table, above, isFirst: ReferenceEquals(table, outline.Tables[0].Table));
+        foreach (var section in outline.Tables)
+            AddTable(section, isFirst: ReferenceEquals(section, outline.Tables[0]));
         var left = outline.Lines.Where(line => !_offered.Contains(line)).ToList();
         if (left.Count == 0)
             return;
@@ -65,22 +65,27 @@ internal sealed class WordSheets
         }
     }
 
-    private void AddTable(WordTable uneven, IReadOnlyList<WordLine> above, bool isFirst)
+    private void AddTable(WordSection section, bool isFirst)
     {
-        var table = WordGrid.Straight(uneven);
+        var (table, above) = (WordGrid.Straight(section.Table), section.Above);
         var add = _open(TableWord + table.Name, new WordRows(above.Count, table.Rows.Count));
         for (var i = 0; i < above.Count; i++)
         {
             var isNear = i >= above.Count - RowsAbove || (isFirst && i < RowsOfHead);
-            if (!isNear || above[i].Cells.Any(cell => cell.Raw.Length > LongestTitle))
-                continue;
-            _offered.Add(above[i]);
-            _row.Start(i + 1, isHidden: false);
-            SetAll(above[i]);
-            if (!add(_row))
-                return;
+            if (isNear && !above[i].Cells.Any(cell => cell.Raw.Length > LongestTitle))
+                Offer(above[i], i + 1, add);
         }
         AddRows(table, above.Count, add);
+        for (var i = 0; i < section.Below.Count; i++)
+            Offer(section.Below[i], above.Count + table.Rows.Count + i + 1, add);
+    }
+
+    private void Offer(WordLine line, int row, Func<RowBuffer, bool> add)
+    {
+        _offered.Add(line);
+        _row.Start(row, isHidden: false);
+        SetAll(line);
+        add(_row);
     }
 
     private void AddRows(WordTable table, int above, Func<RowBuffer, bool> add)

@@ -24,8 +24,14 @@ internal sealed class WordText(ZipPackage package)
         _runs[^1].Text.Append(text);
     }
 
-    public WordParagraph Paragraph()
+    /// <param name="label">What Word writes before the paragraph by itself: a number, a dash.</param>
+    public WordParagraph Paragraph(string label)
     {
+        if (label.Length > 0)
+        {
+            _runs.Insert(0, (new StringBuilder(label + " "), ""));
+            _whole.Insert(0, label + " ");
+        }
         var raw = package.Options.Pool.One(_whole.ToString());
         var isOld = EncodingJudge.HasMarks(raw) && _runs.Exists(run => LegacyFonts.Claimed(run.Font) is not null);
         return new WordParagraph(raw, isOld ? [.. _runs.Select(run => Run(run.Text.ToString(), run.Font))] : null);

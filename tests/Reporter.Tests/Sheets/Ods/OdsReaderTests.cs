@@ -43,8 +43,9 @@ public sealed class OdsReaderTests
             """<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>""",
             """<table:table-cell table:formula="of:=x" office:value-type="float" office:value="0"><text:p>Err:508</text:p></table:table-cell>""",
             """<table:table-cell table:formula="of:=SUM([.A2:.A4])"/>""",
+            """<table:table-cell table:formula="of:=&quot;#1&quot;" office:value-type="string"><text:p>#1 xã A</text:p></table:table-cell>""",
             """<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string" office:string-value=""/>""")),
-        "A1 Number 12", "B1 Error #DIV/0!", "C1 Error Err:508", "D1 Uncalculated =SUM([.A2:.A4])");
+        "A1 Number 12", "B1 Error #DIV/0!", "C1 Error Err:508", "D1 Uncalculated =SUM([.A2:.A4])", "E1 Text #1 xã A");
 
     [Fact]
     public void Repeated_cells_and_rows_are_as_many_cells_and_rows() => Check(
@@ -139,6 +140,11 @@ public sealed class OdsReaderTests
         Check(new OdsBuilder { Manifest = "<manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry>" }.Table("A", Row(Number("1"))).Build(), "RP2007 a.ods");
         Check(new OdsBuilder { OmitContent = true }.Build(), "RP2004 a.ods");
     }
+
+    [Fact]
+    public void A_manifest_with_the_document_type_of_old_programs_does_no_harm() => Check(
+        new OdsBuilder().Table("A", Row(Number("1"))).Part("META-INF/manifest.xml", "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><a/>"u8.ToArray()).Build(),
+        "A1 Number 1", "RP2011 a.ods");
 
     private static void Check(byte[] bytes, params string[] expected) => Assert.Equal(expected, SheetText.Read("a.ods", bytes));
 

@@ -42,6 +42,19 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void A_note_right_under_a_table_is_a_row_under_it_but_one_between_two_tables_is_the_next_ones()
+    {
+        var workbook = Read(
+            Table(["a", "b"], ["c", "1"]) + P("Đơn vị tính: nghìn đồng") + P("II. Phần hai") + Table(["d", "e"], ["f", "2"]) + P("ĐVT: người") + Table(["g", "h"], ["i", "3"]) + P("Ghi chú: ước cả năm"));
+
+        Assert.Equal(["a", "c", "Đơn vị tính: nghìn đồng"], workbook.Sheets[0].Rows.Select(row => row[1].Text));
+        Assert.Equal("a.docx[bảng 1, đoạn thứ 1 phía dưới]", workbook.Sheets[0].At(workbook.Sheets[0].Rows[2].Number, 1).ToString());
+        Assert.Equal(["II. Phần hai", "d", "f"], workbook.Sheets[1].Rows.Select(row => row[1].Text));
+        Assert.Equal(["ĐVT: người", "g", "i", "Ghi chú: ước cả năm"], workbook.Sheets[2].Rows.Select(row => row[1].Text));
+        Assert.Equal(3, workbook.Sheets.Count);
+    }
+
+    [Fact]
     public void The_head_and_the_signatures_of_an_official_paper_are_no_tables_of_figures()
     {
         var workbook = Read(
@@ -131,6 +144,21 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void Numbers_and_dashes_that_Word_writes_by_itself_are_read_as_if_typed()
+    {
+        static string Item(int level, string text) => $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>{(text.Length == 0 ? "" : R(text))}</w:p>";
+        static string Level(int level, string format, string text) => $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"{text}\"/></w:lvl>";
+        var bytes = With(Table(["STT", "Chỉ tiêu", "Số liệu"], [Item(0, ""), "Phần một", ""], [Item(1, ""), "Số người", "7"], ["", Item(2, "Nam"), "4"], [Item(1, ""), "Số cuộc", "9"], [Item(0, ""), "Phần hai", ""], [Item(1, ""), "Số tin", "2"]))
+            .Part("numbering", "numbering", "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + $"<w:abstractNum w:abstractNumId=\"5\">{Level(0, "upperRoman", "%1")}{Level(1, "decimal", "%2.")}{Level(2, "bullet", "\uF0B7")}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>").Build();
+
+        Assert.Equal(
+            ["I", "1.", "", "2.", "II", "1."],
+            Read(bytes).Sheets[0].Rows.Skip(1).Select(row => row[1].Text));
+        Assert.Equal("- Nam", Read(bytes).Sheets[0].Rows[3][2].Text);
+    }
+
+    [Fact]
     public void A_document_without_a_table_is_told_of_by_a_finding_of_its_own()
     {
         Check(P("UBND XÃ A") + P("Đã tổ chức 12 cuộc."), "A1 Text UBND XÃ A", "A2 Text Đã tổ chức 12 cuộc.", "RP2022 a.docx");
@@ -168,10 +196,12 @@ public sealed class WordReaderTests
 
     private static void Check(string body, params string[] expected) => Assert.Equal(expected, SheetText.Read("a.docx", With(body).Build()));
 
-    private static Workbook Read(string body)
+    private static Workbook Read(string body) => Read(With(body).Build());
+
+    private static Workbook Read(byte[] bytes)
     {
         var diagnostics = new DiagnosticBag();
-        var workbook = WorkbookReader.Read("a.docx", With(body).Build(), IntakeOptions.Default, diagnostics);
+        var workbook = WorkbookReader.Read("a.docx", bytes, IntakeOptions.Default, diagnostics);
         Assert.Empty(diagnostics);
         return Assert.IsType<Workbook>(workbook);
     }
