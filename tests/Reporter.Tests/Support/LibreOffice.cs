@@ -11,12 +11,13 @@ internal static class LibreOffice
     public static void SkipWhenMissing() => Assert.SkipWhen(Program is null, "LibreOffice (soffice) is not installed here.");
 
     /// <summary>Opens files and saves each again under its own name in another folder, all in one run of the program.</summary>
-    public static void Save(IEnumerable<string> files, string format, string folder)
+    /// <param name="from">As which kind the files are opened, where their ending does not say it.</param>
+    public static void Save(IEnumerable<string> files, string format, string folder, string? from = null)
     {
         if (Program is null)
             return;
         using var profile = new TempFolder();
-        using var process = Process.Start(new ProcessStartInfo(Program, ["--headless", $"-env:UserInstallation=file://{profile.Path}", "--convert-to", format, "--outdir", folder, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Program, ["--headless", $"-env:UserInstallation=file://{profile.Path}", .. from is null ? Array.Empty<string>() : [$"--infilter={from}"], "--convert-to", format, "--outdir", folder, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(120)));
     }
