@@ -18,6 +18,9 @@ public sealed record RenderOptions
     /// <summary>How numbers and dates print; null prints them as the data have them.</summary>
     public CultureInfo? Culture { get; init; }
 
+    /// <summary>The output is a template itself: Word opens a new document of it.</summary>
+    public bool AsTemplate { get; init; }
+
     public MissingName Missing { get; init; } = MissingName.Error;
 
     /// <summary>How many rounds all loops of one part may take together.</summary>

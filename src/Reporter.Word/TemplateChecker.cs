@@ -20,6 +20,8 @@ public static class TemplateChecker
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
+        if (names is not null)
+            template.TellPlaceholders(names, diagnostics);
         var functions = ReportFunctions.Builtins();
         foreach (var part in template.Parts)
         {

@@ -26,6 +26,7 @@ public static class WordRenderer
             return false;
 
         var found = new DiagnosticBag();
+        template.TellPlaceholders(model, found);
         var builtins = ReportFunctions.Builtins();
         var session = new RenderSession(template, options, found) { KnownNames = [.. model.GetMembers(), .. builtins.GetMembers().Where(name => !name.StartsWith('_'))] };
         using (var timer = new CancellationTokenSource(options.MaxTime))

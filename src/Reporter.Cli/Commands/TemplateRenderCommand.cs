@@ -5,7 +5,6 @@ using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
 using Reporter.Word;
 using Reporter.Word.Program;
-using Reporter.Word.Values;
 using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
@@ -28,7 +27,7 @@ internal static class TemplateRenderCommand
         };
         var output = new Option<string>("--output", "-o")
         {
-            Description = context.Say(new("Tệp .docx sẽ ghi", "The .docx to write")),
+            Description = context.Say(new("Tệp .docx (hoặc .dotx) sẽ ghi", "The .docx (or .dotx) to write")),
             HelpName = "DOCX",
             Required = true,
         };
@@ -41,6 +40,18 @@ internal static class TemplateRenderCommand
             Description = context.Say(new("In số và ngày theo cách viết này, ví dụ vi-VN (mặc định: như trong dữ liệu)", "Print numbers and dates so, e.g. vi-VN (default: as the data have them)")),
             HelpName = "vi-VN",
         };
+        var each = new Option<string?>("--each")
+        {
+            Description = context.Say(new(
+                "Mỗi mục của danh sách một tệp; tên tệp như \"thu/{ma}.docx\" lấy giá trị của mục, không thì được đánh số",
+                "A document for each record of a list; a name such as \"thu/{ma}.docx\" takes the record's values, else files are numbered")),
+            HelpName = context.Say(new("DANH_SÁCH", "LIST")),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var force = new Option<bool>("--force")
+        {
+            Description = context.Say(new("Ghi đè cả tài liệu đã có người sửa", "Write over a document that somebody has edited, too")),
+        };
         var accept = TemplateOptions.AcceptRevisions(context);
         var format = FindingsOutput.Option(context);
         var command = new ReporterCommand(
@@ -49,7 +60,7 @@ internal static class TemplateRenderCommand
             new("Điền mẫu từ một tệp JSON", "Fill a template from a JSON file"),
             alias: "dien",
             "reporter template render thu-moi.docx --data khach.json -o thu.docx --culture vi-VN")
-        { template, data, output, missing, culture, accept, format };
+        { template, data, output, each, force, missing, culture, accept, format };
         command.SetAction(parsed =>
         {
             var findings = new DiagnosticBag();
@@ -58,23 +69,19 @@ internal static class TemplateRenderCommand
                 Missing = parsed.GetValue(missing) == "empty" ? MissingName.Empty : MissingName.Error,
                 Culture = CultureOf(parsed.GetValue(culture), findings),
             };
-            var reading = new WordTemplateOptions { AcceptRevisions = parsed.GetValue(accept) };
-            var isDone = !findings.HasErrors
-                && Render(parsed.GetRequiredValue(template), parsed.GetRequiredValue(data), parsed.GetRequiredValue(output), reading, options, context, findings);
+            var request = new RenderRequest(parsed.GetRequiredValue(template), parsed.GetRequiredValue(data), parsed.GetRequiredValue(output))
+            {
+                IsEach = parsed.GetResult(each) is not null,
+                List = parsed.GetValue(each),
+                IsForced = parsed.GetValue(force),
+                Reading = new WordTemplateOptions { AcceptRevisions = parsed.GetValue(accept) },
+                Options = options,
+            };
+            var isDone = !findings.HasErrors && TemplateRendering.Run(request, context, findings);
             FindingsOutput.Write(parsed.GetValue(format), findings, context);
             return isDone ? ExitCode.Ok : ExitCode.CannotRun;
         });
         return command;
-    }
-
-    private static bool Render(string templatePath, string dataPath, string outputPath, WordTemplateOptions reading, RenderOptions options, CommandContext context, DiagnosticBag findings)
-    {
-        if (TemplateFile.Read(templatePath, context, findings) is not { } templateBytes || TemplateFile.Read(dataPath, context, findings) is not { } dataBytes)
-            return false;
-        var template = WordTemplate.Open(templatePath.Replace('\\', '/'), templateBytes, TemplateFile.SourcesBeside(templatePath, context, findings), reading, findings);
-        var model = JsonData.Read(dataPath.Replace('\\', '/'), dataBytes, findings);
-        return template is { IsUsable: true } && model is not null
-            && TemplateFile.Write(outputPath, context, findings, stream => WordRenderer.Render(template, model, options, stream, findings));
     }
 
     private static CultureInfo? CultureOf(string? name, DiagnosticBag findings)

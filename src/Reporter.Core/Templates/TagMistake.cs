@@ -18,6 +18,9 @@ public enum TemplateValue
     Link,
     Document,
     Chart,
+
+    /// <summary>How a cell or a row of a table looks.</summary>
+    Layout,
 }
 
 /// <summary>A limit that keeps a template from running for ever.</summary>

@@ -9,4 +9,7 @@ public enum TagProblemKind
     /// <summary><c>endfor</c>, <c>/if</c>, <c>elseif</c>: another engine's word; it is understood, and to be corrected.</summary>
     OtherEngineWord,
     Syntax,
+
+    /// <summary>A character that nobody can see.</summary>
+    InvisibleMark,
 }

@@ -112,7 +112,7 @@ internal static class ControlParts
     private static bool IsControlRow(XElement row)
     {
         var cells = row.Elements(W.Tc).ToList();
-        if (!IsOnlyControl(row) || cells.Exists(RepeatsBlankLines))
+        if (!IsOnlyControl(row) || cells.Exists(RepeatsBlankLines) || LayoutRows.IsLaidOut(row))
             return false;
 
         // A row whose loop begins in one cell, ends in another and repeats empty cells between them is a row of a blank form.

@@ -64,6 +64,14 @@ internal enum OutputActionKind
     MergeMark,
     EndMerge,
 
+    /// <summary>A row whose cells are painted or merged by what stands in them.</summary>
+    LayoutRow,
+    EndLayoutRow,
+
+    /// <summary>A check box or a date of Word's, whose state follows the value in it.</summary>
+    ContentControl,
+    EndContentControl,
+
     /// <summary>The list of a paragraph, as it is now.</summary>
     ListId,
 

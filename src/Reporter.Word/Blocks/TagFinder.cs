@@ -18,6 +18,9 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
 
     public List<Tag> Tags { get; } = [];
 
+    /// <summary>What may be a place to fill in another program's writing; which is one, the data tell.</summary>
+    public List<(WordLocation At, ForeignPlaceholder Place)> Placeholders { get; } = [];
+
     private bool _hasSections;
 
     /// <summary>The text was changed, even where no tag was found: delimiters around literal braces went.</summary>
@@ -95,6 +98,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         var text = content.Text;
         foreach (var (written, correct) in isFieldCode ? [] : ForeignSyntax.In(text))
             diagnostics.Add(TemplateFindings.TagOfOtherEngine(places[paragraph], Quote.Of(written), Quote.Of(correct)));
+        FindPlaceholders(paragraph, text, isFieldCode);
         if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("}}", StringComparison.Ordinal) && !text.Contains("{%{", StringComparison.Ordinal))
             return;
 
@@ -123,6 +127,37 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         foreach (var edit in Ordered(edits))
             content.Replace(edit.Start, edit.Length, edit.Tag?.Marker);
         content.RemoveEmptied();
+    }
+
+    private void FindPlaceholders(XElement paragraph, string text, bool isFieldCode)
+    {
+        IEnumerable<ForeignPlaceholder?> found;
+        if (isFieldCode)
+        {
+            var codes = paragraph.Descendants(W.Main + "fldSimple").Attributes(W.Main + "instr").Select(code => code.Value).Concat(text.Split("MERGEFIELD").Skip(1).Select(code => "MERGEFIELD" + code));
+            found = codes.Select(ForeignPlaceholders.InField);
+        }
+        else
+        {
+            found = ForeignPlaceholders.In(WithoutTags(text));
+        }
+        Placeholders.AddRange(found.OfType<ForeignPlaceholder>().Select(place => (places[paragraph], place)));
+    }
+
+    private static string WithoutTags(string text)
+    {
+        if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("{%{", StringComparison.Ordinal))
+            return text;
+        var plain = text.ToCharArray();
+        var literal = -1;
+        foreach (var tag in TagScanner.Scan(text))
+        {
+            // What stands between the delimiters of a literal is meant to be printed.
+            var start = literal >= 0 && tag.IsEscapeDelimiter ? literal : tag.Start;
+            literal = tag.IsEscapeDelimiter && literal < 0 ? tag.Start : -1;
+            plain.AsSpan(start, tag.End - start).Fill(' ');
+        }
+        return new string(plain);
     }
 
     private Tag? Read(ScannedTag found, WordLocation at, string text)

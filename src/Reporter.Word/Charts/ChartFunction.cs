@@ -2,7 +2,6 @@ using System.Collections;
 using Reporter.Core.Templates;
 using Reporter.Core.Templates.Functions;
 using Reporter.Word.Output;
-using Scriban.Runtime;
 
 namespace Reporter.Word.Charts;
 
@@ -48,16 +47,7 @@ internal static class ChartFunction
 
     private static object? Member(FunctionCall call, object? item, string path) => TryMember(call, item, path, out var value) ? value : null;
 
-    private static bool TryMember(FunctionCall call, object? item, string path, out object? value)
-    {
-        value = item;
-        foreach (var name in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (value is not IScriptObject owner || !owner.TryGetValue(call.Context, call.Span, name, out value))
-                return false;
-        }
-        return true;
-    }
+    private static bool TryMember(FunctionCall call, object? item, string path, out object? value) => MemberPath.TryGet(call.Context, call.Span, item, path, out value);
 
     private static object? Refuse(FunctionCall call, ChartFault fault, string found)
     {

@@ -1,4 +1,7 @@
 using System.Collections;
+using Reporter.Core.Templates;
+using Reporter.Core.Templates.Functions;
+using Reporter.Core.Templates.Tags;
 using Reporter.Word.Output;
 using Scriban.Runtime;
 
@@ -22,6 +25,29 @@ internal static class ListFunctions
         call[0] is IEnumerable list and not string
             ? new ScriptArray(list.Cast<object?>().Chunk(Math.Max(1, call.Whole(1) ?? 1)).Select(chunk => new ScriptArray(chunk)))
             : call[0];
+
+    /// <summary>The sum of a member over a list; a value that is no number is told, for a total without it would be wrong.</summary>
+    public static object? Sum(FunctionCall call)
+    {
+        TellUnknown(call);
+        var sum = Grouping.Sum(call.Context, call.Span, call[0], call.Text(1), out var wrong);
+        if (wrong is not null)
+            call.Context.Findings.Add(call.Span, (at, tag) => TemplateFindings.NotInSum(at, tag, Quote.Of(call.Context.ObjectToString(wrong) ?? "")), call.Context);
+        return sum;
+    }
+
+    public static object? Groups(FunctionCall call)
+    {
+        TellUnknown(call);
+        return Grouping.Groups(call.Context, call.Span, call[0], call.Text(1));
+    }
+
+    private static void TellUnknown(FunctionCall call)
+    {
+        var path = call.Text(1);
+        if (Grouping.IsUnknown(call.Context, call.Span, call[0], path))
+            call.Context.Findings.Add(call.Span, (at, tag) => TemplateFindings.UnknownName(at, tag, path, null), call.Context);
+    }
 
     private static string TextOf(FunctionCall call, object? item, string field)
     {

@@ -1,4 +1,5 @@
 using Reporter.Core.Templates.Functions;
+using Reporter.Core.Templates.Tags;
 using Reporter.Word.Blocks;
 using Reporter.Word.Charts;
 using Reporter.Word.Markdown;
@@ -35,6 +36,12 @@ internal static class ReportFunctions
         Add(functions, "gop_o", ["gia_tri"], 1, call => new MergedCellValue(call.Text(0)));
         Add(functions, "danh_so_lai", ["danh_sach"], 0, ObjectFunctions.Restart);
         Add(functions, "bieu_do", ["kieu", "danh_sach", "nhan", "gia_tri", "tieu_de", "rong", "cao"], 4, ChartFunction.Make);
+        Add(functions, LayoutFunctions.MergeAcross, ["gia_tri"], 1, LayoutCalls.MergeAcross);
+        Add(functions, LayoutFunctions.Spread, ["so_cot"], 1, LayoutCalls.Spread);
+        foreach (var name in new[] { LayoutFunctions.CellFill, LayoutFunctions.CellColour, LayoutFunctions.RowFill, LayoutFunctions.RowColour })
+            Add(functions, name, ["mau"], 1, call => LayoutCalls.Paint(name, call));
+        Add(functions, "tong_cua", ["danh_sach", "truong"], 1, ListFunctions.Sum);
+        Add(functions, "nhom_theo", ["danh_sach", "truong"], 2, ListFunctions.Groups);
         Add(functions, LoopCopies.Function, ["lap"], 1, ObjectFunctions.BeginCopy);
         return functions;
     }

@@ -11,10 +11,15 @@ namespace Reporter.Word.Output;
 /// </summary>
 internal static class ColumnTable
 {
-    public static string Rebuild(byte[] table, string declarations) => HeldXml.Change(table, declarations, root =>
+    /// <param name="hides">Tells that a spread cell would hide the words of another.</param>
+    public static string Rebuild(byte[] table, string declarations, Action<int, string> hides) => HeldXml.Change(table, declarations, root =>
     {
         foreach (var element in root.Elements(W.Tbl))
+        {
             RebuildGrid(element);
+            foreach (var row in element.Elements(W.Tr))
+                RowLayout.Apply(row, hides);
+        }
     });
 
     private static void RebuildGrid(XElement table)

@@ -33,17 +33,20 @@ internal sealed class HeldOutput(Stream sink, long limit)
         Buffer.Truncate(0);
     }
 
-    public void Hold(bool isBarrier = false)
+    /// <param name="letsKeep">What is sure to come within the barrier is sure to come outside of it too.</param>
+    public void Hold(bool isBarrier = false, bool letsKeep = false)
     {
-        _frames.Add(new Frame(Buffer.Length, isBarrier));
+        _frames.Add(new Frame(Buffer.Length, isBarrier, letsKeep));
         _held++;
     }
 
     /// <summary>All that is held back, up to a barrier, is sure to go out.</summary>
     public void Keep()
     {
-        for (var index = _frames.Count - 1; index >= 0 && !_frames[index].IsBarrier && !_frames[index].IsKept; index--)
+        for (var index = _frames.Count - 1; index >= 0 && (!_frames[index].IsBarrier || _frames[index].LetsKeep) && !_frames[index].IsKept; index--)
         {
+            if (_frames[index].IsBarrier)
+                continue;
             _frames[index] = _frames[index] with { IsKept = true };
             _held--;
         }
@@ -93,7 +96,7 @@ internal sealed class HeldOutput(Stream sink, long limit)
         return frame;
     }
 
-    private sealed record Frame(int Start, bool IsBarrier)
+    private sealed record Frame(int Start, bool IsBarrier, bool LetsKeep)
     {
         public bool IsKept { get; init; }
     }

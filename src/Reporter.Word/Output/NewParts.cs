@@ -73,8 +73,8 @@ internal sealed class NewParts(TemplatePackage package)
         return PackageXml.Bytes(root);
     }
 
-    /// <summary>The content types as they are in the document: never a template's or a macro document's.</summary>
-    public byte[] ContentTypes(XElement root)
+    /// <summary>The content types as they are in the document: never a macro document's, and a template's only where that is asked for.</summary>
+    public byte[] ContentTypes(XElement root, bool asTemplate = false)
     {
         foreach (var entry in root.Elements().ToList())
         {
@@ -84,7 +84,7 @@ internal sealed class NewParts(TemplatePackage package)
             else if (entry.Attribute("Extension") is not null && entry.Attribute("ContentType") is { } type && type.Value.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
                 type.Value = "application/octet-stream";
             else if (string.Equals(name, package.MainName, StringComparison.OrdinalIgnoreCase))
-                entry.SetAttributeValue("ContentType", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
+                entry.SetAttributeValue("ContentType", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{(asTemplate ? "template" : "document")}.main+xml");
         }
         foreach (var (ending, type) in _defaults)
         {

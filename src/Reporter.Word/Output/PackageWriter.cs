@@ -44,7 +44,7 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
         foreach (var (name, bytes) in session.NewParts.Parts.Where(entry => !written.Contains(entry.Key)))
             Write(name, bytes);
         if (template.Package.Part(TemplatePackage.ContentTypesName) is { } types && Load(TemplatePackage.ContentTypesName, types) is { } root)
-            Write(TemplatePackage.ContentTypesName, session.NewParts.ContentTypes(root));
+            Write(TemplatePackage.ContentTypesName, session.NewParts.ContentTypes(root, session.Options.AsTemplate));
     }
 
     private static byte[] Rendered(TemplatePart part, Action<TemplatePart, Stream> render)

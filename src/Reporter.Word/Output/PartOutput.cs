@@ -3,7 +3,10 @@ using System.Net;
 using System.Text;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
+using Reporter.Core.Templates.Functions;
+using Reporter.Core.Templates.Tags;
 using Reporter.Word.Blocks;
+using Reporter.Word.Package;
 using Reporter.Word.Program;
 using Reporter.Word.Values;
 using Scriban.Runtime;
@@ -33,6 +36,13 @@ internal sealed class PartOutput : IScriptOutput
     private readonly List<(int Place, int Cell)> _merges = [];
     private Picture? _placeholder;
     private ImageTurn _turn = ImageTurn.None;
+    private readonly List<(LayoutValue Value, RenderContext Context)> _layouts = [];
+    private int _layoutRows;
+    private int _columnTables;
+    private string? _control;
+
+    // A check box whose tag has not given anything yet; the language does not write what is null.
+    private ControlState? _box;
     private bool _isAloneReplaced;
     private int _note;
 
@@ -78,6 +88,8 @@ internal sealed class PartOutput : IScriptOutput
                 Do(action);
         }
         _site = chunk.Site ?? NoSite;
+        if (_site.Control is { IsCheckBox: true } box)
+            _box = box;
         Position = offset + count;
         _output.Flush();
     }
@@ -93,6 +105,10 @@ internal sealed class PartOutput : IScriptOutput
     /// <summary>Writes a value where its tag stands; the kind of value that cannot stand there, or null when all is well.</summary>
     public TemplateValue? WriteValue(object value, RenderContext context)
     {
+        if (value is LayoutValue layout)
+            return WriteLayout(layout, context);
+        if (_site.Control is { } control && !SetControl(control, value, context))
+            return null;
         if (value is MergedCellValue merged)
         {
             WriteMerged(merged.Text);
@@ -124,6 +140,65 @@ internal sealed class PartOutput : IScriptOutput
             return misplaced.Kind;
         WriteText(value as string ?? context.ObjectToString(value) ?? "");
         return null;
+    }
+
+    /// <summary>Notes the state of the control in which the tag stands; false when the value has been written by that.</summary>
+    private bool SetControl(ControlState control, object value, RenderContext context)
+    {
+        _box = null;
+        if (!control.IsCheckBox)
+        {
+            if (DateFunctions.TryDate(value, out var date))
+                _control = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+            return true;
+        }
+        if (YesOrNo.Of(value) is { } yes)
+        {
+            _control = yes ? "1" : "0";
+            WriteText(yes ? control.Ticked : control.Unticked);
+            return false;
+        }
+        context.Findings.Unticked(this, context.ObjectToString(value) ?? "");
+        return true;
+    }
+
+    /// <summary>Leaves a mark for the end of the row.</summary>
+    private TemplateValue? WriteLayout(LayoutValue layout, RenderContext context)
+    {
+        if (_layoutRows == 0)
+            return layout.Kind;
+        _layouts.Add((layout, context));
+        _output.Buffer.Append(string.Create(CultureInfo.InvariantCulture,
+            $"<w:reporterMark w:function=\"{layout.Function}\" w:number=\"{_layouts.Count - 1}\" w:argument=\""));
+        _output.Buffer.AppendEscaped(layout.Argument);
+        _output.Buffer.Append("\"/>"u8);
+        WriteText(layout.Text);
+        return null;
+    }
+
+    private void EndLayoutRow()
+    {
+        _layoutRows--;
+        var row = _output.EndBarrier();
+        // Where the data decide the columns, cells are merged when it is known how many there are.
+        if (_layouts.Count == 0 || _columnTables > 0)
+        {
+            _output.Buffer.Append(row);
+            return;
+        }
+        _output.Buffer.Append(HeldXml.Change(row, _program.Declarations, root =>
+        {
+            foreach (var line in root.Elements(W.Tr))
+                RowLayout.Apply(line, Hides);
+        }));
+        if (_layoutRows == 0)
+            _layouts.Clear();
+    }
+
+    private void Hides(int number, string text)
+    {
+        var (layout, context) = _layouts[number];
+        context.Findings.Add(layout.Span, (at, tag) => TemplateFindings.CellHidden(at, tag, Quote.Of(text)), context);
     }
 
     private void WriteText(ReadOnlySpan<char> text)
@@ -204,9 +279,33 @@ internal sealed class PartOutput : IScriptOutput
                 break;
             case OutputActionKind.ColumnTable:
                 _output.Hold(isBarrier: true);
+                _columnTables++;
                 break;
             case OutputActionKind.EndColumnTable:
-                _output.Buffer.Append(ColumnTable.Rebuild(_output.EndBarrier(), _program.Declarations));
+                _columnTables--;
+                _output.Buffer.Append(ColumnTable.Rebuild(_output.EndBarrier(), _program.Declarations, Hides));
+                if (_columnTables + _layoutRows == 0)
+                    _layouts.Clear();
+                break;
+            case OutputActionKind.LayoutRow:
+                _output.Hold(isBarrier: true, letsKeep: true);
+                _layoutRows++;
+                break;
+            case OutputActionKind.EndLayoutRow:
+                EndLayoutRow();
+                break;
+            case OutputActionKind.ContentControl:
+                _output.Hold(isBarrier: true, letsKeep: true);
+                break;
+            case OutputActionKind.EndContentControl:
+                var whole = _output.EndBarrier();
+                if (_box is { } empty)
+                    _output.Buffer.Append(HeldXml.Change(whole, _program.Declarations, root => ContentControls.Untick(root, empty)));
+                else if (_control is { } state)
+                    _output.Buffer.Append(HeldXml.Change(whole, _program.Declarations, root => ContentControls.Set(root, state)));
+                else
+                    _output.Buffer.Append(whole);
+                (_control, _box) = (null, null);
                 break;
             case OutputActionKind.TableStart:
                 _tables.Start(_output, action.Argument == 1);

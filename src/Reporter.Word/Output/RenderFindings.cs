@@ -88,9 +88,21 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
 
     public void Misplaced(PartOutput output, TemplateValue value)
     {
+        var (at, tag) = PlaceOf(output);
+        Add(at, tag, "value", () => value == TemplateValue.Layout ? TemplateFindings.OnlyInTable(at, tag) : TemplateFindings.ValueNotHere(at, tag, value), null, default);
+    }
+
+    /// <summary>A check box got something that is neither yes nor no.</summary>
+    public void Unticked(PartOutput output, string value)
+    {
+        var (at, tag) = PlaceOf(output);
+        Add(at, tag, "box", () => TemplateFindings.NotForCheckBox(at, tag, Quote.Of(value)), null, default);
+    }
+
+    private (Location At, string Tag) PlaceOf(PartOutput output)
+    {
         var tag = output.Program.TagAt(output.Position + 3);
-        var at = tag?.At ?? (Location)new FileLocation(session.Template.Path);
-        Add(at, Quote.Of(tag?.Written ?? ""), "value", () => TemplateFindings.ValueNotHere(at, Quote.Of(tag?.Written ?? ""), value), null, default);
+        return (tag?.At ?? (Location)new FileLocation(session.Template.Path), Quote.Of(tag?.Written ?? ""));
     }
 
     /// <summary>A finding that a function makes about its own tag.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
+using Reporter.Core.Templates.OtherEngines;
 using Reporter.Core.Templates.Tags;
 using Reporter.Word.Blocks;
 using Reporter.Word.Package;
@@ -13,7 +14,8 @@ namespace Reporter.Word.Program;
 internal static class PartCompiler
 {
     /// <summary>The part as a program; null when it has no tags and is copied as it is.</summary>
-    public static TemplatePart? Compile(string name, XElement root, WordLocation place, StyleFacts styles, TemplatePackage package, WordTemplateOptions options, IReadOnlyList<NotePart> notes, DiagnosticBag diagnostics)
+    public static TemplatePart? Compile(string name, XElement root, WordLocation place, StyleFacts styles, TemplatePackage package, WordTemplateOptions options, IReadOnlyList<NotePart> notes, DiagnosticBag diagnostics,
+        List<(WordLocation At, ForeignPlaceholder Place)>? placeholders = null)
     {
         var found = new DiagnosticBag();
         var places = PlaceFinder.Of(root, place, styles.Headings);
@@ -24,7 +26,7 @@ internal static class PartCompiler
         PartNormaliser.Normalise(root);
         if (place.Part is WordPart.Chart or WordPart.Diagram)
             DrawingText.Gather(root);
-        return Compile(new PartDraft(name, place.Part, root, places, package.RelationshipsOf(name)) { Notes = notes, Lists = styles.Lists, IsAlwaysWritten = options.AcceptRevisions }, found, diagnostics);
+        return Compile(new PartDraft(name, place.Part, root, places, package.RelationshipsOf(name)) { Notes = notes, Lists = styles.Lists, IsAlwaysWritten = options.AcceptRevisions, Placeholders = placeholders }, found, diagnostics);
     }
 
     /// <summary>What is left of a part of notes when the others stand in the body; those that the body brings come at its end.</summary>
@@ -46,6 +48,7 @@ internal static class PartCompiler
         CharacterTags.FindIn(root, draft.Relationships, finder);
         foreach (var (note, part) in notes.Placed)
             CharacterTags.FindIn(note, part.Relationships, finder);
+        draft.Placeholders?.AddRange(finder.Placeholders);
         if (finder.Tags.Count == 0 && !finder.HasEdits && found.Count == 0 && notes.Placed.Count == 0 && !draft.IsAlwaysWritten)
             return null;
 
@@ -69,6 +72,8 @@ internal static class PartCompiler
         Guards.Add(root);
         if (draft.IsInserted)
             Guards.AddAround(root);
+        LayoutRows.Add(root);
+        ContentControls.Mark(root);
 
         var program = draft.IsInserted ? PartProgram.OfChildren(root) : PartProgram.Of(root);
         var script = found.HasErrors ? null : Parse(draft.Name, program, found);

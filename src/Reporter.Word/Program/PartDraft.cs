@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Templates.OtherEngines;
 using Reporter.Word.Blocks;
 using Reporter.Word.Package;
 
@@ -19,4 +20,7 @@ internal sealed record PartDraft(string Name, WordPart Kind, XElement Root, Plac
 
     /// <summary>The root's children go into another document, as often as its template asks.</summary>
     public bool IsInserted { get; init; }
+
+    /// <summary>Where places to fill in another program's writing are gathered; null where nobody asks for them.</summary>
+    public List<(WordLocation At, ForeignPlaceholder Place)>? Placeholders { get; init; }
 }

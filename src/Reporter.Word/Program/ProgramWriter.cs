@@ -204,7 +204,7 @@ internal sealed class ProgramWriter
             : SiteKind.Nowhere;
         var alone = kind == SiteKind.Run && paragraph is not null && _alone.Contains(paragraph);
         var (width, height) = BoxOf(marker);
-        return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? parent.Element(W.RPr) : null), alone ? PropertiesOf(paragraph?.Element(W.PPr)) : "", alone) { BoxWidth = width, BoxHeight = height };
+        return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? parent.Element(W.RPr) : null), alone ? PropertiesOf(paragraph?.Element(W.PPr)) : "", alone) { BoxWidth = width, BoxHeight = height, Control = marker.Annotation<ControlState>() };
     }
 
     private static (long Width, long Height) BoxOf(XElement marker)

@@ -1,8 +1,11 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
+using Reporter.Core.Templates.OtherEngines;
+using Reporter.Core.Templates.Tags;
 using Reporter.Word.Blocks;
 using Reporter.Word.Package;
 using Scriban;
+using Scriban.Runtime;
 
 namespace Reporter.Word.Program;
 
@@ -31,6 +34,23 @@ public sealed class WordTemplate
 
     internal IReadOnlyList<TemplatePart> Parts { get; private init; } = [];
 
+    private List<(WordLocation At, ForeignPlaceholder Place)> _placeholders = [];
+
+    /// <summary>Tells, once, the places to fill that are written as other programs write them, where their words are names of the data.</summary>
+    internal void TellPlaceholders(IScriptObject data, DiagnosticBag diagnostics)
+    {
+        if (_placeholders.Count == 0)
+            return;
+        var names = ForeignPlaceholders.NamesOf(data);
+        var told = new HashSet<(WordLocation, string)>();
+        foreach (var (at, place) in _placeholders)
+        {
+            if (ForeignPlaceholders.TagFor(place, names) is { } tag && told.Add((at, tag)))
+                diagnostics.Add(TemplateFindings.PlaceholderOfOther(at, Quote.Of(place.Written), tag));
+        }
+        _placeholders = [];
+    }
+
     /// <summary>Reads a template; null when it is no Word document at all. A template with errors is returned too, for checking.</summary>
     public static WordTemplate? Open(string path, ReadOnlyMemory<byte> bytes, TemplateSources sources, WordTemplateOptions options, DiagnosticBag diagnostics)
     {
@@ -40,15 +60,17 @@ public sealed class WordTemplate
         ArgumentNullException.ThrowIfNull(diagnostics);
 
         var found = new DiagnosticBag();
+        var placeholders = new List<(WordLocation, ForeignPlaceholder)>();
         var template = TemplatePackage.Open(path, bytes, found) is { } package
-            ? new WordTemplate(package, sources, options) { Parts = Compile(package, options, found), IsUsable = !found.HasErrors }
+            ? new WordTemplate(package, sources, options) { Parts = Compile(package, options, found, placeholders), IsUsable = !found.HasErrors, _placeholders = placeholders }
             : null;
         foreach (var diagnostic in found)
             diagnostics.Add(diagnostic);
         return template;
     }
 
-    private static List<TemplatePart> Compile(TemplatePackage package, WordTemplateOptions options, DiagnosticBag diagnostics)
+    private static List<TemplatePart> Compile(
+        TemplatePackage package, WordTemplateOptions options, DiagnosticBag diagnostics, List<(WordLocation At, ForeignPlaceholder Place)> placeholders)
     {
         var parts = new List<TemplatePart>();
         PackageChecks.Check(package, diagnostics);
@@ -57,7 +79,7 @@ public sealed class WordTemplate
         foreach (var (name, place) in PartList.Of(package))
         {
             if (package.Part(name) is { } bytes && SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
-                && PartCompiler.Compile(name, root, place, styles, package, options, name == package.MainName ? notes : [], diagnostics) is { } part)
+                && PartCompiler.Compile(name, root, place, styles, package, options, name == package.MainName ? notes : [], diagnostics, placeholders) is { } part)
                 parts.Add(part);
         }
         foreach (var rest in notes)

@@ -20,7 +20,7 @@ public static class DateFunctions
         };
     }
 
-    private static bool TryDate(object? value, out DateOnly date)
+    public static bool TryDate(object? value, out DateOnly date)
     {
         date = default;
         switch (value)

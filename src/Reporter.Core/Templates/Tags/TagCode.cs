@@ -46,7 +46,23 @@ public sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool P
     private static TagCode ReadOne(string code, bool hasSections)
     {
         var problems = new List<TagProblem>();
+        code = ForeignSigns.Correct(code, problems);
+        code = VietnameseWords.Correct(code, problems);
         code = ForeignWords.Correct(code, problems, hasSections);
+        var read = Parse(code, problems);
+        if (read.Script is null && ForeignSigns.DecimalComma(code) is var (written, pointed) && Parse(pointed, []) is { Script: not null } corrected)
+        {
+            problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, written, written.Replace(',', '.'), ""));
+            return corrected with { Problems = problems };
+        }
+        if (read.Script is null)
+            problems.Add(read.Problems[^1]);
+        return read with { Problems = problems };
+    }
+
+    private static TagCode Parse(string code, IReadOnlyList<TagProblem> known)
+    {
+        var problems = new List<TagProblem>(known);
         var steps = BlockSteps.Of(code);
 
         // Each tag is parsed alone, made whole with the blocks it leaves open: so one bad tag gives one error.
@@ -70,7 +86,7 @@ public sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool P
     {
         null => false,
         ScriptExpressionStatement { Expression: ScriptAssignExpression or null } => false,
-        ScriptExpressionStatement { Expression: var expression } => !IsIncrement(expression),
+        ScriptExpressionStatement { Expression: var expression } => !IsIncrement(expression) && !LayoutFunctions.IsSilentCall(expression),
         ScriptBlockStatement block => block.Statements.Any(PrintsIn),
         ScriptIfStatement branch => PrintsIn(branch.Then) || PrintsIn(branch.Else),
         ScriptElseStatement other => PrintsIn(other.Body),

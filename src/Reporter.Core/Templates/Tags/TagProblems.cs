@@ -9,6 +9,7 @@ public static class TagProblems
     public static Diagnostic Finding(TagProblem problem, Location at, string written) => problem.Kind switch
     {
         TagProblemKind.OtherEngineWord => TemplateFindings.WordOfOtherEngine(at, Quote.Of(written), problem.Written, problem.Correct),
+        TagProblemKind.InvisibleMark => TemplateFindings.InvisibleMark(at, Quote.Of(written), problem.Written),
         _ => TemplateFindings.TagSyntax(at, Quote.Of(written), int.Parse(problem.Correct, CultureInfo.InvariantCulture), ParserMessages.Explain(problem.Detail)),
     };
 }

@@ -1,0 +1,62 @@
+using Reporter.Cli.CommandLine;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Templates;
+using Reporter.Word;
+
+namespace Reporter.Cli.Commands;
+
+/// <summary>Where a filled document may be written: never over what it is made from, nor over what somebody has worked on.</summary>
+internal sealed class DocumentTarget(CommandContext context, IReadOnlyList<string> inputs, bool isForced)
+{
+    private static readonly string[] Endings = [".docx", ".dotx"];
+
+    public static bool IsTemplate(string path) => Path.GetExtension(path).Equals(".dotx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Why nothing may be written there; null when it may.</summary>
+    public Diagnostic? Refusal(string path)
+    {
+        var at = new FileLocation(path.Replace('\\', '/'));
+        var full = context.FullPath(path);
+        if (!Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            return TemplateFindings.OutputEnding(at, Path.GetExtension(path));
+        if (Path.GetDirectoryName(full) is { Length: > 0 } folder && !Directory.Exists(folder))
+            return TemplateFindings.OutputFolderMissing(at, Path.GetDirectoryName(path)?.Replace('\\', '/') ?? folder);
+        if (Directory.Exists(full))
+            return TemplateFindings.OutputEdited(at);
+        if (inputs.FirstOrDefault(input => IsSame(context.FullPath(input), full)) is { } same)
+            return TemplateFindings.OutputOverInput(at, same.Replace('\\', '/'));
+        return !isForced && File.Exists(full) && !IsAsWritten(full) ? TemplateFindings.OutputEdited(at) : null;
+    }
+
+    /// <summary>The same for a file that the template has put in.</summary>
+    public bool Is(string path, string input) => IsSame(context.FullPath(input), context.FullPath(path));
+
+    private static bool IsAsWritten(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return file.Length == 0 || RenderedDocument.IsAsWritten(file);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            // Whether it can be written to shows when it is written to.
+            return true;
+        }
+    }
+
+    private static bool IsSame(string one, string other) =>
+        Real(one).Equals(Real(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    private static string Real(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        }
+        catch (IOException)
+        {
+            return path;
+        }
+    }
+}

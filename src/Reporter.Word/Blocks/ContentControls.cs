@@ -1,0 +1,67 @@
+using System.Xml.Linq;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>What a tag's value decides beside its text: whether a check box is ticked, which day a date control holds.</summary>
+/// <param name="Ticked">The sign of a ticked box; empty for a date.</param>
+internal sealed record ControlState(string Ticked, string Unticked)
+{
+    public bool IsCheckBox => Ticked.Length > 0;
+}
+
+/// <summary>Marks check boxes and dates of Word's that hold a tag.</summary>
+internal static class ContentControls
+{
+    private static readonly XName CheckBox = W.W14 + "checkbox";
+
+    public static void Mark(XElement root)
+    {
+        foreach (var control in root.Descendants(W.Sdt).ToList())
+        {
+            if (control.Element(W.SdtPr) is not { } properties || StateOf(properties) is not { } state || control.Element(W.SdtContent) is not { } content)
+                continue;
+            if (Tag.In(content).Where(tag => !tag.IsControl).ToList() is not [var only])
+                continue;
+            only.Marker.AddAnnotation(state);
+            control.AddBeforeSelf(OutputAction.Mark(OutputActionKind.ContentControl));
+            control.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndContentControl));
+        }
+    }
+
+    /// <summary>Writes the state into a finished control.</summary>
+    public static void Set(XElement root, string state)
+    {
+        foreach (var properties in root.Descendants(W.SdtPr))
+        {
+            if (properties.Element(CheckBox) is { } box)
+            {
+                if (box.Element(W.W14 + "checked") is not { } mark)
+                    box.AddFirst(mark = new XElement(W.W14 + "checked"));
+                mark.SetAttributeValue(W.W14 + "val", state);
+            }
+            else if (properties.Element(W.Main + "date") is { } date)
+            {
+                date.SetAttributeValue(W.Main + "fullDate", state);
+            }
+            properties.Elements(W.Main + "showingPlcHdr").Remove();
+            return;
+        }
+    }
+
+    /// <summary>A box whose value is not there is not ticked.</summary>
+    public static void Untick(XElement root, ControlState box)
+    {
+        Set(root, "0");
+        root.Descendants(W.SdtContent).Descendants(W.R).FirstOrDefault()?.Add(new XElement(W.T, box.Unticked));
+    }
+
+    private static ControlState? StateOf(XElement properties) =>
+        properties.Element(CheckBox) is { } box ? new ControlState(Sign(box, "checkedState", "☒"), Sign(box, "uncheckedState", "☐"))
+        : properties.Element(W.Main + "date") is not null ? new ControlState("", "")
+        : null;
+
+    private static string Sign(XElement box, string state, string otherwise) =>
+        int.TryParse(box.Element(W.W14 + state)?.Attribute(W.W14 + "val")?.Value, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var code)
+            && code is > 0 and < 0xD800 ? ((char)code).ToString() : otherwise;
+}

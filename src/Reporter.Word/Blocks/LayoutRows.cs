@@ -1,0 +1,20 @@
+using System.Xml.Linq;
+using Reporter.Core.Templates.Tags;
+using Reporter.Word.Package;
+
+namespace Reporter.Word.Blocks;
+
+/// <summary>Marks the rows whose tags paint or merge cells: such a row is held until its end.</summary>
+internal static class LayoutRows
+{
+    public static void Add(XElement root)
+    {
+        foreach (var row in root.Descendants(W.Tr).Where(IsLaidOut).ToList())
+        {
+            row.AddBeforeSelf(OutputAction.Mark(OutputActionKind.LayoutRow));
+            row.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndLayoutRow));
+        }
+    }
+
+    public static bool IsLaidOut(XElement row) => Tag.In(row).Any(tag => LayoutFunctions.AreIn(tag.Code.Text) && tag.Marker.Ancestors(W.Tr).FirstOrDefault() == row);
+}
