@@ -18,14 +18,14 @@ internal sealed class DocumentTarget(CommandContext context, IReadOnlyList<strin
         var at = new FileLocation(path.Replace('\\', '/'));
         var full = context.FullPath(path);
         if (!Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-            return TemplateFindings.OutputEnding(at, Path.GetExtension(path));
+            return TemplateFindings.TargetEnding(at, Path.GetExtension(path));
         if (Path.GetDirectoryName(full) is { Length: > 0 } folder && !Directory.Exists(folder))
-            return TemplateFindings.OutputFolderMissing(at, Path.GetDirectoryName(path)?.Replace('\\', '/') ?? folder);
+            return TemplateFindings.TargetFolderMissing(at, Path.GetDirectoryName(path)?.Replace('\\', '/') ?? folder);
         if (Directory.Exists(full))
-            return TemplateFindings.OutputEdited(at);
+            return TemplateFindings.TargetEdited(at);
         if (inputs.FirstOrDefault(input => IsSame(context.FullPath(input), full)) is { } same)
-            return TemplateFindings.OutputOverInput(at, same.Replace('\\', '/'));
-        return !isForced && File.Exists(full) && !IsAsWritten(full) ? TemplateFindings.OutputEdited(at) : null;
+            return TemplateFindings.TargetIsInput(at, same.Replace('\\', '/'));
+        return !isForced && File.Exists(full) && !IsAsWritten(full) ? TemplateFindings.TargetEdited(at) : null;
     }
 
     /// <summary>The same for a file that the template has put in.</summary>

@@ -57,7 +57,7 @@ internal static class TemplateRendering
                 return false;
             if (used.FirstOrDefault(input => target.Is(path, input)) is not { } own)
                 return true;
-            findings.Add(TemplateFindings.OutputOverInput(new FileLocation(path.Replace('\\', '/')), own));
+            findings.Add(TemplateFindings.TargetIsInput(new FileLocation(path.Replace('\\', '/')), own));
             return false;
         });
     }

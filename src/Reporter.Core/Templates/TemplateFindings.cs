@@ -3,7 +3,7 @@ using static Reporter.Core.Diagnostics.Finding;
 
 namespace Reporter.Core.Templates;
 
-public static class TemplateFindings
+public static partial class TemplateFindings
 {
     /// <summary>The title of the page that lists what a template may use.</summary>
     public static readonly Bilingual NameListTitle = new("Các tên dùng được trong mẫu", "Names that a template may use");
@@ -240,129 +240,6 @@ public static class TemplateFindings
     public static Diagnostic TagsNotFilled(Location at, string part) => Note("RP6035", at,
         vi: $"Tệp con “{part}” có chữ “{{{{” mà chương trình không điền; văn bản tạo ra giữ nguyên chữ ấy.",
         en: $"The part “{part}” has “{{{{” in it, which is not filled; the document that is made has it as it is.");
-
-    public static Diagnostic NotRepeatable(Location at, string tag, string name) => Error("RP6040", at,
-        vi: $"Thẻ “{tag}”: không dùng được “{name}”, vì mỗi lần chạy nó cho một giá trị khác; cùng số liệu phải cho cùng một văn bản.",
-        en: $"The tag “{tag}”: “{name}” cannot be used, because it gives another value at each run; the same data must give the same document.")
-        .Advise(
-            vi: "Đưa giá trị ấy vào số liệu, ví dụ ngày ký trong kế hoạch hoặc trong tệp JSON, rồi dùng tên của nó.",
-            en: "Put the value into the data, such as the date of signing in the plan or in the JSON file, and use its name.");
-
-    public static Diagnostic TextAsFigure(Location at, string tag, string text, string operation) => Query("RP6041", at,
-        vi: $"Thẻ “{tag}”: “{text}” là chữ chứ không phải số, nên “{operation}” nối, lặp hoặc so từng ký tự.",
-        en: $"The tag “{tag}”: “{text}” is a text, not a number, so “{operation}” joins, repeats or compares it letter by letter.")
-        .Advise(
-            vi: "Nếu muốn tính: ghi số không có dấu nháy trong số liệu, hoặc viết string.to_float x. Nếu muốn nối chữ: dùng string.append.",
-            en: "To reckon: write the number without quotes in the data, or write string.to_float x. To join texts: use string.append.");
-
-    public static Diagnostic PrintedAsCode(Location at, string tag, bool isList) => Query("RP6042", at,
-        vi: $"Thẻ “{tag}” in cả một {(isList ? "danh sách" : "nhóm")} ra dạng mã, ví dụ {(isList ? "[…]" : "{…}")}.",
-        en: $"The tag “{tag}” prints a whole {(isList ? "list" : "group")} as code, such as {(isList ? "[…]" : "{…}")}.")
-        .Advise(
-            vi: isList ? "Dùng vòng lặp for, hoặc liet_ke danh_sach \"tên trường\"." : "Viết tên trường cần in sau dấu chấm, ví dụ d.ten.",
-            en: isList ? "Use a for loop, or liet_ke list \"field\"." : "Write the field to print behind a point, such as d.ten.");
-
-    public static Diagnostic InvisibleMark(Location at, string tag, string mark) => Error("RP6043", at,
-        vi: $"Thẻ “{tag}” có dấu vô hình {mark}, thường do chép từ trang web hoặc PDF.",
-        en: $"The tag “{tag}” has the invisible mark {mark} in it, mostly from copying out of a web page or a PDF.")
-        .Advise(
-            vi: "Xóa thẻ rồi gõ lại bằng tay.",
-            en: "Delete the tag and type it again.");
-
-    public static Diagnostic MemberOfList(Location at, string tag, string list, string member) => Error("RP6044", at,
-        vi: $"Thẻ “{tag}”: “{list}” là danh sách, không có “{member}”; mỗi mục của nó mới có.",
-        en: $"The tag “{tag}”: “{list}” is a list and has no “{member}”; its items may have.")
-        .Advise(
-            vi: $"Lặp qua danh sách: {{{{ for d in {list} }}}} {{{{ d.{member} }}}} {{{{ end }}}}; số mục là {list}.size, mục đầu là {list}[0].{member}.",
-            en: $"Loop over it: {{{{ for d in {list} }}}} {{{{ d.{member} }}}} {{{{ end }}}}; it has {list}.size items, the first is {list}[0].{member}.");
-
-    public static Diagnostic PlaceholderOfOther(Location at, string written, string correct) => Query("RP6045", at,
-        vi: $"“{written}” mang tên có trong số liệu nhưng không phải thẻ ở đây; nó được in nguyên như chữ thường.",
-        en: $"“{written}” has a name of the data in it but is no tag here; it is printed as plain text.")
-        .Advise(
-            vi: $"Nếu là chỗ cần điền, viết “{correct}”.",
-            en: $"If it is a place to fill, write “{correct}”.");
-
-    public static Diagnostic NotForCheckBox(Location at, string tag, string value) => Error("RP6046", at,
-        vi: $"Thẻ “{tag}” đứng trong ô đánh dấu nhưng cho ra “{value}”, không phải có hay không.",
-        en: $"The tag “{tag}” stands in a check box but gives “{value}”, which is neither yes nor no.")
-        .Advise(
-            vi: "Cho ô đánh dấu giá trị true hoặc false, ví dụ {{ d.trang_thai == \"dat\" }}.",
-            en: "Give the check box true or false, such as {{ d.trang_thai == \"dat\" }}.");
-
-    public static Diagnostic OnlyInTable(Location at, string tag) => Error("RP6047", at,
-        vi: $"Thẻ “{tag}” chỉ dùng được trong ô của bảng.",
-        en: $"The tag “{tag}” can only be used in a table cell.")
-        .Advise(
-            vi: "Đặt thẻ trong chính ô, hoặc trong một ô của dòng, mà nó áp dụng.",
-            en: "Put the tag into the cell, or a cell of the row, that it is meant for.");
-
-    public static Diagnostic ColourUnknown(Location at, string tag, string colour) => Error("RP6048", at,
-        vi: $"Thẻ “{tag}”: không có màu “{colour}”.",
-        en: $"The tag “{tag}”: there is no colour “{colour}”.")
-        .Advise(
-            vi: "Viết đỏ, cam, vàng, xanh lá, xanh dương, tím, hồng, nâu, xám, đen, trắng (thêm “nhạt” nếu cần), hoặc mã như \"FFE699\".",
-            en: "Write đỏ, cam, vàng, xanh lá, xanh dương, tím, hồng, nâu, xám, đen, trắng (with “nhạt” for a light one), or a code such as \"FFE699\".");
-
-    public static Diagnostic NotInSum(Location at, string tag, string value) => Error("RP6049", at,
-        vi: $"Thẻ “{tag}”: “{value}” không phải số nên không cộng được.",
-        en: $"The tag “{tag}”: “{value}” is no number, so it cannot be added.")
-        .Advise(
-            vi: "Sửa số liệu, hoặc lọc bỏ mục ấy trước khi cộng; mục để trống (null) được bỏ qua.",
-            en: "Correct the data, or filter that item out first; items without a value (null) are passed over.");
-
-    public static Diagnostic CellHidden(Location at, string tag, string text) => Error("RP6050", at,
-        vi: $"Thẻ “{tag}” trải ô qua ô bên cạnh đang có chữ “{text}”: chữ ấy sẽ mất.",
-        en: $"The tag “{tag}” spreads its cell over a neighbour that holds “{text}”: those words would be lost.")
-        .Advise(
-            vi: "Giảm số cột, hoặc để trống các ô bị trải qua.",
-            en: "Spread over fewer columns, or leave the cells that are covered empty.");
-
-    public static Diagnostic OutputEnding(Location at, string ending) => Error("RP6051", at,
-        vi: ending.Length > 0 ? $"Không ghi tệp “{ending}”: chương trình chỉ ghi .docx (văn bản) hoặc .dotx (mẫu)." : "Tên tệp kết quả thiếu đuôi .docx.",
-        en: ending.Length > 0 ? $"No “{ending}” is written: only .docx (a document) and .dotx (a template) are." : "The name of the output lacks its ending .docx.")
-        .Advise(
-            vi: "Đặt tên tệp kết quả kết thúc bằng .docx; cần PDF thì mở bằng Word hoặc LibreOffice rồi lưu thành PDF.",
-            en: "Let the name end in .docx; for a PDF, open the document in Word or LibreOffice and save it as PDF.");
-
-    public static Diagnostic OutputOverInput(Location at, string input) => Error("RP6052", at,
-        vi: $"Không ghi đè lên “{input}”: văn bản được làm từ chính tệp ấy.",
-        en: $"“{input}” is not written over: the document is made from that file.")
-        .Advise(
-            vi: "Đặt tên khác cho tệp kết quả (-o).",
-            en: "Give the output another name (-o).");
-
-    public static Diagnostic OutputEdited(Location at) => Error("RP6053", at,
-        vi: "Ở đó đã có một tài liệu không phải do chương trình ghi, hoặc đã có người sửa; nó được giữ nguyên.",
-        en: "There is a document that the program did not write, or that somebody has edited; it stays as it is.")
-        .Advise(
-            vi: "Đặt tên khác cho tệp kết quả, hoặc thêm --force nếu chắc chắn muốn ghi đè.",
-            en: "Give the output another name, or add --force if it may really be written over.");
-
-    public static Diagnostic OutputFolderMissing(Location at, string folder) => Error("RP6054", at,
-        vi: $"Không có thư mục “{folder}” để ghi tệp kết quả.",
-        en: $"There is no folder “{folder}” to write the output to.")
-        .Advise(
-            vi: "Tạo thư mục ấy trước, hoặc ghi vào thư mục khác.",
-            en: "Make the folder first, or write to another one.");
-
-    public static Diagnostic NoRecords(Location at, IReadOnlyList<string> lists) => Error("RP6055", at,
-        vi: lists.Count > 1
-            ? $"--each cần biết danh sách nào: số liệu có {string.Join(", ", lists.Select(list => $"“{list}”"))}."
-            : "--each cần một danh sách các mục, mỗi mục một nhóm tên và giá trị; số liệu không có danh sách như vậy.",
-        en: lists.Count > 1
-            ? $"--each must know which list: the data have {string.Join(", ", lists.Select(list => $"“{list}”"))}."
-            : "--each needs a list of records, each with names and values; the data have none.")
-        .Advise(
-            vi: "Viết --each tên_danh_sách, hoặc cho tệp JSON là một danh sách [ { … }, { … } ].",
-            en: "Write --each list_name, or let the JSON file be a list [ { … }, { … } ].");
-
-    public static Diagnostic RecordHasNoName(Location at, string name) => Error("RP6056", at,
-        vi: $"Tên tệp kết quả có {{{name}}} nhưng có mục không có giá trị “{name}”.",
-        en: $"The name of the output has {{{name}}}, but a record has no value “{name}”.")
-        .Advise(
-            vi: "Dùng một tên mà mục nào cũng có, hoặc bỏ ngoặc để các tệp được đánh số.",
-            en: "Use a name that every record has, or leave the braces out to have the files numbered.");
 
     private static Bilingual Name(InsertedContent content) => content switch
     {

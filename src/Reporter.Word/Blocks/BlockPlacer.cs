@@ -28,6 +28,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     /// <summary>Whether blocks cross each other after all; to be asked only when nothing else was wrong.</summary>
     public static IEnumerable<Diagnostic> Crossing(IReadOnlyList<Block> blocks)
     {
+        var opened = blocks.ToLookup(block => block.Open);
         foreach (var block in blocks)
         {
             var parent = block.Open.Marker.Parent;
@@ -38,8 +39,8 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
                 continue;
             }
             var inside = block.Open.Marker.NodesAfterSelf().TakeWhile(node => node != block.Close.Marker).ToHashSet();
-            var crossing = blocks.FirstOrDefault(other => other != block && other.Open.Marker.Parent == parent
-                && inside.Contains(other.Open.Marker) && other.Tags.Any(tag => tag.Marker != block.Close.Marker && !inside.Contains(tag.Marker)));
+            var crossing = inside.Select(Tag.Of).OfType<Tag>().SelectMany(tag => opened[tag])
+                .FirstOrDefault(other => other != block && other.Tags.Any(tag => tag.Marker != block.Close.Marker && !inside.Contains(tag.Marker)));
             if (crossing is not null)
                 yield return TemplateFindings.BlocksCross(crossing.Open.At, Quote.Of(crossing.Open.Written), Quote.Of(block.Open.Written));
         }

@@ -30,8 +30,7 @@ internal sealed class ParagraphText
     /// <summary>Takes out a stretch of text and puts a marker, if any, where it began. Stretches are to be replaced from the last to the first.</summary>
     public void Replace(int start, int length, XElement? marker)
     {
-        var touched = new List<XElement>();
-        var first = _leaves.FindIndex(leaf => leaf.End > start);
+        var first = FirstEndingBehind(start);
         if (marker is not null)
             Insert(start, first, marker);
 
@@ -40,16 +39,15 @@ internal sealed class ParagraphText
             var leaf = _leaves[index];
             if (leaf.Character == Quote.Opaque)
                 continue;
-            touched.Add(leaf.Element);
             if (leaf.Character is not null)
             {
                 leaf.Element.Remove();
                 continue;
             }
             var from = Math.Max(start, leaf.Start) - leaf.Start;
-            var to = Math.Min(start + length, leaf.Start + leaf.Element.Value.Length) - leaf.Start;
+            var to = Math.Min(start + length - leaf.Start, leaf.Kept.Length);
             if (to > from)
-                SetText(leaf.Element, leaf.Element.Value.Remove(from, to - from));
+                _leaves[index] = leaf with { Text = leaf.Kept.ToString().Remove(from, to - from), Cut = null };
         }
     }
 
@@ -59,6 +57,8 @@ internal sealed class ParagraphText
         foreach (var leaf in _leaves)
         {
             var run = leaf.Run;
+            if (leaf.Character is null && leaf.Element.Parent is not null && leaf.Kept.Length != leaf.Element.Value.Length)
+                SetText(leaf.Element, leaf.Kept.ToString());
             if (leaf.Element.Parent is not null && leaf.Character is null && leaf.Element.Value.Length == 0)
                 leaf.Element.Remove();
             if (run.Parent is not null && !run.Elements().Any(child => child.Name != W.RPr))
@@ -77,12 +77,27 @@ internal sealed class ParagraphText
             return;
         }
 
-        var rest = new XElement(leaf.Element);
-        SetText(rest, leaf.Element.Value[within..]);
-        SetText(leaf.Element, leaf.Element.Value[..within]);
+        // The texts themselves are set at the end: cutting a long one for each of its tags would take the square of their number.
+        var text = leaf.Kept[within..].ToString();
+        var rest = new XElement(leaf.Element.Name, leaf.Element.Attributes());
+        SetText(rest, text);
         leaf.Element.AddAfterSelf(marker, rest);
-        _leaves[index] = leaf with { End = start };
-        _leaves.Insert(index + 1, new Leaf(rest, leaf.Run, start, leaf.End, null));
+        _leaves[index] = leaf with { End = start, Cut = within };
+        _leaves.Insert(index + 1, new Leaf(rest, leaf.Run, start, leaf.End, null) { Text = text });
+    }
+
+    private int FirstEndingBehind(int place)
+    {
+        var (low, high) = (0, _leaves.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_leaves[middle].End > place)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low < _leaves.Count ? low : -1;
     }
 
     private static void SetText(XElement element, string text)
@@ -132,7 +147,7 @@ internal sealed class ParagraphText
     private void AddText(XElement element, XElement run, StringBuilder text)
     {
         var value = element.Value;
-        _leaves.Add(new Leaf(element, run, text.Length, text.Length + value.Length, null));
+        _leaves.Add(new Leaf(element, run, text.Length, text.Length + value.Length, null) { Text = value });
         text.Append(value.Replace('\n', ' ').Replace('\r', ' '));
     }
 
@@ -145,5 +160,13 @@ internal sealed class ParagraphText
         : Quote.Opaque;
 
     /// <param name="Character">The one character that the element stands for; null where the element holds text.</param>
-    private sealed record Leaf(XElement Element, XElement Run, int Start, int End, char? Character);
+    private sealed record Leaf(XElement Element, XElement Run, int Start, int End, char? Character)
+    {
+        public string Text { get; init; } = "";
+
+        /// <summary>How much of the text is left to this leaf; what stood behind has leaves of its own.</summary>
+        public int? Cut { get; init; }
+
+        public ReadOnlySpan<char> Kept => Cut is { } cut ? Text.AsSpan(0, Math.Min(cut, Text.Length)) : Text;
+    }
 }

@@ -258,7 +258,8 @@ internal static class ControlLines
             return edits;
 
         // The break before the line goes; when the first line is such a line, the one behind: so pairs of tags stay even.
-        var control = ControlOf(text, lines, tags);
+        var within = TagsOf(lines, tags);
+        var control = ControlOf(text, lines, tags, within);
         var takesBreakBehind = control[0];
         for (var index = 0; index < lines.Count; index++)
         {
@@ -271,7 +272,7 @@ internal static class ControlLines
                 edits.Add(new Edit(start - 1, 1, null));
             for (var at = start; at < end; at++)
             {
-                if (!tags.Exists(tag => tag.Start <= at && at < tag.Start + tag.Length))
+                if (!within[index].Exists(tag => tag.Start <= at && at < tag.Start + tag.Length))
                     edits.Add(new Edit(at, 1, null));
             }
         }
@@ -281,10 +282,11 @@ internal static class ControlLines
     /// <summary>
     /// Which lines are control lines. One that ends what began beside text is not: its break belongs to what is repeated.
     /// </summary>
-    private static bool[] ControlOf(string text, List<(int Start, int End)> lines, List<Edit> tags)
+    private static bool[] ControlOf(string text, List<(int Start, int End)> lines, List<Edit> tags, List<List<Edit>> within)
     {
-        var control = lines.ConvertAll(line => IsControl(text, line, tags)).ToArray();
-        var blocks = Blocks(tags).ConvertAll(block => block.ConvertAll(tag => lines.FindIndex(line => tag.Start >= line.Start && tag.Start <= line.End)));
+        var control = lines.Select((line, index) => IsControl(text, line, within[index])).ToArray();
+        var lineOf = within.SelectMany((inLine, index) => inLine.Select(tag => (tag, index))).ToDictionary(entry => entry.tag, entry => entry.index);
+        var blocks = Blocks(tags).ConvertAll(block => block.ConvertAll(tag => lineOf.GetValueOrDefault(tag)));
         for (var changes = true; changes;)
         {
             changes = false;
@@ -321,9 +323,13 @@ internal static class ControlLines
     {
         var lines = new List<(int, int)>();
         var start = 0;
+        var inOrder = tags.OrderBy(tag => tag.Start).ToList();
+        var next = 0;
         for (var at = 0; at <= text.Length; at++)
         {
-            if (at < text.Length && (text[at] != '\n' || tags.Exists(tag => tag.Start <= at && at < tag.Start + tag.Length)))
+            while (next < inOrder.Count && inOrder[next].Start + inOrder[next].Length <= at)
+                next++;
+            if (at < text.Length && (text[at] != '\n' || (next < inOrder.Count && inOrder[next].Start <= at)))
                 continue;
             lines.Add((start, at));
             start = at + 1;
@@ -331,16 +337,32 @@ internal static class ControlLines
         return lines;
     }
 
-    private static bool IsControl(string text, (int Start, int End) line, List<Edit> tags)
+    /// <summary>The tags that stand within each line.</summary>
+    private static List<List<Edit>> TagsOf(List<(int Start, int End)> lines, List<Edit> tags)
     {
-        var within = tags.Where(tag => tag.Tag is not null && tag.Start >= line.Start && tag.Start + tag.Length <= line.End).ToList();
-        if (within.Count == 0 || within.Exists(tag => tag.Tag is { IsControl: false }))
-            return false;
-        for (var at = line.Start; at < line.End; at++)
+        var within = lines.ConvertAll(_ => new List<Edit>());
+        var line = 0;
+        foreach (var tag in tags.OrderBy(tag => tag.Start))
         {
-            if (!char.IsWhiteSpace(text[at]) && !within.Exists(tag => tag.Start <= at && at < tag.Start + tag.Length))
-                return false;
+            while (line < lines.Count && lines[line].End < tag.Start)
+                line++;
+            if (line < lines.Count && tag.Start >= lines[line].Start && tag.Start + tag.Length <= lines[line].End)
+                within[line].Add(tag);
         }
-        return true;
+        return within;
+    }
+
+    private static bool IsControl(string text, (int Start, int End) line, List<Edit> within)
+    {
+        if (!within.Exists(tag => tag.Tag is not null) || within.Exists(tag => tag.Tag is { IsControl: false }))
+            return false;
+        var at = line.Start;
+        foreach (var tag in within.Where(tag => tag.Tag is not null))
+        {
+            if (!text.AsSpan(at, tag.Start - at).IsWhiteSpace())
+                return false;
+            at = tag.Start + tag.Length;
+        }
+        return text.AsSpan(at, line.End - at).IsWhiteSpace();
     }
 }

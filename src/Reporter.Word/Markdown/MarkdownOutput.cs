@@ -12,7 +12,7 @@ namespace Reporter.Word.Markdown;
 internal sealed class MarkdownOutput(RenderContext context) : IScriptOutput
 {
     private const char Shield = '\uE000';
-    private const string Marks = "\\*_[]()#-+>`~|.:!\n\t ";
+    private const string Marks = "\\*_[]()#-+>`~^=|.:!\n\t ";
 
     private readonly StringBuilder _text = new();
 

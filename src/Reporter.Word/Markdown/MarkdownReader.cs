@@ -16,7 +16,22 @@ internal enum MarkdownKind
 internal sealed record MarkdownBlock(MarkdownKind Kind, int Level, string Label, IReadOnlyList<MarkdownSpan> Spans);
 
 /// <param name="Link">Where the text leads; empty when it is no link.</param>
-internal sealed record MarkdownSpan(string Text, bool IsBold, bool IsItalic, string Link = "");
+internal sealed record MarkdownSpan(string Text, bool IsBold, bool IsItalic, string Link = "")
+{
+    public MarkdownLooks Looks { get; init; }
+}
+
+/// <summary>How a text looks beside bold and italic.</summary>
+[Flags]
+internal enum MarkdownLooks
+{
+    None = 0,
+    Struck = 1,
+    Underlined = 2,
+    Highlighted = 4,
+    Raised = 8,
+    Lowered = 16,
+}
 
 /// <summary>
 /// Light Markdown, as much as a report's text needs: paragraphs, headings, lists, bold, italic, links.

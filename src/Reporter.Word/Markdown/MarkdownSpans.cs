@@ -2,17 +2,28 @@ using System.Text;
 
 namespace Reporter.Word.Markdown;
 
-/// <summary>Bold, italic and links within a paragraph of light Markdown. Marks that do not pair stay as they are.</summary>
+/// <summary>
+/// Bold, italic, links and lesser looks within a paragraph of light Markdown. Marks that do not pair stay as they are.
+/// </summary>
 internal static class MarkdownSpans
 {
+    private static readonly (string Mark, MarkdownLooks Look)[] Looks =
+    [
+        ("~~", MarkdownLooks.Struck),
+        ("++", MarkdownLooks.Underlined),
+        ("==", MarkdownLooks.Highlighted),
+        ("^", MarkdownLooks.Raised),
+        ("~", MarkdownLooks.Lowered),
+    ];
+
     public static List<MarkdownSpan> Read(string text)
     {
         var spans = new List<MarkdownSpan>();
-        Read(text, isBold: false, isItalic: false, spans);
+        Read(text, new MarkdownSpan("", false, false), spans);
         return spans;
     }
 
-    private static void Read(string text, bool isBold, bool isItalic, List<MarkdownSpan> spans)
+    private static void Read(string text, MarkdownSpan format, List<MarkdownSpan> spans)
     {
         var plain = new StringBuilder();
         for (var at = 0; at < text.Length; at++)
@@ -25,13 +36,19 @@ internal static class MarkdownSpans
             else if (character is '*' or '_' && FindPair(text, at) is { } pair)
             {
                 Flush();
-                Read(text[(at + pair.Length)..pair.Close], isBold || pair.Length >= 2, isItalic || pair.Length != 2, spans);
+                Read(text[(at + pair.Length)..pair.Close], format with { IsBold = format.IsBold || pair.Length >= 2, IsItalic = format.IsItalic || pair.Length != 2 }, spans);
                 at = pair.Close + pair.Length - 1;
+            }
+            else if (FindLook(text, at) is var (look, mark, end) && look != MarkdownLooks.None)
+            {
+                Flush();
+                Read(text[(at + mark)..end], format with { Looks = format.Looks | look }, spans);
+                at = end + mark - 1;
             }
             else if (character == '[' && FindLink(text, at) is { } link)
             {
                 Flush();
-                spans.Add(new MarkdownSpan(MarkdownOutput.Unshield(text[(at + 1)..link.Middle]), isBold, isItalic, MarkdownOutput.Unshield(text[(link.Middle + 2)..link.Close])));
+                spans.Add(format with { Text = MarkdownOutput.Unshield(text[(at + 1)..link.Middle]), Link = MarkdownOutput.Unshield(text[(link.Middle + 2)..link.Close]) });
                 at = link.Close;
             }
             else
@@ -44,9 +61,27 @@ internal static class MarkdownSpans
         void Flush()
         {
             if (plain.Length > 0)
-                spans.Add(new MarkdownSpan(MarkdownOutput.Unshield(plain.ToString()), isBold, isItalic));
+                spans.Add(format with { Text = MarkdownOutput.Unshield(plain.ToString()) });
             plain.Clear();
         }
+    }
+
+    /// <summary>A pair such as <c>~~gạch~~</c> or <c>m^2^</c>: what it means, how long its mark is, where it ends.</summary>
+    private static (MarkdownLooks Look, int Mark, int End) FindLook(string text, int at)
+    {
+        foreach (var (mark, look) in Looks)
+        {
+            if (string.CompareOrdinal(text, at, mark, 0, mark.Length) != 0)
+                continue;
+            var from = at + mark.Length;
+            var end = from < text.Length && !char.IsWhiteSpace(text[from]) && text[from] != mark[0] ? text.IndexOf(mark, from, StringComparison.Ordinal) : -1;
+
+            // A raised or lowered piece is one word: “10^3 and 10^4” has none.
+            if (end > from && !char.IsWhiteSpace(text[end - 1]) && (mark.Length > 1 || text.AsSpan(from, end - from).IndexOfAny(' ', '\n') < 0))
+                return (look, mark.Length, end);
+            break;
+        }
+        return (MarkdownLooks.None, 0, 0);
     }
 
     private static (int Length, int Close)? FindPair(string text, int at)

@@ -86,7 +86,7 @@ internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
 
     private static void WriteRun(ValueWriter writer, MarkdownSpan span, string properties)
     {
-        writer.Buffer.Append("<w:r>" + RunProperties.With(properties, span.IsBold, span.IsItalic));
+        writer.Buffer.Append("<w:r>" + RunProperties.With(properties, span));
         RunText.Write(writer.Buffer, span.Text);
         writer.Buffer.Append("</w:r>");
     }

@@ -3,10 +3,7 @@ using System.Net;
 using System.Text;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
-using Reporter.Core.Templates.Functions;
-using Reporter.Core.Templates.Tags;
 using Reporter.Word.Blocks;
-using Reporter.Word.Package;
 using Reporter.Word.Program;
 using Reporter.Word.Values;
 using Scriban.Runtime;
@@ -17,7 +14,7 @@ namespace Reporter.Word.Output;
 /// Where a part's program writes: raw XML of the template goes out as it is, values as fits the place of their tag.
 /// The text that arrives is the program itself, so its offset tells the place.
 /// </summary>
-internal sealed class PartOutput : IScriptOutput
+internal sealed partial class PartOutput : IScriptOutput
 {
     private static readonly TagSite NoSite = new(SiteKind.Nowhere, "", "", IsAlone: false);
 
@@ -140,65 +137,6 @@ internal sealed class PartOutput : IScriptOutput
             return misplaced.Kind;
         WriteText(value as string ?? context.ObjectToString(value) ?? "");
         return null;
-    }
-
-    /// <summary>Notes the state of the control in which the tag stands; false when the value has been written by that.</summary>
-    private bool SetControl(ControlState control, object value, RenderContext context)
-    {
-        _box = null;
-        if (!control.IsCheckBox)
-        {
-            if (DateFunctions.TryDate(value, out var date))
-                _control = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
-            return true;
-        }
-        if (YesOrNo.Of(value) is { } yes)
-        {
-            _control = yes ? "1" : "0";
-            WriteText(yes ? control.Ticked : control.Unticked);
-            return false;
-        }
-        context.Findings.Unticked(this, context.ObjectToString(value) ?? "");
-        return true;
-    }
-
-    /// <summary>Leaves a mark for the end of the row.</summary>
-    private TemplateValue? WriteLayout(LayoutValue layout, RenderContext context)
-    {
-        if (_layoutRows == 0)
-            return layout.Kind;
-        _layouts.Add((layout, context));
-        _output.Buffer.Append(string.Create(CultureInfo.InvariantCulture,
-            $"<w:reporterMark w:function=\"{layout.Function}\" w:number=\"{_layouts.Count - 1}\" w:argument=\""));
-        _output.Buffer.AppendEscaped(layout.Argument);
-        _output.Buffer.Append("\"/>"u8);
-        WriteText(layout.Text);
-        return null;
-    }
-
-    private void EndLayoutRow()
-    {
-        _layoutRows--;
-        var row = _output.EndBarrier();
-        // Where the data decide the columns, cells are merged when it is known how many there are.
-        if (_layouts.Count == 0 || _columnTables > 0)
-        {
-            _output.Buffer.Append(row);
-            return;
-        }
-        _output.Buffer.Append(HeldXml.Change(row, _program.Declarations, root =>
-        {
-            foreach (var line in root.Elements(W.Tr))
-                RowLayout.Apply(line, Hides);
-        }));
-        if (_layoutRows == 0)
-            _layouts.Clear();
-    }
-
-    private void Hides(int number, string text)
-    {
-        var (layout, context) = _layouts[number];
-        context.Findings.Add(layout.Span, (at, tag) => TemplateFindings.CellHidden(at, tag, Quote.Of(text)), context);
     }
 
     private void WriteText(ReadOnlySpan<char> text)

@@ -1,3 +1,5 @@
+using Reporter.Word.Markdown;
+
 namespace Reporter.Word.Output;
 
 /// <summary>Adds properties to the XML of run properties, each at the place that the schema wants.</summary>
@@ -9,11 +11,27 @@ internal static class RunProperties
         "vanish", "webHidden", "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign",
     ];
 
-    public static string With(string properties, bool isBold, bool isItalic)
+    private static readonly (MarkdownLooks Look, string Name, string Xml)[] Looks =
+    [
+        (MarkdownLooks.Struck, "strike", "<w:strike/>"),
+        (MarkdownLooks.Underlined, "u", "<w:u w:val=\"single\"/>"),
+        (MarkdownLooks.Highlighted, "highlight", "<w:highlight w:val=\"yellow\"/>"),
+        (MarkdownLooks.Raised, "vertAlign", "<w:vertAlign w:val=\"superscript\"/>"),
+        (MarkdownLooks.Lowered, "vertAlign", "<w:vertAlign w:val=\"subscript\"/>"),
+    ];
+
+    public static string With(string properties, MarkdownSpan span)
     {
-        if (isBold)
+        if (span.IsBold)
             properties = Add(properties, "b", "<w:b/>");
-        return isItalic ? Add(properties, "i", "<w:i/>") : properties;
+        if (span.IsItalic)
+            properties = Add(properties, "i", "<w:i/>");
+        foreach (var (look, name, xml) in Looks)
+        {
+            if (span.Looks.HasFlag(look))
+                properties = Add(properties, name, xml);
+        }
+        return properties;
     }
 
     /// <summary>Blue and underlined, as readers know a link.</summary>

@@ -104,7 +104,7 @@ public static class ForeignPlaceholders
             if (string.CompareOrdinal(text, at, open, 0, open.Length) != 0)
                 continue;
             var from = at + open.Length;
-            var end = text.IndexOf(close, from, StringComparison.Ordinal);
+            var end = from < text.Length ? text.IndexOf(close, from, Math.Min(Longest + close.Length, text.Length - from), StringComparison.Ordinal) : -1;
             if (end <= from || end - from > Longest || !IsName(text.AsSpan(from, end - from)))
                 continue;
             return new ForeignPlaceholder(text[at..(end + close.Length)], text[from..end].Trim(), isPlain);

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Reporter.Core.Templates;
+using Reporter.Core.Templates.Functions;
+using Reporter.Core.Templates.Tags;
+using Reporter.Word.Blocks;
+using Reporter.Word.Package;
+using Reporter.Word.Values;
+
+namespace Reporter.Word.Output;
+
+/// <content>Values that are states and looks rather than text.</content>
+internal sealed partial class PartOutput
+{
+    /// <summary>Notes the state of the control in which the tag stands; false when the value has been written by that.</summary>
+    private bool SetControl(ControlState control, object value, RenderContext context)
+    {
+        _box = null;
+        if (!control.IsCheckBox)
+        {
+            if (DateFunctions.TryDate(value, out var date))
+                _control = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+            return true;
+        }
+        if (YesOrNo.Of(value) is { } yes)
+        {
+            _control = yes ? "1" : "0";
+            WriteText(yes ? control.Ticked : control.Unticked);
+            return false;
+        }
+        context.Findings.Unticked(this, context.ObjectToString(value) ?? "");
+        return true;
+    }
+
+    /// <summary>Leaves a mark for the end of the row.</summary>
+    private TemplateValue? WriteLayout(LayoutValue layout, RenderContext context)
+    {
+        if (_layoutRows == 0)
+            return layout.Kind;
+        _layouts.Add((layout, context));
+        _output.Buffer.Append(string.Create(CultureInfo.InvariantCulture,
+            $"<w:reporterMark w:function=\"{layout.Function}\" w:number=\"{_layouts.Count - 1}\" w:argument=\""));
+        _output.Buffer.AppendEscaped(layout.Argument);
+        _output.Buffer.Append("\"/>"u8);
+        WriteText(layout.Text);
+        return null;
+    }
+
+    private void EndLayoutRow()
+    {
+        _layoutRows--;
+        var row = _output.EndBarrier();
+        // Where the data decide the columns, cells are merged when it is known how many there are.
+        if (_layouts.Count == 0 || _columnTables > 0)
+        {
+            _output.Buffer.Append(row);
+            return;
+        }
+        _output.Buffer.Append(HeldXml.Change(row, _program.Declarations, root =>
+        {
+            foreach (var line in root.Elements(W.Tr))
+                RowLayout.Apply(line, Hides);
+        }));
+        if (_layoutRows == 0)
+            _layouts.Clear();
+    }
+
+    private void Hides(int number, string text)
+    {
+        var (layout, context) = _layouts[number];
+        context.Findings.Add(layout.Span, (at, tag) => TemplateFindings.CellHidden(at, tag, Quote.Of(text)), context);
+    }
+}
