@@ -7,7 +7,7 @@ using Reporter.Packages;
 namespace Reporter.Decree30;
 
 /// <summary>What was found out about one file.</summary>
-public sealed record LintResult(DocumentFacts Facts, IReadOnlyList<DecreeDocument> Documents, IReadOnlyList<Judgement> Judgements);
+public sealed record LintResult(DocumentFacts Facts, IReadOnlyList<DecreeDocument> Documents, IReadOnlyList<RuleResult> Results);
 
 /// <summary>Tells, for any .docx, whether it keeps the format of administrative documents. Never says that it is compliant.</summary>
 public static class Decree30Linter
@@ -25,7 +25,7 @@ public static class Decree30Linter
         }
 
         var result = Judge(path, facts, options);
-        foreach (var finding in result.Judgements.Select(j => j.Finding).OfType<Diagnostic>())
+        foreach (var finding in result.Results.Select(j => j.Finding).OfType<Diagnostic>())
         {
             if (WithSeverity(finding, options) is { } told)
                 diagnostics.Add(told);
@@ -38,19 +38,27 @@ public static class Decree30Linter
         if (options.IsTemplate)
             facts = TemplateTags.Shown(facts);
         var documents = ComponentFinder.Find(facts);
-        var judgements = new List<Judgement>();
+        var judgements = new List<RuleResult>();
         // A file without one paragraph is no document of an office, and that is said too.
         if (documents.Count == 0)
-            judgements.Add(Judgement.LookAt(FormatFindings.NotThisFormat(new FileLocation(path), DecreeFormatKind.Other)));
+            judgements.Add(RuleResult.LookAt(FormatFindings.NotThisFormat(new FileLocation(path), DecreeFormatKind.Other)));
         foreach (var document in documents)
         {
             var context = new RuleContext(path, facts, document, options);
             if (document.Format == DecreeFormatKind.Administrative)
                 judgements.AddRange(RuleBook.Rules.SelectMany(rule => rule.Judge(context)));
+            else if (document != documents[0] && documents.Any(d => d.Format == DecreeFormatKind.Administrative))
+                judgements.Add(RuleResult.LookAt(PartNotJudged(context, document)));
             else if (documents.All(d => d.Format != DecreeFormatKind.Administrative) && document == documents[0])
-                judgements.Add(Judgement.LookAt(FormatFindings.NotThisFormat(context.File, document.Format)));
+                judgements.Add(RuleResult.LookAt(FormatFindings.NotThisFormat(context.File, document.Format)));
         }
         return new LintResult(facts, documents, judgements);
+    }
+
+    private static Diagnostic PartNotJudged(RuleContext context, DecreeDocument document)
+    {
+        var first = context.Paragraphs.FirstOrDefault(p => !p.IsBlank);
+        return FormatFindings.PartNotJudged(first is null ? context.File : context.At(first), document.Format, first?.Text.Trim() ?? "");
     }
 
     internal static Diagnostic? WithSeverity(Diagnostic finding, DecreeOptions options) =>

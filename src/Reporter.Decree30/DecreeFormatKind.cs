@@ -25,6 +25,9 @@ public enum DecreeFormatKind
     /// <summary>Certificates, licences and commendations, each with a form set by a rule of its own.</summary>
     Certificate,
 
+    /// <summary>A blank form behind another document, for others to fill in.</summary>
+    AttachedForm,
+
     /// <summary>No header of any office.</summary>
     Other,
 }

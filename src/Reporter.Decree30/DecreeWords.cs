@@ -63,26 +63,6 @@ public static class DecreeWords
 
     public static string Number(double number) => Math.Round(number, 2).ToString("0.##", Vietnamese);
 
-    /// <summary>The name of a property of Word that a fix sets.</summary>
-    public static Bilingual NameOfProperty(string property) => property switch
-    {
-        "sz" or "szCs" => new($"cỡ chữ ({property}, nửa điểm)", $"size ({property}, half points)"),
-        "b" => new("chữ đậm", "bold"),
-        "i" => new("chữ nghiêng", "italic"),
-        "jc" => new("cách căn", "alignment"),
-        "ind" => new("lùi đầu dòng", "indent"),
-        "spacing" => new("khoảng cách", "spacing"),
-        "contextualSpacing" => new("bỏ khoảng cách giữa các đoạn cùng kiểu", "contextual spacing"),
-        "rFonts" => new("phông chữ", "font"),
-        "color" => new("màu chữ", "colour"),
-        "pgMar" => new("lề trang", "margins"),
-        "pgSz" => new("khổ giấy", "paper"),
-        "titlePg" => new("trang đầu khác", "different first page"),
-        "highlight" => new("tô nền", "highlight"),
-        "w" => new("chiều ngang chữ", "width of letters"),
-        _ => new("độ dài đường kẻ (1/20 điểm)", "length of the line (1/20 pt)"),
-    };
-
     public static Bilingual NameOf(FixClass fix) => fix switch
     {
         FixClass.Safe => new("tự sửa được bằng --fix", "mended by --fix"),
@@ -173,6 +153,7 @@ public static class DecreeWords
         DecreeFormatKind.Contract => new("hợp đồng, thỏa thuận", "a contract"),
         DecreeFormatKind.InternalSlip => new("phiếu nội bộ", "an internal slip"),
         DecreeFormatKind.Certificate => new("giấy chứng nhận, giấy phép, bằng khen có mẫu riêng", "a certificate or licence with a form of its own"),
+        DecreeFormatKind.AttachedForm => new("biểu mẫu kèm theo, để nơi khác điền", "a form attached for others to fill in"),
         DecreeFormatKind.Other => new("tài liệu không có phần đầu của văn bản hành chính", "a text without an office's head"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -5,65 +5,33 @@ namespace Reporter.Decree30;
 
 public static partial class FormatFindings
 {
-    private const string BodyArticle = "Phụ lục I mục II.6";
-
-    public static Diagnostic BodyLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7301", at, DecreeComponent.BodyText, BodyArticle + ".d", aspect, found, expected, places);
-
     public static Diagnostic BodyAlignment(Location at, int places, int all) => Error("RP7302", at,
-        vi: $"Nội dung: {places} trong {all} đoạn không được dàn đều cả hai lề; Phụ lục I mục II.6.d quy định dàn đều.",
-        en: $"Body: {places} of {all} paragraphs are not justified; Annex I part II.6.d asks for it.");
+        vi: $"Nội dung: {places} trong {all} đoạn không được dàn đều cả hai lề; Phụ lục I mục II.6.e quy định dàn đều.",
+        en: $"Body: {places} of {all} paragraphs are not justified; Annex I part II.6.e asks for it.");
 
     public static Diagnostic BodyFirstLine(Location at, Bilingual found, int places, int all) => Error("RP7303", at,
-        vi: $"Nội dung: {places} trong {all} đoạn lùi đầu dòng {found.Vi}; Phụ lục I mục II.6.d quy định 1 cm hoặc 1,27 cm.",
-        en: $"Body: {places} of {all} paragraphs have a first line of {found.En}; Annex I part II.6.d asks for 1 cm or 1.27 cm.");
+        vi: $"Nội dung: {places} trong {all} đoạn lùi đầu dòng {found.Vi}; Phụ lục I mục II.6.e quy định 1 cm hoặc 1,27 cm.",
+        en: $"Body: {places} of {all} paragraphs have a first line of {found.En}; Annex I part II.6.e asks for 1 cm or 1.27 cm.");
 
     public static Diagnostic BodyGap(Location at, Bilingual found, int places, int all) => Error("RP7304", at,
-        vi: $"Nội dung: khoảng cách giữa các đoạn là {found.Vi} pt ở {places} trong {all} chỗ; Phụ lục I mục II.6.d quy định tối thiểu 6 pt.",
-        en: $"Body: the gap between paragraphs is {found.En} pt at {places} of {all} places; Annex I part II.6.d asks for 6 pt or more.");
+        vi: $"Nội dung: khoảng cách giữa các đoạn là {found.Vi} pt ở {places} trong {all} chỗ; Phụ lục I mục II.6.e quy định tối thiểu 6 pt.",
+        en: $"Body: the gap between paragraphs is {found.En} pt at {places} of {all} places; Annex I part II.6.e asks for 6 pt or more.");
 
     public static Diagnostic BodyLineSpacing(Location at, Bilingual found, int places, int all) => Error("RP7305", at,
-        vi: $"Nội dung: {places} trong {all} đoạn giãn dòng {found.Vi}; Phụ lục I mục II.6.d quy định từ dòng đơn đến 1,5 dòng.",
-        en: $"Body: {places} of {all} paragraphs have a line spacing of {found.En}; Annex I part II.6.d asks for single to 1.5 lines.");
-
-    public static Diagnostic PartLabelLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7306", at, DecreeComponent.PartLabel, BodyArticle + ".d", aspect, found, expected, places);
-
-    public static Diagnostic PartTitleLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7307", at, DecreeComponent.PartTitle, BodyArticle + ".d", aspect, found, expected, places);
-
-    public static Diagnostic SectionLabelLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7308", at, DecreeComponent.SectionLabel, BodyArticle + ".d", aspect, found, expected, places);
-
-    public static Diagnostic SectionTitleLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7309", at, DecreeComponent.SectionTitle, BodyArticle + ".d", aspect, found, expected, places);
-
-    public static Diagnostic RomanHeadingLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7310", at, DecreeComponent.RomanHeading, BodyArticle + ".d", aspect, found, expected, places);
-
-    public static Diagnostic ArticleLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7311", at, DecreeComponent.Article, BodyArticle + ".d", aspect, found, expected, places);
-
-    public static Diagnostic TitledClauseLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7312", at, DecreeComponent.TitledClause, BodyArticle + ".d", aspect, found, expected, places);
-
-    public static Diagnostic ClauseLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7313", at, DecreeComponent.Clause, BodyArticle + ".d", aspect, found, expected, places);
-
-    public static Diagnostic PointLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7314", at, DecreeComponent.Point, BodyArticle + ".d", aspect, found, expected, places);
+        vi: $"Nội dung: {places} trong {all} đoạn giãn dòng {found.Vi}; Phụ lục I mục II.6.e quy định từ dòng đơn đến 1,5 dòng.",
+        en: $"Body: {places} of {all} paragraphs have a line spacing of {found.En}; Annex I part II.6.e asks for single to 1.5 lines.");
 
     public static Diagnostic ClauseMark(Location at, DecreeComponent component, string found)
     {
         var name = component == DecreeComponent.Article ? new Bilingual("Điều", "An article") : new("Khoản", "A clause");
         return Error("RP7315", at,
-            vi: $"{name.Vi} ghi “{Cut(found)}”; Phụ lục I mục II.6.d quy định số thứ tự bằng chữ số Ả Rập, sau số có dấu chấm.",
-            en: $"{name.En} begins “{Cut(found)}”; Annex I part II.6.d asks for an Arabic number and a full stop.");
+            vi: $"{name.Vi} ghi “{Cut(found)}”; Phụ lục I mục II.6.đ quy định số thứ tự bằng chữ số Ả Rập, sau số có dấu chấm.",
+            en: $"{name.En} begins “{Cut(found)}”; Annex I part II.6.đ asks for an Arabic number and a full stop.");
     }
 
     public static Diagnostic PointMark(Location at, string found) => Error("RP7316", at,
-        vi: $"Điểm ghi “{Cut(found)}”; Phụ lục I mục II.6.d quy định chữ cái tiếng Việt in thường, sau chữ cái có dấu đóng ngoặc đơn.",
-        en: $"A point begins “{Cut(found)}”; Annex I part II.6.d asks for a small letter and a closing bracket.");
+        vi: $"Điểm ghi “{Cut(found)}”; Phụ lục I mục II.6.đ quy định chữ cái tiếng Việt in thường, sau chữ cái có dấu đóng ngoặc đơn.",
+        en: $"A point begins “{Cut(found)}”; Annex I part II.6.đ asks for a small letter and a closing bracket.");
 
     public static Diagnostic PointOrder(Location at, string found, string expected) => Error("RP7317", at,
         vi: $"Điểm “{found})” không theo bảng chữ cái tiếng Việt: sau điểm trước nó phải là “{expected})” (a, b, c, d, đ, e, g…).",

@@ -11,17 +11,14 @@ public enum RecipientsFault
     NoFiling,
     FilingNotLast,
     FilingWithoutColon,
+    FilingWithoutOffice,
+    SameOtherwise,
+    Abbreviated,
     NoFullStop,
 }
 
 public static partial class FormatFindings
 {
-    public static Diagnostic AuthorityLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7401", at, DecreeComponent.Authority, "Phụ lục I mục II.7", aspect, found, expected, places);
-
-    public static Diagnostic SignerNameLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7402", at, DecreeComponent.SignerName, "Phụ lục I mục II.7.d", aspect, found, expected, places);
-
     public static Diagnostic SignerHonorific(Location at, string found) => Note("RP7403", at,
         vi: $"Trước họ tên người ký ghi “{found}”; Phụ lục I mục II.7.c chỉ cho ghi quân hàm, học hàm, học vị ở lực lượng vũ trang, giáo dục, y tế, khoa học.",
         en: $"“{found}” stands before the signer's name; Annex I part II.7.c allows it only to armed forces, education, health and science.");
@@ -30,37 +27,41 @@ public static partial class FormatFindings
     {
         var text = fault switch
         {
-            AuthorityFault.DeputyWithoutKt => new Bilingual("cấp phó ký phải có dòng “KT.” và chức vụ của người đứng đầu", "a deputy signs under “KT.” and the head's title"),
-            AuthorityFault.KtWithoutDeputy => new Bilingual("sau dòng “KT.” phải có chức vụ của người ký", "the signer's own title follows the line “KT.”"),
-            AuthorityFault.NoStop => new Bilingual("sau chữ viết tắt TM, KT, TL, TUQ, Q phải có dấu chấm", "a full stop follows TM, KT, TL, TUQ, Q"),
-            _ => new Bilingual("ký thay mặt tập thể phải có “TM.” trước tên tập thể", "“TM.” stands before the name of the collective"),
+            AuthorityFault.DeputyWithoutKt => new Bilingual("cấp phó ký mà thiếu dòng “KT.” và chức vụ của người đứng đầu", "a deputy signs, but the line “KT.” with the head's title is missing"),
+            AuthorityFault.KtWithoutDeputy => new Bilingual("dưới dòng “KT.” thiếu chức vụ của cấp phó ký thay", "under “KT.” the deputy's own title is missing"),
+            AuthorityFault.NoStop => new Bilingual("thiếu dấu chấm sau chữ viết tắt TM, KT, TL, TUQ, Q", "the full stop after TM, KT, TL, TUQ, Q is missing"),
+            AuthorityFault.OtherSign => new Bilingual("chữ viết tắt quyền hạn ký viết sai; chỉ viết TM., KT., TL., TUQ., Q.", "the abbreviation is written otherwise than TM., KT., TL., TUQ., Q."),
+            AuthorityFault.NoTitle => new Bilingual("dưới dòng “TM.” thiếu chức vụ của người ký", "under “TM.” the signer's title is missing"),
+            AuthorityFault.TmNotFirst => new Bilingual("dòng “TM.” đứng sau; phải đứng trên cùng", "the line “TM.” is not the first"),
+            AuthorityFault.TmOfPerson => new Bilingual("“TM.” đứng trước một chức vụ; chỉ ghi “TM.” trước tên tập thể", "“TM.” stands before a person's title; it is for a body"),
+            AuthorityFault.TmOfSingleHead => new Bilingual("cơ quan làm việc theo chế độ thủ trưởng không ký “TM.”; chỉ ghi chức vụ", "an agency with a single head does not sign “TM.”; only the title is written"),
+            AuthorityFault.KtOfDeputy => new Bilingual("“KT.” ghi chức vụ cấp phó; phải ghi chức vụ người đứng đầu", "“KT.” names a deputy; it names the head"),
+            AuthorityFault.OfCollective => new Bilingual("“KT.”, “TL.” ghi tên tập thể; phải ghi chức vụ người đứng đầu", "“KT.”, “TL.” name a body; they name its head"),
+            _ => new Bilingual("thiếu dòng “TM.” và tên tập thể (nếu là văn bản của riêng Chủ tịch thì giữ nguyên)", "the line “TM.” with the name of the body is missing (unless the document is the chairman's own)"),
         };
         return Error("RP7404", at,
-            vi: $"Quyền hạn của người ký ghi “{Cut(found)}”: {text.Vi} (Phụ lục I mục II.7.a).",
-            en: $"The authority says “{Cut(found)}”: {text.En} (Annex I part II.7.a).");
+            vi: $"Quyền hạn của người ký ghi “{Cut(found)}”: {text.Vi} (Phụ lục I mục II.7.b).",
+            en: $"The authority says “{Cut(found)}”: {text.En} (Annex I part II.7.b).");
     }
-
-    public static Diagnostic RecipientsLabelLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7405", at, DecreeComponent.RecipientsLabel, "Phụ lục I mục II.9.b", aspect, found, expected, places);
-
-    public static Diagnostic RecipientsLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7406", at, DecreeComponent.Recipients, "Phụ lục I mục II.9.b", aspect, found, expected, places);
 
     public static Diagnostic RecipientsWriting(Location at, RecipientsFault fault, string found)
     {
         var text = fault switch
         {
-            RecipientsFault.NoColon => new Bilingual("sau “Nơi nhận” phải có dấu hai chấm", "a colon must follow “Nơi nhận”"),
-            RecipientsFault.NoHyphen => new Bilingual("mỗi nơi nhận trên một dòng, đầu dòng có gạch đầu dòng", "each recipient has a line beginning with a hyphen"),
-            RecipientsFault.NoSemicolon => new Bilingual("cuối dòng có dấu chấm phẩy", "each line ends with a semicolon"),
-            RecipientsFault.NoFiling => new Bilingual("dòng cuối phải là “Lưu: VT, …”", "the last line must be “Lưu: VT, …”"),
-            RecipientsFault.FilingNotLast => new Bilingual("“Lưu: VT” phải là dòng cuối", "“Lưu: VT” must be the last line"),
-            RecipientsFault.FilingWithoutColon => new Bilingual("sau chữ “Lưu” có dấu hai chấm, rồi chữ “VT”", "a colon follows “Lưu”, then “VT”"),
-            _ => new Bilingual("dòng cuối kết thúc bằng dấu chấm", "the last line ends with a full stop"),
+            RecipientsFault.NoColon => new Bilingual("thiếu dấu hai chấm sau “Nơi nhận”", "the colon after “Nơi nhận” is missing"),
+            RecipientsFault.NoHyphen => new Bilingual("thiếu gạch đầu dòng; mỗi nơi nhận một dòng có gạch đầu dòng", "the hyphen is missing; each recipient has a line beginning with one"),
+            RecipientsFault.NoSemicolon => new Bilingual("thiếu dấu chấm phẩy ở cuối dòng", "the semicolon at the end of the line is missing"),
+            RecipientsFault.NoFiling => new Bilingual("thiếu dòng cuối “Lưu: VT, …”", "the last line “Lưu: VT, …” is missing"),
+            RecipientsFault.FilingNotLast => new Bilingual("dòng “Lưu: VT” không đứng cuối", "the line “Lưu: VT” is not the last"),
+            RecipientsFault.FilingWithoutColon => new Bilingual("thiếu dấu hai chấm sau chữ “Lưu”", "the colon after “Lưu” is missing"),
+            RecipientsFault.FilingWithoutOffice => new Bilingual("sau “Lưu:” thiếu chữ “VT” (văn thư)", "after “Lưu:” the letters “VT” are missing"),
+            RecipientsFault.SameOtherwise => new Bilingual("ghi khác “Như trên”, là cách ghi của các mẫu", "it says something else than “Như trên”, as the models have it"),
+            RecipientsFault.Abbreviated => new Bilingual("tên cơ quan viết tắt, người ngoài không hiểu; nên ghi đầy đủ", "the office is abbreviated; write it out"),
+            _ => new Bilingual("thiếu dấu chấm ở cuối dòng cuối cùng", "the full stop at the end of the last line is missing"),
         };
         return Error("RP7407", at,
-            vi: $"Nơi nhận “{Cut(found)}”: {text.Vi} (Phụ lục I mục II.9.b).",
-            en: $"Recipients “{Cut(found)}”: {text.En} (Annex I part II.9.b).");
+            vi: $"Nơi nhận “{Cut(found)}”: {text.Vi} (Phụ lục I mục II.9.d).",
+            en: $"Recipients “{Cut(found)}”: {text.En} (Annex I part II.9.d).");
     }
 
     public static Diagnostic SameAsAboveWithoutAddressee(Location at) => Error("RP7408", at,
@@ -71,22 +72,13 @@ public static partial class FormatFindings
         vi: "Văn bản có “Kính gửi” nhưng nơi nhận không có dòng “- Như trên;” (Phụ lục I mục II.9.b).",
         en: "The document has “Kính gửi” but the recipients lack “- Như trên;” (Annex I part II.9.b).");
 
-    public static Diagnostic AnnexLabelLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7501", at, DecreeComponent.AnnexLabel, "Phụ lục I mục III.1", aspect, found, expected, places);
-
-    public static Diagnostic AnnexTitleLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7502", at, DecreeComponent.AnnexTitle, "Phụ lục I mục III.1", aspect, found, expected, places);
-
-    public static Diagnostic AnnexReferenceLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7503", at, DecreeComponent.AnnexReference, "Phụ lục I mục III.1", aspect, found, expected, places);
-
     public static Diagnostic AnnexNumbering(Location at, string found, int count) => Error("RP7504", at,
         vi: count > 1
-            ? $"Phụ lục ghi “{Cut(found)}”; có {count} phụ lục nên phải đánh số thứ tự bằng chữ số La Mã (Phụ lục I mục III.1.b)."
-            : $"Phụ lục ghi “{Cut(found)}”; chỉ có một phụ lục nên không đánh số thứ tự (Phụ lục I mục III.1.b).",
+            ? $"Phụ lục ghi “{Cut(found)}”; có {count} phụ lục nên phải đánh số thứ tự bằng chữ số La Mã (Phụ lục I mục III.1.a)."
+            : $"Phụ lục ghi “{Cut(found)}”; chỉ có một phụ lục nên không cần đánh số thứ tự (Phụ lục I mục III.1.a chỉ yêu cầu khi có từ hai).",
         en: count > 1
-            ? $"The annex says “{Cut(found)}”; with {count} annexes they take Roman numbers (Annex I part III.1.b)."
-            : $"The annex says “{Cut(found)}”; a single annex takes no number (Annex I part III.1.b).");
+            ? $"The annex says “{Cut(found)}”; with {count} annexes they take Roman numbers (Annex I part III.1.a)."
+            : $"The annex says “{Cut(found)}”; a single annex needs no number (Annex I part III.1.a).");
 
     public static Diagnostic AnnexNotMentioned(Location at, string found) => Query("RP7505", at,
         vi: $"Nội dung văn bản không nhắc đến “{Cut(found)}”; Phụ lục I mục III.1.a quy định phải có chỉ dẫn về phụ lục đó.",
@@ -100,24 +92,10 @@ public static partial class FormatFindings
         vi: $"“{Cut(found)}”{(places > 1 ? $" ({places} phụ lục)" : "")} không có dòng “(Kèm theo … số … ngày … của …)” (Phụ lục I mục III.1.c).",
         en: $"“{Cut(found)}”{(places > 1 ? $" ({places} annexes)" : "")} has no line “(Kèm theo … số … ngày … của …)” (Annex I part III.1.c).");
 
-    public static Diagnostic AnnexWithoutTitle(Location at, string found, int places) => Error("RP7508", at,
-        vi: $"“{Cut(found)}”{(places > 1 ? $" ({places} phụ lục)" : "")} không có tiêu đề; Phụ lục I mục III.1.b quy định phụ lục phải có tiêu đề.",
-        en: $"“{Cut(found)}”{(places > 1 ? $" ({places} annexes)" : "")} has no title; Annex I part III.1.b asks for one.");
+    public static Diagnostic AnnexWithoutTitle(Location at, string found, int places) => Note("RP7508", at,
+        vi: $"“{Cut(found)}”{(places > 1 ? $" ({places} phụ lục)" : "")} không có tiêu đề; Phụ lục I mục III.1.b ghi tên phụ lục ở dưới, nếu có.",
+        en: $"“{Cut(found)}”{(places > 1 ? $" ({places} annexes)" : "")} has no title; Annex I part III.1.b puts it below, if there is one.");
 
-    public static Diagnostic StampLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7601", at, DecreeComponent.Stamp, "Phụ lục I mục III.2", aspect, found, expected, places);
-
-    public static Diagnostic CirculationLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7602", at, DecreeComponent.Circulation, "Phụ lục I mục III.2", aspect, found, expected, places);
-
-    public static Diagnostic DrafterLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7603", at, DecreeComponent.Drafter, "Phụ lục I mục III.3", aspect, found, expected, places);
-
-    public static Diagnostic AddressLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7604", at, DecreeComponent.Address, "Phụ lục I mục III.4", aspect, found, expected, places);
-
-    public static Diagnostic CopyMarkLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7605", at, DecreeComponent.CopyMark, "Phụ lục I phần II", aspect, found, expected, places);
 }
 
 public enum AuthorityFault
@@ -126,4 +104,11 @@ public enum AuthorityFault
     KtWithoutDeputy,
     NoStop,
     NoTm,
+    OtherSign,
+    NoTitle,
+    TmNotFirst,
+    TmOfPerson,
+    TmOfSingleHead,
+    KtOfDeputy,
+    OfCollective,
 }

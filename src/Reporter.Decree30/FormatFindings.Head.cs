@@ -20,6 +20,13 @@ public enum WritingFault
     Slash,
     Capitals,
     EndsOtherwise,
+    /// <summary>The year stands in the symbol, as only normative documents have it.</summary>
+    Year,
+    Brackets,
+    /// <summary>A sign that does not belong there.</summary>
+    ExtraSign,
+    /// <summary>A name that has to be written out.</summary>
+    Abbreviated,
 }
 
 public enum LineFault
@@ -31,9 +38,6 @@ public enum LineFault
 
 public static partial class FormatFindings
 {
-    public static Diagnostic NationalTitleLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7201", at, DecreeComponent.NationalTitle, "Phụ lục I mục II.1.a", aspect, found, expected, places);
-
     public static Diagnostic NationalTitleWords(Location at, string found) => Error("RP7202", at,
         vi: $"Quốc hiệu ghi “{found}”; Phụ lục I mục II.1.a quy định “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”.",
         en: $"The national title says “{found}”; Annex I part II.1.a says “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”.");
@@ -44,9 +48,6 @@ public static partial class FormatFindings
         .Advise(
             vi: "Nới cột bên phải (ít nhất 97 mm khi cỡ chữ 13) hoặc dùng cỡ chữ 12.",
             en: "Widen the right column (97 mm or more at 13 pt) or use 12 pt.");
-
-    public static Diagnostic MottoLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7204", at, DecreeComponent.Motto, "Phụ lục I mục II.1.b", aspect, found, expected, places);
 
     public static Diagnostic MottoWords(Location at, string found) => Error("RP7205", at,
         vi: $"Tiêu ngữ ghi “{found}”; Phụ lục I mục II.1.b quy định “Độc lập - Tự do - Hạnh phúc”: chữ cái đầu của các cụm từ viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ.",
@@ -85,12 +86,6 @@ public static partial class FormatFindings
             en: $"The {name.En} is typed with underscores; a drawn line keeps its length.");
     }
 
-    public static Diagnostic ParentAgencyLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7210", at, DecreeComponent.ParentAgency, "Phụ lục I mục II.2", aspect, found, expected, places);
-
-    public static Diagnostic AgencyLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7211", at, DecreeComponent.Agency, "Phụ lục I mục II.2.b", aspect, found, expected, places);
-
     public static Diagnostic ShortLineMissing(Location at, DecreeComponent component)
     {
         var name = DecreeWords.NameOf(component);
@@ -107,23 +102,23 @@ public static partial class FormatFindings
             en: $"The {name.En} is {DecreeWords.Number(percent)}% of the text; Annex I asks for 1/3 to 1/2 (33–50%).");
     }
 
-    public static Diagnostic NumberLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7214", at, DecreeComponent.Number, "Phụ lục I mục II.3", aspect, found, expected, places);
-
     public static Diagnostic NumberWriting(Location at, string found, WritingFault fault)
     {
         var (vi, en) = fault switch
         {
-            WritingFault.MissingColon => ("sau từ “Số” phải có dấu hai chấm", "a colon must follow “Số”"),
-            WritingFault.LeadingZero => ("số nhỏ hơn 10 phải ghi thêm số 0 phía trước", "numbers below 10 need a leading zero"),
-            WritingFault.Slash => ("giữa số và ký hiệu có dấu gạch chéo (/)", "a slash must stand between number and symbol"),
-            WritingFault.Spaces => ("giữa các nhóm chữ viết tắt trong ký hiệu có dấu gạch nối (-) không cách chữ", "hyphens inside the symbol have no spaces"),
-            WritingFault.Capitals => ("ký hiệu phải viết in hoa", "the symbol must be in capitals"),
+            WritingFault.MissingColon => ("thiếu dấu hai chấm sau từ “Số”", "the colon after “Số” is missing"),
+            WritingFault.LeadingZero => ("thiếu số 0 phía trước số nhỏ hơn 10", "the zero before a number below 10 is missing"),
+            WritingFault.ExtraZero => ("thừa số 0 ở đầu; chỉ số nhỏ hơn 10 mới thêm một số 0", "there is a zero too many; only numbers below 10 take one"),
+            WritingFault.Year => ("ghi cả năm như văn bản quy phạm pháp luật; văn bản hành chính không ghi năm trong số, ký hiệu", "the year stands in it as in normative documents; administrative ones have none"),
+            WritingFault.Slash => ("thiếu dấu gạch chéo (/) giữa số và ký hiệu", "the slash between number and symbol is missing"),
+            WritingFault.Hyphens => ("giữa các nhóm chữ viết tắt dùng dấu khác dấu gạch nối (-)", "another sign than a hyphen (-) stands between the abbreviations"),
+            WritingFault.Spaces => ("thừa dấu cách quanh dấu gạch nối (-) trong ký hiệu", "there are blanks around a hyphen (-) of the symbol"),
+            WritingFault.Capitals => ("ký hiệu viết chữ thường, phải viết in hoa", "the symbol is in small letters and must be in capitals"),
             _ => ("phải ghi theo dạng “Số: 12/BC-UBND”", "the form is “Số: 12/BC-UBND”"),
         };
         return Error("RP7215", at,
-            vi: $"Số, ký hiệu ghi “{found}”: {vi} (Phụ lục I mục II.3).",
-            en: $"The number says “{found}”: {en} (Annex I part II.3).");
+            vi: $"Số, ký hiệu ghi “{found}”: {vi} (Phụ lục I mục II.3.c).",
+            en: $"The number says “{found}”: {en} (Annex I part II.3.c).");
     }
 
     public static Diagnostic SymbolOfOtherKind(Location at, string found, string expected, string title) => Error("RP7216", at,
@@ -138,37 +133,26 @@ public static partial class FormatFindings
         vi: $"Chữ viết tắt “{found}” trong ký hiệu không có trong danh sách của cơ quan ({string.Join(", ", known)}).",
         en: $"The abbreviation “{found}” is not in the office's list ({string.Join(", ", known)}).");
 
-    public static Diagnostic DateLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7219", at, DecreeComponent.PlaceAndDate, "Phụ lục I mục II.4", aspect, found, expected, places);
-
     public static Diagnostic DateWriting(Location at, string found, WritingFault fault)
     {
         var (vi, en) = fault switch
         {
-            WritingFault.Comma => ("sau địa danh có dấu phẩy", "a comma follows the place"),
-            WritingFault.LeadingZero => ("ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước", "days below 10 and months 1 and 2 need a leading zero"),
+            WritingFault.Comma => ("thiếu dấu phẩy sau địa danh", "the comma after the place is missing"),
+            WritingFault.LeadingZero => ("thiếu số 0 phía trước ngày nhỏ hơn 10 hoặc tháng 1, 2", "the zero before a day below 10 or months 1 and 2 is missing"),
             WritingFault.Impossible => ("ngày này không có trong lịch", "no calendar has this day"),
-            WritingFault.ExtraZero => ("tháng từ 3 đến 9 không thêm số 0 phía trước", "months 3 to 9 take no leading zero"),
-            WritingFault.Capitals => ("chữ cái đầu của địa danh phải viết hoa, các từ “ngày”, “tháng”, “năm” viết thường", "the place begins with a capital; “ngày”, “tháng”, “năm” do not"),
-            _ => ("phải viết đầy đủ “…, ngày … tháng … năm …”", "it must be written in full: “…, ngày … tháng … năm …”"),
+            WritingFault.ExtraZero => ("thừa số 0 trước tháng; chỉ tháng 1, 2 thêm số 0", "there is a zero too many; only months 1 and 2 take one"),
+            WritingFault.Capitals => ("viết hoa, viết thường chưa đúng: chữ cái đầu của địa danh viết hoa; “ngày”, “tháng”, “năm” viết thường", "capitals are wrong: the place begins with one; “ngày”, “tháng”, “năm” do not"),
+            WritingFault.Abbreviated => ("địa danh viết tắt; phải ghi tên đầy đủ", "the place is abbreviated; it is written out"),
+            _ => ("không viết theo dạng “…, ngày … tháng … năm …”", "it is not written as “…, ngày … tháng … năm …”"),
         };
         return Error("RP7220", at,
             vi: $"Địa danh và thời gian ghi “{found}”: {vi} (Phụ lục I mục II.4).",
             en: $"Place and date say “{found}”: {en} (Annex I part II.4).");
     }
 
-    public static Diagnostic TitleLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7221", at, DecreeComponent.Title, "Phụ lục I mục II.5.b", aspect, found, expected, places);
-
-    public static Diagnostic SubjectLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7222", at, DecreeComponent.Subject, "Phụ lục I mục II.5.b", aspect, found, expected, places);
-
     public static Diagnostic SubjectUnderKind(Location at, string found) => Note("RP7223", at,
         vi: $"Trích yếu của văn bản có tên loại bắt đầu bằng “{found}”; chữ “V/v” chỉ dùng cho công văn.",
         en: $"The subject of a titled document begins with “{found}”; “V/v” is for letters only.");
-
-    public static Diagnostic LetterSubjectLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7224", at, DecreeComponent.LetterSubject, "Phụ lục I mục II.5.b", aspect, found, expected, places);
 
     public static Diagnostic LetterSubjectGap(Location at, double found) => Error("RP7225", at,
         vi: $"Trích yếu công văn cách dòng số, ký hiệu {DecreeWords.Number(found)} pt; Phụ lục I mục II.5.b quy định 6 pt.",
@@ -186,30 +170,25 @@ public static partial class FormatFindings
         vi: "Địa danh và thời gian không cùng một dòng với số, ký hiệu; Phụ lục I mục II.4.c quy định trình bày trên cùng một dòng.",
         en: "Place and date are not on the line of the number; Annex I part II.4.c puts them on one line.");
 
-    public static Diagnostic AddresseeLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7229", at, DecreeComponent.Addressee, "Phụ lục I mục II.9.a", aspect, found, expected, places);
-
-    public static Diagnostic AddresseeWriting(Location at, ListFault fault)
+    public static Diagnostic AddresseeWriting(Location at, ListFault fault, string found)
     {
         var text = fault switch
         {
-            ListFault.NoColon => new Bilingual("sau “Kính gửi” phải có dấu hai chấm", "a colon must follow “Kính gửi”"),
-            ListFault.NoHyphen => new Bilingual("gửi từ hai nơi trở lên thì mỗi nơi một dòng, đầu dòng có gạch đầu dòng", "two or more recipients each take a line beginning with a hyphen"),
-            ListFault.NoSemicolon => new Bilingual("cuối dòng có dấu chấm phẩy", "each line ends with a semicolon"),
-            ListFault.NoFullStop => new Bilingual("cuối dòng cuối cùng có dấu chấm", "the last line ends with a full stop"),
-            _ => new Bilingual("gửi một nơi thì ghi trên cùng một dòng", "one recipient stands on the same line"),
+            ListFault.Wording => new Bilingual("chữ “Kính gửi” viết sai", "the words “Kính gửi” are mistyped"),
+            ListFault.NoColon => new Bilingual("thiếu dấu hai chấm sau “Kính gửi”", "the colon after “Kính gửi” is missing"),
+            ListFault.NoHyphen => new Bilingual("thiếu gạch đầu dòng; gửi từ hai nơi trở lên thì mỗi nơi một dòng có gạch đầu dòng", "the hyphen is missing; two or more recipients each take a line beginning with one"),
+            ListFault.NoSemicolon => new Bilingual("thiếu dấu chấm phẩy ở cuối dòng", "the semicolon at the end of the line is missing"),
+            ListFault.NoFullStop => new Bilingual("thiếu dấu chấm ở cuối dòng cuối cùng", "the full stop at the end of the last line is missing"),
+            _ => new Bilingual("gửi một nơi mà ghi thành dòng riêng; phải ghi trên cùng một dòng", "one recipient has a line of its own; it stands on the same line"),
         };
         return Error("RP7230", at,
-            vi: $"Nơi gửi: {text.Vi} (Phụ lục I mục II.9.a).",
-            en: $"Addressee: {text.En} (Annex I part II.9.a).");
+            vi: $"Nơi gửi “{Cut(found)}”: {text.Vi} (Phụ lục I mục II.9.d).",
+            en: $"Addressee “{Cut(found)}”: {text.En} (Annex I part II.9.d).");
     }
 
-    public static Diagnostic BasisLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
-        Look("RP7231", at, DecreeComponent.Basis, "Phụ lục I mục II.6", aspect, found, expected, places);
-
     public static Diagnostic BasisEnding(Location at, string found, ListEnd expected) => Error("RP7232", at,
-        vi: $"Căn cứ “{Cut(found)}” phải kết thúc bằng {(expected == ListEnd.FullStop ? "dấu chấm, vì là dòng cuối" : "dấu chấm phẩy")} (Phụ lục I mục II.6.d).",
-        en: $"The basis “{Cut(found)}” must end with {(expected == ListEnd.FullStop ? "a full stop, being the last" : "a semicolon")} (Annex I part II.6.d).");
+        vi: $"Căn cứ “{Cut(found)}” phải kết thúc bằng {(expected == ListEnd.FullStop ? "dấu chấm, vì là dòng cuối" : "dấu chấm phẩy")} (Phụ lục I mục II.6.a).",
+        en: $"The basis “{Cut(found)}” must end with {(expected == ListEnd.FullStop ? "a full stop, being the last" : "a semicolon")} (Annex I part II.6.a).");
 }
 
 public enum ListFault
@@ -218,6 +197,7 @@ public enum ListFault
     NoHyphen,
     NoSemicolon,
     NoFullStop,
+    Wording,
     NotOneLine,
 }
 

@@ -13,7 +13,7 @@ public static partial class FormatFindings
         vi: "Trang đặt ngang; Phụ lục I mục I.2 quy định trình bày theo chiều dài khổ A4, chỉ đặt ngang khi có bảng, biểu không làm thành phụ lục riêng.",
         en: "The page is landscape; Annex I part I.2 asks for portrait unless the text has tables that are not made into annexes.");
 
-    public static Diagnostic MarginOutside(Location at, PageEdge edge, double found, double from, double to)
+    public static Diagnostic MarginOutside(Location at, PageEdge edge, double found, double from, double to, bool isOwn)
     {
         var name = edge switch
         {
@@ -22,9 +22,10 @@ public static partial class FormatFindings
             PageEdge.Left => new Bilingual("trái", "left"),
             _ => new Bilingual("phải", "right"),
         };
+        var (source, sourceEn) = SourceOf("Phụ lục I mục I.3", isOwn);
         return Error("RP7103", at,
-            vi: $"Lề {name.Vi} là {DecreeWords.Number(found)} mm; Phụ lục I mục I.3 quy định {DecreeWords.Number(from)}–{DecreeWords.Number(to)} mm.",
-            en: $"The {name.En} margin is {DecreeWords.Number(found)} mm; Annex I part I.3 asks for {DecreeWords.Number(from)}–{DecreeWords.Number(to)} mm.");
+            vi: $"Lề {name.Vi} là {DecreeWords.Number(found)} mm; {source} quy định {DecreeWords.Number(from)}–{DecreeWords.Number(to)} mm.",
+            en: $"The {name.En} margin is {DecreeWords.Number(found)} mm; {sourceEn} asks for {DecreeWords.Number(from)}–{DecreeWords.Number(to)} mm.");
     }
 
     public static Diagnostic FontOther(Location at, IEnumerable<string> fonts, int places) => Error("RP7104", at,
@@ -47,23 +48,20 @@ public static partial class FormatFindings
         en: $"{places} paragraphs hold decomposed letters; TCVN 6909:2001 prefers composed ones, and searching will not find them.");
 
     public static Diagnostic PageNumberMissing(Location at) => Error("RP7108", at,
-        vi: "Văn bản nhiều trang nhưng không có số trang; Phụ lục I mục I.6 quy định đánh số từ trang thứ hai.",
-        en: "The document has several pages and no page numbers; Annex I part I.6 asks for them from the second page on.");
+        vi: "Văn bản nhiều trang nhưng không có số trang; Phụ lục I mục I.7 quy định đánh số từ trang thứ hai.",
+        en: "The document has several pages and no page numbers; Annex I part I.7 asks for them from the second page on.");
 
     public static Diagnostic PageNumberMisplaced(Location at, WordPart part, Bilingual alignment)
     {
         var where = part == WordPart.Footer ? new Bilingual("chân trang", "the footer") : new Bilingual("đầu trang", "the header");
         return Error("RP7109", at,
-            vi: $"Số trang ở {where.Vi}, {alignment.Vi}; Phụ lục I mục I.6 quy định canh giữa theo chiều ngang trong phần lề trên.",
-            en: $"The page number is in {where.En}, {alignment.En}; Annex I part I.6 asks for the middle of the top margin.");
+            vi: $"Số trang ở {where.Vi}, {alignment.Vi}; Phụ lục I mục I.7 quy định canh giữa theo chiều ngang trong phần lề trên.",
+            en: $"The page number is in {where.En}, {alignment.En}; Annex I part I.7 asks for the middle of the top margin.");
     }
 
     public static Diagnostic PageNumberOnFirstPage(Location at) => Error("RP7110", at,
-        vi: "Số trang hiện ở trang thứ nhất; Phụ lục I mục I.6 quy định không hiển thị số trang thứ nhất.",
-        en: "The page number shows on the first page; Annex I part I.6 hides it there.");
-
-    public static Diagnostic PageNumberLook(Location at, FormatAspect aspect, Bilingual found, Bilingual expected) =>
-        Look("RP7111", at, DecreeComponent.PageNumber, "Phụ lục I mục I.6", aspect, found, expected, 1);
+        vi: "Số trang hiện ở trang thứ nhất; Phụ lục I mục I.7 quy định không hiển thị số trang thứ nhất.",
+        en: "The page number shows on the first page; Annex I part I.7 hides it there.");
 
     public static Diagnostic PageNumberKind(Location at, string format, int start)
     {
@@ -71,8 +69,8 @@ public static partial class FormatFindings
             ? new Bilingual($"bắt đầu từ {start}", $"begin at {start}")
             : new Bilingual($"đánh bằng {KindOfNumber(format).Vi}", $"are {KindOfNumber(format).En}");
         return Error("RP7112", at,
-            vi: $"Số trang {found.Vi}; Phụ lục I mục I.6 quy định đánh từ số 1, bằng chữ số Ả Rập.",
-            en: $"The page numbers {found.En}; Annex I part I.6 asks for Arabic numbers from 1.");
+            vi: $"Số trang {found.Vi}; Phụ lục I mục I.7 quy định đánh từ số 1, bằng chữ số Ả Rập.",
+            en: $"The page numbers {found.En}; Annex I part I.7 asks for Arabic numbers from 1.");
     }
 
     public static Diagnostic AnnexPagesGoOn(Location at) => Error("RP7113", at,
@@ -87,8 +85,8 @@ public static partial class FormatFindings
     };
 
     public static Diagnostic PageNumberHidden(Location at) => Error("RP7114", at,
-        vi: "Trang đầu của phần này không hiện số trang; Phụ lục I mục I.6 chỉ không hiển thị số trang thứ nhất của văn bản.",
-        en: "The first page of this section shows no page number; Annex I part I.6 hides only that of the document's first page.")
+        vi: "Trang đầu của phần này không hiện số trang; Phụ lục I mục I.7 chỉ không hiển thị số trang thứ nhất của văn bản.",
+        en: "The first page of this section shows no page number; Annex I part I.7 hides only that of the document's first page.")
         .Advise(
             vi: "Trong phần này bỏ chọn “Different First Page” (Header & Footer).",
             en: "Turn off “Different First Page” for this section.");

@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Decree30.Rules;
 using Reporter.Packages;
 using static Reporter.Core.Diagnostics.Finding;
 using static Reporter.Core.Diagnostics.Wording;
@@ -96,15 +97,22 @@ public static partial class FormatFindings
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 
-    /// <summary>“Quốc hiệu: cỡ chữ là 14; Phụ lục I mục II.1 quy định 12–13.”</summary>
-    private static Diagnostic Look(string code, Location at, DecreeComponent component, string article, FormatAspect aspect, Bilingual found, Bilingual expected, int places)
+    /// <summary>“Quốc hiệu: cỡ chữ là 14; Phụ lục I mục II.1.a quy định 12–13.” Made from the row of the decree's table.</summary>
+    /// <param name="isOwn">The bounds are the office's own and not the decree's.</param>
+    public static Diagnostic ComponentLook(Location at, ComponentRow row, FormatAspect aspect, Bilingual found, Bilingual expected, int places, bool isOwn)
     {
-        var (name, of) = (DecreeWords.NameOf(component), DecreeWords.NameOf(aspect));
+        var (name, of) = (DecreeWords.NameOf(row.Component), DecreeWords.NameOf(aspect));
         var (vi, en) = places > 1 ? ($" ({places} chỗ)", $" ({places} places)") : ("", "");
-        return Error(code, at,
-            vi: $"{Capital(name.Vi)}: {of.Vi} là {found.Vi}{vi}; {article} quy định {expected.Vi}.",
-            en: $"{Capital(name.En)}: {of.En} is {found.En}{en}; {article} asks for {expected.En}.");
+        var (source, sourceEn) = SourceOf(row.Article, isOwn);
+        return Error(row.Code, at,
+            vi: $"{Capital(name.Vi)}: {of.Vi} là {found.Vi}{vi}; {source} quy định {expected.Vi}.",
+            en: $"{Capital(name.En)}: {of.En} is {found.En}{en}; {sourceEn} asks for {expected.En}.") with
+        { Severity = row.Severity };
     }
+
+    // What an office asks of its own people is never told as the decree's word.
+    private static (string Vi, string En) SourceOf(string article, bool isOwn) =>
+        isOwn ? ($"quy định riêng của cơ quan ({DecreeOptionsReader.FileName})", $"the office's own rule ({DecreeOptionsReader.FileName})") : (article, article);
 }
 
 public enum ReadOnlyReason

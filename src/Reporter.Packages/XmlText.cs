@@ -62,6 +62,9 @@ public sealed class XmlText
         return colon < 0 ? "" : _text[at..(colon + 1)];
     }
 
+    /// <summary>The text as it was read, between two places.</summary>
+    public string Slice(int from, int to) => _text[from..to];
+
     public void Insert(int at, string text, int rank = 0) => _edits.Add((at, 0, rank, text));
 
     public void Replace(int at, int length, string text) => _edits.Add((at, length, 0, text));

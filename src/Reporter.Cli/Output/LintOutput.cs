@@ -2,6 +2,7 @@ using Reporter.Cli.CommandLine;
 using Reporter.Cli.Commands;
 using Reporter.Core.Diagnostics;
 using Reporter.Decree30;
+using Reporter.Decree30.Fixing;
 
 namespace Reporter.Cli.Output;
 
@@ -39,7 +40,10 @@ internal static class LintOutput
                 ? context.Say(new($"Đã ghi {path}", $"Wrote {path}"))
                 : context.Say(new($"Sẽ sửa {copy.Source}", $"Would mend {copy.Source}")));
             foreach (var change in copy.Changes)
-                context.Out.WriteLine($"  {change.Code} {context.Say(DecreeWords.NameOfProperty(change.Property))}: {(change.Before.Length > 0 ? change.Before : "-")} → {change.After} {context.Say(new($"({change.Places} chỗ)", $"({change.Places} places)"))}");
+            {
+                if (FixLog.Describe(change) is { } words)
+                    context.Out.WriteLine($"  {change.Code} {context.Say(words)} {context.Say(new($"({change.Places} chỗ)", $"({change.Places} places)"))}");
+            }
             context.Out.WriteLine();
         }
     }

@@ -1,11 +1,17 @@
+using System.Text.RegularExpressions;
 using Reporter.Decree30.Facts;
 
 namespace Reporter.Decree30.Components;
 
 /// <summary>Finds “Kính gửi” and the recipients listed under it.</summary>
-internal static class AddresseeFinder
+internal static partial class AddresseeFinder
 {
     private const int Reach = 10;
+    private const string Label = "KINHGUI";
+
+    /// <summary>“Kính gửi”, and what people type for it: “Kính gởi”, “Kinh gửi”, “Kíng gửi”.</summary>
+    public static bool IsLabel(Passage line) => WordsPattern().Match(line.Folded) is { Success: true } words
+        && words.Value.Replace(" ", "", StringComparison.Ordinal) is var letters && letters[0] == 'K' && Likeness.IsAlmost(letters, Label, 1);
 
     public static Component? Find(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to)
     {
@@ -16,7 +22,7 @@ internal static class AddresseeFinder
                 continue;
             seen++;
             var lines = Passage.LinesOf(paragraphs[i]).ToList();
-            var at = lines.FindIndex(line => line.Folded.StartsWith("KINH GUI", StringComparison.Ordinal));
+            var at = lines.FindIndex(line => IsLabel(line));
             if (at >= 0)
                 return new Component(DecreeComponent.Addressee, [.. lines.Skip(at), .. Listed(paragraphs, i, to)]);
         }
@@ -34,7 +40,7 @@ internal static class AddresseeFinder
             var passage = new Passage(paragraphs[i]);
             // In a table the recipients fill the cell beside the label.
             // A template may hold two forms of it, one for a single recipient and one for a list.
-            if (!(table is not null && paragraphs[i].Cell?.Table == table) && !IsListed(passage) && !(isOpen && IsBelowColon(passage)) && !passage.Folded.StartsWith("KINH GUI", StringComparison.Ordinal))
+            if (!(table is not null && paragraphs[i].Cell?.Table == table) && !IsListed(passage) && !(isOpen && IsBelowColon(passage)) && !IsLabel(passage))
                 yield break;
             foreach (var line in Passage.LinesOf(paragraphs[i]))
                 yield return line;
@@ -54,4 +60,7 @@ internal static class AddresseeFinder
     // A list of the content stands at the margin; recipients stand under the colon.
     private static int Leading(Passage passage) =>
         passage.Paragraph.Text[..passage.Start].Sum(sign => sign == '\t' ? 720 : 70) + (passage.Paragraph.Format.Alignment == Alignment.Center ? 2_000 : 0);
+
+    [GeneratedRegex(@"^\w+ ?\w+(?=\s*[:.;,]|\s|$)")]
+    private static partial Regex WordsPattern();
 }

@@ -14,18 +14,24 @@ internal static class BasisFinder
 
     public static Component? Find(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to)
     {
-        var seen = 0;
+        var (seen, hasText, like) = (0, false, -1);
         for (var i = start; i <= to && seen < Reach; i++)
         {
             if (paragraphs[i].IsBlank)
                 continue;
             seen++;
-            if (!StartsBasis(paragraphs[i]))
+            // Once the text has begun, “- Căn cứ …” is an item of a list and “Căn cứ …” an ordinary sentence.
+            if (!StartsBasis(paragraphs[i]) || (hasText && !IsLikeBasis(paragraphs[i])))
+            {
+                like = like < 0 && !hasText && IsLikeBasis(paragraphs[i]) ? i : like;
+                hasText |= IsText(paragraphs[i]);
                 continue;
+            }
             var block = Block(paragraphs, start, i, to);
             return block.Count > 0 ? new Component(DecreeComponent.Basis, block) : null;
         }
-        return null;
+        // “Luật … ngày …;” in italics all through: the word is missing, the bases are not.
+        return like >= 0 ? new Component(DecreeComponent.Basis, Block(paragraphs, start, like, to)) : null;
     }
 
     private static List<Passage> Block(IReadOnlyList<ParagraphFacts> paragraphs, int from, int start, int to)
@@ -39,7 +45,8 @@ internal static class BasisFinder
             if (paragraphs[i].IsBlank)
                 continue;
             var lines = Passage.LinesOf(paragraphs[i]).ToList();
-            if (!StartsBasis(paragraphs[i]) && !(block.Count > 0 && lines[0].IsMostlyItalic && lines[0].Text.EndsWith(';')) && !(block.Count == 0 && IsLikeBasis(paragraphs[i])) && !(i + 1 <= to && block.Count > 0 && StartsBasis(paragraphs[i + 1]) && IsLikeBasis(paragraphs[i])))
+            var goesOn = block.Count > 0 && lines[0].IsMostlyItalic && (lines[0].Text[^1] is ';' or ',' || NamesDocument(lines[0]));
+            if (!StartsBasis(paragraphs[i]) && !goesOn && !(block.Count == 0 && IsLikeBasis(paragraphs[i])))
                 break;
             block.AddRange(lines);
         }
@@ -47,6 +54,12 @@ internal static class BasisFinder
             block.RemoveAt(block.Count - 1);
         return block;
     }
+
+    // The last line of the block, where “Căn cứ” was left out.
+    private static bool NamesDocument(Passage line) => Phrases.DocumentStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal));
+
+    private static bool IsText(ParagraphFacts paragraph) =>
+        paragraph is { Cell: null, Format.Alignment: not Alignment.Center } && new Passage(paragraph) is { IsUpper: false, IsMostlyItalic: false } line && !AddresseeFinder.IsLabel(line) && line.Text.Length > 60;
 
     private static bool IsLikeBasis(ParagraphFacts paragraph) =>
         paragraph is { IsBlank: false, Cell: null, Format.Alignment: not Alignment.Center } && new Passage(paragraph) is { IsMostlyItalic: true, IsMostlyBold: false, Text: [.., ';' or ','] };

@@ -7,18 +7,33 @@ namespace Reporter.Decree30.Components;
 /// <summary>Tells what part each paragraph of the content plays, by the number it begins with, typed or automatic.</summary>
 internal static partial class BodyFinder
 {
+    private const int LongestHeading = 200;
+
     public static IReadOnlyList<BodyPassage> Find(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
     {
         var body = new List<BodyPassage>();
         var heading = "";
         var expectsTitle = default(DecreeComponent?);
+        var roman = 0;
         for (var i = from; i <= to; i++)
         {
             // Text in tables and boxes is data or layout, and has its own looks.
             if (paragraphs[i].IsBlank || paragraphs[i].Cell is not null || paragraphs[i].Box is not null)
                 continue;
             var lines = Passage.LinesOf(paragraphs[i]).ToList();
+            if (IsCaption(lines[0]))
+                continue;
             var (kind, label) = KindOf(lines[0]);
+            // “IV. Nội dung đánh giá” between III and V is a heading, however it is set.
+            if (kind == DecreeComponent.BodyText && RomanPattern().Match(lines[0].Text) is { Success: true } next && RomanNumber.Of(next.Groups[1].Value) == roman + 1 && roman > 0
+                && lines[0].Text.Length < LongestHeading && lines[0].Text[^1] is not (';' or ':'))
+                (kind, label) = (DecreeComponent.RomanHeading, next.Groups[1].Value);
+            roman = kind switch
+            {
+                DecreeComponent.RomanHeading => RomanNumber.Of(label) ?? roman,
+                DecreeComponent.PartLabel or DecreeComponent.SectionLabel => 0,
+                _ => roman,
+            };
             if (expectsTitle is { } title && kind is DecreeComponent.BodyText or DecreeComponent.Title && IsTitle(paragraphs[i], lines[0]))
             {
                 body.Add(new BodyPassage(title, new Passage(paragraphs[i]), "") { Heading = heading });
@@ -44,6 +59,9 @@ internal static partial class BodyFinder
         }
         return body;
     }
+
+    // “Bảng 1. …”, “Đơn vị tính: …” belong to the table or picture beside them.
+    private static bool IsCaption(Passage line) => line.Text.Length < 160 && CaptionPattern().IsMatch(line.Folded);
 
     // Below the number of a chapter, capitals are its title wherever they stand.
     private static bool IsTitle(ParagraphFacts paragraph, Passage first) =>
@@ -88,6 +106,9 @@ internal static partial class BodyFinder
         var whole = label.Length > 0 ? $"{label} {text}" : text;
         return whole.Length <= 60 ? whole : whole[..59].TrimEnd() + "…";
     }
+
+    [GeneratedRegex(@"^(\(?(BANG|HINH|BIEU DO|BIEU|SO DO|DO THI|ANH)( SO)? ?[\dIVX]+(\.\d+)* ?[.:)–-]|\(?(DON VI TINH|DVT|DON VI|NGUON) ?:)")]
+    private static partial Regex CaptionPattern();
 
     [GeneratedRegex(@"^(Phần|Chương|PHẦN|CHƯƠNG)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d+)\b")]
     private static partial Regex PartPattern();

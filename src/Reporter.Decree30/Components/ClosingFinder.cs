@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Facts;
 
 namespace Reporter.Decree30.Components;
@@ -107,14 +108,27 @@ internal static partial class ClosingFinder
     {
         // Some repeat place and date above the authority.
         var shown = lines.Where(line => !IsTag(line)).SkipWhile(line => HeaderPieces.KindOf(line) == PieceKind.Date).ToList();
-        var authority = shown.TakeWhile((line, i) => (line.IsUpper || (line.IsTag && i < shown.Count - 1)) && !IsAside(line) && !(i > 0 && i == shown.Count - 1 && !IsAuthority(line) && GapBefore(shown, i) > 1)).ToList();
-        if (authority.Count == 0 && shown is [var first, ..] && IsAuthority(first))
-            authority.AddRange(shown.TakeWhile(IsAuthority));
+        var authority = shown.TakeWhile((line, i) => (line.IsUpper || (line.IsTag && i < shown.Count - 1)) && !IsAside(line) && !IsNameInCapitals(shown, i)).ToList();
+        // “Chủ tịch” for “CHỦ TỊCH”: it is there, and its letters are told.
+        for (var i = authority.Count; i < shown.Count && IsAuthorityInSmallLetters(shown[i]) && (i == 0 || GapBefore(shown, i) < 2); i++)
+            authority.Add(shown[i]);
         if (authority.Count > 0)
             yield return new Component(DecreeComponent.Authority, authority);
         if (shown.Skip(authority.Count).LastOrDefault(IsName) is { } name)
             yield return new Component(DecreeComponent.SignerName, [name]);
     }
+
+    private static bool IsNameInCapitals(List<Passage> lines, int i) =>
+        i > 0 && i == lines.Count - 1 && (HasSurname(lines[i]) || (!IsAuthority(lines[i]) && GapBefore(lines, i) > 1));
+
+    private static bool IsAuthorityInSmallLetters(Passage line) =>
+        line is { IsUpper: false, Text.Length: < 60 } && !HasSurname(line) && Phrases.AuthorityStarts.Any(start => start.Length > 3 && line.Folded.StartsWith(start, StringComparison.Ordinal));
+
+    // With its tone: “TRƯƠNG” is a name and “TRƯỞNG” a title.
+    private static bool HasSurname(Passage line) =>
+        WordsOf(line) is var words && words.Length is > 1 and < 6 && Phrases.Surnames.Contains(words[0]);
+
+    private static string[] WordsOf(Passage line) => UnicodeForms.Composed(line.Text).ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static int GapBefore(List<Passage> lines, int i) => lines[i].Paragraph == lines[i - 1].Paragraph
         ? lines[i].Paragraph.Text[lines[i - 1].End..lines[i].Start].Count(sign => sign == '\n')

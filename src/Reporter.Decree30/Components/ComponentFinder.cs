@@ -26,7 +26,7 @@ public static class ComponentFinder
             if (paragraph.Text.Length > 400 || !Passage.LinesOf(paragraph).SelectMany(line => line.Columns()).Any(piece => HeaderPieces.KindOf(piece) == PieceKind.NationalTitle))
                 continue;
             if (!isFirst)
-                starts.Add(Math.Max(starts[^1] + 1, HeadStart(paragraphs, paragraph)));
+                starts.Add(Math.Max(starts[^1] + 1, FormFinder.LabelAbove(paragraphs, HeadStart(paragraphs, paragraph), starts[^1] + 1) ?? HeadStart(paragraphs, paragraph)));
             // A head far from the beginning follows something else: an annex, a cover.
             else if (paragraph.Index > 60)
                 starts.Add(HeadStart(paragraphs, paragraph));
@@ -74,10 +74,11 @@ public static class ComponentFinder
         var opening = TitleFinder.Find(paragraphs, section, Math.Max(header.End + 1, from), to, header.Components.Any(c => c.Kind == DecreeComponent.LetterSubject));
         var openingEnd = Math.Max(header.End, opening.End);
         var closing = ClosingFinder.Find(paragraphs, openingEnd + 1, to);
-        var format = FormatJudge.Judge(header, opening, paragraphs, from);
+        var format = IsForm(paragraphs, header, from) ? DecreeFormatKind.AttachedForm : FormatJudge.Judge(header, opening, paragraphs, from);
         var afterClosing = (closing?.End ?? openingEnd) + 1;
         var attached = closing is null ? -1 : AttachedTitle(paragraphs, afterClosing, to);
-        var end = attached >= 0 ? attached - 1 : to;
+        var form = closing is not null && attached < 0 ? FormFinder.LabelBehind(paragraphs, afterClosing, to) : null;
+        var end = attached >= 0 ? attached - 1 : form - 1 ?? to;
         var annexes = AnnexFinder.Find(paragraphs, afterClosing, end);
         // What a decision issues may have the head of its agency, but it has no number of its own.
         var isAttached = (format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to))
@@ -100,7 +101,25 @@ public static class ComponentFinder
         };
         if (attached >= 0 && format == DecreeFormatKind.Administrative)
             yield return Attached(paragraphs, attached, to);
+        else if (form is { } label)
+            yield return Form(label, to);
     }
+
+    // What stands at the beginning of a file may be a form too, but then it is what somebody wants judged.
+    private static bool IsForm(IReadOnlyList<ParagraphFacts> paragraphs, Header header, int from) =>
+        from > 0 && (FormFinder.HasBlankHead(header.Components) || Passage.LinesOf(paragraphs[from]).Any(FormFinder.IsLabel));
+
+    private static DecreeDocument Form(int from, int to) => new()
+    {
+        Format = DecreeFormatKind.AttachedForm,
+        IsAttached = true,
+        From = from,
+        To = to,
+        Components = [],
+        Lines = [],
+        Body = [],
+        Annexes = [],
+    };
 
     // “QUY CHẾ … (Ban hành kèm theo Quyết định số …)” behind the signature of the decision.
     private static int AttachedTitle(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
@@ -151,7 +170,8 @@ public static class ComponentFinder
         var subject = paragraphs.Skip(from).Take(reference.Paragraph.Index - from + 1).SelectMany(Passage.LinesOf)
             .SkipWhile(line => line.Paragraph == title.Paragraph && line.Start <= title.Start)
             .TakeWhile(line => !AnnexFinder.IsReference(line)).ToList();
-        var annexes = AnnexFinder.Find(paragraphs, reference.Paragraph.Index + 1, to);
+        var bodyFrom = Math.Max(reference.Paragraph.Index, ReferenceEnd(paragraphs, reference.Paragraph.Index, to)) + 1;
+        var annexes = AnnexFinder.Find(paragraphs, bodyFrom, to);
         return new DecreeDocument
         {
             Format = DecreeFormatKind.Administrative,
@@ -165,7 +185,7 @@ public static class ComponentFinder
                 new Component(DecreeComponent.AnnexReference, [reference]),
             ],
             Lines = [],
-            Body = BodyFinder.Find(paragraphs, reference.Paragraph.Index + 1, annexes is [var first, ..] ? first.From - 1 : to),
+            Body = BodyFinder.Find(paragraphs, bodyFrom, annexes is [var first, ..] ? first.From - 1 : to),
             Annexes = annexes,
             KindAbbreviation = TitleFinder.KindOf(title) ?? "",
         };

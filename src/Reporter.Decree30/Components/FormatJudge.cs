@@ -17,7 +17,7 @@ internal static partial class FormatJudge
             return DecreeFormatKind.Party;
         if (!hasNationalTitle && IsOrganisation(paragraphs, from))
             return DecreeFormatKind.Organisation;
-        if (NormativeNumber().IsMatch(number) || Phrases.NormativeTitles.Contains(title))
+        if (IsNormative(title, opening.KindAbbreviation, Folded.Of(Find(DecreeComponent.Subject)?.Text ?? ""), number, Find(DecreeComponent.LetterSubject) is not null))
             return DecreeFormatKind.Normative;
         if (Starts(title, Phrases.ContractTitles))
             return DecreeFormatKind.Contract;
@@ -53,6 +53,19 @@ internal static partial class FormatJudge
     private static bool IsOrganisation(IReadOnlyList<ParagraphFacts> paragraphs, int from) =>
         paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf).SelectMany(line => line.Columns()).Any(piece => Folded.Letters(piece.Text) is "DOANTNCSHOCHIMINH" or "DOANTHANHNIENCONGSANHOCHIMINH");
 
-    [GeneratedRegex(@"/\s*(19|20)\d\d\s*/|/\s*(NĐ|TT)-|/QH\d+")]
+    // The title decides. Only decisions, resolutions and directives are both: those of councils and committees with the year
+    // in their number are normative, unless they appoint, found or approve something.
+    private static bool IsNormative(string title, string kind, string subject, string number, bool isLetter) =>
+        Phrases.NormativeTitles.Contains(title)
+        || (kind is "QĐ" or "NQ" or "CT" && NormativeNumber().IsMatch(number) && !SingleCase().IsMatch(subject))
+        || (kind.Length == 0 && !isLetter && (NormativeNumber().IsMatch(number) || NationalNumber().IsMatch(number)));
+
+    [GeneratedRegex(@"/\s*(19|20)\d\d\s*/\s*(NQ|QĐ|CT|NQLT)\s*-\s*(UBND|HĐND|TTg|CP|CTN|KTNN|HĐTP|UBTVQH)")]
     private static partial Regex NormativeNumber();
+
+    [GeneratedRegex(@"/\s*NĐ-CP|/\s*(19|20)\d\d\s*/\s*(NĐ|TT|TTLT)-|/QH\d+")]
+    private static partial Regex NationalNumber();
+
+    [GeneratedRegex(@"^(VE VIEC )?(BO NHIEM|MIEN NHIEM|DIEU DONG|THANH LAP|KIEN TOAN|PHE DUYET|KHEN THUONG|KY LUAT|CONG NHAN|CHO PHEP|THU HOI|GIAO |CU |TANG |XU PHAT|NANG BAC|CHAM DUT HOP DONG|NGHI HUU)")]
+    private static partial Regex SingleCase();
 }

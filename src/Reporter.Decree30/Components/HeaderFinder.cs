@@ -76,7 +76,7 @@ internal static class HeaderFinder
         if (paragraph.IsBlank)
             return false;
         var first = Passage.LinesOf(paragraph).First();
-        if (first.Folded.StartsWith("KINH GUI", StringComparison.Ordinal) || first.Folded.StartsWith("CAN CU ", StringComparison.Ordinal))
+        if (AddresseeFinder.IsLabel(first) || first.Folded.StartsWith("CAN CU ", StringComparison.Ordinal))
             return true;
         var hasNumberAndDate = pieces.Any(p => p.Kind == PieceKind.Number) && pieces.Any(p => p.Kind == PieceKind.Date);
         var isTitle = first.IsUpper && TitleFinder.KindOf(first) is not null && paragraph.Format.Alignment == Alignment.Center;

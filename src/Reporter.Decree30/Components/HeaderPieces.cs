@@ -34,6 +34,10 @@ internal static partial class HeaderPieces
 {
     private static readonly char[] LineSigns = ['_', '-', '=', '–', '—', '─', '━', '*', '‾', '¯', '.', '…'];
 
+    // A word left out (“CỘNG HÒA XÃ HỘI NGHĨA VIỆT NAM”) or a few letters wrong: the line is there, and its words are told.
+    private const int MostWrongInTitle = 6;
+    private const int MostWrongInMotto = 4;
+
     public static IEnumerable<HeaderPiece> Of(ParagraphFacts paragraph)
     {
         foreach (var line in Passage.LinesOf(paragraph))
@@ -57,9 +61,9 @@ internal static partial class HeaderPieces
     public static PieceKind KindOf(Passage piece)
     {
         var letters = Folded.Letters(piece.Text);
-        if (letters.StartsWith(Phrases.NationalTitle, StringComparison.Ordinal) && letters.Length < Phrases.NationalTitle.Length + 4)
+        if (IsPhrase(letters, Phrases.NationalTitle, 'C', MostWrongInTitle))
             return PieceKind.NationalTitle;
-        if (letters.Length < 40 && letters.StartsWith("DOCLAP", StringComparison.Ordinal) && letters.EndsWith("HANHPHUC", StringComparison.Ordinal))
+        if ((letters.Length < 40 && letters.StartsWith("DOCLAP", StringComparison.Ordinal) && letters.EndsWith("HANHPHUC", StringComparison.Ordinal)) || IsPhrase(letters, Phrases.Motto, 'D', MostWrongInMotto))
             return PieceKind.Motto;
         if (letters.StartsWith(Phrases.Party, StringComparison.Ordinal) && letters.Length < Phrases.Party.Length + 4)
             return PieceKind.Party;
@@ -71,10 +75,15 @@ internal static partial class HeaderPieces
             return PieceKind.Date;
         if (piece.Text.Length < 160 && Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text)) is var words && (DatePattern().IsMatch(words) || ShortDatePattern().IsMatch(words)))
             return PieceKind.Date;
-        return piece.Folded.StartsWith("V/V", StringComparison.Ordinal) || piece.Folded.StartsWith("VE VIEC", StringComparison.Ordinal)
+        var folded = piece.Folded.TrimStart('(', '[', '“', '"', ' ');
+        return folded.StartsWith("V/V", StringComparison.Ordinal) || folded.StartsWith("VE VIEC", StringComparison.Ordinal)
             ? PieceKind.LetterSubject
             : PieceKind.Other;
     }
+
+    private static bool IsPhrase(string letters, string phrase, char first, int most) =>
+        letters.Length > phrase.Length - most - 1 && letters.Length < phrase.Length + 4 && letters[0] == first
+        && (letters.StartsWith(phrase, StringComparison.Ordinal) || Likeness.IsAlmost(letters, phrase, most));
 
     // A date that lost a piece to a wide gap is put together again: “Đình Lập, ngày” + “tháng 3 năm 2024”.
     private static IEnumerable<HeaderPiece> Joined(List<Passage> columns)

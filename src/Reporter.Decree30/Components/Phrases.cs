@@ -50,7 +50,17 @@ internal static class Phrases
         "QUYEN HAN", "CHU NHIEM", "TO TRUONG", "DOI TRUONG", "BI THU", "PHO BI THU", "TONG CUC TRUONG", "THAM PHAN", "DAI DIEN", "NGUOI LAP", "THU KY", "CHU TRI", "CHU TOA", "CHU TOA", "THU TRUONG",
     ];
 
+    /// <summary>The commonest surnames, with their marks.</summary>
+    public static readonly string[] Surnames =
+    [
+        "NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG", "HUỲNH", "PHAN", "VŨ", "VÕ", "ĐẶNG", "BÙI", "ĐỖ", "HỒ", "NGÔ", "DƯƠNG", "LÝ", "ĐINH", "TRƯƠNG", "MAI", "ĐÀO",
+        "TRỊNH", "LÂM", "PHÙNG", "HÀ", "CAO", "LƯƠNG", "LƯU", "THÁI", "CHÂU", "TẠ", "TÔ", "TĂNG", "QUÁCH", "KIỀU", "NÔNG", "HỨA", "VI", "CHU", "TỐNG", "LƯỜNG", "LÒ", "LỘC", "HÒA", "BẾ",
+    ];
+
     public static readonly string[] NotNames = ["(", "DA KY", "KY TEN", "[", "CHU KY", "DAU", "PHO ", "KT.", "TM."];
+
+    /// <summary>Documents that are cited, by the word they begin with.</summary>
+    public static readonly string[] DocumentStarts = ["LUAT ", "BO LUAT ", "PHAP LENH ", "NGHI DINH ", "NGHI QUYET ", "QUYET DINH ", "THONG TU ", "CHI THI ", "KE HOACH SO "];
 
     public static readonly string[] BasisStarts = ["CAN CU", "THEO DE NGHI", "XET DE NGHI", "XET TO TRINH", "XET "];
 }

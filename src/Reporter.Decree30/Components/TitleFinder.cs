@@ -72,7 +72,7 @@ internal static class TitleFinder
                 continue;
             seen++;
             var first = Passage.LinesOf(paragraphs[i]).First();
-            if (first.Folded.StartsWith("KINH GUI", StringComparison.Ordinal) && isLetter)
+            if (isLetter && AddresseeFinder.IsLabel(first))
                 return null;
             if (first.Text.Length > 160 || StampFinder.IsStamp(first))
                 continue;
@@ -130,7 +130,7 @@ internal static class TitleFinder
         && (Phrases.AuthorityStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal)) || Phrases.AgencyStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal)));
 
     private static bool EndsSubject(Passage line) =>
-        line.Folded.StartsWith("KINH GUI", StringComparison.Ordinal) || line.Folded.StartsWith("CAN CU ", StringComparison.Ordinal)
+        AddresseeFinder.IsLabel(line) || line.Folded.StartsWith("CAN CU ", StringComparison.Ordinal)
         || line.Folded.StartsWith("CHUONG ", StringComparison.Ordinal) || line.Folded.StartsWith("PHAN ", StringComparison.Ordinal)
         || line.Folded.StartsWith("I.", StringComparison.Ordinal) || IsAside(line) || line.Folded.StartsWith("DIEU 1", StringComparison.Ordinal);
 

@@ -94,19 +94,9 @@ public static class Decree30Annotator
 
             var folder = MainPart[..(MainPart.LastIndexOf('/') + 1)];
             parts[folder + "comments.xml"] = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"{WordXml.Main}\">{comments}</w:comments>");
-            Append(parts, "[Content_Types].xml", $"<Override PartName=\"/{folder}comments.xml\" ContentType=\"{CommentsType}\"/>");
-            Append(parts, $"{folder}_rels/{MainPart[folder.Length..]}.rels", $"<Relationship Id=\"rIdReporterComments\" Type=\"{CommentsLink}\" Target=\"comments.xml\"/>");
+            PackageParts.Append(Package, parts, "[Content_Types].xml", $"<Override PartName=\"/{folder}comments.xml\" ContentType=\"{CommentsType}\"/>");
+            PackageParts.Append(Package, parts, $"{folder}_rels/{MainPart[folder.Length..]}.rels", $"<Relationship Id=\"rIdReporterComments\" Type=\"{CommentsLink}\" Target=\"comments.xml\"/>");
             return parts;
-        }
-
-        private void Append(Dictionary<string, byte[]> parts, string part, string element)
-        {
-            if (Package.TryReadXml(part, LoadOptions.SetLineInfo, out var xml, out _) && xml.Root is { } root && Package.TryRead(part, out var bytes, out _) && XmlText.Of(bytes) is { } text)
-            {
-                var prefix = text.PrefixOf(root);
-                text.Insert(text.EndTagOf(root), prefix.Length > 0 ? element.Insert(1, prefix) : element);
-                parts[part] = text.Bytes();
-            }
         }
     }
 }

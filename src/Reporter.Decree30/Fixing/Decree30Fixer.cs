@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
 using Reporter.Decree30.Facts;
@@ -6,14 +7,8 @@ using Reporter.Packages;
 
 namespace Reporter.Decree30.Fixing;
 
-/// <summary>A property that was set, as often as it was set the same way.</summary>
-public sealed record FixedProperty(string Code, string Property, string Before, string After, int Places);
-
-/// <summary>The mended document and what was changed in it. Without changes the bytes are those that came in.</summary>
-public sealed record FixResult(byte[] Bytes, IReadOnlyList<FixedProperty> Changes);
-
 /// <summary>
-/// Mends what has one right value: page, font, size, weight, slant, alignment, indent, gaps, lines. Never words.
+/// Fixes what has one right value: page, font, size, weight, slant, alignment, indent, gaps, lines, page number. Never words.
 /// Other parts stay byte for byte, and inside a part everything but the touched properties.
 /// </summary>
 public static class Decree30Fixer
@@ -34,6 +29,9 @@ public static class Decree30Fixer
             .Where(code => !options.Severities.TryGetValue(code, out var severity) || severity is not null)
             .ToHashSet(StringComparer.Ordinal);
         var changes = new List<FixedProperty>();
+        var wrapping = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var numberIsSet = false;
+        double? pages = null;
         for (var pass = 0; pass < MostPasses; pass++)
         {
             if (!SafePackage.TryOpen(bytes, out var package, out var fault) || !FactsReader.TryRead(package, LoadOptions.SetLineInfo, out var facts, out fault))
@@ -46,16 +44,36 @@ public static class Decree30Fixer
                 diagnostics.Add(FormatFindings.DocumentOnlyRead(new FileLocation(path), reason));
                 return null;
             }
-
-            var wanted = Wanted(Decree30Linter.Judge(path, facts, options), allowed);
-            if (wanted.Count == 0)
+            pages ??= PageEstimate.Of(facts);
+            var result = Decree30Linter.Judge(path, facts, options);
+            var wanted = Wanted(result, allowed);
+            HeadLines.LeaveOut(path, facts, result, wanted, wrapping);
+            if (wanted.Count > 0)
+            {
+                bytes = Write(package, wanted);
+                changes.AddRange(wanted.SelectMany(w => Recorded(w.Code, w.Change)));
+            }
+            else if (!numberIsSet && result.Results.FirstOrDefault(r => r.SetsPageNumber && allowed.Contains(r.Code)) is { } number && PageNumberWriter.Write(package, facts) is { } numbered)
+            {
+                numberIsSet = true;
+                bytes = numbered;
+                changes.Add(new FixedProperty(number.Code, "PAGE", "val", "", "1", 1));
+            }
+            else
+            {
                 break;
-            bytes = Write(package, wanted);
-            changes.AddRange(wanted.Select(w => new FixedProperty(w.Code, w.Change.Property, Before(w.Change), After(w.Change), 1)));
+            }
             RequireSameWords(facts, bytes);
         }
+        foreach (var (line, at) in wrapping)
+            diagnostics.Add(FormatFindings.WouldWrap(at, line));
+        if (changes.Count > 0 && pages is { } before && Pages(bytes) is { } after && Math.Ceiling(after) > Math.Ceiling(before))
+            diagnostics.Add(FormatFindings.PageAdded(new FileLocation(path), (int)Math.Ceiling(before), (int)Math.Ceiling(after)));
         return new FixResult(bytes, [.. changes.GroupBy(c => c with { Places = 0 }).Select(group => group.Key with { Places = group.Count() })]);
     }
+
+    private static double? Pages(byte[] bytes) =>
+        SafePackage.TryOpen(bytes, out var package, out _) && FactsReader.TryRead(package, out var facts, out _) ? PageEstimate.Of(facts) : null;
 
     private static ReadOnlyReason? ReasonToOnlyRead(DocumentFacts facts) =>
         facts.IsSigned ? ReadOnlyReason.DigitalSignature
@@ -66,12 +84,12 @@ public static class Decree30Fixer
     // Two rules may speak of one property; the first has it.
     private static List<(string Code, Change Change)> Wanted(LintResult result, HashSet<string> allowed) =>
     [
-        .. result.Judgements
-            .Where(judgement => allowed.Contains(judgement.Code))
-            .SelectMany(judgement => judgement.Changes.Select(change => (judgement.Code, Change: change)))
+        .. result.Results
+            .Where(found => allowed.Contains(found.Code))
+            .SelectMany(found => found.Changes.Select(change => (found.Code, Change: change)))
             .GroupBy(c => (c.Change.Owner, c.Change.Container, c.Change.Property))
             .Select(Merged)
-            .Where(c => Before(c.Change) != After(c.Change)),
+            .Where(c => Recorded(c.Code, c.Change).Any()),
     ];
 
     private static (string Code, Change Change) Merged(IEnumerable<(string Code, Change Change)> same)
@@ -95,23 +113,33 @@ public static class Decree30Fixer
         return package.With(parts);
     }
 
-    // The promise of this class, kept at run time: if it ever breaks, nothing is written.
+    // The promise of this class, kept at run time: if it ever breaks, nothing is written. A letter put together from its parts, a
+    // blank before the first word and an empty paragraph with a line are no words.
     private static void RequireSameWords(DocumentFacts before, byte[] bytes)
     {
-        if (!SafePackage.TryOpen(bytes, out var package, out _) || !FactsReader.TryRead(package, out var after, out _)
-            || !before.Paragraphs.Select(p => p.Text).SequenceEqual(after.Paragraphs.Select(p => p.Text)))
-            throw new InvalidOperationException("Mending the format changed the words.");
+        if (!SafePackage.TryOpen(bytes, out var package, out _) || !FactsReader.TryRead(package, out var after, out _) || !WordsOf(before).SequenceEqual(WordsOf(after)))
+            throw new InvalidOperationException("Fixing the format changed the words.");
     }
 
-    private static string Before(Change change)
+    private static IEnumerable<string> WordsOf(DocumentFacts facts) =>
+        facts.Paragraphs.Where(p => !p.IsBlank).Select(p => p.Text.Normalize(NormalizationForm.FormC).TrimStart(' ', '\t', '\u00A0'));
+
+    // Value by value, and only those that differ.
+    private static IEnumerable<FixedProperty> Recorded(string code, Change change)
     {
+        if (change.Container is NewLine.Container or TextChange.Container)
+            return [new FixedProperty(code, change.Container == NewLine.Container ? NewLine.Below : change.Property, "val", "", "1", 1)];
+        if (change.Container == "line")
+            return change.Property == change.Attributes[0].Value ? [] : [new FixedProperty(code, "line", "cx", change.Property, change.Attributes[0].Value, 1)];
         var holder = change.Container.Length == 0 ? change.Owner : change.Owner.Child(change.Container);
         var property = holder.Child(change.Property);
-        return change.Container == "line" ? change.Property
-            : property is null ? ""
-            : string.Join(' ', change.Attributes.Count == 0 ? [property.Attr("val") ?? "1"] : change.Attributes.Select(a => property.Attr(a.Name) ?? "").Where(value => value.Length > 0));
+        var attributes = change.Attributes.Count > 0 ? change.Attributes : [("val", property is null ? "1" : "")];
+        return attributes.Select(a => new FixedProperty(code, change.Property, a.Name, Read(property, a.Name), a.Value, 1)).Where(c => c.Before != c.After);
     }
 
-    private static string After(Change change) =>
-        change.Attributes.Count == 0 ? "1" : string.Join(' ', change.Attributes.Select(a => a.Value).Where(value => value.Length > 0));
+    // A line height that is no multiple is a length, and says so.
+    private static string Read(XElement? property, string attribute) =>
+        property.Attr(attribute) is not { } value ? ""
+        : attribute == "line" && property.Attr("lineRule") is "exact" or "atLeast" && WordXml.Twips(value) is { } twips ? FormattableString.Invariant($"{twips / 20.0}pt")
+        : value;
 }

@@ -19,6 +19,11 @@ internal sealed class PropertyWriter(XmlText text)
         {
             if (group.Key == "line")
                 ResizeLine(owner, group.First());
+            else if (group.Key == NewLine.Container)
+                DrawBelow(owner, group.First());
+            else if (group.Key == TextChange.Container)
+                foreach (var change in group)
+                    ParagraphTextWriter.Write(text, owner, change);
             else if (group.Key.Length == 0)
                 WriteInto(owner, group.Key, [.. group]);
             else if (owner.Child(group.Key) is { } container)
@@ -78,6 +83,16 @@ internal sealed class PropertyWriter(XmlText text)
 
     private static string Element(string prefix, Change change) =>
         $"<{prefix}{change.Property}{string.Concat(change.Attributes.Where(a => a.Value.Length > 0).Select(a => $" {prefix}{a.Name}=\"{SecurityElement.Escape(a.Value)}\""))}/>";
+
+    // An empty paragraph, as low as Word allows, whose upper border is the line.
+    private void DrawBelow(XElement paragraph, Change change)
+    {
+        var w = text.PrefixOf(paragraph);
+        var indents = string.Concat(change.Attributes.Where(a => a.Value.Length > 0).Select(a => $" {w}{a.Name}=\"{a.Value}\""));
+        text.Insert(text.EndOf(paragraph),
+            $"<{w}p><{w}pPr><{w}pBdr><{w}top {w}val=\"single\" {w}sz=\"4\" {w}space=\"1\" {w}color=\"auto\"/></{w}pBdr>"
+            + $"<{w}spacing {w}before=\"0\" {w}after=\"0\" {w}line=\"60\" {w}lineRule=\"exact\"/><{w}ind{indents}/><{w}rPr><{w}sz {w}val=\"2\"/></{w}rPr></{w}pPr></{w}p>");
+    }
 
     // The shape keeps its middle: what it loses at one end it loses at the other.
     private void ResizeLine(XElement paragraph, Change change)

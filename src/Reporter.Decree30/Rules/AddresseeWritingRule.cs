@@ -1,3 +1,4 @@
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
@@ -7,18 +8,20 @@ internal sealed class AddresseeWritingRule : IDecreeRule
 {
     private const string Code = "RP7230";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Find(DecreeComponent.Addressee) is not { } addressee)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
-        var broken = new List<Judgement>();
+        var broken = new List<RuleResult>();
+        if (!UnicodeForms.Composed(addressee.First.Text).StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase))
+            broken.Add(RuleResult.Broken(FormatFindings.AddresseeWriting(context.At(addressee.First), ListFault.Wording, addressee.First.Text)));
         if (!addressee.First.Text.Contains(':', StringComparison.Ordinal))
-            broken.Add(Judgement.Broken(FormatFindings.AddresseeWriting(context.At(addressee.First), ListFault.NoColon)));
-        var listed = addressee.Passages.Skip(1).Where(p => !p.Folded.StartsWith("KINH GUI", StringComparison.Ordinal)).ToList();
+            broken.Add(RuleResult.Broken(FormatFindings.AddresseeWriting(context.At(addressee.First), ListFault.NoColon, addressee.First.Text)));
+        var listed = addressee.Passages.Skip(1).Where(p => !AddresseeFinder.IsLabel(p)).ToList();
         if (listed.Count > 1 && !context.Options.IsTemplate)
-            broken.AddRange(ListFaults(listed).Select(f => Judgement.Broken(FormatFindings.AddresseeWriting(context.At(f.At), f.Fault))));
-        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+            broken.AddRange(ListFaults(listed).Select(f => RuleResult.Broken(FormatFindings.AddresseeWriting(context.At(f.At), f.Fault, f.At.Text))));
+        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 
     private static IEnumerable<(Passage At, ListFault Fault)> ListFaults(List<Passage> listed)

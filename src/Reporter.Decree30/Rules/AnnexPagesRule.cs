@@ -5,11 +5,11 @@ internal sealed class AnnexPagesRule : IDecreeRule
 {
     private const string Code = "RP7113";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var isNumbered = context.Sections.SelectMany(s => s.Shown).Any(part => part.PageNumber is not null);
         if (context.Document.Annexes.Count == 0 || !isNumbered || context.Document.IsAttached)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var wrong = context.Document.Annexes.Where(annex =>
         {
@@ -17,6 +17,6 @@ internal sealed class AnnexPagesRule : IDecreeRule
             var first = context.Paragraphs.First(p => p.Section == section.Number - 1 && !p.IsBlank);
             return section.PageNumberStart != 1 || first.Index < annex.From;
         }).ToList();
-        return [wrong.Count == 0 ? Judgement.Kept(Code) : Judgement.Broken(FormatFindings.AnnexPagesGoOn(context.At(wrong[0].Label)))];
+        return [wrong.Count == 0 ? RuleResult.Kept(Code) : RuleResult.Broken(FormatFindings.AnnexPagesGoOn(context.At(wrong[0].Label)))];
     }
 }

@@ -9,18 +9,18 @@ internal sealed partial class ArticleReferencesRule : IDecreeRule
 {
     private const string Code = "RP7325";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var articles = context.Document.Body.Where(b => b.Kind == DecreeComponent.Article).Select(b => b.Label).ToHashSet(StringComparer.Ordinal);
         if (articles.Count == 0)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var references = context.Document.Body.SelectMany(b => In(b.Passage, OwnPattern()))
             .Concat((context.Find(DecreeComponent.Recipients)?.Passages ?? []).SelectMany(p => In(p, SamePattern())));
         var missing = references.Where(r => !articles.Contains(r.Number)).ToList();
         return missing.Count == 0
-            ? [Judgement.Kept(Code)]
-            : missing.Take(3).Select(r => Judgement.Broken(FormatFindings.ArticleReferenceMissing(context.At(r.At), r.Text)));
+            ? [RuleResult.Kept(Code)]
+            : missing.Take(3).Select(r => RuleResult.Broken(FormatFindings.ArticleReferenceMissing(context.At(r.At), r.Text)));
     }
 
     private static IEnumerable<(Passage At, string Text, string Number)> In(Passage passage, Regex pattern) =>

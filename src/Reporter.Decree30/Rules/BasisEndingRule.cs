@@ -5,18 +5,18 @@ internal sealed class BasisEndingRule : IDecreeRule
 {
     private const string Code = "RP7232";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Find(DecreeComponent.Basis) is not { } basis || context.Options.IsTemplate)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var ends = basis.Passages.GroupBy(p => p.Paragraph).Select(group => (First: group.First(), Last: group.Last())).ToList();
-        var broken = new List<Judgement>();
+        var broken = new List<RuleResult>();
         // A row of dots waits for the words that are to end the line.
         if (ends.SkipLast(1).FirstOrDefault(e => !e.Last.Text.EndsWith(';') && !e.Last.Text.EndsWith("..", StringComparison.Ordinal) && !e.Last.Text.EndsWith('…')) is { First: { } open })
-            broken.Add(Judgement.Broken(FormatFindings.BasisEnding(context.At(open), open.Text, ListEnd.Semicolon)));
+            broken.Add(RuleResult.Broken(FormatFindings.BasisEnding(context.At(open), open.Text, ListEnd.Semicolon)));
         if (!ends[^1].Last.Text.EndsWith('.'))
-            broken.Add(Judgement.Broken(FormatFindings.BasisEnding(context.At(ends[^1].First), ends[^1].First.Text, ListEnd.FullStop)));
-        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+            broken.Add(RuleResult.Broken(FormatFindings.BasisEnding(context.At(ends[^1].First), ends[^1].First.Text, ListEnd.FullStop)));
+        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 }

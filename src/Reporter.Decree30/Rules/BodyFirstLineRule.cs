@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reporter.Decree30.Components;
 using Reporter.Decree30.Facts;
 
@@ -11,31 +10,28 @@ internal sealed class BodyFirstLineRule : IDecreeRule
     private const int Tolerance = 29;
     private const int DefaultTab = 720;
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var judged = BodyParagraphs.Running(context).Where(p => p.Label.Length == 0 && !IsListed(p)).ToList();
-        var wrong = judged.Where(p => !IsRight(Start(p))).ToList();
+        var judged = BodyParagraphs.Running(context).Where(p => p.Label.Length == 0 && !IsListed(p) && !BodyParagraphs.GoesOn(context, p)).ToList();
+        var wrong = judged.Where(p => !IsRight(Indent(p)) && !IsRight(Start(p))).ToList();
         if (judged.Count == 0)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
         if (wrong.Count == 0)
-            return [Judgement.Kept(Code)];
+            return [RuleResult.Kept(Code)];
 
         var usual = judged.Select(Start).Where(IsRight).GroupBy(start => Math.Abs(start - 567) <= Tolerance ? 567 : 720).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key ?? 720;
         var finding = FormatFindings.BodyFirstLine(
             context.At(wrong[0]), DecreeWords.Centimetres([.. wrong.Select(p => Math.Round(Start(p) * 2.54 / 1_440, 2)).GroupBy(x => x).OrderByDescending(g => g.Count()).Take(4).Select(g => g.Key)]), wrong.Count, judged.Count);
-        return [Judgement.Broken(finding, [.. wrong.Where(p => !StartsWithSpace(p)).Select(p => Change(p, usual))])];
+        return [RuleResult.Broken(finding, [.. wrong.SelectMany(p => LeadingBlanks.Replace(p, usual))])];
     }
 
-    private static Change Change(ParagraphFacts paragraph, int start) => new(paragraph.PartName, paragraph.Element, "pPr", "ind",
-    [
-        ("firstLine", start.ToString(CultureInfo.InvariantCulture)), ("firstLineChars", ""), ("hanging", ""), ("hangingChars", ""),
-        (paragraph.Element.Name.NamespaceName == WordXml.Main ? "left" : "start", "0"),
-    ]);
+    // A blank before the first word does not move the indent; it is told on its own.
+    private static int Indent(ParagraphFacts paragraph) => paragraph.Format.Left + paragraph.Format.FirstLine;
 
-    private static bool IsRight(int start) => Math.Abs(start - 567) <= Tolerance || Math.Abs(start - 720) <= Tolerance;
+    public static bool IsRight(int start) => Math.Abs(start - 567) <= Tolerance || Math.Abs(start - 720) <= Tolerance;
 
     // What typists reach with the Tab key or with spaces looks like an indent on paper.
-    private static int Start(ParagraphFacts paragraph)
+    public static int Start(ParagraphFacts paragraph)
     {
         double x = paragraph.Format.Left + paragraph.Format.FirstLine;
         foreach (var sign in paragraph.Text.TakeWhile(char.IsWhiteSpace))
@@ -46,8 +42,6 @@ internal sealed class BodyFirstLineRule : IDecreeRule
         }
         return (int)Math.Round(x);
     }
-
-    private static bool StartsWithSpace(ParagraphFacts paragraph) => paragraph.Text.Length > 0 && char.IsWhiteSpace(paragraph.Text[0]);
 
     private static bool IsListed(ParagraphFacts paragraph) => new Passage(paragraph).Text is ['-' or '–' or '+' or '•' or '*', ..] && paragraph.Format.FirstLine < 0;
 }

@@ -8,19 +8,19 @@ internal sealed class BodyLineSpacingRule : IDecreeRule
     private const string Code = "RP7305";
     private const double Tolerance = 0.035;
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var judged = BodyParagraphs.Running(context);
         var wrong = judged.Where(p => Lines(p) is < 1 - Tolerance or > 1.5 + Tolerance).ToList();
         if (judged.Count == 0)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
         if (wrong.Count == 0)
-            return [Judgement.Kept(Code)];
+            return [RuleResult.Kept(Code)];
 
         var found = DecreeWords.Text(string.Join("; ", wrong.Select(p => Math.Round(Lines(p), 2)).GroupBy(x => x).OrderByDescending(g => g.Count()).Take(4).Select(g => g.Key).Order().Select(DecreeWords.Number)));
         return
         [
-            Judgement.Broken(
+            RuleResult.Broken(
                 FormatFindings.BodyLineSpacing(context.At(wrong[0]), found, wrong.Count, judged.Count),
                 [.. wrong.Select(p => new Change(p.PartName, p.Element, "pPr", "spacing", [("line", Lines(p) < 1 ? "240" : "360"), ("lineRule", "auto")]))]),
         ];

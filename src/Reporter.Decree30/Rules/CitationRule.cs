@@ -8,17 +8,17 @@ internal sealed partial class CitationRule : IDecreeRule
 {
     private const string Code = "RP7333";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var found = context.Document.Body
             .SelectMany(b => Pattern().Matches(UnicodeForms.Composed(b.Passage.Text)).Select(match => (b.Passage, match.Value)))
             .ToList();
         if (found.Count == 0)
-            return [Judgement.Kept(Code)];
+            return [RuleResult.Kept(Code)];
 
         var (at, text) = found[0];
         var expected = text[0] == 'đ' && text.StartsWith("điều", StringComparison.Ordinal) ? "Đ" + text[1..] : char.ToLowerInvariant(text[0]) + text[1..];
-        return [Judgement.Broken(FormatFindings.CitationCapitals(context.At(at), text, expected, found.Count))];
+        return [RuleResult.Broken(FormatFindings.CitationCapitals(context.At(at), text, expected, found.Count))];
     }
 
     // Only in the middle of a sentence: at its beginning everything has a capital.

@@ -11,7 +11,7 @@ internal sealed class ColorRule : IDecreeRule
     private const int DarkEnough = 0x28;
     private const int Light = 0xE0;
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var wrong = context.Paragraphs
             .Where(p => !p.IsBlank && !Passage.LinesOf(p).Any(StampFinder.IsStamp))
@@ -19,14 +19,14 @@ internal sealed class ColorRule : IDecreeRule
             .Where(p => p.Runs.Count > 0)
             .ToList();
         if (wrong.Count == 0)
-            return [Judgement.Kept(Code)];
+            return [RuleResult.Kept(Code)];
 
         // White letters are hidden on purpose or stand on a dark ground; black ones would spoil the page.
         var seen = wrong.SelectMany(p => p.Runs.Where(run => !IsWhite(run)).Select(run => new Change(
             p.Paragraph.PartName, run.Element, "rPr", "color", [("val", "000000"), ("themeColor", ""), ("themeTint", ""), ("themeShade", "")]))).ToList();
         var colors = wrong.SelectMany(p => p.Runs).Select(run => run.Format.Color.ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal).Take(4);
         var finding = FormatFindings.ColorOther(context.At(wrong[0].Paragraph), colors, wrong.Count);
-        return [seen.Count > 0 ? Judgement.Broken(finding, seen) : Judgement.LookAt(finding)];
+        return [seen.Count > 0 ? RuleResult.Broken(finding, seen) : RuleResult.LookAt(finding)];
     }
 
     private static bool IsWhite(RunFacts run) => Rgb(run) is { } rgb && Math.Min(rgb >> 16, Math.Min((rgb >> 8) & 255, rgb & 255)) >= Light;

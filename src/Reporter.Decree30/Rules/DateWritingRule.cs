@@ -11,19 +11,19 @@ internal sealed partial class DateWritingRule : IDecreeRule
     private const string Code = "RP7220";
     private const int SomeLeapYear = 2024;
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Find(DecreeComponent.PlaceAndDate)?.First is not { } date)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var text = SpacePattern().Replace(UnicodeForms.Composed(date.Text), " ");
         if (TemplateTags.WithoutPlaceholders(text) != text)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
         var judgements = Faults(text)
             .Select(fault => (Fault: fault, Finding: FormatFindings.DateWriting(context.At(date), text, fault)))
             // The decree asks for a zero before months 1 and 2 and says nothing against others.
-            .Select(f => f.Fault == WritingFault.ExtraZero ? Judgement.LookAt(f.Finding) : Judgement.Broken(f.Finding)).ToList();
-        return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
+            .Select(f => f.Fault == WritingFault.ExtraZero ? RuleResult.LookAt(f.Finding) : RuleResult.Broken(f.Finding)).ToList();
+        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }
 
     private static IEnumerable<WritingFault> Faults(string text)
@@ -37,6 +37,8 @@ internal sealed partial class DateWritingRule : IDecreeRule
         var place = parts.Groups["place"].Value.Trim();
         if (parts.Groups["comma"].Length == 0)
             yield return WritingFault.Comma;
+        if (ShortPlacePattern().IsMatch(place))
+            yield return WritingFault.Abbreviated;
         // All in capitals is a matter of its looks.
         if (!Folded.IsUpper(text) && ((place.Length > 0 && char.IsLower(place[0])) || !text.Contains("ngày", StringComparison.Ordinal) || !text.Contains("tháng", StringComparison.Ordinal)))
             yield return WritingFault.Capitals;
@@ -47,6 +49,9 @@ internal sealed partial class DateWritingRule : IDecreeRule
         if (IsImpossible(parts))
             yield return WritingFault.Impossible;
     }
+
+    [GeneratedRegex(@"(^|\s)(TP|Tp|tp|T\.P|TX|Tx|TT|Tt|H|Q|P|X)\s*\.|\b(TP|Tp|HCM|TPHCM|HN|ĐN|BR-VT|TT-Huế)\b")]
+    private static partial Regex ShortPlacePattern();
 
     /// <summary>29 tháng 02 năm 2026, 31 tháng 4. A part that is still blank rules nothing out.</summary>
     private static bool IsImpossible(Match parts)

@@ -7,9 +7,12 @@ internal sealed class DecomposedLettersRule : IDecreeRule
 {
     private const string Code = "RP7107";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var wrong = context.Paragraphs.Where(p => p.Text.Any(letter => letter is >= '\u0300' and <= '\u0323') && !p.Text.IsNormalized(NormalizationForm.FormC)).ToList();
-        return [wrong.Count == 0 ? Judgement.Kept(Code) : Judgement.LookAt(FormatFindings.DecomposedLetters(context.At(wrong[0]), wrong.Count))];
+        return [wrong.Count == 0 ? RuleResult.Kept(Code) : RuleResult.LookAt(FormatFindings.DecomposedLetters(context.At(wrong[0]), wrong.Count)) with
+        {
+            Changes = [.. wrong.Select(p => new Change(p.PartName, p.Element, TextChange.Container, TextChange.Composed, [("val", "NFC")]))],
+        }];
     }
 }

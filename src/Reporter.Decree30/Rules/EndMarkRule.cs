@@ -7,16 +7,16 @@ internal sealed class EndMarkRule : IDecreeRule
 {
     private const string Code = "RP7320";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Document.Body is not [.., var last] || context.Document.IsAttached || context.Options.IsTemplate
             || context.Find(DecreeComponent.RecipientsLabel)?.First is not { } closing || HasTableBetween(context, last.Passage, closing))
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var text = last.Passage.Text.TrimEnd();
         return [text.EndsWith("./.", StringComparison.Ordinal) || text.EndsWith("./", StringComparison.Ordinal)
-            ? Judgement.Kept(Code)
-            : Judgement.LookAt(FormatFindings.EndMarkMissing(context.At(last.Passage)))];
+            ? RuleResult.Kept(Code)
+            : RuleResult.LookAt(FormatFindings.EndMarkMissing(context.At(last.Passage)))];
     }
 
     // The content may end with a table, and then nobody writes the mark.

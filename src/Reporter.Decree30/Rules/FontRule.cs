@@ -10,19 +10,19 @@ internal sealed class FontRule : IDecreeRule
     // Fonts of signs: arrows, boxes, formulas.
     private static readonly string[] SignFonts = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Cambria Math", "MS Gothic", "Segoe UI Symbol", "Segoe UI Emoji"];
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var wrong = context.Paragraphs
             .Select(p => (Paragraph: p, Runs: p.Runs.Where(IsWrong).ToList()))
             .Where(p => p.Runs.Count > 0)
             .ToList();
         if (wrong.Count == 0)
-            return [Judgement.Kept(Code)];
+            return [RuleResult.Kept(Code)];
 
         var fonts = wrong.SelectMany(p => p.Runs).SelectMany(WrongFonts).GroupBy(f => f, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(4);
         return
         [
-            Judgement.Broken(
+            RuleResult.Broken(
                 FormatFindings.FontOther(context.At(wrong[0].Paragraph), fonts, wrong.Count),
                 [.. wrong.SelectMany(p => p.Runs.Select(run => new Change(p.Paragraph.PartName, run.Element, "rPr", "rFonts", NewFonts)))]),
         ];

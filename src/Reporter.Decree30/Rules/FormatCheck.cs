@@ -11,44 +11,50 @@ namespace Reporter.Decree30.Rules;
 /// </summary>
 internal static class FormatCheck
 {
-    public delegate Diagnostic Finding(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places);
+    private delegate Diagnostic Finding(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places);
 
-    public static IEnumerable<Judgement> Judge(RuleContext context, string code, DecreeComponent component, Looks looks, Finding finding) =>
-        Judge(context, code, component, context.Find(component)?.Passages ?? [], looks, finding);
-
-    public static IEnumerable<Judgement> Judge(
-        RuleContext context, string code, DecreeComponent component, IReadOnlyList<Passage> passages, Looks looks, Finding finding)
+    /// <param name="format">The row's own, as this document changes it.</param>
+    public static IEnumerable<RuleResult> Judge(RuleContext context, ComponentRow row, IReadOnlyList<Passage> passages, TextFormat format)
     {
         var shown = passages.Where(HasWords).ToList();
         if (shown.Count == 0)
-            return [Judgement.NotApplicable(code)];
+            return [RuleResult.NotApplicable(row.Code)];
 
-        var (from, to) = context.Options.Sizes.TryGetValue(component, out var own) ? own : (looks.From, looks.To);
-        var judgements = new List<Judgement?>
+        var component = row.Component;
+        var isOwn = context.Options.Sizes.TryGetValue(component, out var own);
+        var (from, to) = isOwn ? own : (format.From, format.To);
+        Diagnostic Sized(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+            FormatFindings.ComponentLook(at, row, aspect, found, expected, places, isOwn);
+        Diagnostic Found(Location at, FormatAspect aspect, Bilingual found, Bilingual expected, int places) =>
+            FormatFindings.ComponentLook(at, row, aspect, found, expected, places, isOwn: false);
+        var styled = shown.Where(format.HasStyle).ToList();
+        var results = new List<RuleResult?>
         {
-            Size(context, shown, from, to, looks.Mended, finding),
-            looks.Bold is { } bold ? Style(context, [.. shown.Where(looks.HasStyle)], FormatAspect.Weight, "b", bold, looks, run => run.Format.LooksBold, finding) : null,
-            looks.Italic is { } italic ? Style(context, [.. shown.Where(looks.HasStyle)], FormatAspect.Slant, "i", italic, looks, run => run.Format.LooksItalic, finding) : null,
-            looks.Upper is { } upper ? Case(context, component, shown, upper, finding) : null,
-            looks.Alignment is { } alignment && !IsOneOfTwoColumns(component, shown[0]) ? Aligned(context, shown, alignment, looks.Under is { } above ? context.Find(above)?.First : null, finding) : null,
+            Size(context, shown, from, to, format.FixedSize, Sized),
+            format.Bold is { } bold ? Style(context, styled, FormatAspect.Weight, "b", bold, format, run => run.Format.LooksBold, Found) : null,
+            format.Italic is { } italic ? Style(context, styled, FormatAspect.Slant, "i", italic, format, run => run.Format.LooksItalic, Found) : null,
+            format.Upper is { } upper ? Case(context, component, shown, upper, Found) : null,
+            format.Alignment is { } alignment && !IsOneOfTwoColumns(component, shown[0])
+                ? Aligned(context, shown, alignment, format.Under is { } above ? context.Find(above)?.First : null, Found)
+                : null,
         };
-        var broken = judgements.OfType<Judgement>().ToList();
-        return broken.Count > 0 ? broken : [Judgement.Kept(code)];
+        var broken = results.OfType<RuleResult>().ToList();
+        return broken.Count > 0 ? broken : [RuleResult.Kept(row.Code)];
     }
 
-    private static Judgement? Size(RuleContext context, List<Passage> passages, double from, double to, double? mended, Finding finding)
+    private static RuleResult? Size(RuleContext context, List<Passage> passages, double from, double to, double? fixedSize, Finding finding)
     {
         bool IsWrong(RunFacts run) => !run.Format.IsRaised && (run.Format.Size < from - 0.01 || run.Format.Size > to + 0.01);
         return Count(passages, IsWrong) is { Wrong.Count: > 0 } count
             ? Made(
                 finding(context.At(count.Wrong[0]), FormatAspect.Size, DecreeWords.Sizes(count.Wrong.SelectMany(p => p.Runs).Where(IsWrong).Select(r => r.Format.Size)), DecreeWords.Range(from, to), count.Wrong.Count),
                 count.Whole.Count > 0,
-                Changes(count.Wrong, IsWrong, run => ("sz", Half(Math.Clamp(mended ?? run.Format.Size, from, to)))))
+                Changes(count.Wrong, IsWrong, run => ("sz", Half(Math.Clamp(fixedSize ?? run.Format.Size, from, to)))))
             : null;
     }
 
-    private static Judgement? Style(
-        RuleContext context, List<Passage> passages, FormatAspect aspect, string property, bool expected, Looks looks, Func<RunFacts, bool> has, Finding finding)
+    private static RuleResult? Style(
+        RuleContext context, List<Passage> passages, FormatAspect aspect, string property, bool expected, TextFormat looks, Func<RunFacts, bool> has, Finding finding)
     {
         bool IsWrong(RunFacts run) => has(run) != expected && run.Text.Any(char.IsLetterOrDigit);
         if (Count(passages, IsWrong) is not { Wrong.Count: > 0 } count)
@@ -66,12 +72,12 @@ internal static class FormatCheck
             looks.IsLongText && !isWhole ? [] : Changes(looks.IsLongText ? count.Whole : count.Wrong, IsWrong, _ => (property, expected ? "" : "0")));
     }
 
-    private static Judgement? Case(RuleContext context, DecreeComponent component, List<Passage> passages, bool upper, Finding finding)
+    private static RuleResult? Case(RuleContext context, DecreeComponent component, List<Passage> passages, bool upper, Finding finding)
     {
         var wrong = passages.Where(passage => WithoutTags(passage.Text) is { } text && text.Count(char.IsLetter) > 2
             && (upper ? !passage.IsUpper && !Folded.IsUpper(text) : passage.IsUpper && (FixedWords.Contains(component) || IsWords(text)))).ToList();
         // “- LĐVP;” and “- UBND TP;” are abbreviations; a list is in capitals only when most of it is.
-        return wrong.Count == 0 || (!upper && component is DecreeComponent.Recipients or DecreeComponent.Addressee && wrong.Count * 2 <= passages.Count) ? null : Judgement.Broken(finding(context.At(wrong[0]), FormatAspect.Case,
+        return wrong.Count == 0 || (!upper && component is DecreeComponent.Recipients or DecreeComponent.Addressee && wrong.Count * 2 <= passages.Count) ? null : RuleResult.Broken(finding(context.At(wrong[0]), FormatAspect.Case,
             upper ? DecreeWords.Lower : DecreeWords.Upper, upper ? DecreeWords.Upper : DecreeWords.Lower, wrong.Count));
     }
 
@@ -91,11 +97,11 @@ internal static class FormatCheck
         && component is DecreeComponent.NationalTitle or DecreeComponent.Motto or DecreeComponent.ParentAgency or DecreeComponent.Agency or DecreeComponent.Number
             or DecreeComponent.PlaceAndDate or DecreeComponent.LetterSubject or DecreeComponent.Authority or DecreeComponent.SignerName;
 
-    private static Judgement? Aligned(RuleContext context, List<Passage> passages, Alignment expected, Passage? above, Finding finding)
+    private static RuleResult? Aligned(RuleContext context, List<Passage> passages, Alignment expected, Passage? above, Finding finding)
     {
         var wrong = passages.Where(passage => passage.Paragraph.Format.Alignment != expected && IsAlone(passage) && !LooksCentred(context, passage, expected)
             && !(above is not null && IsUnder(context, passage, above))).ToList();
-        return wrong.Count == 0 ? null : Judgement.Broken(
+        return wrong.Count == 0 ? null : RuleResult.Broken(
             finding(context.At(wrong[0]), FormatAspect.Alignment, Word(wrong[0].Paragraph.Format.Alignment), Word(expected), wrong.Count),
             [.. wrong.Where(p => p.Start == 0 && p.Paragraph.Format.Alignment != Alignment.Center).Select(p => p.Paragraph).Distinct()
                 .Select(p => new Change(p.PartName, p.Element, "pPr", "jc", [("val", expected == Alignment.Justified ? "both" : "center")]))]);
@@ -165,17 +171,20 @@ internal static class FormatCheck
         return new Counted(wrong, whole);
     }
 
-    private static Judgement Made(Diagnostic finding, bool isWhole, IReadOnlyList<Change> changes) =>
-        isWhole ? Judgement.Broken(finding, changes) : Judgement.LookAt(finding) with { Changes = changes };
+    private static RuleResult Made(Diagnostic finding, bool isWhole, IReadOnlyList<Change> changes) =>
+        isWhole ? RuleResult.Broken(finding, changes) : RuleResult.LookAt(finding);
 
     private static List<Change> Changes(List<Passage> passages, Func<RunFacts, bool> isWrong, Func<RunFacts, (string Property, string Value)> value)
     {
         var changes = new List<Change>();
         foreach (var passage in passages)
         {
-            // A run that reaches into a neighbouring component cannot be changed without changing that one too.
-            foreach (var run in passage.Paragraph.Runs.Where(r => isWrong(r) && IsWithin(r, passage)))
+            var wrong = passage.Runs.Select(run => run.Element).ToHashSet();
+            foreach (var run in passage.Paragraph.Runs.Where(r => wrong.Contains(r.Element) && isWrong(r)))
             {
+                // A run that reaches into a neighbouring component cannot be changed without changing that one too: then none is.
+                if (!IsWithin(run, passage))
+                    return [];
                 var (property, set) = value(run);
                 changes.Add(new Change(passage.Paragraph.PartName, run.Element, "rPr", property, set.Length == 0 ? [] : [("val", set)]));
                 if (property == "sz")

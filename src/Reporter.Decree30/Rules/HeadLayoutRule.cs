@@ -10,21 +10,21 @@ internal sealed class HeadLayoutRule : IDecreeRule
     // A table a little wider than the text is how offices make room for Quốc hiệu.
     private const int Overhang = 850;
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var judgements = new List<Judgement>();
+        var judgements = new List<RuleResult>();
         var national = context.Find(DecreeComponent.NationalTitle)?.First;
         var motto = context.Find(DecreeComponent.Motto)?.First;
         var date = context.Find(DecreeComponent.PlaceAndDate)?.First;
         var number = context.Find(DecreeComponent.Number)?.First;
         if (national is not null && motto is not null && date is not null
             && national.Size is 12 or 13 && motto.Size is 13 or 14 && date.Size is 13 or 14 && (motto.Size != national.Size + 1 || date.Size != national.Size + 1))
-            judgements.Add(Judgement.LookAt(FormatFindings.SizesNotTogether(context.At(national), national.Size, motto.Size, date.Size)));
+            judgements.Add(RuleResult.LookAt(FormatFindings.SizesNotTogether(context.At(national), national.Size, motto.Size, date.Size)));
         if (number is not null && date is not null && IsBelow(number, date))
-            judgements.Add(Judgement.Broken(FormatFindings.DateNotBesideNumber(context.At(date))));
+            judgements.Add(RuleResult.Broken(FormatFindings.DateNotBesideNumber(context.At(date))));
         if (national?.Paragraph.Cell?.Table is { IsFloating: false } table && context.Sections is [var section, ..] && table.Width > section.TextWidth + (2 * Overhang))
-            judgements.Add(Judgement.LookAt(FormatFindings.HeaderTableTooWide(context.At(national), Millimetres.Of(table.Width), Millimetres.Of(section.TextWidth))));
-        return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
+            judgements.Add(RuleResult.LookAt(FormatFindings.HeaderTableTooWide(context.At(national), Millimetres.Of(table.Width), Millimetres.Of(section.TextWidth))));
+        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }
 
     private static bool IsBelow(Passage number, Passage date) =>

@@ -3,5 +3,5 @@ namespace Reporter.Decree30.Rules;
 /// <summary>One rule of the decree: a row of its tables, or a sentence. Looks at one document at a time.</summary>
 internal interface IDecreeRule
 {
-    IEnumerable<Judgement> Judge(RuleContext context);
+    IEnumerable<RuleResult> Judge(RuleContext context);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Components;
 using Reporter.Decree30.Facts;
 
@@ -9,31 +10,38 @@ internal sealed partial class LeftOversRule : IDecreeRule
 {
     private const string Code = "RP7326";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var judgements = new List<Judgement>();
+        var judgements = new List<RuleResult>();
         var open = new[] { DecreeComponent.Number, DecreeComponent.PlaceAndDate }.Select(kind => context.Find(kind)?.First.Paragraph).ToHashSet();
         var places = context.Paragraphs
-            .Where(p => !p.IsBlank && !open.Contains(p) && !AnnexFinder.IsReference(new Passage(p)))
-            .Select(p => (Paragraph: p, Match: PlaceholderPattern().Match(p.Text)))
+            .Where(p => !p.IsBlank && !open.Contains(p) && Passage.LinesOf(p).All(line => HeaderPieces.KindOf(line) != PieceKind.Date) && !IsInForm(context, p) && !AnnexFinder.IsReference(new Passage(p)))
+            .Select(p => (Paragraph: p, Match: Blank(UnicodeForms.Composed(p.Text))))
             .Where(p => p.Match.Success)
             .ToList();
         if (places.Count > 0)
-            judgements.Add(Judgement.Broken(FormatFindings.PlaceholderLeft(context.At(places[0].Paragraph), places[0].Match.Value.Trim(), places.Count)));
+            judgements.Add(RuleResult.Broken(FormatFindings.PlaceholderLeft(context.At(places[0].Paragraph), places[0].Match.Value.Trim(), places.Count)));
 
         if (!context.Options.IsTemplate && context.Paragraphs.FirstOrDefault(p => TemplateTags.In(p.Text)) is { } tagged)
-            judgements.Add(Judgement.Broken(FormatFindings.TemplateTagLeft(context.At(tagged), TemplateTags.FirstIn(tagged.Text))));
+            judgements.Add(RuleResult.Broken(FormatFindings.TemplateTagLeft(context.At(tagged), TemplateTags.FirstIn(tagged.Text))));
 
         var highlighted = context.Paragraphs.Where(p => p.Runs.Any(IsHighlighted)).ToList();
         if (highlighted.Count > 0)
         {
-            judgements.Add(Judgement.LookAt(FormatFindings.HighlightLeft(context.At(highlighted[0]), highlighted.Count)) with
+            judgements.Add(RuleResult.LookAt(FormatFindings.HighlightLeft(context.At(highlighted[0]), highlighted.Count)) with
             {
                 Changes = [.. highlighted.SelectMany(p => p.Runs.Where(IsHighlighted).SelectMany(run => Plain(p, run)))],
             });
         }
-        return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
+        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }
+
+    // An annex that is a form to be filled in has dots on purpose.
+    private static bool IsInForm(RuleContext context, ParagraphFacts paragraph) => context.Document.Annexes.Any(annex =>
+        paragraph.Index >= annex.From && paragraph.Index <= annex.To && (FormFinder.IsLabel(annex.Label) || annex.Title.Any(FormFinder.NamesForm)
+            || context.Facts.Paragraphs.Skip(annex.From).Take(paragraph.Index - annex.From).Any(p => FormFinder.IsLabel(new Passage(p)))));
+
+    private static Match Blank(string text) => PlaceholderPattern().Match(text) is { Success: true } row ? row : ShortBlankPattern().Match(text);
 
     private static bool IsHighlighted(RunFacts run) => (run.Format.Highlight ?? run.Format.Shading) is not null && !string.IsNullOrWhiteSpace(run.Text);
 
@@ -44,6 +52,11 @@ internal sealed partial class LeftOversRule : IDecreeRule
         if (run.Format.Shading is not null)
             yield return new Change(paragraph.PartName, run.Element, "rPr", "shd", [("val", "clear"), ("color", "auto"), ("fill", "auto"), ("themeFill", "")]);
     }
+
+    // “số …/KH-UBND”, “ngày   /9/2026”, “ngày … tháng”, “Ông …,”: short, but nothing can stand there unsaid. Blanks that
+    // do not break are how a report of this program leaves the number of a plan open that has none yet.
+    [GeneratedRegex(@"\b[Ss]ố\s*:?\s*(?:…+|\.{2,}|_{2,}| {2,})\s*/\s*\p{L}[^\s,;]*|\b[Nn]gày\s*(?:…+|\.{2,}|_{2,}| {2,})\s*(?:/|tháng)[^,;]{0,16}|\btháng\s*(?:…+|\.{2,}|_{2,}| {2,})\s*(?:/|năm)|\b(?:[Ôô]ng|[Bb]à|đồng chí)\s*(?:…+|\.{2,}|_{2,})(?=[,;.]|\s*[-–,])")]
+    private static partial Regex ShortBlankPattern();
 
     // A single … means "and so on"; two of them, or a row of dots, wait for words.
     [GeneratedRegex(@"\?{3,}|«[^»]{1,60}»|\$\{[^}]{1,60}\}|…{2,}|\.{5,}|_{5,}\s*\p{L}|\b[xX]{3,}\b|<<[^>]{1,60}>>|<\p{Lu}[\p{Lu}\d_]{2,40}>")]

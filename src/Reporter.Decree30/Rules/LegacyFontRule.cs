@@ -7,14 +7,14 @@ internal sealed class LegacyFontRule : IDecreeRule
 {
     private const string Code = "RP7106";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var wrong = context.Paragraphs.Where(p => p.Runs.Any(run => IsLegacy(run) && run.Text.Any(char.IsLetter))).ToList();
         if (wrong.Count == 0)
-            return [Judgement.Kept(Code)];
+            return [RuleResult.Kept(Code)];
 
         var fonts = wrong.SelectMany(p => p.Runs).Where(IsLegacy).Select(run => run.Format.Font).Distinct().Take(4);
-        return [Judgement.Broken(FormatFindings.LegacyFont(context.At(wrong[0]), fonts, wrong.Count))];
+        return [RuleResult.Broken(FormatFindings.LegacyFont(context.At(wrong[0]), fonts, wrong.Count))];
     }
 
     private static bool IsLegacy(RunFacts run) => FontNames.IsLegacy(run.Format.Font) || FontNames.IsLegacy(run.Format.MarkedFont);

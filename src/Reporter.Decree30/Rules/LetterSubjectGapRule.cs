@@ -5,16 +5,16 @@ internal sealed class LetterSubjectGapRule : IDecreeRule
 {
     private const string Code = "RP7225";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var subject = context.Find(DecreeComponent.LetterSubject)?.First.Paragraph;
         var number = context.Find(DecreeComponent.Number)?.First.Paragraph;
         // Only where the two follow one another directly can the gap be told.
         if (subject is null || number is null || subject.Index != number.Index + 1 || subject.Cell != number.Cell)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var gap = (number.Format.After + subject.Format.Before) / 20.0;
-        return [Math.Abs(gap - 6) <= 0.6 ? Judgement.Kept(Code) : Judgement.LookAt(FormatFindings.LetterSubjectGap(context.At(subject), gap)) with
+        return [Math.Abs(gap - 6) <= 0.6 ? RuleResult.Kept(Code) : RuleResult.LookAt(FormatFindings.LetterSubjectGap(context.At(subject), gap)) with
         {
             Changes = number.Format.After == 0 ? [new Change(subject.PartName, subject.Element, "pPr", "spacing", [("before", "120"), ("beforeAutospacing", ""), ("beforeLines", "")])] : [],
         }];

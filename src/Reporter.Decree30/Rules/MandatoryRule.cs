@@ -1,3 +1,4 @@
+using Reporter.Core.Diagnostics;
 using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
@@ -13,13 +14,13 @@ internal sealed class MandatoryRule : IDecreeRule
     // The models of invitations, introductions and leave have a title alone.
     private static readonly string[] WithSubject = ["NQ", "QĐ", "CT", "QC", "QyĐ", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "TTr"];
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Document.IsAttached)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var missing = Required(context).Where(kind => context.Find(kind) is null).ToList();
-        return missing.Count == 0 ? [Judgement.Kept(Code)] : missing.Select(kind => Judgement.Broken(FormatFindings.ComponentMissing(context.File, kind)));
+        return missing.Count == 0 ? [RuleResult.Kept(Code)] : missing.Select(kind => RuleResult.Broken(FormatFindings.ComponentMissing(PlaceOf(context, kind), kind)));
     }
 
     private static IEnumerable<DecreeComponent> Required(RuleContext context)
@@ -48,6 +49,16 @@ internal sealed class MandatoryRule : IDecreeRule
             yield return DecreeComponent.SignerName;
         if (!WithoutRecipients.Contains(context.Document.KindAbbreviation))
             yield return DecreeComponent.RecipientsLabel;
+    }
+
+    // Where it should stand: the head at the beginning, the signature behind the last words.
+    private static Location PlaceOf(RuleContext context, DecreeComponent kind)
+    {
+        var near = kind is DecreeComponent.Authority or DecreeComponent.SignerName or DecreeComponent.RecipientsLabel
+            ? context.Find(DecreeComponent.Authority)?.Passages[^1].Paragraph ?? (context.Document.Body is [.., var last] ? last.Passage.Paragraph : null) ?? context.Paragraphs.LastOrDefault(p => !p.IsBlank)
+            : kind is DecreeComponent.Subject ? context.Find(DecreeComponent.Title)?.First.Paragraph
+            : context.Paragraphs.FirstOrDefault(p => !p.IsBlank);
+        return near is null ? context.File : context.At(near);
     }
 
     private static bool IsKindAlone(Passage title) => Phrases.Kinds.Any(kind => kind.Title == title.Folded.TrimEnd(':', '.', ' '));

@@ -9,9 +9,9 @@ internal sealed class MarginsRule : IDecreeRule
     private const string Code = "RP7103";
     private const double Tolerance = 0.5;
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var broken = new List<Judgement>();
+        var broken = new List<RuleResult>();
         // The annex pages of a landscape table turn their margins with the paper, so only portrait pages are judged.
         foreach (var section in context.Sections.Where(s => !s.IsLandscape))
         {
@@ -22,15 +22,15 @@ internal sealed class MarginsRule : IDecreeRule
                 var (from, to) = context.Options.Margins[edge];
                 if (found >= from - Tolerance && found <= to + Tolerance)
                     continue;
-                var finding = FormatFindings.MarginOutside(SectionPlace.Of(context, section), edge, found, from, to);
+                var finding = FormatFindings.MarginOutside(SectionPlace.Of(context, section), edge, found, from, to, (from, to) != DecreeOptions.Default.Margins[edge]);
                 // Sections of one document mostly share a margin: it is said once.
                 if (broken.FirstOrDefault(b => b.Finding?.Message == finding.Message) is { } same)
                     broken[broken.IndexOf(same)] = same with { Changes = [.. same.Changes, .. Changes(context, section, name, found < from ? from : to)] };
                 else
-                    broken.Add(Judgement.Broken(finding, Changes(context, section, name, found < from ? from : to)));
+                    broken.Add(RuleResult.Broken(finding, Changes(context, section, name, found < from ? from : to)));
             }
         }
-        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 
     private static IEnumerable<(PageEdge Edge, double Found, string Name)> Edges(SectionFacts section)

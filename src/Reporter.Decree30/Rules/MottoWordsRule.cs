@@ -8,18 +8,18 @@ internal sealed partial class MottoWordsRule : IDecreeRule
 {
     private const string Code = "RP7205";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Find(DecreeComponent.Motto)?.First is not { } motto)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var text = UnicodeForms.Composed(motto.Text);
         // All in capitals is a matter of its looks.
         if (RightPattern().IsMatch(text) || UpperPattern().IsMatch(text))
-            return [Judgement.Kept(Code)];
+            return [RuleResult.Kept(Code)];
         // An en dash comes from Word's autocorrection; it is no hyphen, but nobody sees the difference.
         var finding = FormatFindings.MottoWords(context.At(motto), motto.Text);
-        return [DashPattern().IsMatch(text) ? Judgement.LookAt(finding) : Judgement.Broken(finding)];
+        return [DashPattern().IsMatch(text) ? RuleResult.LookAt(finding) : RuleResult.Broken(finding)];
     }
 
     [GeneratedRegex(@"^Độc lập[ \u00A0]+-[ \u00A0]+Tự do[ \u00A0]+-[ \u00A0]+Hạnh phúc$")]

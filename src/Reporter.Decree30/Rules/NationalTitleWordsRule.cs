@@ -9,15 +9,15 @@ internal sealed class NationalTitleWordsRule : IDecreeRule
 
     private static readonly string[] Right = ["CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM", "CỘNGHOÀXÃHỘICHỦNGHĨAVIỆTNAM"];
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Find(DecreeComponent.NationalTitle)?.First is not { } title)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var letters = string.Concat(UnicodeForms.Composed(title.Text).Where(char.IsLetter)).ToUpperInvariant();
-        List<Judgement> judgements = [Right.Contains(letters) ? Judgement.Kept(Code) : Judgement.Broken(FormatFindings.NationalTitleWords(context.At(title), title.Text))];
+        List<RuleResult> judgements = [Right.Contains(letters) ? RuleResult.Kept(Code) : RuleResult.Broken(FormatFindings.NationalTitleWords(context.At(title), title.Text))];
         if (title.Paragraph.Cell is { } cell && title.Width > cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right + 20)
-            judgements.Add(Judgement.Broken(FormatFindings.NationalTitleWraps(context.At(title), Millimetres.Of(title.Width), Millimetres.Of(cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right))));
+            judgements.Add(RuleResult.Broken(FormatFindings.NationalTitleWraps(context.At(title), Millimetres.Of(title.Width), Millimetres.Of(cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right))));
         return judgements;
     }
 }

@@ -10,17 +10,17 @@ internal sealed partial class NumberWritingRule : IDecreeRule
 {
     private const string Code = "RP7215";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Find(DecreeComponent.Number)?.First is not { } number)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var text = UnicodeForms.Composed(number.Text);
         if (FormatCheck.WithoutTags(text) != text)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
-        var broken = Faults(text).Select(fault => Judgement.Broken(FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault))).ToList();
-        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+        var broken = Faults(text).Select(fault => RuleResult.Broken(FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault))).ToList();
+        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 
     private static IEnumerable<WritingFault> Faults(string text)
@@ -33,10 +33,16 @@ internal sealed partial class NumberWritingRule : IDecreeRule
         var parts = NumberParts.Of(text);
         if (parts.Number is [>= '1' and <= '9'])
             yield return WritingFault.LeadingZero;
+        else if (parts.Number is ['0', _, _, ..])
+            yield return WritingFault.ExtraZero;
+        if (parts.Year.Length > 0)
+            yield return WritingFault.Year;
         if (parts.Symbol.Length == 0 && (parts.Number.Length > 0 || parts.HasNoSlash))
             yield return WritingFault.Slash;
         if (SpacedHyphenPattern().IsMatch(parts.Symbol))
             yield return WritingFault.Spaces;
+        if (OtherSignPattern().IsMatch(parts.Symbol))
+            yield return WritingFault.Hyphens;
         // QyĐ, CTr, TTr and TrS hold small letters by the decree's own list.
         if (SmallLettersPattern().IsMatch(parts.Symbol.Replace("QyĐ", "", StringComparison.Ordinal).Replace("CTr", "", StringComparison.Ordinal).Replace("TTr", "", StringComparison.Ordinal)))
             yield return WritingFault.Capitals;
@@ -50,6 +56,10 @@ internal sealed partial class NumberWritingRule : IDecreeRule
     [GeneratedRegex(@"\p{L}\s+[-–]\s*\p{L}|\p{L}\s*[-–]\s+\p{L}")]
     private static partial Regex SpacedHyphenPattern();
 
+    // “QĐ.STP”, “BC/UBND”, “QĐ_UBND”; a bracket holds a unit in some offices.
+    [GeneratedRegex(@"\p{L}\s*[./_]\s*\p{L}")]
+    private static partial Regex OtherSignPattern();
+
     [GeneratedRegex(@"^\p{Ll}{2,}\b|[-/]\p{Ll}{2,}")]
     private static partial Regex SmallLettersPattern();
 
@@ -60,6 +70,9 @@ internal sealed partial class NumberWritingRule : IDecreeRule
 /// <summary>A number and symbol taken apart: <c>Số: 12/BC-UBND</c>.</summary>
 internal sealed partial record NumberParts(string Number, string Symbol)
 {
+    /// <summary>The year between number and symbol, as normative documents have it; empty where there is none.</summary>
+    public string Year { get; init; } = "";
+
     /// <summary>Letters stand after the number, but no slash between them.</summary>
     public bool HasNoSlash { get; init; }
 
@@ -67,13 +80,22 @@ internal sealed partial record NumberParts(string Number, string Symbol)
     {
         // Blanks in one piece: the pattern may share them out in many ways, and tries them all where a line is something else.
         var match = Pattern().Match(BlanksPattern().Replace(UnicodeForms.Composed(text), " "));
-        return match.Success
-            ? new NumberParts(match.Groups["number"].Value, match.Groups["symbol"].Value.Trim().TrimEnd('.', ',', ';')) { HasNoSlash = match.Groups["unslashed"].Success }
-            : new NumberParts("", "");
+        if (!match.Success)
+            return new NumberParts("", "");
+        var symbol = match.Groups["symbol"].Value.Trim().TrimEnd('.', ',', ';');
+        var year = YearPattern().Match(symbol);
+        return new NumberParts(match.Groups["number"].Value, symbol[year.Length..])
+        {
+            Year = year.Groups[1].Value,
+            HasNoSlash = match.Groups["unslashed"].Success,
+        };
     }
 
     /// <summary>The first group of letters: the kind of document, or the agency in a letter.</summary>
-    public string Head => Symbol.Split('-', '–')[0].Trim();
+    public string Head => Symbol.Split('-', '–', '.', '/', '_')[0].Trim();
+
+    [GeneratedRegex(@"^((?:19|20)\d\d)\s*/\s*")]
+    private static partial Regex YearPattern();
 
     [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
     private static partial Regex Pattern();

@@ -8,9 +8,9 @@ internal sealed class NumberingRule : IDecreeRule
 {
     private const string Code = "RP7318";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var broken = new List<Judgement>();
+        var broken = new List<RuleResult>();
         var (articles, headings, clauses) = (new Count(), new Count(), new Count());
         var inArticle = false;
         var (heading, any) = (0, 0);
@@ -25,7 +25,7 @@ internal sealed class NumberingRule : IDecreeRule
                     Compare(context, broken, passage, articles, number, startsAnywhere: articles.Last == 0);
                     (clauses, inArticle) = (new Count(), true);
                     break;
-                case DecreeComponent.RomanHeading when Roman(passage.Label) is { } number:
+                case DecreeComponent.RomanHeading when RomanNumber.Of(passage.Label) is { } number:
                     Compare(context, broken, passage, headings, number, startsAnywhere: headings.Last == 0 || number == 1);
                     (inArticle, heading, any) = (false, 0, 0);
                     break;
@@ -41,20 +41,20 @@ internal sealed class NumberingRule : IDecreeRule
                     break;
             }
         }
-        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 
-    private static void Compare(RuleContext context, List<Judgement> broken, BodyPassage passage, Count count, int number, bool startsAnywhere)
+    private static void Compare(RuleContext context, List<RuleResult> broken, BodyPassage passage, Count count, int number, bool startsAnywhere)
     {
         if (!count.Takes(number, startsAnywhere))
             broken.Add(Gap(context, passage, count.Due));
         count.Follow(number);
     }
 
-    private static Judgement Gap(RuleContext context, BodyPassage passage, int due)
+    private static RuleResult Gap(RuleContext context, BodyPassage passage, int due)
     {
-        var expected = passage.Kind == DecreeComponent.RomanHeading ? AsRoman(due) : due.ToString(CultureInfo.InvariantCulture);
-        return Judgement.Broken(FormatFindings.NumberingGap(context.At(passage.Passage), passage.Kind, passage.Label, expected));
+        var expected = passage.Kind == DecreeComponent.RomanHeading ? RomanNumber.Write(due) : due.ToString(CultureInfo.InvariantCulture);
+        return RuleResult.Broken(FormatFindings.NumberingGap(context.At(passage.Passage), passage.Kind, passage.Label, expected));
     }
 
     /// <summary>Where a row of numbers has got to. After a wrong one it may go on from it or from what it should have been.</summary>
@@ -70,31 +70,4 @@ internal sealed class NumberingRule : IDecreeRule
     }
 
     private static int? Arabic(string label) => int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    public static int? Roman(string label)
-    {
-        var sum = 0;
-        for (var i = 0; i < label.Length; i++)
-        {
-            var value = Value(label[i]);
-            if (value == 0)
-                return null;
-            sum += i + 1 < label.Length && value < Value(label[i + 1]) ? -value : value;
-        }
-        return sum > 0 ? sum : null;
-    }
-
-    private static int Value(char sign) => sign switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, _ => 0 };
-
-    public static string AsRoman(int number)
-    {
-        (int Value, string Sign)[] signs = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var text = "";
-        foreach (var (value, sign) in signs)
-        {
-            for (; number >= value; number -= value)
-                text += sign;
-        }
-        return text;
-    }
 }

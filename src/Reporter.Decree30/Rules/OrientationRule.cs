@@ -5,7 +5,7 @@ internal sealed class OrientationRule : IDecreeRule
 {
     private const string Code = "RP7102";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         foreach (var section in context.Sections)
         {
@@ -14,10 +14,10 @@ internal sealed class OrientationRule : IDecreeRule
             if (!section.IsLandscape || isAnnex || own.All(p => p.IsBlank))
                 continue;
             yield return own.Any(p => p.Cell is { Table.HasGrid: true })
-                ? Judgement.NotApplicable(Code)
-                : Judgement.Broken(FormatFindings.PageLandscape(SectionPlace.Of(context, section)));
+                ? RuleResult.NotApplicable(Code)
+                : RuleResult.Broken(FormatFindings.PageLandscape(SectionPlace.Of(context, section)));
         }
         if (context.Sections.All(s => !s.IsLandscape))
-            yield return Judgement.Kept(Code);
+            yield return RuleResult.Kept(Code);
     }
 }

@@ -20,6 +20,18 @@ internal static class PageEstimate
         return pages + (used / height);
     }
 
+    /// <summary>Of all that is in the file, section by section.</summary>
+    public static double Of(DocumentFacts facts)
+    {
+        var pages = 0.0;
+        foreach (var section in facts.Sections)
+        {
+            var own = Of([.. facts.Paragraphs.Where(p => p.Section == section.Number - 1)], section);
+            pages = section.IsContinuous ? pages + own : Math.Ceiling(pages) + own;
+        }
+        return pages;
+    }
+
     public static int LinesOf(ParagraphFacts paragraph, SectionFacts section)
     {
         var room = Math.Max(400, (paragraph.Cell?.TextWidth ?? (paragraph.Box is { Width: > 400 } box ? box.Width : section.TextWidth)) - paragraph.Format.Left - paragraph.Format.Right);

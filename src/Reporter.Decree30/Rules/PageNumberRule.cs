@@ -15,39 +15,55 @@ internal sealed class PageNumberRule : IDecreeRule
     // Below this the text may or may not reach a second page, and nothing is said.
     private const double SurelySeveralPages = 1.25;
 
-    private static readonly Looks Expected = new(13, 14) { Bold = false, Italic = false };
+    // A centimetre off, which inches and other margins make.
+    private const int OffCentre = 567;
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         // What is attached behind a decision shares that one's sections.
         if (context.Sections is not [var first, ..] || (context.Document.IsAttached && context.Document.From > 0))
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
         var shown = context.Sections.SelectMany(s => s.Shown).Where(part => part.PageNumber is not null).DistinctBy(part => part.PartName).ToList();
         if (shown.Count == 0)
         {
             return context.Pages >= SurelySeveralPages || context.Sections.Count > 1
-                ? [Judgement.Broken(FormatFindings.PageNumberMissing(context.File))]
-                : [Judgement.NotApplicable(Code)];
+                ? [RuleResult.Broken(FormatFindings.PageNumberMissing(context.Paragraphs.FirstOrDefault(p => !p.IsBlank) is { } words ? context.At(words) : context.File)) with { SetsPageNumber = true }]
+                : [RuleResult.NotApplicable(Code)];
         }
 
-        var judgements = new List<Judgement>();
+        var judgements = new List<RuleResult>();
         foreach (var part in shown.Where(part => part.Kind != PageKind.First))
         {
             if (part.PageNumber is not { } number)
                 continue;
-            if (!part.IsHeader || !IsCentred(number))
+            if (!part.IsHeader || !IsCentred(number, first.TextWidth))
                 judgements.Add(Misplaced(context, part, number));
             judgements.AddRange(Look(context, number));
         }
         if (!context.Document.IsAttached && Hidden(context, first) is { } onFirst)
             judgements.Add(onFirst);
+        if (context.Sections.FirstOrDefault(section => HasNone(context, section)) is { } bare)
+            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberMissing(SectionPlace.Of(context, bare))) with { SetsPageNumber = true });
         if (context.Sections.Skip(1).FirstOrDefault(section => HidesItsFirst(context, section)) is { } hiding)
-            judgements.Add(Judgement.Broken(FormatFindings.PageNumberHidden(SectionPlace.Of(context, hiding))));
+            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberHidden(SectionPlace.Of(context, hiding))));
         if (first.PageNumberFormat is not ("decimal" or "numberInDash") || first.PageNumberStart is not (null or 0 or 1))
-            judgements.Add(Judgement.Broken(FormatFindings.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat, first.PageNumberStart ?? 1)));
+            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat, first.PageNumberStart ?? 1)));
         var told = judgements.Where(j => j.Verdict != Verdict.Kept).ToList();
-        return told.Count > 0 ? Once(told) : [Judgement.Kept(Code)];
+        return told.Count > 0 ? Once(told) : [RuleResult.Kept(Code)];
+    }
+
+    // A section with headers of its own, or pages of one side only, may show no number where the others do.
+    private static bool HasNone(RuleContext context, SectionFacts section)
+    {
+        var paragraphs = context.Paragraphs.Where(p => p.Section == section.Number - 1).ToList();
+        if (paragraphs.All(p => p.IsBlank) || context.Document.Annexes.Any(annex => annex.Label.Paragraph.Section == section.Number - 1))
+            return false;
+        var shown = section.Shown.Where(part => part.PageNumber is not null).ToList();
+        var pages = PageEstimate.Of(paragraphs, section);
+        return shown.All(part => part.Kind == PageKind.First) ? pages >= SurelySeveralPages || (section.Number > 1 && !section.IsContinuous && pages > 0.2)
+            : section.HasEvenPages && pages >= SurelySeveralPages + 1 && shown.All(part => part.Kind != PageKind.Even);
     }
 
     // “Different first page” is copied with a section break, and then hides a number in the middle of the document.
@@ -59,35 +75,41 @@ internal sealed class PageNumberRule : IDecreeRule
         && context.Paragraphs.Any(p => p.Section == section.Number - 1 && !p.IsBlank);
 
     // Each section has headers of its own that mostly look alike: it is said once, and mended in all.
-    private static IEnumerable<Judgement> Once(List<Judgement> told) =>
+    private static IEnumerable<RuleResult> Once(List<RuleResult> told) =>
         told.GroupBy(j => (j.Code, j.Finding?.Message)).Select(same => same.First() with { Changes = [.. same.SelectMany(j => j.Changes)] });
 
-    private static Judgement Misplaced(RuleContext context, HeaderFooterFacts part, ParagraphFacts number)
+    private static RuleResult Misplaced(RuleContext context, HeaderFooterFacts part, ParagraphFacts number)
     {
         var alignment = number.Format.Alignment switch
         {
             Alignment.Center => DecreeWords.Center,
             Alignment.Right => DecreeWords.Right,
             Alignment.Justified => DecreeWords.Justified,
-            _ => IsCentred(number) ? DecreeWords.Center : DecreeWords.Left,
+            _ => IsCentred(number, context.Sections[0].TextWidth) ? DecreeWords.Center : DecreeWords.Left,
         };
         Change[] changes = part.IsHeader && number.Format.FrameAlignment is null && number.Cell is null && number.Box is null
             ? [new Change(number.PartName, number.Element, "pPr", "jc", [("val", "center")])]
             : [];
-        return Judgement.Broken(FormatFindings.PageNumberMisplaced(context.At(number), part.IsHeader ? WordPart.Header : WordPart.Footer, alignment), changes);
+        return RuleResult.Broken(FormatFindings.PageNumberMisplaced(context.At(number), part.IsHeader ? WordPart.Header : WordPart.Footer, alignment), changes) with { SetsPageNumber = !part.IsHeader };
     }
 
-    private static bool IsCentred(ParagraphFacts number) =>
+    private static bool IsCentred(ParagraphFacts number, int room) =>
         number.Format.FrameAlignment is { } frame ? frame == "center"
         : number.Format.Alignment == Alignment.Center || number.Box is not null
-        // The header style has a centre tab in the middle of the page.
-        || (number.Text.StartsWith('\t') && !number.Text.StartsWith("\t\t", StringComparison.Ordinal) && number.Format.Tabs.Any(tab => tab.Kind == "center"))
+        || IsAtCentreStop(number, room)
         || number.Cell is { Column: 2, Table.Width: > 6_000 };
 
-    private static IEnumerable<Judgement> Look(RuleContext context, ParagraphFacts number) =>
-        FormatCheck.Judge(context, "RP7111", DecreeComponent.PageNumber, [new Passage(number)], Expected,
-            (at, aspect, found, expected, _) => FormatFindings.PageNumberLook(at, aspect, found, expected))
-            .Select(j => j.Verdict == Verdict.NotApplicable ? Judgement.Kept("RP7111") : j with { Changes = WithCodes(j.Changes, number) });
+    // The header style has a centre stop in the middle of the page; people add stops of their own and more tabs.
+    private static bool IsAtCentreStop(ParagraphFacts number, int room)
+    {
+        var tabs = number.Text.TakeWhile(char.IsWhiteSpace).Count(sign => sign == '\t');
+        var stops = number.Format.Tabs.OrderBy(tab => tab.Position).ToList();
+        return tabs > 0 && tabs <= stops.Count && stops[tabs - 1] is ({ } position, "center") && Math.Abs(position - (room / 2)) < OffCentre;
+    }
+
+    private static IEnumerable<RuleResult> Look(RuleContext context, ParagraphFacts number) =>
+        FormatCheck.Judge(context, ComponentTable.Of(DecreeComponent.PageNumber), [new Passage(number)], ComponentTable.Of(DecreeComponent.PageNumber).Format)
+            .Select(j => j.Verdict == Verdict.NotApplicable ? RuleResult.Kept("RP7111") : j with { Changes = WithCodes(j.Changes, number) });
 
     // Word takes the look of a field's result from the runs of its code, so all runs are set alike.
     private static IReadOnlyList<Change> WithCodes(IReadOnlyList<Change> changes, ParagraphFacts number) =>
@@ -96,7 +118,7 @@ internal sealed class PageNumberRule : IDecreeRule
             .SelectMany(change => number.Element.Descendants().Where(e => e.Is("r")).Select(run => change with { Owner = run })),
     ];
 
-    private static Judgement? Hidden(RuleContext context, SectionFacts first)
+    private static RuleResult? Hidden(RuleContext context, SectionFacts first)
     {
         var onFirst = first.HasOwnFirstPage
             ? first.HeadersAndFooters.FirstOrDefault(p => p.Kind == PageKind.First && p.PageNumber is not null)
@@ -107,6 +129,6 @@ internal sealed class PageNumberRule : IDecreeRule
         var changes = !first.HasOwnFirstPage && first.Element is { } element && first.HeadersAndFooters.All(p => p.Kind != PageKind.First)
             ? new[] { new Change(context.Facts.MainPart, element, "", "titlePg", []) }
             : [];
-        return Judgement.Broken(FormatFindings.PageNumberOnFirstPage(context.At(number)), changes);
+        return RuleResult.Broken(FormatFindings.PageNumberOnFirstPage(context.At(number)), changes);
     }
 }

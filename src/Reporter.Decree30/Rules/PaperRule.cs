@@ -8,13 +8,13 @@ internal sealed class PaperRule : IDecreeRule
     private const int Long = 16_838;
     private const int Tolerance = 57;
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var wrong = context.Sections.Where(s => Math.Abs(Math.Min(s.Width, s.Height) - Short) > Tolerance || Math.Abs(Math.Max(s.Width, s.Height) - Long) > Tolerance).ToList();
         if (wrong.Count == 0)
-            return [Judgement.Kept(Code)];
+            return [RuleResult.Kept(Code)];
 
-        return wrong.GroupBy(s => (s.Width, s.Height)).Select(group => Judgement.Broken(
+        return wrong.GroupBy(s => (s.Width, s.Height)).Select(group => RuleResult.Broken(
             FormatFindings.PaperNotA4(SectionPlace.Of(context, group.First()), Millimetres.Of(group.Key.Width), Millimetres.Of(group.Key.Height)),
             [
                 .. group.Where(s => s.Element is not null).Select(s => new Change(context.Facts.MainPart, s.Element ?? throw new InvalidOperationException(), "", "pgSz",

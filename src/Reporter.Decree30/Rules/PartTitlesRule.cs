@@ -8,7 +8,7 @@ internal sealed partial class PartTitlesRule : IDecreeRule
 {
     private const string Code = "RP7319";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var body = context.Document.Body;
         var hasChapters = body.Any(passage => passage.Kind is DecreeComponent.PartLabel or DecreeComponent.SectionLabel);
@@ -18,7 +18,7 @@ internal sealed partial class PartTitlesRule : IDecreeRule
                 && !(i + 1 < body.Count && body[i + 1].Kind is DecreeComponent.PartTitle or DecreeComponent.SectionTitle or DecreeComponent.Title))
                 || (passage.Kind == DecreeComponent.Article && hasChapters && IsRunning(passage.Passage)))
             .ToList();
-        return [bare.Count == 0 ? Judgement.Kept(Code) : Judgement.Broken(FormatFindings.ArticleWithoutTitle(context.At(bare[0].Passage), bare.Count))];
+        return [bare.Count == 0 ? RuleResult.Kept(Code) : RuleResult.Broken(FormatFindings.ArticleWithoutTitle(context.At(bare[0].Passage), bare.Count))];
     }
 
     // “Điều 1.” in bold with a whole sentence behind it, which is how decisions write and statutes do not.

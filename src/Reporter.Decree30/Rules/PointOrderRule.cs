@@ -9,16 +9,16 @@ internal sealed class PointOrderRule : IDecreeRule
     private const string Code = "RP7317";
     private const string Alphabet = "abcdđeghiklmnopqrstuvxy";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var broken = new List<Judgement>();
+        var broken = new List<RuleResult>();
         char? before = null;
         foreach (var passage in context.Document.Body)
         {
             if (passage.Kind is DecreeComponent.Point && passage.Label is [var letter])
             {
                 if (Expected(before) is { } expected && letter != 'a' && char.ToLowerInvariant(letter) != expected)
-                    broken.Add(Judgement.Broken(FormatFindings.PointOrder(context.At(passage.Passage), passage.Label, expected.ToString())));
+                    broken.Add(RuleResult.Broken(FormatFindings.PointOrder(context.At(passage.Passage), passage.Label, expected.ToString())));
                 before = char.ToLowerInvariant(letter);
             }
             else if (passage.Kind is not DecreeComponent.BodyText)
@@ -26,7 +26,7 @@ internal sealed class PointOrderRule : IDecreeRule
                 before = null;
             }
         }
-        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 
     // A list that begins in the middle goes on from somewhere else, so its first letter is not judged.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reporter.Core.Unicode;
 using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
@@ -11,18 +12,18 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
     // Invitations, introductions, telegrams and leave name in their text to whom they go, and their models say “Như trên”.
     private static readonly string[] NamedInText = ["GM", "GGT", "CĐ", "GNP", "PG", "PC", "PB", "BB"];
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Find(DecreeComponent.RecipientsLabel)?.First is not { } label || context.Find(DecreeComponent.Recipients) is not { } recipients)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
-        var broken = new List<Judgement>();
+        var broken = new List<RuleResult>();
         if (!label.Text.Contains(':', StringComparison.Ordinal))
-            broken.Add(Judgement.Broken(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.NoColon, label.Text)));
+            broken.Add(RuleResult.Broken(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.NoColon, label.Text)));
         if (!context.Options.IsTemplate)
-            broken.AddRange(Faults(ListItems.Of(recipients.Passages)).Select(f => Judgement.Broken(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
+            broken.AddRange(Faults(ListItems.Of(recipients.Passages)).Select(f => RuleResult.Broken(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
         broken.AddRange(SameAsAbove(context, recipients));
-        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 
     private static IEnumerable<(Passage At, RecipientsFault Fault)> Faults(List<ListItem> items)
@@ -40,19 +41,25 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
             yield return (items[filing].First, RecipientsFault.FilingNotLast);
         else if (!FilingColonPattern().IsMatch(items[filing].First.Folded))
             yield return (items[filing].First, RecipientsFault.FilingWithoutColon);
+        else if (!FiledAtPattern().IsMatch(items[filing].First.Folded))
+            yield return (items[filing].First, RecipientsFault.FilingWithoutOffice);
         // The drafter's name after a full stop ends the line in many offices: “- Lưu: VT, NC.Châu”.
         else if (!items[filing].Last.Text.EndsWith('.') && !DrafterPattern().IsMatch(items[filing].Last.Text))
             yield return (items[filing].First, RecipientsFault.NoFullStop);
     }
 
-    private static IEnumerable<Judgement> SameAsAbove(RuleContext context, Component recipients)
+    private static IEnumerable<RuleResult> SameAsAbove(RuleContext context, Component recipients)
     {
-        var same = recipients.Passages.FirstOrDefault(p => p.Folded.Contains("NHU TREN", StringComparison.Ordinal) || p.Folded.Contains("NHU KINH GUI", StringComparison.Ordinal));
+        var same = recipients.Passages.FirstOrDefault(p => p.Folded.Contains("NHU TREN", StringComparison.Ordinal) || OtherSamePattern().IsMatch(p.Folded));
         var addressee = context.Find(DecreeComponent.Addressee);
+        if (same is not null && OtherSamePattern().IsMatch(same.Folded))
+            yield return RuleResult.LookAt(FormatFindings.RecipientsWriting(context.At(same), RecipientsFault.SameOtherwise, same.Text));
+        if (!context.Options.IsTemplate && recipients.Passages.FirstOrDefault(p => ShortOfficePattern().IsMatch(UnicodeForms.Composed(p.Text))) is { } office)
+            yield return RuleResult.LookAt(FormatFindings.RecipientsWriting(context.At(office), RecipientsFault.Abbreviated, office.Text));
         if (same is not null && addressee is null && !NamedInText.Contains(context.Document.KindAbbreviation))
-            yield return Judgement.Broken(FormatFindings.SameAsAboveWithoutAddressee(context.At(same)));
+            yield return RuleResult.Broken(FormatFindings.SameAsAboveWithoutAddressee(context.At(same)));
         else if (same is null && addressee is not null && !context.Options.IsTemplate)
-            yield return Judgement.LookAt(FormatFindings.AddresseeWithoutSameAsAbove(context.At(recipients.First)));
+            yield return RuleResult.LookAt(FormatFindings.AddresseeWithoutSameAsAbove(context.At(recipients.First)));
     }
 
     [GeneratedRegex(@";$|;\s{2,}\S|;\t")]
@@ -63,6 +70,16 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
 
     [GeneratedRegex(@"^[-–+*•\s]*LUU\s*:")]
     private static partial Regex FilingColonPattern();
+
+    [GeneratedRegex(@"^[-–+*•\s]*LUU\s*:\s*(VT|VAN THU|HS|HO SO|\{)")]
+    private static partial Regex FiledAtPattern();
+
+    [GeneratedRegex(@"\bNHU (KINH GUI|KINH GOI|TREN KINH GUI)\b")]
+    private static partial Regex OtherSamePattern();
+
+    // “- STP;”: an office's name in letters that only insiders read. Leaders' titles (CT, PCT, CVP) are everyday use.
+    [GeneratedRegex(@"^[-–+*•\s]*(S|P|B)(TP|NV|TC|YT|XD|CT|GDĐT|GD&ĐT|LĐTBXH|KHĐT|TNMT|NNPTNT|NNMT|VHTTDL|VHTT|TTTT|KHCN|GTVT|TCKH|CA|QP|NG)\s*[;.]?$")]
+    private static partial Regex ShortOfficePattern();
 
     [GeneratedRegex(@"\.\s*\p{Lu}[\p{L}\d]*[;)]?$|\)\.?$")]
     private static partial Regex DrafterPattern();

@@ -33,6 +33,9 @@ internal sealed class RuleContext
 
     public IReadOnlyList<SectionFacts> Sections { get; }
 
+    /// <summary>Something stands behind this document in the file: what it issues, a form.</summary>
+    public bool HasMore => Document.To < Facts.Paragraphs.Count - 1 && Facts.Paragraphs.Skip(Document.To + 1).Any(p => !p.IsBlank);
+
     /// <summary>How many pages the text fills, roughly: a .docx does not know.</summary>
     public double Pages { get; }
 

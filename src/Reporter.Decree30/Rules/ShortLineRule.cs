@@ -15,22 +15,24 @@ internal sealed partial class ShortLineRule(DecreeComponent line, DecreeComponen
     private const double Shortest = 0.28;
     private const double Longest = 0.58;
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Document.IsAttached || (context.Find(above) ?? (above == DecreeComponent.Subject ? context.Find(DecreeComponent.Title) : null)) is not { } component)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
         if (context.Document.Line(line) is not { } found)
-            return [Judgement.Broken(FormatFindings.ShortLineMissing(context.At(component.Passages[^1]), line))];
+            return [RuleResult.Broken(
+                FormatFindings.ShortLineMissing(context.At(component.Passages[^1]), line),
+                LineMakings.Draw(context, component.Passages[^1], Shown(context, component.Passages[^1]) * 0.42))];
 
         var judgements = LineMakings.Judge(context, found).ToList();
         if (found.Making != LineMaking.Underline && component.Passages.All(p => FormatCheck.WithoutTags(p.Text) == p.Text && !DotsPattern().IsMatch(p.Text)) && !IsFitting(context, component, found.Length))
         {
             var longest = component.Passages.Max(p => Shown(context, p));
-            judgements.Add(Judgement.Broken(
+            judgements.Add(RuleResult.Broken(
                 FormatFindings.ShortLineLength(context.At(found.Paragraph), line, Math.Round(found.Length / longest * 100)),
-                LineMakings.Resize(found, longest * 0.4)));
+                LineMakings.Resize(context, found, longest * 0.42)));
         }
-        return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
+        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }
 
     // A row of dots waits for words, and nobody knows how long they will be.

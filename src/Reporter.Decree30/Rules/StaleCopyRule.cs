@@ -12,24 +12,24 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     private static readonly DecreeComponent[] Addressed =
         [DecreeComponent.ParentAgency, DecreeComponent.Agency, DecreeComponent.PlaceAndDate, DecreeComponent.Addressee, DecreeComponent.Authority, DecreeComponent.Recipients];
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        List<Judgement?> judgements = [Year(context), Agency(context), Symbol(context), Mistyped(context), Level(context)];
-        var broken = judgements.OfType<Judgement>().ToList();
-        return broken.Count > 0 ? broken : [Judgement.Kept(Code)];
+        List<RuleResult?> judgements = [Year(context), Agency(context), Symbol(context), Mistyped(context), Level(context)];
+        var broken = judgements.OfType<RuleResult>().ToList();
+        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 
-    private static Judgement? Year(RuleContext context)
+    private static RuleResult? Year(RuleContext context)
     {
         if (context.Find(DecreeComponent.PlaceAndDate)?.First is not { } date || LastYear(date.Text) is not { } issued)
             return null;
         var words = string.Join(' ', (context.Find(DecreeComponent.Subject)?.Text ?? "").Split(' ').Concat(context.Document.Body.Select(b => b.Passage.Text)));
         return LastYear(words) is { } spoken && spoken < issued - 1
-            ? Judgement.Broken(FormatFindings.YearLooksStale(context.At(date), issued.ToString(CultureInfo.InvariantCulture), spoken.ToString(CultureInfo.InvariantCulture)))
+            ? RuleResult.Broken(FormatFindings.YearLooksStale(context.At(date), issued.ToString(CultureInfo.InvariantCulture), spoken.ToString(CultureInfo.InvariantCulture)))
             : null;
     }
 
-    private static Judgement? Agency(RuleContext context)
+    private static RuleResult? Agency(RuleContext context)
     {
         var line = context.Find(DecreeComponent.Authority)?.Passages.FirstOrDefault(p => p.Folded.StartsWith("TM.", StringComparison.Ordinal));
         var name = line is null ? "" : Full(line.Folded[3..].Trim());
@@ -39,10 +39,10 @@ internal sealed partial class StaleCopyRule : IDecreeRule
             return null;
         var known = agency.Split(' ').ToHashSet(StringComparer.Ordinal);
         return name.Split(' ').All(known.Contains) ? null
-            : Judgement.Broken(FormatFindings.AgencyLooksStale(context.At(line), string.Join(' ', context.Find(DecreeComponent.Agency)?.Passages.Select(p => p.Text) ?? []), DecreeComponent.Authority, line.Text));
+            : RuleResult.Broken(FormatFindings.AgencyLooksStale(context.At(line), string.Join(' ', context.Find(DecreeComponent.Agency)?.Passages.Select(p => p.Text) ?? []), DecreeComponent.Authority, line.Text));
     }
 
-    private static Judgement? Symbol(RuleContext context)
+    private static RuleResult? Symbol(RuleContext context)
     {
         var number = context.Find(DecreeComponent.Number)?.First;
         var agency = context.Find(DecreeComponent.Agency);
@@ -50,25 +50,25 @@ internal sealed partial class StaleCopyRule : IDecreeRule
             return null;
         var words = Full(string.Join(' ', agency.Passages.Concat(context.Find(DecreeComponent.ParentAgency)?.Passages ?? []).Select(p => p.Folded)));
         return words.Contains("UY BAN NHAN DAN", StringComparison.Ordinal) ? null
-            : Judgement.Broken(FormatFindings.AgencyLooksStale(context.At(number), agency.Text, DecreeComponent.Number, NumberParts.Of(number.Text).Symbol));
+            : RuleResult.Broken(FormatFindings.AgencyLooksStale(context.At(number), agency.Text, DecreeComponent.Number, NumberParts.Of(number.Text).Symbol));
     }
 
-    private static Judgement? Mistyped(RuleContext context)
+    private static RuleResult? Mistyped(RuleContext context)
     {
         foreach (var paragraph in context.Paragraphs)
         {
             if (MistypedPattern().Match(UnicodeForms.Composed(paragraph.Text)) is { Success: true } match)
-                return Judgement.Broken(FormatFindings.AbbreviationMistyped(context.At(paragraph), match.Value, match.Value[0] == 'U' ? "UBND" : "HĐND"));
+                return RuleResult.Broken(FormatFindings.AbbreviationMistyped(context.At(paragraph), match.Value, match.Value[0] == 'U' ? "UBND" : "HĐND"));
         }
         return null;
     }
 
-    private static Judgement? Level(RuleContext context)
+    private static RuleResult? Level(RuleContext context)
     {
         if (context.Find(DecreeComponent.PlaceAndDate)?.First is not { } date || !IsAfterReform(date.Text))
             return null;
         var place = Addressed.SelectMany(kind => context.Find(kind)?.Passages ?? []).FirstOrDefault(p => LevelPattern().IsMatch(UnicodeForms.Composed(p.Text)));
-        return place is null ? null : Judgement.Broken(FormatFindings.AbolishedLevel(context.At(place), place.Text));
+        return place is null ? null : RuleResult.Broken(FormatFindings.AbolishedLevel(context.At(place), place.Text));
     }
 
     private static bool IsAfterReform(string date)

@@ -5,9 +5,9 @@ internal sealed class SubjectWordsRule : IDecreeRule
 {
     private const string Code = "RP7223";
 
-    public IEnumerable<Judgement> Judge(RuleContext context) => context.Find(DecreeComponent.Subject)?.First is not { } subject
-        ? [Judgement.NotApplicable(Code)]
+    public IEnumerable<RuleResult> Judge(RuleContext context) => context.Find(DecreeComponent.Subject)?.First is not { } subject
+        ? [RuleResult.NotApplicable(Code)]
         : subject.Folded.StartsWith("V/V", StringComparison.Ordinal)
-            ? [Judgement.LookAt(FormatFindings.SubjectUnderKind(context.At(subject), subject.Text[..3]))]
-            : [Judgement.Kept(Code)];
+            ? [RuleResult.LookAt(FormatFindings.SubjectUnderKind(context.At(subject), subject.Text[..3]))]
+            : [RuleResult.Kept(Code)];
 }

@@ -10,21 +10,21 @@ internal sealed class SymbolRule : IDecreeRule
 {
     private const string Code = "RP7216";
 
-    public IEnumerable<Judgement> Judge(RuleContext context)
+    public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         if (context.Find(DecreeComponent.Number)?.First is not { } number)
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
         var head = NumberParts.Of(number.Text).Head;
         if (head.Length == 0 || FormatCheck.WithoutTags(number.Text) != number.Text || head.Any(sign => !char.IsLetter(sign)))
-            return [Judgement.NotApplicable(Code)];
+            return [RuleResult.NotApplicable(Code)];
 
-        var judgements = new List<Judgement>();
+        var judgements = new List<RuleResult>();
         var kind = Phrases.Kinds.FirstOrDefault(k => string.Equals(k.Abbreviation, head, StringComparison.OrdinalIgnoreCase)).Abbreviation;
         var title = context.Find(DecreeComponent.Title);
         if (context.Document.IsLetter)
         {
             if (head == "CV" || kind is not null)
-                judgements.Add(Judgement.Broken(FormatFindings.LetterSymbolHasKind(context.At(number), NumberParts.Of(number.Text).Symbol)));
+                judgements.Add(RuleResult.Broken(FormatFindings.LetterSymbolHasKind(context.At(number), NumberParts.Of(number.Text).Symbol)));
         }
         else if (title is not null && context.Document.KindAbbreviation is { Length: > 0 } expected && head != expected && !context.Options.Kinds.Contains(head)
             // Small letters throughout are told as such.
@@ -32,16 +32,20 @@ internal sealed class SymbolRule : IDecreeRule
         {
             var finding = FormatFindings.SymbolOfOtherKind(context.At(number), head, expected, title.First.Text);
             // The agency in place of the kind may be a habit of the office; another kind is a leftover.
-            judgements.Add(kind is not null ? Judgement.Broken(finding) : Judgement.LookAt(finding));
+            judgements.Add(kind is not null || IsMeantFor(head, expected, title.First.Folded) ? RuleResult.Broken(finding) : RuleResult.LookAt(finding));
         }
         judgements.AddRange(Units(context, number));
-        return judgements.Count > 0 ? judgements : [Judgement.Kept(Code)];
+        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }
 
-    private static IEnumerable<Judgement> Units(RuleContext context, Passage number) =>
+    // “TT” for a tờ trình, “QD” for a quyết định.
+    private static bool IsMeantFor(string head, string expected, string title) =>
+        head == Folded.Of(expected) || head == string.Concat(title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
+
+    private static IEnumerable<RuleResult> Units(RuleContext context, Passage number) =>
         context.Options.Units.Count == 0
             ? []
             : from unit in NumberParts.Of(number.Text).Symbol.Split('-', '–').Skip(context.Document.IsLetter ? 0 : 1)
               where !context.Options.Units.Contains(unit.Trim())
-              select Judgement.Broken(FormatFindings.SymbolUnitUnknown(context.At(number), unit.Trim(), context.Options.Units.Take(8)));
+              select RuleResult.Broken(FormatFindings.SymbolUnitUnknown(context.At(number), unit.Trim(), context.Options.Units.Take(8)));
 }

@@ -96,7 +96,7 @@ public sealed class RealLayoutsTests
     [Fact]
     public void The_bases_are_one_block_even_where_some_lines_leave_their_first_words_out() => Check(
         Decision(P("Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", Justified, R(14, "i")) + P("Nghị định số 24/2014/NĐ-CP ngày 04 tháng 4 năm 2014 của Chính phủ,", Justified, R(14, "i"))
-            + P("Theo đề nghị của Chánh Văn phòng.", Justified, R(14, "i"))), ["RP7232"]);
+            + P("Theo đề nghị của Chánh Văn phòng.", Justified, R(14, "i"))), ["RP7232", "RP7233"]);
 
     [Fact]
     public void The_subject_of_a_letter_may_go_on_with_the_number_of_what_it_answers()
@@ -192,9 +192,9 @@ public sealed class RealLayoutsTests
     {
         var result = Assert.IsType<LintResult>(Decree30Linter.Check(
             "a.docx", Content(P("ky so", Justified, """<w:color w:val="FFFFFF"/>""" + R(14)) + P(Sentence + "/.", Justified, R(14))).Docx().Bytes(), DecreeOptions.Default, new DiagnosticBag()));
-        var judgement = Assert.Single(result.Judgements, j => j.Finding?.Code == "RP7105");
-        Assert.Equal(Severity.Note, judgement.Finding?.Severity);
-        Assert.Empty(judgement.Changes);
+        var result1 = Assert.Single(result.Results, j => j.Finding?.Code == "RP7105");
+        Assert.Equal(Severity.Note, result1.Finding?.Severity);
+        Assert.Empty(result1.Changes);
     }
 
     [Fact]

@@ -37,6 +37,19 @@ public sealed class RuleListTests
         FormatFindings.DecreeRules.Select(rule => File.ReadAllText(Path.Combine(Repo.Root, "docs", "diagnostics", rule.Code + ".md"))),
         text => !text.Contains("## Ví dụ", StringComparison.Ordinal) || text.Contains("Xem docs/", StringComparison.Ordinal));
 
+    /// <summary>REPORTER_ACCEPT=1 writes them anew.</summary>
+    [Fact]
+    public void Pages_say_what_the_program_says() => Assert.All(FormatFindings.DecreeRules, rule =>
+    {
+        var path = Path.Combine(Repo.Root, "docs", "diagnostics", rule.Code + ".md");
+        var written = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var made = DecreePages.Made(rule, written);
+        if (Golden.Accepting && made != written)
+            File.WriteAllText(path, made);
+        else
+            Assert.Equal(made, written);
+    });
+
     public static TheoryData<string> Blanks =>
         [.. Directory.EnumerateFiles(Path.Combine(Repo.Root, "templates"), "*.docx", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repo.Root, path)).Order(StringComparer.Ordinal)];
 

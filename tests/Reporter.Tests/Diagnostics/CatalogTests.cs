@@ -6,6 +6,7 @@ using Reporter.Core.Plans;
 using Reporter.Core.Templates;
 using Reporter.Core.Validation;
 using Reporter.Decree30;
+using Reporter.Decree30.Rules;
 using Reporter.Sheets;
 using Reporter.Tests.Support;
 using Reporter.Years;
@@ -38,7 +39,7 @@ public sealed partial class CatalogTests
     [Fact]
     public void Codes_are_unique()
     {
-        var codes = Factories.Select(Sample).Select(diagnostic => diagnostic.Code).ToList();
+        var codes = Factories.SelectMany(Samples).Select(diagnostic => diagnostic.Code).ToList();
 
         Assert.NotEmpty(codes);
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
@@ -48,12 +49,13 @@ public sealed partial class CatalogTests
     [MemberData(nameof(FactoryNames))]
     public void Has_a_code_two_languages_and_a_page(string factoryName)
     {
-        var diagnostic = Sample(Factories.Single(factory => factory.Name == factoryName));
-
-        Assert.Matches(CodePattern(), diagnostic.Code);
-        Assert.NotEmpty(diagnostic.Message.Vi);
-        Assert.NotEmpty(diagnostic.Message.En);
-        Assert.True(File.Exists(Path.Combine(Repo.Root, "docs", "diagnostics", diagnostic.Code + ".md")), $"{diagnostic.Code} has no page");
+        Assert.All(Samples(Factories.Single(factory => factory.Name == factoryName)), diagnostic =>
+        {
+            Assert.Matches(CodePattern(), diagnostic.Code);
+            Assert.NotEmpty(diagnostic.Message.Vi);
+            Assert.NotEmpty(diagnostic.Message.En);
+            Assert.True(File.Exists(Path.Combine(Repo.Root, "docs", "diagnostics", diagnostic.Code + ".md")), $"{diagnostic.Code} has no page");
+        });
     }
 
     /// <summary>The pages are where the program looks up a finding's own severity; a rule's severity is the plan's.</summary>
@@ -66,19 +68,25 @@ public sealed partial class CatalogTests
     [Theory]
     [MemberData(nameof(Stages))]
     public void Reads_as_a_list(string stage) => Golden.Match(
-        string.Concat(Factories.Select(Sample)
+        string.Concat(Factories.SelectMany(Samples)
             .Where(d => d.Code.StartsWith(stage, StringComparison.Ordinal))
             .OrderBy(d => d.Code, StringComparer.Ordinal)
             .Select(d => $"{d.Code} {d.Severity}\n  vi {d.Message.Vi}{Arrow(d.Advice?.Vi)}\n  en {d.Message.En}{Arrow(d.Advice?.En)}\n")),
         variant: stage);
 
     public static TheoryData<string> Stages =>
-        [.. Factories.Select(factory => Sample(factory).Code[..3]).Distinct().Order(StringComparer.Ordinal)];
+        [.. Factories.SelectMany(Samples).Select(diagnostic => diagnostic.Code[..3]).Distinct().Order(StringComparer.Ordinal)];
 
     private static string Arrow(string? advice) => advice is null ? "" : $"\n     → {advice}";
 
-    private static Diagnostic Sample(MethodInfo factory) =>
-        (Diagnostic)factory.Invoke(null, [.. factory.GetParameters().Select(SampleArgument)])!;
+    // A factory that is made from the rows of a table gives a finding for each row.
+    private static IEnumerable<Diagnostic> Samples(MethodInfo factory) =>
+        factory.GetParameters().Any(parameter => parameter.ParameterType == typeof(ComponentRow))
+            ? ComponentTable.Rows.Select(row => Sample(factory, row))
+            : [Sample(factory, null)];
+
+    private static Diagnostic Sample(MethodInfo factory, ComponentRow? row) =>
+        (Diagnostic)factory.Invoke(null, [.. factory.GetParameters().Select(p => p.ParameterType == typeof(ComponentRow) ? row : SampleArgument(p))])!;
 
     private static object? SampleArgument(ParameterInfo parameter) => parameter.ParameterType switch
     {
@@ -99,6 +107,7 @@ public sealed partial class CatalogTests
         var type when type == typeof(TextLocation) => new TextLocation("ke-hoach.yaml", 3, 14),
         var type when type == typeof(FileLocation) => new FileLocation("bao-cao-nop/xa-an-phu.xlsx"),
         var type when type == typeof(WordLocation) => new WordLocation("mau/bao-cao.docx", WordPart.Body) { Table = 2, Row = 3, Column = 1, Paragraph = 2 },
+        var type when type == typeof(IReadOnlyList<DecreeComponent>) => new[] { DecreeComponent.Title },
         var type when type == typeof(Bilingual) => new Bilingual($"<{parameter.Name}>", $"<{parameter.Name}>"),
         var type when Nullable.GetUnderlyingType(type) is not null => null,
         var type => throw new NotSupportedException($"Add a sample for {type} here."),

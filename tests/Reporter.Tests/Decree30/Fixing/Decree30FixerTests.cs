@@ -80,6 +80,65 @@ public sealed class Decree30FixerTests
         Assert.Equal("RP7324", Assert.Single(Fix(bytes, "RP7324").Changes).Code);
     }
 
+    /// <summary>Larger letters would push apart what blanks keep in two columns.</summary>
+    [Fact]
+    public void A_head_set_with_blanks_keeps_its_sizes_and_that_is_reported()
+    {
+        static string Two(string left, string right) => P(left, "", R(11, "b"), $"""<w:r><w:rPr>{R(11, "b")}</w:rPr><w:t xml:space="preserve">        {right}</w:t></w:r>""");
+        var line = Two("CỤC ĐƯỜNG THỦY NỘI ĐỊA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + Two("TRƯỜNG CAO ĐẲNG ĐƯỜNG THỦY", "Độc lập - Tự do - Hạnh phúc");
+        var docx = new SampleDocument().Docx();
+        var bytes = (docx with { Body = docx.Body.Replace(new SampleDocument().Head, line + P("Số:      /BC-CĐ                    Hà Nội, ngày      tháng 12 năm 2024", "", R(12)), StringComparison.Ordinal) }).Bytes();
+        var bag = new DiagnosticBag();
+        var fixedOne = Decree30Fixer.Fix("a.docx", bytes, DecreeOptions.Default, [], bag);
+        Assert.DoesNotContain(fixedOne?.Changes ?? [], change => change.Property == "sz");
+        Assert.NotEmpty(bag);
+        Assert.All(bag, finding => Assert.Equal("RP7009", finding.Code));
+    }
+
+    [Fact]
+    public void Quoc_hieu_stays_one_line_in_a_narrow_column()
+    {
+        var bag = new DiagnosticBag();
+        var document = new SampleDocument { Columns = [4_300, 4_771], National = P("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Centred, R(11, "b")), Motto = P("Độc lập - Tự do - Hạnh phúc", Centred, R(13, "b"), Line(3_177)), Date = P("An Bình, ngày      tháng 12 năm 2024", Centred, R(13, "i")) };
+        var result = Decree30Fixer.Fix("a.docx", document.Docx().Bytes(), DecreeOptions.Default, [], bag);
+        Assert.DoesNotContain(result?.Changes ?? [], change => change.Code == "RP7201");
+        Assert.Contains(bag, finding => finding.Code == "RP7009");
+    }
+
+    [Fact]
+    public void A_document_that_grows_by_a_page_says_so()
+    {
+        var words = string.Concat(Enumerable.Repeat(P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.", Justified, R(10)), 17));
+        var bag = new DiagnosticBag();
+        Decree30Fixer.Fix("a.docx", new SampleDocument { Content = words }.Docx().Bytes(), DecreeOptions.Default, [], bag);
+        Assert.Equal("RP7010", Assert.Single(bag).Code);
+    }
+
+    [Fact]
+    public void A_number_in_the_footer_moves_to_the_middle_of_the_header()
+    {
+        var document = new SampleDocument { References = """<w:footerReference w:type="default" r:id="rIdF"/>""", Header = P("", "", ""), Footer = new SampleDocument().Header.Replace("center", "right", StringComparison.Ordinal) };
+        Check(document, []);
+    }
+
+    /// <summary>A line broken with Enter goes on with the one above and gets no indent.</summary>
+    [Fact]
+    public void A_sentence_broken_with_enter_gets_no_indent()
+    {
+        var document = new SampleDocument { Content = P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và", Justified, R(14)) + P("nhân dân tại các xã trên địa bàn, bảo đảm nội dung đề ra./.", """<w:spacing w:before="0"/><w:jc w:val="both"/>""", R(14)) };
+        Assert.DoesNotContain(Fix(document.Docx().Bytes()).Changes, change => change.Property is "ind" or "spacing");
+    }
+
+    [Theory]
+    [InlineData("sz", "val", "28", "26", "Cỡ chữ (Font Size): 14 → 13")]
+    [InlineData("ind", "firstLine", "850", "720", "Lùi đầu dòng (First line): 1,5 cm → 1,27 cm")]
+    [InlineData("spacing", "before", "", "120", "Cách trên (Spacing Before): 6 pt")]
+    [InlineData("jc", "val", "left", "both", "Căn lề đoạn (Alignment): trái (Left) → đều hai bên (Justified)")]
+    [InlineData("pgMar", "top", "850", "1134", "Lề trên (Margins Top): 15 mm → 20 mm")]
+    [InlineData("szCs", "val", "28", "26", null)]
+    public void The_log_speaks_as_the_dialogs_of_Word_do(string property, string attribute, string before, string after, string? words) =>
+        Assert.Equal(words, FixLog.Describe(new FixedProperty("RP7101", property, attribute, before, after, 1))?.Vi);
+
     [Fact]
     public void Findings_become_comments_and_the_text_stays()
     {

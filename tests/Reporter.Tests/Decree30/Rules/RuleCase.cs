@@ -45,7 +45,7 @@ internal static partial class RuleCases
         Page = Report.Page + """<w:pgNumType w:start="1"/>""",
     };
 
-    public static IReadOnlyList<RuleCase> All { get; } = [.. Page, .. Head, .. Body, .. Closing];
+    public static IReadOnlyList<RuleCase> All { get; } = [.. Page, .. Head, .. Body, .. Closing, .. Commonest];
 
     public static RuleCase Find(string name) => All.First(rule => rule.Name == name);
 

@@ -50,7 +50,7 @@ internal static partial class RuleCases
         new("RP7328", "", Content(Text(Words + "./.", looks: R(14) + """<w:highlight w:val="yellow"/>""")), Content(Text(Words + "./.", looks: R(14) + """<w:highlight w:val="none"/>"""))),
         new("RP7328", "nền của LibreOffice", Content(Text(Words + "./.", looks: R(14) + """<w:shd w:val="clear" w:fill="FFFF00"/>""")), Content(Text(Words + "./.", looks: R(14) + """<w:shd w:val="clear" w:fill="auto"/>"""))),
         new("RP7329", "", Dated("An Bình, ngày 05 tháng 12 năm 2024") with { Subject = Report.Subject.Replace("2024", "2022", StringComparison.Ordinal), Content = Text(Words + " trong năm 2022./.") }, Dated("An Bình, ngày 05 tháng 01 năm 2025")),
-        new("RP7330", "phần ký", Report with { Signature = Report.Signature.Replace("TRƯỞNG PHÒNG", "TM. ỦY BAN NHÂN DÂN", StringComparison.Ordinal) }, Report with { Parent = P("HUYỆN AN BÌNH", Centred, R(13)), Agency = P("ỦY BAN NHÂN DÂN", Centred, R(13, "b"), Line(900)), Signature = P("TM. ỦY BAN NHÂN DÂN", Centred, R(14, "b")) + P("CHỦ TỊCH", Centred, R(14, "b")) + P("", "", "") + P("Nguyễn Văn An", Centred, R(14, "b")) }),
+        new("RP7330", "phần ký", Report with { Signature = P("TM. ỦY BAN NHÂN DÂN", Centred, R(14, "b")) + Report.Signature.Replace("TRƯỞNG PHÒNG", "CHỦ TỊCH", StringComparison.Ordinal) }, Report with { Parent = P("HUYỆN AN BÌNH", Centred, R(13)), Agency = P("ỦY BAN NHÂN DÂN", Centred, R(13, "b"), Line(900)), Signature = P("TM. ỦY BAN NHÂN DÂN", Centred, R(14, "b")) + P("CHỦ TỊCH", Centred, R(14, "b")) + P("", "", "") + P("Nguyễn Văn An", Centred, R(14, "b")) }),
         new("RP7330", "ký hiệu", Report with { Parent = P("SỞ TƯ PHÁP TỈNH BÌNH AN", Centred, R(13)), Number = P("Số:      /BC-UBND", Centred, R(13)) }, Report),
         new("RP7331", "", Content(Text("Thực hiện chỉ đạo của UNBD huyện, Phòng Tư pháp báo cáo như sau."), End), Content(Text("Thực hiện chỉ đạo của UBND huyện, Phòng Tư pháp báo cáo như sau."), End)),
         new("RP7332", "", Dated("An Bình, ngày 05 tháng 12 năm 2025") with { Content = Text("Công tác năm 2025./.") }, Dated("An Bình, ngày 05 tháng 12 năm 2025") with { Content = Text("Công tác năm 2025 của các huyện cũ./."), Parent = P("UBND TỈNH BÌNH AN", Centred, R(13)), Recipients = P("Nơi nhận:", "", R(12, "bi")) + P("- Như trên;", "", R(11)) + P("- Lưu: VT.", "", R(11)) }),
@@ -72,10 +72,12 @@ internal static partial class RuleCases
     {
         var isCentred = code is "RP7306" or "RP7307" or "RP7308" or "RP7309";
         var isUpper = !words.Any(char.IsLower);
+        // Articles and clauses have the size of the text, which is 14 here.
+        var isOwnSize = code is not ("RP7311" or "RP7312");
         SampleDocument With(string text, string paragraph, string run) => Content(among(Text(text, paragraph, run)), Text(Words + "."), End);
         var stands = isCentred ? Centred : Justified;
         var right = With(words, stands, R(size, marks));
-        yield return new(code, "cỡ chữ", With(words, stands, R(12, marks)), With(words, stands, R(13, marks)));
+        yield return new(code, "cỡ chữ", With(words, stands, R(12, marks)), With(words, stands, R(isOwnSize ? 13 : 14, marks)));
         yield return new(code, "kiểu chữ", With(words, stands, R(size, marks + "i")), right);
         if (weight)
             yield return new(code, "độ đậm", With(words, stands, R(size)), right);

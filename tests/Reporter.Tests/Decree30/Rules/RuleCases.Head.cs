@@ -63,8 +63,8 @@ internal static partial class RuleCases
         new("RP7230", "thiếu chấm", To("- Sở Tư pháp tỉnh Bình An;", "- UBND huyện An Bình"), To("- Sở Tư pháp tỉnh Bình An;", "- UBND huyện An Bình.")),
         .. Looks("RP7231", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", 14, "i", 12,
             (d, p) => d with { Basis = p.Replace(Centred, Justified, StringComparison.Ordinal) + P("Theo đề nghị của Tổ trưởng Tổ hành chính.", Justified, R(14, "i")) }, alignment: "", on: Decision).Where(c => c.About is not "độ đậm"),
-        new("RP7232", "giữa khối", Based("Căn cứ Luật Tổ chức chính quyền địa phương năm 2015.", "Theo đề nghị của Tổ trưởng Tổ hành chính."), Based("Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;", "Theo đề nghị của Tổ trưởng Tổ hành chính.")),
-        new("RP7232", "cuối khối", Based("Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;", "Theo đề nghị của Tổ trưởng Tổ hành chính;"), Based("Căn cứ Luật Tổ chức chính quyền địa phương năm 2015.")),
+        new("RP7232", "giữa khối", Based("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.", "Theo đề nghị của Tổ trưởng Tổ hành chính."), Based("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", "Theo đề nghị của Tổ trưởng Tổ hành chính.")),
+        new("RP7232", "cuối khối", Based("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", "Theo đề nghị của Tổ trưởng Tổ hành chính;"), Based("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.")),
     ];
 
     private static SampleDocument Numbered(string text) => Report with { Number = P(text, Centred, R(13)) };
