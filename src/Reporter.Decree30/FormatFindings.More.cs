@@ -28,9 +28,10 @@ public static partial class FormatFindings
             vi: "Đặt phần đầu văn bản trong bảng hai cột (bên phải ít nhất 97 mm), hoặc nới cột, rồi đặt cỡ chữ.",
             en: "Put the head into a table of two columns (97 mm or more on the right), or widen the column, then set the size.");
 
-    public static Diagnostic PageAdded(Location at, int before, int after) => Note("RP7010", at,
-        vi: $"Sau khi sửa, văn bản dài hơn: khoảng {before} trang thành khoảng {after} trang.",
-        en: $"After mending the document is longer: about {before} pages became about {after}.")
+    /// <param name="before">Estimated, as a .docx does not know its pages.</param>
+    public static Diagnostic PageAdded(Location at, double before, double after) => Note("RP7010", at,
+        vi: $"Sau khi sửa, văn bản dài hơn (ước tính từ {DecreeWords.Number(Math.Round(before, 1))} lên {DecreeWords.Number(Math.Round(after, 1))} trang), có thể thêm trang.",
+        en: $"After fixing the document is longer (about {DecreeWords.Number(Math.Round(after, 1))} pages instead of {DecreeWords.Number(Math.Round(before, 1))}), and may take one page more.")
         .Advise(
             vi: "Mở bản sao, xem trang cuối và chỗ ký trước khi dùng.",
             en: "Open the copy and look at the last page and the signature before you use it.");

@@ -5,6 +5,11 @@ namespace Reporter.Decree30;
 
 public static partial class FormatFindings
 {
+    /// <summary>Until when somebody looked whether the decree had been changed.</summary>
+    public static Bilingual CheckedAgainst => new(
+        "Đối chiếu pháp luật đến 9/2026: Nghị định 30/2020/NĐ-CP chưa được sửa đổi trong các nguồn đã xem.",
+        "Checked against the law until September 2026: Decree 30/2020/NĐ-CP stands unamended in every source seen.");
+
     /// <summary>What the checker of the administrative format asks for, in the order of the codes.</summary>
     public static IReadOnlyList<DecreeRule> DecreeRules { get; } =
         [.. PageRules.Concat(HeadRules).Concat(BodyRules).Concat(ClosingRules).Concat(ComponentTable.Rows.Select(row => row.Rule)).OrderBy(rule => rule.Code, StringComparer.Ordinal)];

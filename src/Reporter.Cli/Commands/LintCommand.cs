@@ -57,7 +57,7 @@ internal static class LintCommand
             foreach (var file in files)
                 request.Process(file);
         }
-        LintOutput.Write(format, request.Findings, context);
+        LintOutput.Write(format, request, context);
         if (format is not ("json" or "sarif"))
             LintOutput.WriteChanges(request.Written, context);
         var exit = request.CannotRun ? ExitCode.CannotRun : request.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok;

@@ -1,4 +1,5 @@
 using Reporter.Cli.CommandLine;
+using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
 using Reporter.Decree30;
@@ -31,6 +32,9 @@ internal sealed class LintRequest(CommandContext context)
 
     /// <summary>Copies that were written, with what was changed in them; the path is null where nothing was written.</summary>
     public List<LintCopy> Written { get; } = [];
+
+    /// <summary>What stands in the files, judged or not.</summary>
+    public List<LintShape.DocumentShape> Documents { get; } = [];
 
     /// <summary>A path that is not there, or rules of the office that cannot be read.</summary>
     public bool CannotRun { get; private set; }
@@ -81,7 +85,8 @@ internal sealed class LintRequest(CommandContext context)
         }
 
         var found = new DiagnosticBag();
-        Decree30Linter.Check(path, bytes, options, found);
+        if (Decree30Linter.Check(path, bytes, options, found) is { } result)
+            Documents.AddRange(LintShape.Of(path, result, context.Language));
         foreach (var finding in found.Where(finding => !Findings.Contains(finding)))
             Findings.Add(finding);
         if (Annotates && Decree30Annotator.Annotate(bytes, found, options, context.Language) is { } annotated && Write(path, ".nhan-xet", annotated) is { } review)

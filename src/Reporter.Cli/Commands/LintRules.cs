@@ -16,6 +16,7 @@ internal static class LintRules
                 context.Out.WriteLine($"  {rule.Code} {SeverityNames.Of(rule.Severity, 1, context.Language)}  {rule.Article}: {context.Say(rule.Asks)} [{context.Say(DecreeWords.NameOf(rule.Fix))}]");
             context.Out.WriteLine();
         }
+        context.Out.WriteLine(context.Say(FormatFindings.CheckedAgainst));
         return ExitCode.Ok;
     }
 }

@@ -1,17 +1,26 @@
+using System.Text.Json;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Commands;
 using Reporter.Core.Diagnostics;
 using Reporter.Decree30;
 using Reporter.Decree30.Fixing;
+using Reporter.Years.Outputs;
 
 namespace Reporter.Cli.Output;
 
 /// <summary>Findings of the format for people: file by file, and in a file by the part of the document.</summary>
 internal static class LintOutput
 {
-    public static void Write(string? format, IReadOnlyCollection<Diagnostic> findings, CommandContext context)
+    public static void Write(string? format, LintRequest request, CommandContext context)
     {
-        if (format is "json" or "sarif")
+        var findings = request.Findings;
+        if (format is "json")
+        {
+            var shape = new LintShape { Documents = request.Documents, Findings = [.. findings.Select(FindingShape.Of)] };
+            context.Out.WriteLine(JsonSerializer.Serialize(shape, LintJson.Readable.LintShape));
+            return;
+        }
+        if (format is "sarif")
         {
             FindingsOutput.Write(format, findings, context);
             return;
@@ -57,8 +66,9 @@ internal static class LintOutput
         var place = found.Location.In(context.Language)[found.Location.Path.Length..].Trim('[', ']');
         var words = (found.Location as WordLocation)?.Excerpt is { Length: > 0 } excerpt ? $" “{excerpt}”" : "";
         context.Out.WriteLine($"    {SeverityNames.Of(found.Severity, 1, context.Language)} {found.Code}: {context.Say(found.Message)}");
-        if (place.Length > 0)
-            context.Out.WriteLine($"      [{place}]{words}");
+        // What has no place in the text concerns all of it.
+        if (place.Length > 0 || found.Location is FileLocation)
+            context.Out.WriteLine($"      [{(place.Length > 0 ? place : context.Say(new("toàn văn bản", "the whole document")))}]{words}");
         if (found.Advice is { } advice)
             context.Out.WriteLine($"      → {context.Say(advice)}");
     }

@@ -77,7 +77,7 @@ internal static class TitleFinder
             if (first.Text.Length > 160 || StampFinder.IsStamp(first))
                 continue;
             var centred = paragraphs[i].Format.Alignment == Alignment.Center;
-            if (KindOf(first) is not null && (first.IsUpper || (centred && first.IsMostlyBold)) && !first.Text.EndsWith(':'))
+            if (KindOf(first) is not null && (first.IsUpper || (likely is null && centred && first.IsMostlyBold)) && !first.Text.EndsWith(':'))
                 return isLetter && !centred ? null : first;
             if (likely is null && seen <= 4 && centred && first.IsUpper && first.Text.Length < 90 && !isLetter && !EndsSubject(first) && !first.Folded.StartsWith("QUY DINH C", StringComparison.Ordinal))
                 likely = first;

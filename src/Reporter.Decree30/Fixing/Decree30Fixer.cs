@@ -67,10 +67,13 @@ public static class Decree30Fixer
         }
         foreach (var (line, at) in wrapping)
             diagnostics.Add(FormatFindings.WouldWrap(at, line));
-        if (changes.Count > 0 && pages is { } before && Pages(bytes) is { } after && Math.Ceiling(after) > Math.Ceiling(before))
-            diagnostics.Add(FormatFindings.PageAdded(new FileLocation(path), (int)Math.Ceiling(before), (int)Math.Ceiling(after)));
+        if (changes.Count > 0 && pages is { } before && Pages(bytes) is { } after && MayAddPage(before, after))
+            diagnostics.Add(FormatFindings.PageAdded(new FileLocation(path), before, after));
         return new FixResult(bytes, [.. changes.GroupBy(c => c with { Places = 0 }).Select(group => group.Key with { Places = group.Count() })]);
     }
+
+    // The estimate is good to a tenth of a page, so near the end of one a person is told too.
+    private static bool MayAddPage(double before, double after) => after - before > 0.03 && Math.Ceiling(after + 0.1) > Math.Ceiling(before - 0.02);
 
     private static double? Pages(byte[] bytes) =>
         SafePackage.TryOpen(bytes, out var package, out _) && FactsReader.TryRead(package, out var facts, out _) ? PageEstimate.Of(facts) : null;

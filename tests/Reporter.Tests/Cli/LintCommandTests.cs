@@ -92,7 +92,15 @@ public sealed class LintCommandTests
     public async Task Findings_come_as_json() => await Check([("a.docx", Wrong)], "a.docx --format json", 1, "\"RP7214\"");
 
     [Fact]
-    public async Task Rules_are_listed() => await Check([], "--rules", 0, "RP7103", "Phụ lục I mục I.3");
+    public async Task Json_tells_the_kind_the_components_and_their_places() =>
+        await Check([("a.docx", Wrong)], "a.docx --format json", 1, "\"kind\": \"BC\"", "\"judged\": true", "\"component\": \"national_title\"", "\"place\": \"bảng 1, dòng 1, cột 2, đoạn 1\"");
+
+    [Fact]
+    public async Task Json_tells_why_a_part_is_not_judged() =>
+        await Check([("a.docx", new SampleDocument { Tail = P("Mẫu số 01", Centred, R(14, "b")) + P("Họ và tên: ..........", Justified, R(14)) }.Docx().Bytes())], "a.docx --format json", 0, "\"format\": \"attached_form\"", "\"judged\": false", "\"reason\": \"biểu mẫu");
+
+    [Fact]
+    public async Task Rules_are_listed() => await Check([], "--rules", 0, "RP7103", "Phụ lục I mục I.3", "Đối chiếu pháp luật đến 9/2026");
 
     private static async Task Check((string Name, byte[] Bytes)[] files, string args, int exit, params string[] said)
     {

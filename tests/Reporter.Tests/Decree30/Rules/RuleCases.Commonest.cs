@@ -50,7 +50,7 @@ internal static partial class RuleCases
     private static SampleDocument Citing(string words) => Content(Text(words), End) with { Date = P("An Bình, ngày 20 tháng 12 năm 2024", Centred, R(14, "i")) };
 
     /// <summary>A decision of a commune that names its issuer.</summary>
-    private static SampleDocument Issued(string issuer, params string[] authority) => Decision with
+    public static SampleDocument Issued(string issuer, params string[] authority) => Decision with
     {
         Parent = "",
         Agency = P("ỦY BAN NHÂN DÂN", Centred, R(13, "b")) + P("XÃ AN PHÚ", Centred, R(13, "b"), Line(700)),
