@@ -82,7 +82,7 @@ for place in ke-hoach.yaml don-vi.csv mau/bao-cao.docx mau/doan-van/noi-dung.scr
     other "$place is a link to nothing" 2 "$([ $place = ke-hoach.yaml ] && echo RP || basename $place)" "replace $place; ln -s khong-co \"\$path\""
 done
 other "mau/bao-cao.docx is a link to a good one" 2 bao-cao.docx 'replace mau/bao-cao.docx; cp "$here/../../templates/bao-cao.docx" "$work/mau.docx"; ln -s "$work/mau.docx" "$path"'
-other "mau is a link" 2 mau 'mkdir "$work/mau2"; cp "$here/../../templates/bao-cao.docx" "$work/mau2/"; ln -s "$work/mau2" "$year/mau"'
+other "mau is a link to a folder" 012 "" 'mkdir "$work/mau2"; cp "$here/../../templates/bao-cao.docx" "$work/mau2/"; ln -s "$work/mau2" "$year/mau"'
 other "mau may not be listed" 2 mau 'mkdir "$year/mau"; cp "$here/../../templates/bao-cao.docx" "$year/mau/"; locked=$year/mau'
 other "mau/Bao-Cao.docx in another letter case" 2 Bao-Cao.docx 'mkdir "$year/mau"; cp "$here/../../templates/bao-cao.docx" "$year/mau/Bao-Cao.docx"'
 other "bao-cao-nop may not be listed" 2 bao-cao-nop 'locked=$year/bao-cao-nop'
@@ -106,7 +106,12 @@ for thing in 'mkfifo "$path"' 'mkdir "$path"' 'ln -s "$work/target" "$path"; ech
 done
 other "a link under the name of a temporary file" 01 '' 'mkdir "$year/ket-qua"; echo mine > "$work/target"; chmod 666 "$work/target"; for name in bao-cao.docx so-lieu.json kiem-tra.json ban-ke.json; do ln -s "$work/target" "$year/ket-qua/.$name.tmp"; done'
 [ "$(cat "$work/target")" = mine ] || { held[$now]=0; bad "wrote through the link"; }
-other "the folder may not be written to: check" 2 '' 'locked=' check
+situation "the folder may not be written to: check"
+new_year "$year"
+chmod -R a-w "$year"
+HOME=$work timeout -k 1 30 "${as[@]}" "${command[@]}" check "$year" > "$work/said" 2>&1
+case $? in 2) if no_crash "$work/said" && grep -q RP9033 "$work/said"; then ok; else bad "$(head -2 "$work/said")"; fi ;; *) bad "no exit 2" ;; esac
+chmod -R u+w "$year"
 situation "the folder may not be written to: explain only reads"
 new_year "$year"
 chmod -R a-w "$year"

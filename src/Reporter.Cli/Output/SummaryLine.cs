@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Validation;
 using Reporter.Years.Running;
 
 namespace Reporter.Cli.Output;
@@ -17,12 +18,12 @@ internal static class SummaryLine
     public static Bilingual Code(int code) => new($"[mã thoát {code}]", $"[exit code {code}]");
 
     public static Bilingual Checked(Year year) => new(
-        $"Đã kiểm tra báo cáo của {year.Submissions.Count}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
-        $"Checked what {year.Submissions.Count} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
+        $"Đã kiểm tra báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
+        $"Checked what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
 
     public static Bilingual Reported(Year year, string path) => new(
-        $"Đã lập {path} từ báo cáo của {year.Submissions.Count}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
-        $"Made {path} from what {year.Submissions.Count} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
+        $"Đã lập {path} từ báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
+        $"Made {path} from what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
 
     public static Bilingual NotReported(Year year) => new(
         $"Không lập báo cáo: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
@@ -46,7 +47,7 @@ internal static class SummaryLine
         if (!findings.MustAct())
         {
             // Nobody must act, before the deadline or by the plan's own severities, and the year is not done either.
-            return year.Plan.Units.Count - year.Submissions.Count is > 0 and var missing
+            return year.Units.Count(unit => unit.Condition == UnitCondition.NotSent) is > 0 and var missing
                 ? new($"Chưa có gì phải sửa; còn {missing} đơn vị chưa gửi.", $"Nothing to mend yet; {missing} units have not reported.")
                 : new("Không còn việc gì phải làm.", "Nothing more to do.");
         }

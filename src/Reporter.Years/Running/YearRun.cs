@@ -19,14 +19,20 @@ public static class YearRun
 
         var plan = inputs.Year.Plan;
         var bag = new DiagnosticBag(plan.Severities);
-        foreach (var found in inputs.Findings)
-            bag.Add(found);
-        var log = ArrivalLog.Sight(inputs.Log.Log, inputs.Incoming, inputs.Now, Workspace.SubmissionsFolder, new FileLocation(Workspace.ArrivalLogFile), bag);
+        var matched = new DiagnosticBag(plan.Severities);
+        var log = ArrivalLog.Sight(inputs.Log.Log, inputs.Incoming, inputs.Now, Workspace.SubmissionsFolder, new FileLocation(Workspace.ArrivalLogFile), matched);
         // A file that cannot be read still was sent: its name may tell by whom.
         var workbooks = inputs.Readings.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])]).ToList();
         var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock };
         var history = new DiagnosticBag(plan.Severities);
-        var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, bag, history);
+        var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, matched, history);
+        // What was superseded is history, also where it could not even be read.
+        var superseded = submissions.SelectMany(submission => submission.SetAside)
+            .Except(submissions.SelectMany(submission => submission.Files))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var found in inputs.Findings)
+            (superseded.Contains(found.Location.Path) ? history : bag).Add(found);
+        bag.AddAll(matched);
         var told = submissions.SelectMany(submission => submission.Files.Concat(submission.SetAside)).ToHashSet(StringComparer.Ordinal);
         var hidesSubmissions = inputs.Closed.Any(folder => !told.Contains(folder));
         var validation = new ValidationOptions
@@ -43,6 +49,7 @@ public static class YearRun
             Submissions = submissions,
             All = Consolidator.Consolidate(plan, checkedOnes),
             Accounts = CellAccounting.Balance([.. workbooks.Select(NumberCells.Of)], checkedOnes, bag, history),
+            Units = UnitStatus.Of(plan, checkedOnes, bag),
             Findings = bag,
             History = history,
             HidesSubmissions = hidesSubmissions,
@@ -68,6 +75,9 @@ public sealed record Year
     /// <summary>What was found in files of which nothing counts any more: it blames nobody.</summary>
     public required DiagnosticBag History { get; init; }
 
+    /// <summary>The state of every unit, in the order of the unit list: everything that tells of units tells this.</summary>
+    public required IReadOnlyList<UnitStatus> Units { get; init; }
+
     /// <summary>Plan findings and all others; the plan's own severities hold for these. What writes outputs adds to them.</summary>
     public required DiagnosticBag Findings { get; init; }
 
@@ -78,6 +88,9 @@ public sealed record Year
 
     /// <summary>Adds to the log of arrivals what was seen for the first time; the log as it is then, null when there is none.</summary>
     public RecordedLog? AppendLog(Workspace workspace) => Inputs.Log.Append(workspace, Log, Submissions, Findings);
+
+    /// <summary>How many units have reported something that could be read.</summary>
+    public int Reported => Units.Count(unit => unit.HasReported);
 
     public ReportPlan Plan => Inputs.Year.Plan;
 

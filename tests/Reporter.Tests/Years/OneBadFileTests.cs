@@ -111,7 +111,7 @@ public sealed class OneBadFileTests
         }
     }
 
-    private static byte[] Zip(params (string Name, string Text)[] entries)
+    internal static byte[] Zip(params (string Name, string Text)[] entries)
     {
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
