@@ -42,10 +42,13 @@ public static class WholeFile
         {
             // A link that somebody laid under this name is taken away too, and the file is made anew: nothing is ever written through it.
             File.Delete(temporary);
-            using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite);
-            isWhole = content(stream);
-            if (isWhole)
-                stream.Flush(flushToDisk: true);
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite))
+            {
+                var isWorth = content(stream);
+                if (isWorth)
+                    stream.Flush(flushToDisk: true);
+                isWhole = isWorth;
+            }
             return isWhole ? temporary : null;
         }
         finally
