@@ -31,12 +31,17 @@ public static partial class MatchingFindings
             vi: "Đề nghị đơn vị mới cộng số liệu của các đơn vị cũ thành một báo cáo, ghi “lần 2” trong tên tệp.",
             en: "Ask the present unit to put the figures of the former ones together into one report, with “lần 2” in the file's name.");
 
-    public static Diagnostic OlderHadMore(FileLocation at, string newer, IReadOnlyList<string> fields) => Query("RP3066", at,
-        vi: $"Bản cũ này có {fields.Count} số liệu mà bản mới “{newer}” bỏ trống, nên không được tính: {Listed(fields)}.",
-        en: $"This older version has {fields.Count} figures that the newer one, “{newer}”, leaves blank, so they do not count: {Listed(fields)}.")
+    /// <param name="figures">Each with its cell here and the blank one there.</param>
+    public static Diagnostic OlderHadMore(FileLocation at, string newer, IReadOnlyList<string> figures) => Query("RP3066", at,
+        vi: $"Bản mới “{newer}” không ghi {figures.Count} số liệu mà bản cũ này có; số liệu cũ vẫn được tính (ô ở bản cũ → ô ở bản mới): {Listed(figures)}.",
+        en: $"The newer “{newer}” leaves out {figures.Count} figures that this older version has; the older ones count (cell here → cell there): {Listed(figures)}.")
         .Advise(
-            vi: "Hỏi đơn vị: bản gửi lại phải đủ cả phần, không chỉ những chỗ sửa; nếu đúng là không còn số liệu ấy thì ghi 0.",
-            en: "Ask the unit: what is sent again must be the whole section, not only what changed; where a figure is really gone, 0 should stand.");
+            vi: "Hỏi đơn vị: nếu đúng là không còn số liệu ấy thì ghi 0 vào bản mới.",
+            en: "Ask the unit: where a figure is really gone, 0 should stand in the newer version.");
+
+    public static Diagnostic Supplemented(FileLocation at, DateOnly later, DateOnly first) => Note("RP3068", at,
+        vi: $"Bổ sung ngày {Day(later)}. Báo cáo lần đầu nhận ngày {Day(first)}, đúng hạn.",
+        en: $"Supplemented on {Day(later)}. The first report came on {Day(first)}, in time.");
 
     public static Diagnostic FileAfterLock(FileLocation at, DateOnly seen, DateOnly locked) => Query("RP3063", at,
         vi: $"Tệp này đến ngày {Day(seen)}, sau ngày khóa số liệu {Day(locked)}, nên được để riêng, không đọc vào báo cáo.",

@@ -15,8 +15,11 @@ public sealed record Submission
     /// <summary>The unit's files of which nothing counts: copies, older versions, what came after the plan was locked.</summary>
     public IReadOnlyList<string> SetAside { get; init; } = [];
 
-    /// <summary>When the last of the files that count was first seen.</summary>
+    /// <summary>When the first file that could be read was seen; of a unit of which nothing could be read, the last file.</summary>
     public required DateTimeOffset Arrived { get; init; }
+
+    /// <summary>When the last of the files that count was seen, on a later day; null when all came on the first.</summary>
+    public DateTimeOffset? Supplemented { get; init; }
 
     /// <summary>The day of arrival is after the plan's deadline.</summary>
     public required bool IsLate { get; init; }

@@ -131,7 +131,8 @@ internal sealed class UnitMatcher
 
     private UnitMatch Look(string text)
     {
-        if (_codes.TryGetValue(text, out var coded))
+        // Excel takes leading zeros off a code, in what units send as in the list of units itself.
+        if (_codes.TryGetValue(text, out var coded) || (char.IsAsciiDigit(text[0]) && _codes.TryGetValue(text.TrimStart('0'), out coded)))
             return new UnitMatch(UnitMatchKind.Code, coded);
         var readings = UnitName.Readings(text);
         if (Any(_names, readings.Select(reading => $"{reading.Kind}|{reading.ExactName}")) is { Count: > 0 } named)

@@ -5,7 +5,7 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Matching.Versions;
 
 /// <summary>
-/// Makes one submission of all that a unit sent. Files complete each other section by section and list by list; only where two give the same one
+/// Makes one submission of all that a unit sent. Files complete each other figure by figure and list by list; only where two give the same one
 /// must it be told which is newer: by the number of the attempt, else by the first sighting. What cannot be told apart is not taken.
 /// </summary>
 internal static class SubmissionMerger
@@ -26,25 +26,49 @@ internal static class SubmissionMerger
             answers.AddRange(chooser.Section(section, open));
             tables.AddRange(section.Tables.Select(table => chooser.Table(table, open)).OfType<TableAnswer>());
         }
-        chooser.SayOlder();
-        var unread = open.Where(one => one.Answers.Count == 0 && one.Tables.Count == 0 && one.IsIncomplete);
-        var files = open.Where(one => chooser.Used.Contains(one.Path)).Concat(unread).Select(one => one.Path).Distinct().ToList();
+        chooser.Say();
+        var files = open.Where(one => chooser.Used.Contains(one.Path)).Concat(open.Where(one => IsUnread(one, open, log))).Select(one => one.Path).Distinct().ToList();
         if (files.Count == 0)
             files = [.. open.Select(one => one.Path)];
-        var arrived = files.Select(path => ArrivalOf(path, log)).Max();
-        return new Submission
+        // On time is whoever has sent something readable on time; what comes later completes or corrects it.
+        var readable = sent.Where(HoldsSomething).Select(one => ArrivalOf(one.Path, log)).ToList();
+        var last = files.Select(path => ArrivalOf(path, log)).Max();
+        var arrived = readable.Count > 0 ? readable.Min() : last;
+        var submission = new Submission
         {
             Unit = unit,
             Files = files,
             SetAside = [.. sent.Select(one => one.Path).Except(files)],
             Arrived = arrived,
+            Supplemented = DateOnly.FromDateTime(last.DateTime) > DateOnly.FromDateTime(arrived.DateTime) ? last : null,
             IsLate = plan.Due is { } due && DateOnly.FromDateTime(arrived.DateTime) > due,
             Answers = answers,
             Tables = tables,
             Withheld = chooser.Withheld,
             IsIncomplete = open.Any(one => one.IsIncomplete && files.Contains(one.Path)),
         };
+        SayLateCorrection(submission, plan, log, bag);
+        return submission;
     }
+
+    // A correction after the deadline leaves the unit on time, and that is said.
+    private static void SayLateCorrection(Submission submission, ReportPlan plan, ArrivalLog log, DiagnosticBag bag)
+    {
+        if (submission is not { IsLate: false, Supplemented: { } later } || plan.Due is not { } due || DateOnly.FromDateTime(later.DateTime) <= due)
+            return;
+        var file = submission.Files.First(path => ArrivalOf(path, log) == later);
+        bag.Add(MatchingFindings.Supplemented(new FileLocation(file), DateOnly.FromDateTime(later.DateTime), DateOnly.FromDateTime(submission.Arrived.DateTime))
+            with { Unit = submission.Unit.Code });
+    }
+
+    private static bool HoldsSomething(Contribution one) => one.Answers.Count > 0 || one.Tables.Count > 0 || one.Withheld.Count > 0;
+
+    /// <summary>A file of which nothing could be read counts as sent, until a later one of the same unit can be read.</summary>
+    private static bool IsUnread(Contribution one, List<Contribution> open, ArrivalLog log) =>
+        one.IsIncomplete && one.Answers.Count == 0 && one.Tables.Count == 0
+        && !open.Exists(other => HoldsSomething(other) && RankOf(other, log).CompareTo(RankOf(one, log)) >= 0);
+
+    private static (int Attempt, DateTimeOffset Arrived) RankOf(Contribution one, ArrivalLog log) => (one.Attempt ?? 1, ArrivalOf(one.Path, log));
 
     /// <summary>Two answers say the same: the same text, the same marks.</summary>
     public static bool IsSame(Answer one, Answer other) =>

@@ -95,9 +95,51 @@ public sealed class VersionsTests
     }
 
     [Fact]
-    public void Figures_that_only_the_replaced_version_has_are_named() => Check(
+    public void Figures_that_only_the_replaced_version_has_count_and_are_named() => Check(
         [File("a", Head + "so_cuoc | 3\nso_luot | 90"), File("a-lan-2", Head + "so_cuoc | 4")],
-        "xa_bx: so_cuoc=4@B2 | a-lan-2", "RP3061 a", "RP3066 a");
+        "xa_bx: so_cuoc=4@B2 so_luot=90@B3 | a-lan-2 a", "RP3061 a", "RP3066 a");
+
+    [Fact]
+    public void A_blank_in_a_later_file_leaves_the_earlier_value_and_both_cells_are_named()
+    {
+        var (submissions, findings) = Match([File("a", Head + "so_cuoc | 3\nso_luot | 90"), File("a-lan-2", Head + "so_luot |\nso_cuoc | 4")]);
+
+        Assert.Equal(["xa_bx: so_cuoc=4@B3 so_luot=90@B3 | a-lan-2 a"], submissions.Select(Show));
+        Assert.Equal(["RP3061 xa-bac-xa/a.csv", "RP3066 xa-bac-xa/a.csv"], findings);
+    }
+
+    [Fact]
+    public void Of_two_files_of_one_moment_only_the_figure_that_differs_is_refused() => Check(
+        [File("a", Head + "so_cuoc | 4\nso_luot | 90"), File("b", Head + "so_cuoc | 3\nso_luot | 90")],
+        "xa_bx: so_luot=90@B3 | a b", "RP3062 a", "RP3061 b");
+
+    [Fact]
+    public void Per_figure_the_highest_attempt_counts() => Check(
+        [File("a-lan-3", Head + "so_cuoc | 5", day: 13), File("a-lan-2", Head + "so_cuoc | 4\nso_luot | 80", day: 12), File("a", Head + "so_cuoc | 3\nso_luot | 90", day: 14)],
+        "xa_bx: so_cuoc=5@B2 so_luot=80@B3 | a-lan-2 a-lan-3", "RP3061 a-lan-2", "RP3061 a", "RP3061 a", "RP3066 a-lan-2");
+
+    [Fact]
+    public void A_correction_after_the_deadline_leaves_the_unit_on_time()
+    {
+        var (submissions, findings) = Match([File("a", Head + "so_cuoc | 3", day: 15), File("a-lan-2", Head + "so_cuoc | 4", day: 20)]);
+
+        Assert.False(submissions[0].IsLate);
+        Assert.Equal((15, 20), (submissions[0].Arrived.Day, submissions[0].Supplemented?.Day));
+        Assert.Contains("RP3068 xa-bac-xa/a-lan-2.csv", findings);
+    }
+
+    [Fact]
+    public void A_file_that_could_not_be_read_is_set_aside_by_a_later_one_that_can()
+    {
+        var broken = new Sent(new Workbook(MatchingPlan.Csv("xa-bac-xa/a.csv", "x").Path, []), File("a", "x", day: 10).Arrival);
+        var (submissions, _) = Match([broken, File("b", Head + "so_cuoc | 4", day: 12)]);
+        Assert.Equal(["xa_bx: so_cuoc=4@B2 | b"], submissions.Select(Show));
+        Assert.False(submissions[0].IsIncomplete);
+
+        (submissions, _) = Match([broken with { Arrival = File("a", "x", day: 14).Arrival }, File("b", Head + "so_cuoc | 4", day: 12)]);
+        Assert.Equal(["xa_bx: so_cuoc=4@B2 thiếu | b a"], submissions.Select(Show));
+        Assert.True(submissions[0].IsIncomplete);
+    }
 
     [Theory]
     [InlineData(16, false)]
@@ -117,7 +159,7 @@ public sealed class VersionsTests
 
         (submissions, findings) = Match(files, locked, new MatchOptions { Unlock = true });
         Assert.Equal("xa_bx: so_cuoc=5@B2 | a-lan-2", Show(submissions[0]));
-        Assert.Equal(["RP3061 xa-bac-xa/a.csv"], findings);
+        Assert.Equal(["RP3061 xa-bac-xa/a.csv", "RP3068 xa-bac-xa/a-lan-2.csv"], findings);
     }
 
     [Fact]
