@@ -57,8 +57,8 @@ internal static class SubmissionMerger
         if (submission is not { IsLate: false, Supplemented: { } later } || plan.Due is not { } due || DateOnly.FromDateTime(later.DateTime) <= due)
             return;
         var file = submission.Files.First(path => ArrivalOf(path, log) == later);
-        bag.Add(MatchingFindings.Supplemented(new FileLocation(file), DateOnly.FromDateTime(later.DateTime), DateOnly.FromDateTime(submission.Arrived.DateTime))
-            with { Unit = submission.Unit.Code });
+        var first = DateOnly.FromDateTime(submission.Arrived.DateTime);
+        bag.Add(MatchingFindings.Supplemented(new FileLocation(file), DateOnly.FromDateTime(later.DateTime), first) with { Unit = submission.Unit.Code });
     }
 
     private static bool HoldsSomething(Contribution one) => one.Answers.Count > 0 || one.Tables.Count > 0 || one.Withheld.Count > 0;

@@ -69,8 +69,8 @@ internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, Diagnos
         {
             var (at, others) = (new FileLocation(same.Key.Path), same.First().Others);
             var part = string.Join("; ", same.Select(one => one.Part).Distinct());
-            bag.Add((same.Key.AreMerged ? MatchingFindings.MergedUnitsContradict(at, others, part) : MatchingFindings.FilesContradict(at, others, part))
-                with { Unit = unit.Code });
+            var finding = same.Key.AreMerged ? MatchingFindings.MergedUnitsContradict(at, others, part) : MatchingFindings.FilesContradict(at, others, part);
+            bag.Add(finding with { Unit = unit.Code });
         }
         foreach (var pair in _older.Distinct().GroupBy(entry => (entry.Older, entry.Newer)))
             bag.Add(MatchingFindings.OlderSetAside(new FileLocation(pair.Key.Older), pair.Key.Newer, pair.Select(entry => entry.Part)) with { Unit = unit.Code });
