@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Reporter.Core.Diagnostics;
 using Reporter.Decree30;
 using Reporter.Decree30.Components;
+using Reporter.Years;
 using Reporter.Years.Outputs;
 
 namespace Reporter.Cli.Output;
