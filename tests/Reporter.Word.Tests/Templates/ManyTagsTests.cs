@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
-using Reporter.Tests.Support;
 using Reporter.Word.Program;
 using Reporter.Word.Tests.Rendering;
 using Xunit;
