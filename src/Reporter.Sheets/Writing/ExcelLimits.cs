@@ -80,13 +80,9 @@ public static class ExcelLimits
         {
             if (sheet.Name.Length is 0 or > SheetName || sheet.Name.IndexOfAny(['[', ']', ':', '*', '?', '/', '\\']) >= 0)
                 yield return $"{sheet.Name}: name";
-            foreach (var rule in sheet.Inputs)
-            {
-                if (rule.Prompt.Length > Prompt || rule.Error.Length > Prompt || rule.PromptTitle.Length > PromptTitle || rule.ErrorTitle.Length > PromptTitle)
-                    yield return $"{sheet.Name}!{rule.Ranges}: prompt";
-                if (rule.Kind == InputKind.List && rule.First.StartsWith('"') && rule.First.Length > ListLiteral + 2)
-                    yield return $"{sheet.Name}!{rule.Ranges}: list";
-            }
+            // Prompts are cut as they are written; a list cannot be cut without losing entries.
+            foreach (var rule in sheet.Inputs.Where(rule => rule.Kind == InputKind.List && rule.First.StartsWith('"') && rule.First.Length > ListLiteral + 2))
+                yield return $"{sheet.Name}!{rule.Ranges}: list";
             foreach (var (row, cell) in sheet.Rows.SelectMany(row => row.Cells.Select(cell => (row, cell))))
             {
                 var tooLong = cell.Content switch
