@@ -139,7 +139,7 @@ public static class FormLayout
         for (var row = 1; row <= ReadyRows; row++)
             cells.Add(new(HeadRow + row, 1, FormCellKind.Running, row.ToString(CultureInfo.InvariantCulture)));
         var last = HeadRow + ReadyRows;
-        cells.Add(new(last + 1, 1, FormCellKind.Note, "Thiếu dòng thì chèn thêm dòng phía trên dòng này.") { LastColumn = lastColumn });
+        cells.Add(new(last + 1, 1, FormCellKind.Note, FormWords.MoreRows) { LastColumn = lastColumn });
         cells.Add(new(last + 3, 1, FormCellKind.Mark, "") { LastColumn = lastColumn });
         return new FormSheet
         {

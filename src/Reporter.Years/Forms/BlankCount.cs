@@ -21,12 +21,14 @@ internal sealed record BlankCount(string Formula, int Cells, string Rows)
     {
         var place = where.Length > 0 ? " " + where : "";
         if (Rows.Length > 0)
-            return new CellContent.Formula($"\"Đã ghi \"&{Rows}&\" dòng{place}. Không phát sinh thì để trống.\"", $"Đã ghi 0 dòng{place}. Không phát sinh thì để trống.");
+        {
+            var (begin, end) = FormWords.ListRows(place);
+            return new CellContent.Formula($"\"{begin}\"&{Rows}&\"{end}\"", $"{begin}0{end}");
+        }
         if (Formula.Length == 0)
-            return CellContent.Of($"Không có ô bắt buộc{place}.");
-        return new CellContent.Formula(
-            $"IF({Formula}=0,\"Đã điền đủ các ô bắt buộc{place}.\",\"Còn \"&({Formula})&\" ô bắt buộc chưa điền{place} (ô tô vàng).\")",
-            $"Còn {Cells} ô bắt buộc chưa điền{place} (ô tô vàng).");
+            return CellContent.Of(FormWords.NoRequiredCells(place));
+        var (none, before, after) = FormWords.BlankCells(place);
+        return new CellContent.Formula($"IF({Formula}=0,\"{none}\",\"{before}\"&({Formula})&\"{after}\")", $"{before}{Cells}{after}");
     }
 
     private static string RangeOf(FormList list, FormListColumn column) => CellName.Range(list.FirstRow, column.Column, list.LastRow, column.Column);

@@ -11,6 +11,9 @@ internal sealed class FormSheetDraft
     // Lines of text that the tall cell of a text shows at once.
     private const double NarrativeHeight = 140;
 
+    // Characters on a line of A4 that are still read without glasses.
+    private const double LongestLine = 118;
+
     private readonly FormSheet _form;
     private readonly FormPlaces _places;
     private readonly ReportPlan _plan;
@@ -31,7 +34,7 @@ internal sealed class FormSheetDraft
             Protection = new SheetProtectionDraft { MayInsertRows = _form.Lists.Count > 0 },
             Print = new PrintDraft
             {
-                IsLandscape = Widths().Sum() > 115,
+                IsLandscape = Widths().Sum() > LongestLine,
                 TitleRows = _form.HeadRow > 0 ? string.Create(CultureInfo.InvariantCulture, $"${_form.HeadRow}:${_form.HeadRow}") : "",
                 Area = $"{CellName.Fixed(1, 1)}:{CellName.Fixed(_form.Cells.Max(cell => cell.Row), _form.LastColumn)}",
                 Footer = "&C&P/&N",
@@ -149,7 +152,6 @@ internal sealed class FormSheetDraft
     {
         if (_form.Lists is [var list, ..])
             return [7, .. list.Columns.Select(column => WidthOf(column.Field)), .. Enumerable.Repeat(14.0, Math.Max(0, _form.LastColumn - list.Columns.Count - 1))];
-        var kinds = _form.Cells.Where(cell => cell.Column > FormLayout.ValueColumn).GroupBy(cell => cell.Column).ToDictionary(column => column.Key, column => column.Last().Kind);
         List<double> widths = [13, 46, 12, 15];
         for (var column = FormLayout.ValueColumn + 1; column <= _form.LastColumn; column++)
         {
