@@ -44,7 +44,7 @@ internal static class FormsCommand
         return command;
     }
 
-    private static int Run(string folder, IReadOnlyList<string> codes, FormFormat format, CommandContext context)
+    private static int Run(string folder, string[] codes, FormFormat format, CommandContext context)
     {
         using var open = YearSession.Open(folder, "forms", null, context, out var exit);
         if (open is null)
@@ -61,7 +61,7 @@ internal static class FormsCommand
             return open.End(bag, new Outcome(ExitCode.CannotRun, SummaryLine.NoForms));
 
         var written = Write(open, forms.units, forms.made, format, bag);
-        var letter = codes.Count > 0 ? null : ReportTemplate.Open(open.Year, context.IO.TemplateDirectory, GuidanceLetter.File);
+        var letter = codes.Length > 0 ? null : ReportTemplate.Open(open.Year, context.IO.TemplateDirectory, GuidanceLetter.File);
         var letterPath = letter is null ? null : WriteLetter(open, letter, bag);
         open.Output.Close(
             new RunRecord { Program = VersionLine.Version, Inputs = [.. open.Year.Files, .. lastYearFile], Templates = [.. templates.Used, .. letter?.From.Used ?? []] }, bag);
@@ -69,9 +69,9 @@ internal static class FormsCommand
     }
 
     /// <summary>Null when a code is none of the list: half of what was asked for would look like all of it.</summary>
-    private static IReadOnlyList<ReportingUnit>? Chosen(ReportPlan plan, IReadOnlyList<string> codes, DiagnosticBag bag)
+    private static IReadOnlyList<ReportingUnit>? Chosen(ReportPlan plan, string[] codes, DiagnosticBag bag)
     {
-        if (codes.Count == 0)
+        if (codes.Length == 0)
             return plan.Units;
         var known = plan.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal);
         var unknown = codes.Where(code => !known.Contains(code)).Distinct().ToList();

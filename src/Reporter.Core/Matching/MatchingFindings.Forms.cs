@@ -1,6 +1,5 @@
 using Reporter.Core.Diagnostics;
 using static Reporter.Core.Diagnostics.Finding;
-using static Reporter.Core.Diagnostics.Wording;
 
 namespace Reporter.Core.Matching;
 

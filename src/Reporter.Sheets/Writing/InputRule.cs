@@ -5,7 +5,7 @@ public enum InputKind
     /// <summary>Anything may be typed; there is only a prompt.</summary>
     Any,
     Whole,
-    Decimal,
+    Number,
     Date,
     List,
     TextLength,

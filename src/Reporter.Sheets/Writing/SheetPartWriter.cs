@@ -209,7 +209,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
     private static DataValidationValues TypeOf(InputKind kind) => kind switch
     {
         InputKind.Whole => DataValidationValues.Whole,
-        InputKind.Decimal => DataValidationValues.Decimal,
+        InputKind.Number => DataValidationValues.Decimal,
         InputKind.Date => DataValidationValues.Date,
         InputKind.List => DataValidationValues.List,
         InputKind.TextLength => DataValidationValues.TextLength,

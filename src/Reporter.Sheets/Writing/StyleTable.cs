@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Reporter.Sheets.Writing;
@@ -33,15 +32,18 @@ internal sealed class StyleTable
         var sheet = new Stylesheet();
         if (_formats.Items.Count > 0)
         {
-            sheet.Append(new NumberingFormats(_formats.Items.Select((code, index) =>
-                new NumberingFormat { NumberFormatId = FirstOwnFormat + (uint)index, FormatCode = code })) { Count = (uint)_formats.Items.Count });
+            var own = _formats.Items.Select((code, index) => new NumberingFormat { NumberFormatId = FirstOwnFormat + (uint)index, FormatCode = code });
+            sheet.Append(new NumberingFormats(own) { Count = (uint)_formats.Items.Count });
         }
+        List<Fill> fills =
+        [
+            new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+            .. _fills.Items.Select(FillOf),
+        ];
         sheet.Append(
             new Fonts(_fonts.Items.Select(FontOf)) { Count = (uint)_fonts.Items.Count },
-            new Fills([
-                new Fill(new PatternFill { PatternType = PatternValues.None }),
-                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-                .. _fills.Items.Select(FillOf)]) { Count = (uint)_fills.Items.Count + 2 },
+            new Fills(fills) { Count = (uint)fills.Count },
             new Borders(NoBorder(), ThinBorder()) { Count = 2 },
             new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
             new CellFormats(formats) { Count = (uint)formats.Count },

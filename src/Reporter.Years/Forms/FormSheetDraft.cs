@@ -148,7 +148,7 @@ internal sealed class FormSheetDraft
         return _form.Lists is [{ Columns: [var column, ..] } list, ..] ? CellName.Of(list.FirstRow, column.Column) : "A1";
     }
 
-    private IReadOnlyList<double> Widths()
+    private List<double> Widths()
     {
         if (_form.Lists is [var list, ..])
             return [7, .. list.Columns.Select(column => WidthOf(column.Field)), .. Enumerable.Repeat(14.0, Math.Max(0, _form.LastColumn - list.Columns.Count - 1))];

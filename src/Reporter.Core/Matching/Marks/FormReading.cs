@@ -1,6 +1,5 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Forms;
-using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 

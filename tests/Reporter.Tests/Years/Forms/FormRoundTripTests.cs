@@ -3,7 +3,6 @@ using Reporter.Core.Forms;
 using Reporter.Core.Matching;
 using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
-using Reporter.Core.Sheets;
 using Reporter.Sheets;
 using Reporter.Tests.Support;
 using Reporter.Years.Forms;

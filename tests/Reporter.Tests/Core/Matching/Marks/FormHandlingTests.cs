@@ -62,7 +62,7 @@ public sealed class FormHandlingTests
 
         var (submission, findings) = Read(grid.ToWorkbook());
 
-        Assert.Empty(submission!.Answers.Where(answer => !answer.IsBlank));
+        Assert.DoesNotContain(submission!.Answers, answer => !answer.IsBlank);
         Assert.Contains(findings, found => found.Code is "RP3114");
     }
 
