@@ -185,4 +185,15 @@ public static class ProgramFindings
         .Advise(
             vi: "Chép thư mục của năm sang ổ đĩa mà bạn có quyền ghi, rồi chạy ở đó.",
             en: "Copy the year's folder to a disk that you may write to and run there.");
+
+    public static Diagnostic UnitNotInPlan(Location at, string code, string? nearest) => Error("RP9050", at,
+        vi: $"Không có đơn vị nào mang mã “{code}” trong danh sách đơn vị.{DidYouMeanVi(nearest)}",
+        en: $"No unit in the unit list has the code “{code}”.{DidYouMeanEn(nearest)}")
+        .Advise(
+            vi: "Xem cột “ma” của danh sách đơn vị.",
+            en: "See the column “ma” of the unit list.");
+
+    public static Diagnostic NothingAskedOf(Location at, IReadOnlyList<string> units) => Note("RP9051", at,
+        vi: $"Kế hoạch không hỏi gì ở {units.Count} đơn vị, nên không có biểu: {Listed(units)}.",
+        en: $"The plan asks nothing of {units.Count} units, so there is no form for them: {Listed(units)}.");
 }

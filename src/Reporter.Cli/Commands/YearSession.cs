@@ -99,6 +99,13 @@ internal sealed class YearSession : IDisposable
         return SayLast(outcome, _format, _context);
     }
 
+    /// <summary>As <see cref="End(Year, Outcome)"/>, for a command that reads nothing that units sent.</summary>
+    public int End(DiagnosticBag findings, Outcome outcome)
+    {
+        FindingsOutput.WriteByUnit(_format, findings, Year.Plan, _context);
+        return SayLast(outcome, _format, _context);
+    }
+
     public void Dispose() => _held.Dispose();
 
     private static void Finish(DiagnosticBag bag, Outcome outcome, string? format, CommandContext context)

@@ -25,6 +25,14 @@ internal static class SummaryLine
         $"Đã lập {path} từ báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
         $"Made {path} from what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
 
+    public static Bilingual FormsMade(int forms, string folder, string? letter) => new(
+        $"Đã lập {forms} biểu trong {folder}{(letter is null ? "" : $" và công văn {letter}")}. Việc cần làm: gửi cho mỗi đơn vị biểu mang tên đơn vị đó.",
+        $"Made {forms} forms in {folder}{(letter is null ? "" : $" and the letter {letter}")}. To do: send each unit the form with its name.");
+
+    public static readonly Bilingual NoForms = new(
+        "Chưa lập được biểu nào: sửa những điểm nêu trên rồi chạy lại lệnh này.",
+        "No form was made: mend what is listed above, then run this command again.");
+
     public static Bilingual NotReported(Year year) => new(
         $"Không lập báo cáo: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
         $"No report was made: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");

@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching.Fields;
+using Reporter.Core.Matching.Marks;
 using Reporter.Core.Matching.Reading;
 using Reporter.Core.Matching.Units;
 using Reporter.Core.Matching.Versions;
@@ -25,7 +26,8 @@ public static class SubmissionMatcher
 
         var names = new FieldNames(plan);
         var units = new UnitMatcher(plan.Units);
-        List<FileMatch> files = [.. workbooks.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => MatchOne(file, names, units, options))];
+        var forms = new FormFile(plan);
+        List<FileMatch> files = [.. workbooks.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => MatchOne(file, forms, names, units, options))];
         List<Contribution> all = [.. files.SelectMany(file => file.Contributions)];
         var later = new DiagnosticBag();
         DuplicateFiles.Check(all, log, later);
@@ -40,15 +42,15 @@ public static class SubmissionMatcher
     }
 
     // One bad file never stops the year: what nobody foresaw is that file's finding, and its name may still tell who sent it.
-    private static FileMatch MatchOne(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options)
+    private static FileMatch MatchOne(Workbook file, FormFile forms, FieldNames names, UnitMatcher units, MatchOptions options)
     {
         try
         {
-            return FileMatcher.Match(file, names, units, options);
+            return FileMatcher.Match(file, forms, names, units, options);
         }
         catch (Exception unforeseen)
         {
-            var bare = FileMatcher.Match(file with { Sheets = [] }, names, units, options);
+            var bare = FileMatcher.Match(file with { Sheets = [] }, forms, names, units, options);
             var unit = bare.Contributions is [var only] ? only.Unit.Code : null;
             bare.Findings.Add(MatchingFindings.MatchingFailed(new FileLocation(file.Path), unforeseen.GetType().Name) with { Unit = unit });
             return bare;

@@ -7,7 +7,15 @@ public sealed record Workbook(string Path, IReadOnlyList<Sheet> Sheets)
 {
     /// <summary>Defined names that hold a constant text, and custom document properties: how a form says what it is.</summary>
     public IReadOnlyDictionary<string, string> Marks { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Defined names that stand for cells.</summary>
+    public IReadOnlyList<DefinedName> Names { get; init; } = [];
 }
+
+/// <summary>A name for cells of one sheet.</summary>
+/// <param name="Range">Null when its cells are gone.</param>
+/// <param name="IsLocal">It holds on its sheet only, as on a copy of a sheet.</param>
+public sealed record DefinedName(string Name, string Sheet, CellRange? Range, bool IsLocal);
 
 /// <summary>A sheet: only the rows that have a cell with something in it, in order. The name is empty for a CSV file.</summary>
 public sealed record Sheet(string Path, string Name, IReadOnlyList<SheetRow> Rows)

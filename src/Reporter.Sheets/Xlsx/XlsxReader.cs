@@ -13,20 +13,20 @@ internal static class XlsxReader
     public static Workbook? Read(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
     {
         var sheets = new List<SheetBuilder>();
-        var marks = Walk(path, bytes, options, diagnostics, (name, isHidden) =>
+        var workbook = Walk(path, bytes, options, diagnostics, (name, isHidden) =>
         {
             var sheet = new SheetBuilder(path, name, options) { IsHidden = isHidden };
             sheets.Add(sheet);
             return (sheet.Add, sheet);
         });
-        if (marks is null)
+        if (workbook is null)
             return null;
         if (sheets.Select(sheet => sheet.Limit).OfType<IntakeLimit>().ToList() is [var limit, ..])
         {
             diagnostics.Add(IntakeFindings.BeyondLimit(new FileLocation(path), limit, options.Of(limit)));
             return null;
         }
-        return new Workbook(path, [.. sheets.Select(sheet => sheet.Build(diagnostics))]) { Marks = marks };
+        return new Workbook(path, [.. sheets.Select(sheet => sheet.Build(diagnostics))]) { Marks = workbook.Marks, Names = workbook.Names };
     }
 
     /// <summary>Every row of every sheet, one at a time, without keeping any.</summary>
@@ -38,7 +38,7 @@ internal static class XlsxReader
             return true;
         }, null)) is not null;
 
-    private static Dictionary<string, string>? Walk(
+    private static XlsxWorkbook? Walk(
         string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Func<string, bool, (Func<RowBuffer, bool> OnRow, SheetBuilder? Whole)> open)
     {
         var at = new FileLocation(path);
@@ -62,7 +62,7 @@ internal static class XlsxReader
             }
             foreach (var part in package.Contradictions)
                 diagnostics.Add(IntakeFindings.PartTwice(at, part));
-            return workbook.Marks;
+            return workbook;
         }
         catch (Exception e) when (package.Explain(e, at) is { } reason)
         {

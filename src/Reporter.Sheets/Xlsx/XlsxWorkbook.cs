@@ -1,4 +1,5 @@
 using System.Xml;
+using Reporter.Core.Sheets;
 
 namespace Reporter.Sheets.Xlsx;
 
@@ -8,6 +9,8 @@ internal sealed class XlsxWorkbook
     public bool From1904 { get; private set; }
 
     public List<XlsxSheetEntry> Sheets { get; } = [];
+
+    public List<DefinedName> Names { get; } = [];
 
     public Dictionary<string, string> Marks { get; } = new(StringComparer.Ordinal);
 
@@ -103,7 +106,10 @@ internal sealed class XlsxWorkbook
                     break;
                 case "definedName":
                     var name = reader.GetAttribute("name") ?? "";
+                    var scope = reader.GetAttribute("localSheetId");
                     var text = reader.ReadString();
+                    if (name.StartsWith(NamedCells.Prefix, StringComparison.OrdinalIgnoreCase) && NamedCells.Read(name, text, scope is not null) is { } cells)
+                        Names.Add(cells);
                     if (text.Length >= 2 && text[0] == '"' && text[^1] == '"')
                         Marks.TryAdd(name, text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal));
                     break;

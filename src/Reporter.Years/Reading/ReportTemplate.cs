@@ -12,15 +12,16 @@ public sealed record ReportTemplate(WordTemplate? Usable, YearTemplates From, Di
     public const string File = "bao-cao.docx";
 
     /// <param name="common">The folder of the templates that travel with the program.</param>
-    public static ReportTemplate Open(YearPlan year, string common)
+    /// <param name="file">Another document made from the same names: a letter.</param>
+    public static ReportTemplate Open(YearPlan year, string common, string file = File)
     {
         ArgumentNullException.ThrowIfNull(year);
 
         var bag = new DiagnosticBag(year.Plan.Severities);
         var templates = new YearTemplates(year.Workspace, common);
-        var source = templates.Sources.Find(File);
+        var source = templates.Sources.Find(file);
         if (source is null)
-            bag.Add(ProgramFindings.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{File}")));
+            bag.Add(ProgramFindings.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{file}")));
         // What cannot be opened is told by itself; that it is no template either would only repeat it.
         var template = source is null || templates.Faults.Count > 0
             ? null

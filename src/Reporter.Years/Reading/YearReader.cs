@@ -103,7 +103,8 @@ public static class YearReader
         return found.HasErrors || units is null ? null : (units, RecordedFile.Of(path, bytes));
     }
 
-    private static (LastYear? Figures, IEnumerable<RecordedFile> File) ReadLastYear(Workspace workspace, ReportPlan plan, DiagnosticBag bag)
+    /// <summary>Last year's figures with the file that holds them; null where the folder has none.</summary>
+    public static (LastYear? Figures, IEnumerable<RecordedFile> File) ReadLastYear(Workspace workspace, ReportPlan plan, DiagnosticBag bag)
     {
         const string Path = Workspace.LastYearFile;
         if (!workspace.IsThere(Path))

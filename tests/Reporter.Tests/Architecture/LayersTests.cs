@@ -22,13 +22,13 @@ public sealed partial class LayersTests
     // A folder knows those before it in a chain that holds both; those joined by + know each other, * is what stands in no folder.
     private static readonly (string Project, string Chain)[] Folders =
     [
-        ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Matching.Layout | Matching.Fields Matching.Versions"
-            + " | Matching.Units+Matching.Reading | Matching | Validation | Accounting | Consolidation"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Forms | Matching.Layout | Matching.Fields Matching.Versions"
+            + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation | Accounting | Consolidation"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | Templates.Names"),
-        ("Sheets", "Legacy | Xls Xlsx | Ods WordTables | *"),
+        ("Sheets", "Writing | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
-        ("Years", "* | Writing | Reading | Running | Outputs"),
+        ("Years", "* | Forms Writing | Reading | Running | Outputs"),
         ("Cli", "CommandLine+Output+Commands | *"),
     ];
 

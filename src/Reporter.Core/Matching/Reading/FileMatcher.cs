@@ -1,6 +1,7 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching.Fields;
 using Reporter.Core.Matching.Layout;
+using Reporter.Core.Matching.Marks;
 using Reporter.Core.Matching.Units;
 using Reporter.Core.Sheets;
 
@@ -9,9 +10,11 @@ namespace Reporter.Core.Matching.Reading;
 /// <summary>Reads one file: which blocks its sheets hold, from whom they are, what they answer.</summary>
 internal static class FileMatcher
 {
-    public static FileMatch Match(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options)
+    public static FileMatch Match(Workbook whole, FormFile forms, FieldNames names, UnitMatcher units, MatchOptions options)
     {
         var found = new DiagnosticBag();
+        var returned = new FileContributions(whole.Path);
+        var file = forms.Read(whole, names, units, options, returned, found);
         var sheets = file.Sheets
             .Where(sheet => sheet.Rows.Count > 0)
             .Select(sheet => new SheetView(sheet))
@@ -25,7 +28,7 @@ internal static class FileMatcher
         }
         CheckForm(file, options, found);
 
-        var scope = new FileScope(names, units, new UnitEvidence(file, shown, names, units, options), new FileContributions(file.Path), found);
+        var scope = new FileScope(names, units, new UnitEvidence(file, shown, names, units, options), returned, found);
         foreach (var (view, blocks) in shown)
             ReadSheet(view, blocks, scope);
         if (shown.Exists(sheet => sheet.Blocks.Count > 0))

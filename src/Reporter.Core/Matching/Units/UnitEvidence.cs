@@ -93,6 +93,9 @@ internal sealed class UnitEvidence
         }
     }
 
+    /// <summary>The unit that folders and the file's own name surely tell; null where they tell none.</summary>
+    public ReportingUnit? Around => _around.FirstOrDefault(claim => claim.Source != UnitSource.HiddenMark && claim.Match.IsSure)?.Match.Only;
+
     /// <summary>The unit that mark or cell name for a sheet, without asking further: to hold against its unit column.</summary>
     public UnitClaim? Stated(Sheet sheet) =>
         _around.Concat(_cells.GetValueOrDefault(sheet) ?? []).FirstOrDefault(claim => claim.Source <= UnitSource.Cell && claim.Match.Only is not null);

@@ -1,0 +1,224 @@
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Forms;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching.Marks;
+
+/// <summary>
+/// Reads one returned sheet of a form, cell by cell, by two witnesses: the hidden names of cells, and what is printed beside and above them.
+/// A name alone never decides: a dragged cell, a sort or a paste leaves names that silently give another figure.
+/// </summary>
+internal sealed class FormReading
+{
+    private readonly FormSheet _form;
+    private readonly ReturnedSheet _sheet;
+    private readonly IReadOnlyDictionary<string, CellRange?> _names;
+    private readonly DiagnosticBag _bag;
+    private readonly FormAlignment _alignment;
+    private readonly Dictionary<(int, int), FormCell> _sure = [];
+    private readonly List<string> _byName = [];
+    private readonly List<string> _gone = [];
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _goneColumns = new(StringComparer.Ordinal);
+
+    /// <param name="names">The names that hold on this sheet; null for one whose cell is gone.</param>
+    private FormReading(FormSheet form, ReturnedSheet sheet, IReadOnlyDictionary<string, CellRange?> names, DiagnosticBag bag)
+    {
+        (_form, _sheet, _names, _bag) = (form, sheet, names, bag);
+        _alignment = new FormAlignment(form, sheet);
+        foreach (var cell in form.Cells.Where(cell => cell.IsInput))
+        {
+            if (ByLabels(cell) is { Sureness: Sureness.Sure } place)
+                _sure[(place.Row, place.Column)] = cell;
+        }
+    }
+
+    public static SheetAnswers Read(FormSheet form, ReturnedSheet sheet, IReadOnlyDictionary<string, CellRange?> names, ReportingUnit? unit, DiagnosticBag bag)
+    {
+        var reading = new FormReading(form, sheet, names, bag);
+        var answers = new SheetAnswers(unit);
+        reading.ReadCells(answers);
+        foreach (var list in form.Lists)
+            reading.ReadList(list, answers);
+        reading.Tell();
+        return answers;
+    }
+
+    private void ReadCells(SheetAnswers answers)
+    {
+        foreach (var own in _form.Cells.Where(cell => cell is { Field: not null } && (cell.IsInput || cell.Kind == FormCellKind.Computed)).GroupBy(cell => cell.Field?.Code))
+        {
+            List<FormCell> cells = [.. own];
+            var field = cells[0].Field ?? throw new InvalidOperationException("A cell of no figure.");
+            var explanation = cells.Find(cell => cell.Kind == FormCellKind.Explanation) is { } beside && Place(beside, isAsked: false) is var (atRow, atColumn)
+                ? _sheet.At(atRow, atColumn).Text
+                : "";
+            if (cells.Exists(cell => cell.Kind == FormCellKind.Choice))
+            {
+                ReadChoices(answers, field, [.. cells.Where(cell => cell.Kind == FormCellKind.Choice)], explanation);
+                continue;
+            }
+            if (cells.Find(cell => cell.Kind is FormCellKind.Input or FormCellKind.Narrative or FormCellKind.Computed) is not { } input)
+                continue;
+            if (Place(input, isAsked: input.Kind != FormCellKind.Computed) is not var (row, column))
+            {
+                if (_refused.Contains(field.Code))
+                    answers.Withheld.Add(field.Code);
+                continue;
+            }
+            var cell = _sheet.At(row, column);
+            if (input.Kind == FormCellKind.Computed && (cell.IsBlank || cell.Kind is not CellKind.Number))
+                continue;
+            answers.Answers.Add(new Answer(field, cell, _sheet.Sheet.At(row, column)) { Explanation = explanation });
+        }
+    }
+
+    private void ReadChoices(SheetAnswers answers, Field field, List<FormCell> cells, string explanation)
+    {
+        var marks = new List<ChoiceMark>();
+        foreach (var cell in cells)
+        {
+            if (cell.Choice is { } choice && Place(cell, isAsked: true) is var (row, column))
+                marks.Add(new ChoiceMark(choice, _sheet.At(row, column), _sheet.Sheet.At(row, column)));
+        }
+        if (_refused.Contains(field.Code))
+            answers.Withheld.Add(field.Code);
+        else if (marks.Count > 0)
+            answers.Answers.Add(new Answer(field, Cell.Blank, marks[0].At) { Marks = marks, Explanation = explanation });
+    }
+
+    private (int Row, int Column, Sureness Sureness)? ByLabels(FormCell cell)
+    {
+        var (row, column) = (_alignment.RowOf(cell), _alignment.ColumnOf(cell));
+        var sureness = (Sureness)Math.Min((int)row.Sureness, (int)column.Sureness);
+        return sureness == Sureness.None ? null : (row.Number, column.Number, sureness);
+    }
+
+    /// <summary>Where the cell is, by both witnesses; null with a finding where they do not settle it.</summary>
+    private (int Row, int Column)? Place(FormCell cell, bool isAsked)
+    {
+        if (_alignment.IsTwice(cell))
+        {
+            _refused.Add(cell.Field?.Code ?? "");
+            return null;
+        }
+        var labels = ByLabels(cell);
+        var name = FormNames.Of(cell) is { } own && _names.TryGetValue(own, out var range) && range is not null
+            ? (Row: range.FirstRow, Column: range.FirstColumn)
+            : default;
+        if (labels is { Sureness: Sureness.Sure } sure)
+        {
+            var isOthers = name.Row > 0 && _sure.TryGetValue((name.Row, name.Column), out var other) && !ReferenceEquals(other, cell);
+            if (name.Row == 0 || name == (sure.Row, sure.Column) || isOthers)
+                return (sure.Row, sure.Column);
+            return Refuse(cell, name, sure.Row, isAsked);
+        }
+        if (name.Row == 0)
+            return Gone(cell, isAsked);
+        if (labels is { Sureness: Sureness.Doubtful } doubtful && name == (doubtful.Row, doubtful.Column))
+            return TookByName(cell, name, isAsked);
+        if (labels is null && _alignment.BearsLabelOf(name.Row, cell) && !_alignment.BearsOtherLabel(name.Row, cell)
+            && !_alignment.IsOtherColumn(name.Column, cell) && !_sure.ContainsKey(name))
+            return TookByName(cell, name, isAsked);
+        return Gone(cell, isAsked);
+    }
+
+    private (int, int) TookByName(FormCell cell, (int Row, int Column) name, bool isAsked)
+    {
+        if (isAsked)
+            _byName.Add(cell.Field?.Name ?? "");
+        return name;
+    }
+
+    private (int, int)? Refuse(FormCell cell, (int Row, int Column) name, int labelled, bool isAsked)
+    {
+        if (isAsked)
+        {
+            _refused.Add(cell.Field?.Code ?? "");
+            _bag.Cover(CellUse.Refused, _sheet.Sheet.Span(name.Row, name.Column, name.Row, name.Column));
+            _bag.Cover(CellUse.Refused, _sheet.Sheet.Span(labelled, 1, labelled, int.MaxValue));
+            _bag.Add(MatchingFindings.FormCellUnsure(_sheet.Sheet.At(name.Row, name.Column), cell.Field?.Name ?? "", labelled));
+        }
+        return null;
+    }
+
+    private (int, int)? Gone(FormCell cell, bool isAsked)
+    {
+        if (!isAsked)
+            return null;
+        var head = _alignment.HeadAbove(cell.Row);
+        var title = _form.Cells.FirstOrDefault(other => other.Kind == FormCellKind.Head && other.Row == head && other.Column == cell.Column);
+        // A column that is gone is one finding, not one per row.
+        if (_alignment.ColumnOf(cell).Sureness == Sureness.None && title is not null && _alignment.RowOf(cell).Sureness != Sureness.None)
+            _goneColumns.Add(title.Text);
+        else
+            _gone.Add(cell.Choice?.Name ?? cell.Field?.Name ?? "");
+        _refused.Add(cell.Field?.Code ?? "");
+        return null;
+    }
+
+    private void ReadList(FormList list, SheetAnswers answers)
+    {
+        var head = _alignment.HeadOf(list.HeadRow);
+        if (head == 0)
+        {
+            _goneColumns.Add(list.Table.Name);
+            answers.Withheld.Add(list.Table.Code);
+            return;
+        }
+        var columns = new List<(Field Field, int Column)>();
+        foreach (var column in list.Columns)
+        {
+            var found = _alignment.ColumnOf(list.HeadRow, column.Column);
+            var name = FormNames.Of(list, column) is { } own && _names.TryGetValue(own, out var range) ? range?.FirstColumn ?? 0 : 0;
+            if (found.Sureness == Sureness.Sure || (found.Sureness == Sureness.Doubtful && name == found.Number))
+                columns.Add((column.Field, found.Number));
+            else
+                _goneColumns.Add(column.Field.Name);
+        }
+        var end = EndOfList(head);
+        var rows = new List<TableRow>();
+        foreach (var row in _sheet.Sheet.Rows.Where(row => row.Number > head && row.Number < end))
+        {
+            if (columns.TrueForAll(column => row[column.Column].IsBlank))
+                continue;
+            rows.Add(new TableRow(row.Number, [.. columns.Select(column => new Answer(column.Field, row[column.Column], _sheet.Sheet.At(row.Number, column.Column)))]));
+        }
+        answers.Tables.Add(new TableAnswer(list.Table, _sheet.Sheet.At(head, 1), rows));
+    }
+
+    // The rows end where the form's printing goes on, wherever a name's range ends: rows typed past the prepared ones lie outside it.
+    private int EndOfList(int head)
+    {
+        var below = _form.Cells.Where(cell => cell.Kind == FormCellKind.Note).SelectMany(cell => _sheet.PlacesOf(ReturnedSheet.KeyOf(cell.Text))).Select(place => place.Row)
+            .Append(_sheet.MarkRow).Where(row => row > head);
+        return below.DefaultIfEmpty(int.MaxValue).Min();
+    }
+
+    private void Tell()
+    {
+        var at = _sheet.Sheet.At(1, 1);
+        if (_byName.Count > 0)
+            _bag.Add(MatchingFindings.FormLabelsChanged(at, _sheet.Sheet.Name, [.. _byName.Distinct()]));
+        if (_goneColumns.Count > 0)
+            _bag.Add(MatchingFindings.FormColumnsGone(at, _sheet.Sheet.Name, [.. _goneColumns]));
+        if (_gone.Count > 0)
+            _bag.Add(MatchingFindings.FormRowsGone(at, _sheet.Sheet.Name, [.. _gone.Distinct()]));
+        foreach (var (text, first, second) in _alignment.Twice)
+            _bag.Add(MatchingFindings.FormRowTwice(_sheet.Sheet.At(second, 1), text, first));
+        CoverPrinted();
+    }
+
+    // Numbers that the form itself prints: running numbers, last year's figures, what is computed.
+    private void CoverPrinted()
+    {
+        var columns = _form.Cells.Where(cell => cell.Kind is FormCellKind.LastYear or FormCellKind.PartsCheck).Select(_alignment.ColumnOf)
+            .Concat(_form.Lists.Select(list => _alignment.ColumnOf(list.HeadRow, 1)))
+            .Where(line => line.Sureness != Sureness.None).Select(line => line.Number).Distinct();
+        foreach (var column in columns)
+            _bag.Cover(CellUse.Form, _sheet.Sheet.Span(1, column, int.MaxValue, column));
+        foreach (var (row, column) in _form.Cells.Where(cell => cell.Kind == FormCellKind.Computed).Select(ByLabels).OfType<(int, int, Sureness)>().Select(place => (place.Item1, place.Item2)))
+            _bag.Cover(CellUse.Form, _sheet.Sheet.Span(row, column, row, column));
+    }
+}

@@ -1,0 +1,77 @@
+using Reporter.Core.Forms;
+using Reporter.Core.Names;
+using Reporter.Core.Sheets;
+
+namespace Reporter.Core.Matching.Marks;
+
+/// <summary>A sheet that came back, with its texts by key and the printed mark where there is one.</summary>
+internal sealed class ReturnedSheet
+{
+    // Fixed texts of a form are titles and names of figures; whatever is longer is somebody's prose.
+    private const int LongestFixedText = 400;
+
+    private readonly Dictionary<string, List<(int Row, int Column)>> _places = new(StringComparer.Ordinal);
+
+    public ReturnedSheet(Sheet sheet)
+        : this(sheet, sheet)
+    {
+    }
+
+    private ReturnedSheet(Sheet sheet, Sheet origin)
+    {
+        (Sheet, Origin) = (sheet, origin);
+        foreach (var row in sheet.Rows)
+        {
+            Rows[row.Number] = row;
+            for (var column = 1; column <= row.Cells.Count; column++)
+            {
+                var cell = row[column];
+                if (cell.Kind != CellKind.Text || cell.Text.Length > LongestFixedText)
+                    continue;
+                if (Mark is null && PrintedMark.Find(cell.Text, out var isIntact) is { } mark)
+                    (Mark, MarkIsIntact, MarkRow) = (mark, isIntact, row.Number);
+                if (KeyOf(cell.Text) is { Length: > 0 } key)
+                    (_places.TryGetValue(key, out var there) ? there : _places[key] = []).Add((row.Number, column));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The sheet, or its parts where several forms stand under each other, as in a CSV file: each ends with its mark, what follows the last belongs to it.
+    /// </summary>
+    public static IReadOnlyList<ReturnedSheet> PartsOf(Sheet sheet)
+    {
+        List<int> ends = [.. sheet.Rows.Where(row => row.Cells.Any(cell => PrintedMark.Find(cell.Text, out _) is not null)).Select(row => row.Number)];
+        if (ends.Count < 2)
+            return [new ReturnedSheet(sheet)];
+        return
+        [
+            .. ends.Select((end, index) => new ReturnedSheet(sheet with
+            {
+                Rows = [.. sheet.Rows.Where(row => (index == 0 || row.Number > ends[index - 1]) && (row.Number <= end || index == ends.Count - 1))],
+            }, sheet)),
+        ];
+    }
+
+    public Sheet Sheet { get; }
+
+    /// <summary>The whole sheet of which this is a part.</summary>
+    public Sheet Origin { get; }
+
+    public PrintedMark? Mark { get; }
+
+    public bool MarkIsIntact { get; }
+
+    public int MarkRow { get; }
+
+    public Dictionary<int, SheetRow> Rows { get; } = [];
+
+    public IReadOnlyList<(int Row, int Column)> PlacesOf(string key) => _places.TryGetValue(key, out var places) ? places : [];
+
+    public bool Has(string key) => _places.ContainsKey(key);
+
+    public Cell At(int row, int column) => Rows.TryGetValue(row, out var there) ? there[column] : Cell.Blank;
+
+    /// <summary>The key by which fixed texts are compared; empty for a text without letters: “(1)” comes back as -1.</summary>
+    public static string KeyOf(string text) => text.Any(char.IsLetter) ? NameKey.Exact(text) : "";
+}

@@ -1,0 +1,132 @@
+namespace Reporter.Sheets.Writing;
+
+/// <summary>A workbook to be written: what a person sees in it, nothing of how its parts are named.</summary>
+public sealed record WorkbookDraft
+{
+    /// <summary>Shown as the document's title.</summary>
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<SheetDraft> Sheets { get; init; }
+
+    /// <summary>Names for ranges, workbook-wide.</summary>
+    public IReadOnlyList<NameDraft> Names { get; init; } = [];
+
+    /// <summary>Custom document properties, all of them text.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+}
+
+/// <summary>One name for a place: <c>rp_so_cuoc</c> is <c>'II.1.2'!$D$8</c>.</summary>
+/// <param name="Sheet">The sheet's index from 0; a local name holds on that sheet only.</param>
+public sealed record NameDraft(string Name, int Sheet, string Range)
+{
+    public bool IsHidden { get; init; } = true;
+
+    public bool IsLocal { get; init; }
+}
+
+/// <summary>Whether a sheet is shown, or kept for lists that cells choose from.</summary>
+public enum SheetVisibility
+{
+    Shown,
+    Hidden,
+    VeryHidden,
+}
+
+/// <summary>One sheet. Rows and the cells in them stand in order; both are counted from 1.</summary>
+public sealed record SheetDraft(string Name, IReadOnlyList<RowDraft> Rows)
+{
+    public SheetVisibility Visibility { get; init; }
+
+    /// <summary>Widths in characters, from column A on.</summary>
+    public IReadOnlyList<double> Widths { get; init; } = [];
+
+    /// <summary>Ranges as Excel writes them: <c>A1:F1</c>.</summary>
+    public IReadOnlyList<string> Merges { get; init; } = [];
+
+    public IReadOnlyList<InputRule> Inputs { get; init; } = [];
+
+    public IReadOnlyList<HighlightRule> Highlights { get; init; } = [];
+
+    public IReadOnlyList<NoteDraft> Notes { get; init; } = [];
+
+    public IReadOnlyList<LinkDraft> Links { get; init; } = [];
+
+    /// <summary>Null for a sheet that anybody may change everywhere.</summary>
+    public SheetProtectionDraft? Protection { get; init; }
+
+    public PrintDraft Print { get; init; } = new();
+
+    /// <summary>Rows that stay in sight while the others are scrolled.</summary>
+    public int FrozenRows { get; init; }
+
+    /// <summary>Where the cursor stands when the sheet is opened.</summary>
+    public string Cursor { get; init; } = "A1";
+}
+
+public sealed record RowDraft(int Number, IReadOnlyList<CellDraft> Cells)
+{
+    /// <summary>In points; null for the height that the texts take.</summary>
+    public double? Height { get; init; }
+
+    /// <summary>Starts a new page when printed.</summary>
+    public bool StartsPage { get; init; }
+}
+
+public sealed record CellDraft(int Column, CellContent Content, CellStyle Style);
+
+/// <summary>What a cell holds. A slot is filled in later, for each copy of a master anew.</summary>
+public abstract record CellContent
+{
+    public static readonly CellContent Empty = new EmptyContent();
+
+    private CellContent()
+    {
+    }
+
+    public static CellContent Of(string text) => text.Length == 0 ? Empty : new TextContent(text);
+
+    public static CellContent Of(decimal number) => new NumberContent(number);
+
+    public static CellContent Of(DateOnly date) => new NumberContent(date.DayNumber - new DateOnly(1899, 12, 30).DayNumber);
+
+    internal sealed record EmptyContent : CellContent;
+
+    internal sealed record TextContent(string Text) : CellContent;
+
+    internal sealed record NumberContent(decimal Number) : CellContent;
+
+    /// <summary>A number of which each copy has its own, or none.</summary>
+    public sealed record NumberSlot(string Key) : CellContent;
+
+    /// <summary>A live formula, without “=”, with the text or number that it gives now.</summary>
+    public sealed record Formula(string Text, string CachedText = "", decimal? CachedNumber = null) : CellContent;
+}
+
+/// <summary>Protection without a password: it keeps from slips, not from people.</summary>
+public sealed record SheetProtectionDraft
+{
+    public bool MayInsertRows { get; init; }
+}
+
+/// <summary>A4, as wide as the page.</summary>
+public sealed record PrintDraft
+{
+    public bool IsLandscape { get; init; }
+
+    /// <summary>Rows that head every page, <c>$5:$6</c>; empty for none.</summary>
+    public string TitleRows { get; init; } = "";
+
+    /// <summary><c>$A$1:$F$30</c>; empty for all.</summary>
+    public string Area { get; init; } = "";
+
+    public string Footer { get; init; } = "";
+}
+
+/// <summary>A remark on a cell, as reviewers write them.</summary>
+public sealed record NoteDraft(int Row, int Column, string Author, string Text);
+
+/// <summary>A link from a cell: <c>mailto:…</c>, or a place in the workbook such as <c>'II.1'!D8</c>.</summary>
+public sealed record LinkDraft(string Cell, string Target)
+{
+    public bool IsInside => !Target.Contains(':', StringComparison.Ordinal) || Target.Contains('!', StringComparison.Ordinal);
+}
