@@ -41,7 +41,7 @@ public static class Validator
     {
         var own = new UnitFindings(bag, submission.Unit);
         var draft = new SubmissionDraft(submission);
-        var reader = new ValueReader(plan, own);
+        var reader = new ValueReader(plan, own, ForeignFiles.Of(submission, plan));
 
         foreach (var answer in submission.Answers)
             FieldCheck.Check(answer, reader, draft, plan, own);

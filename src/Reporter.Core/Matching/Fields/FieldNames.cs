@@ -22,6 +22,8 @@ internal sealed class FieldNames
     private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _measures = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlanSection?> _sectionOfText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Field> _byCode = new(StringComparer.Ordinal);
     private readonly FieldFinder _finder;
@@ -62,6 +64,9 @@ internal sealed class FieldNames
         _titles.UnionWith([.. _fieldCodes.Keys, .. _fields.Keys, .. UnitKindNames]);
         foreach (var words in new[] { MatchWords.CodeTitles, MatchWords.NameTitles, MatchWords.ValueTitles, MatchWords.UnitTitles })
             _titles.UnionWith(words);
+        _firstWords.UnionWith(_titles.Select(title => title.Split(' ')[0]));
+        _firstWords.UnionWith(MatchWords.FirstWordsOfUnits);
+        _firstWords.UnionWith(NameWords.FirstWordsOfParts);
     }
 
     public ReportPlan Plan { get; }
@@ -86,8 +91,50 @@ internal sealed class FieldNames
     /// <summary>The reader of measures, which knows what the plan counts.</summary>
     public MeasureText Measures { get; }
 
-    /// <summary>A quick look, so that rows which cannot be a header are passed over.</summary>
-    public bool IsTitle(string text) => Keys(text).Any(key => _titles.Contains(key) || MatchWords.IsUnitTitle(key) || key.EndsWith(_year, StringComparison.Ordinal));
+    /// <summary>
+    /// A quick look, so that rows which cannot be a header are passed over: a sheet of prose has a million texts, none of which is a title.
+    /// </summary>
+    public bool IsTitle(string text)
+    {
+        if (text.Length > LongestTitle || !_firstWords.Contains(FirstWord(text)))
+            return text.EndsWith(_year, StringComparison.Ordinal);
+        if (_titles.Contains(Key(text)) || text.EndsWith(_year, StringComparison.Ordinal))
+            return true;
+        // Only what is numbered, measured or a part has another name than its whole text.
+        return text.AsSpan().IndexOfAny(TitleMarks) >= 0 || NameWords.IsPart(text)
+            ? Keys(text).Any(key => _titles.Contains(key) || MatchWords.IsUnitTitle(key) || key.EndsWith(_year, StringComparison.Ordinal))
+            : MatchWords.IsUnitTitle(Key(text));
+    }
+
+    // The first word of letters, without “1.”, “II.” or “a)” before it.
+    private string FirstWord(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            while (start < text.Length && !char.IsLetter(text[start]))
+                start++;
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            var isCount = end < text.Length && end - start <= 4 && text[end] is '.' or ')';
+            if (!isCount || end >= text.Length)
+                return WordOf(text.AsSpan(start, end - start));
+            start = end;
+        }
+        return "";
+    }
+
+    private string WordOf(ReadOnlySpan<char> word)
+    {
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (words.TryGetValue(word, out var folded))
+            return folded;
+        folded = NameKey.Of(word.ToString());
+        if (_words.Count < MostKept)
+            _words[word.ToString()] = folded;
+        return folded;
+    }
 
     /// <summary>The fields that a title or a row's name means; more than one where several sections use one name.</summary>
     public IReadOnlyList<Field> Named(string text) => First(Keys(text), WithKey);
@@ -247,6 +294,10 @@ internal sealed class FieldNames
         if (!items.Contains(item))
             items.Add(item);
     }
+
+    private const int LongestTitle = 300;
+
+    private const string TitleMarks = "([0123456789-+*.:;,)";
 
     private const int LongestKept = 120;
 

@@ -87,6 +87,9 @@ internal static class MatchWords
 
     private static readonly string[] UnitTitleStarts = ["ten", "ma", "ubnd", "cac"];
 
+    /// <summary>With which words a title over units begins.</summary>
+    public static IEnumerable<string> FirstWordsOfUnits => UnitTitleStarts.Concat(UnitName.Kinds).Concat(UnitTitles).Select(title => title.Split(' ')[0]);
+
     private static readonly HashSet<string> NothingWords = Keys("không", "không có", "không phát sinh", "không có nội dung", "không có số liệu", "chưa có");
 
     private static readonly IReadOnlyList<string> SignatureStarts =

@@ -66,6 +66,9 @@ internal static partial class NameWords
     [GeneratedRegex(@"^[\s\-+*•–]*(?:trong đó|trong do|chia ra|chia theo|phân theo|bao gồm|trong số đó)\s*[:,–-]?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex PartPattern();
 
+    /// <summary>With which words “Trong đó” and its like begin.</summary>
+    public static IEnumerable<string> FirstWordsOfParts => PlainPartStarts.Select(start => start.Split(' ')[0]);
+
     private static readonly string[] PlainPartStarts = ["trong do", "chia ra", "chia theo", "phan theo", "bao gom", "trong so do"];
 
     private static bool StartsWith(string key, string start) => key.StartsWith(start, StringComparison.Ordinal) && (key.Length == start.Length || key[start.Length] == ' ');

@@ -24,6 +24,7 @@ internal static class HeaderRows
     public static IReadOnlyList<Block> Find(SheetView view, FieldNames names)
     {
         var blocks = new List<Block>();
+        var titles = new TitleRows(view, names);
         for (var index = 0; index < view.Rows.Count; index++)
         {
             var inside = blocks.Count > 0 ? blocks[^1] : null;
@@ -31,7 +32,7 @@ internal static class HeaderRows
                 continue;
             if (inside is { Shape: Shape.List } && ListSection.IsRowOf(inside, view.Rows[index], names))
                 continue;
-            if (HeaderAt(view, index, names, after: inside) is { } header)
+            if (HeaderAt(titles, index, names, after: inside) is { } header)
                 blocks.Add(header);
         }
         if (blocks.Count == 0 && ListByElimination.WithoutTitles(view, names) is { } bare)
@@ -45,8 +46,11 @@ internal static class HeaderRows
         return ended with { NoteMeasure = MeasureNotes.Of(ended, after, next, names.Measures) };
     }
 
-    private static Block? HeaderAt(SheetView view, int top, FieldNames names, Block? after)
+    private static Block? HeaderAt(TitleRows titles, int top, FieldNames names, Block? after)
     {
+        if (!titles.AnyFrom(top, ColumnMatcher.MostHeaderRows))
+            return null;
+        var view = titles.View;
         var row = view.Rows[top];
         var filled = SheetView.Filled(row).ToList();
         // A title stands alone in its row; a header has two cells at least, and no figures among them. One cell may stand over a part of the columns.
@@ -57,7 +61,7 @@ internal static class HeaderRows
         var hasTitle = false;
         for (var depth = 1; depth <= ColumnMatcher.MostHeaderRows && IsConsecutive(view, top, depth); depth++)
         {
-            hasTitle = hasTitle || SheetView.Filled(view.Rows[top + depth - 1]).Any(column => names.IsTitle(view.Rows[top + depth - 1][column].Text));
+            hasTitle = hasTitle || titles.Has(top + depth - 1);
             if (!hasTitle || (isGroup && depth == 1) || IsCut(view, top, depth))
                 continue;
             var (block, score) = Recognise(view, top, depth, names, after);

@@ -136,4 +136,30 @@ public sealed class MeasureCaseTests
         Assert.Equal([$"u000: {counted}".TrimEnd()], values);
         Assert.Contains(finding, told);
     }
+
+    [Theory]
+    [InlineData("Số cuộc tuyên truyền\t1,234\nTổng kinh phí\t15.500", "", "RP4014 B2", "RP4014 B3")]
+    [InlineData("Số vụ việc hòa giải\t1,234,567\nKhối lượng rác thu gom\t1.250", "", "RP4014 B2", "RP4014 B3")]
+    [InlineData("Số vụ việc hòa giải\t1,234.5\nTổng kinh phí\t15,5", "kp_tong=15500000", "RP4014 B2")]
+    [InlineData("Số vụ việc hòa giải\t1.234\nTổng kinh phí\t15.500", "hg_vu=1234 kp_tong=15500000000")]
+    public void In_a_file_of_another_countrys_numbers_the_doubtful_ones_are_refused(string rows, string counted, params string[] findings)
+    {
+        var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv", "Chỉ tiêu\tSố liệu\n" + rows));
+
+        Assert.Equal([$"u000: {counted}".TrimEnd()], values);
+        Assert.Equal(findings, told);
+    }
+
+    [Theory]
+    [InlineData("Số cuộc tuyên truyền", "cuộc", "2,000")]
+    [InlineData("Kinh phí in tài liệu", "đồng", "4,300đ")]
+    [InlineData("Số vụ việc hòa giải", "vụ", "12,345")]
+    [InlineData("Kinh phí in tài liệu", "đồng", "1,250,000")]
+    public void A_comma_and_three_digits_is_refused_where_whole_numbers_or_dong_are_asked(string indicator, string measure, string number)
+    {
+        var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv", $"Chỉ tiêu\tĐơn vị tính\tSố liệu\n{indicator}\t{measure}\t{number}"));
+
+        Assert.Equal(["u000:"], values);
+        Assert.Equal(["RP4014 C2"], told);
+    }
 }
