@@ -25,9 +25,11 @@ public static class ReportModel
         {
             ["ma"] = kind.Code,
             ["ten"] = kind.Name,
+            ["goi"] = kind.Phrase,
             ["don_vi"] = new ScriptArray(plan.Units.Where(unit => unit.Kind == kind.Code).Select(unit => units[unit.Code])),
         }));
         model["loai_don_vi"] = kinds;
+        model["chot_so_lieu"] = plan.CutOff?.ToDateTime(TimeOnly.MinValue) ?? NewestArrival(all);
         AddFigures(model, all, lastYear);
         var tables = AddTables(model, all, units);
         var texts = AddTexts(model, all, units);
@@ -39,6 +41,10 @@ public static class ReportModel
         return model;
     }
 
+    /// <summary>The day of the last submission that counts; null when there is none.</summary>
+    private static DateTime? NewestArrival(Consolidated all) =>
+        all.Submissions.Where(submission => !submission.HoldsNothing).Select(submission => (DateTime?)submission.Source.Arrived.Date).Max();
+
     private static void AddFigures(ScriptObject model, Consolidated all, LastYear? lastYear)
     {
         var totals = new ScriptObject();
@@ -48,6 +54,7 @@ public static class ReportModel
         var answered = new ScriptObject();
         var before = new ScriptObject();
         var targets = new ScriptObject();
+        var more = new ScriptObject();
         var asked = new ScriptObject();
         var having = new ScriptObject();
         var fractions = new ScriptObject();
@@ -58,6 +65,7 @@ public static class ReportModel
             answered[code] = total.Sources.Count;
             before[code] = lastYear is not null && lastYear.Totals.TryGetValue(code, out var figure) ? figure : null;
             targets[code] = total.Field.Target;
+            more[code] = TargetsOf(total.Field, all.Plan);
             asked[code] = total.Asked.Count;
             having[code] = total.Having.Count;
             if (total.Field.IsComputed)
@@ -86,6 +94,15 @@ public static class ReportModel
         model["phan_so"] = fractions;
         model["nam_truoc"] = before;
         model["chi_tieu_giao"] = targets;
+        model["muc_giao"] = more;
+    }
+
+    internal static ScriptObject TargetsOf(Field field, ReportPlan plan)
+    {
+        var byKind = new ScriptObject();
+        foreach (var kind in plan.UnitKinds)
+            byKind[kind.Code] = field.Targets.ByKind.TryGetValue(kind.Code, out var target) ? target : null;
+        return new ScriptObject { ["tong"] = field.Target, ["toi_thieu"] = field.Targets.Minimum, ["theo_loai"] = byKind };
     }
 
     internal static ScriptArray ChoicesOf(FieldTotal total) => new(total.Field.Choices.Select(choice => new ScriptObject
@@ -105,7 +122,7 @@ public static class ReportModel
             {
                 var line = new ScriptObject { ["don_vi"] = units[row.Unit.Code] };
                 foreach (var column in table.Table.Columns)
-                    line[column.Code] = row.Row.Cells.TryGetValue(column.Code, out var value) ? ValueModel.Of(value.Value, column) : null;
+                    line[column.Code] = !IsPrivate(table.Table, column) && row.Row.Cells.TryGetValue(column.Code, out var value) ? ValueModel.Of(value.Value, column) : null;
                 return line;
             }));
             count += table.Rows.Count;
@@ -114,6 +131,9 @@ public static class ReportModel
         model["so_dong_bang"] = count;
         return tables;
     }
+
+    /// <summary>Names of persons are counted, and stand in no output that leaves the office.</summary>
+    internal static bool IsPrivate(ListTable table, Field column) => table.IsPrivate || column.IsPrivate;
 
     private static ScriptObject AddTexts(ScriptObject model, Consolidated all, Dictionary<string, ScriptObject> units)
     {

@@ -67,6 +67,13 @@ public static partial class PlanFindings
             vi: "Thêm mục còn thiếu, hoặc xóa mục này.",
             en: "Add what is missing, or delete the key.");
 
+    public static Diagnostic PlanSentenceNameUnknown(TextLocation at, string code, string name, string? nearest) => Error("RP1044", at,
+        vi: $"Câu (cau) của “{code}” nhắc đến {{{name}}}, nhưng kế hoạch không có mã này.{DidYouMeanVi(nearest)}",
+        en: $"The sentence (cau) of “{code}” speaks of {{{name}}}, which the plan does not have.{DidYouMeanEn(nearest)}")
+        .Advise(
+            vi: "Trong ngoặc nhọn chỉ ghi so (chính số này) hoặc mã của chỉ tiêu, bảng.",
+            en: "Within braces write so (the number itself) or the code of a figure or list.");
+
     private static Bilingual Word(ReferenceMistake mistake) => mistake switch
     {
         ReferenceMistake.NotNumbers => new("cả hai chỉ tiêu phải là số", "both must be numbers"),
