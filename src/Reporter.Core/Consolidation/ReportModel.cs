@@ -11,14 +11,16 @@ namespace Reporter.Core.Consolidation;
 /// </summary>
 public static class ReportModel
 {
-    public static ScriptObject Of(Consolidated all, LastYear? lastYear, IReadOnlyCollection<Diagnostic> findings)
+    /// <param name="statuses">Of every unit; null to take them from the findings.</param>
+    public static ScriptObject Of(Consolidated all, LastYear? lastYear, IReadOnlyCollection<Diagnostic> findings, IReadOnlyList<UnitStatus>? statuses = null)
     {
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(findings);
 
         var plan = all.Plan;
         var queries = findings.Where(found => found.Severity == Severity.Query && found.Unit is not null).ToList();
-        var units = UnitModel.Of(all, queries.Select(found => found.Unit ?? "").ToHashSet(StringComparer.Ordinal));
+        statuses ??= UnitStatus.Of(plan, all.Submissions, findings);
+        var units = UnitModel.Of(all, statuses);
         var model = PlanModel.Of(plan);
         model["don_vi"] = new ScriptArray(units.Values);
         var kinds = new ScriptArray(plan.UnitKinds.Select(kind => new ScriptObject
@@ -34,7 +36,7 @@ public static class ReportModel
         var tables = AddTables(model, all, units);
         var texts = AddTexts(model, all, units);
         model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, lastYear, tables, texts, kinds)));
-        model["nop"] = ArrivalModel.Of(all, units);
+        model["nop"] = ArrivalModel.Of(all, statuses, units);
         model["phat_hien"] = new ScriptArray(findings.Select(found => FindingModel.Of(found, units)));
         model["can_giai_trinh"] = new ScriptArray(queries.Select(found => FindingModel.Of(found, units)));
         model["bo_ra"] = new ScriptArray(FindingModel.LeftOut(all, findings, units));

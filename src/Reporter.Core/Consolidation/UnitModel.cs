@@ -6,19 +6,15 @@ namespace Reporter.Core.Consolidation;
 /// <summary>What templates see of each unit.</summary>
 internal static class UnitModel
 {
-    public const string OnTime = "dung_han";
-    public const string Late = "cham";
-    public const string NotSent = "chua_nop";
-
     /// <summary>By unit code, in the order of the unit list.</summary>
-    /// <param name="queried">Codes of the units that owe an explanation.</param>
-    public static Dictionary<string, ScriptObject> Of(Consolidated all, IReadOnlySet<string> queried)
+    public static Dictionary<string, ScriptObject> Of(Consolidated all, IReadOnlyList<UnitStatus> statuses)
     {
         var kinds = all.Plan.UnitKinds.ToDictionary(kind => kind.Code, kind => kind.Name, StringComparer.Ordinal);
         var sent = all.Submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
         var units = new Dictionary<string, ScriptObject>(StringComparer.Ordinal);
-        foreach (var unit in all.Plan.Units)
+        foreach (var status in statuses)
         {
+            var unit = status.Unit;
             var submission = sent.GetValueOrDefault(unit.Code);
             var figures = new ScriptObject();
             var asked = new ScriptObject();
@@ -37,9 +33,10 @@ internal static class UnitModel
                 ["dac_biet_kho_khan"] = unit.IsDisadvantaged,
                 ["dan_toc_thieu_so"] = unit.IsEthnicMinority,
                 ["ghi_chu"] = unit.Remark,
-                ["trang_thai"] = StatusOf(submission),
+                ["trang_thai"] = status.ArrivalWord,
+                ["tinh_trang"] = status.ConditionWord,
                 ["co_loi"] = submission?.HasErrors ?? false,
-                ["can_giai_trinh"] = queried.Contains(unit.Code),
+                ["can_giai_trinh"] = status.Queries > 0,
                 ["ngay_nop"] = submission?.Source.Arrived.Date,
                 ["so_lieu"] = figures,
                 ["duoc_hoi"] = asked,
@@ -47,11 +44,4 @@ internal static class UnitModel
         }
         return units;
     }
-
-    public static string StatusOf(CheckedSubmission? submission) => submission switch
-    {
-        null => NotSent,
-        { Source.IsLate: true } => Late,
-        _ => OnTime,
-    };
 }

@@ -57,8 +57,8 @@ public static partial class PlanFindings
         vi: $"Quy tắc {rule} không được áp dụng: “{Cut(expression)}” không phải là một điều kiện, vì {Word(fault).Vi}.",
         en: $"Rule {rule} is not applied: “{Cut(expression)}” is no condition, because {Word(fault).En}.")
         .Advise(
-            vi: "Viết điều phải đúng, ví dụ so_cuoc <= so_luot; so sánh bằng viết hai dấu: ==.",
-            en: "Write what must hold, such as so_cuoc <= so_luot; equality is written ==.");
+            vi: "Viết điều phải đúng, ví dụ phan <= tong; so sánh bằng viết hai dấu: ==.",
+            en: "Write what must hold, such as phan <= tong; equality is written ==.");
 
     public static Diagnostic PlanKeyWithoutEffect(TextLocation at, string key, IReadOnlyList<string> needs) => Error("RP1033", at,
         vi: $"Mục “{key}” chỉ có tác dụng khi chỉ tiêu có {OrVi(needs)}.",
