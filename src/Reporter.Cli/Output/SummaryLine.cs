@@ -17,12 +17,12 @@ internal static class SummaryLine
     public static Bilingual Code(int code) => new($"[mã thoát {code}]", $"[exit code {code}]");
 
     public static Bilingual Checked(Year year) => new(
-        $"Đã kiểm tra báo cáo của {year.Submissions.Count}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
-        $"Checked what {year.Submissions.Count} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
+        $"Đã kiểm tra báo cáo của {HaveReported(year)}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
+        $"Checked what {HaveReported(year)} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
 
     public static Bilingual Reported(Year year, string path) => new(
-        $"Đã lập {path} từ báo cáo của {year.Submissions.Count}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
-        $"Made {path} from what {year.Submissions.Count} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
+        $"Đã lập {path} từ báo cáo của {HaveReported(year)}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
+        $"Made {path} from what {HaveReported(year)} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
 
     public static Bilingual NotReported(Year year) => new(
         $"Không lập báo cáo: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
@@ -36,6 +36,8 @@ internal static class SummaryLine
     /// <summary>Somebody must act: an error or an unanswered query.</summary>
     public static bool MustAct(this IEnumerable<Diagnostic> findings) => findings.Any(found => found.Severity >= Severity.Query);
 
+    private static int HaveReported(Year year) => year.Units.Count(unit => unit.HasReported);
+
     private static string Counts(DiagnosticBag findings, Language language) =>
         ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese ? "không có gì phải sửa" : "nothing to fix";
 
@@ -46,7 +48,7 @@ internal static class SummaryLine
         if (!findings.MustAct())
         {
             // Nobody must act, before the deadline or by the plan's own severities, and the year is not done either.
-            return year.Plan.Units.Count - year.Submissions.Count is > 0 and var missing
+            return year.Units.Count(unit => !unit.HasReported) is > 0 and var missing
                 ? new($"Chưa có gì phải sửa; còn {missing} đơn vị chưa gửi.", $"Nothing to mend yet; {missing} units have not reported.")
                 : new("Không còn việc gì phải làm.", "Nothing more to do.");
         }

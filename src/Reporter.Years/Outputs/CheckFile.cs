@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Reporter.Core.Accounting;
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Matching;
 using Reporter.Core.Plans;
+using Reporter.Core.Validation;
 using Reporter.Years.Running;
 using Reporter.Years.Writing;
 
@@ -22,38 +22,32 @@ public static class CheckFile
     {
         ArgumentNullException.ThrowIfNull(year);
 
-        return new Output(File, Write(year.Plan, year.Submissions, year.Accounts, year.Findings));
+        return new Output(File, Write(year.Plan, year.Units, year.Accounts, year.Findings));
     }
 
     private static byte[] Write(
-        ReportPlan plan, IReadOnlyList<Submission> submissions, IReadOnlyList<FileAccount> accounts, IReadOnlyCollection<Diagnostic> findings)
+        ReportPlan plan, IReadOnlyList<UnitStatus> units, IReadOnlyList<FileAccount> accounts, IReadOnlyCollection<Diagnostic> findings)
     {
-        var sent = submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
-        var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
         var shape = new Shape(
             Version,
             plan.Year,
             plan.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            [.. plan.Units.Select(unit => StateOf(unit, sent.GetValueOrDefault(unit.Code), [.. byUnit[unit.Code]]))],
+            [.. units.Select(StateOf)],
             [.. accounts.Select(AccountOf)],
             [.. findings.Select(FindingShape.Of)]);
         return JsonSerializer.SerializeToUtf8Bytes(shape, JsonText.Readable.Shape);
     }
 
-    private static UnitState StateOf(ReportingUnit unit, Submission? submission, List<Diagnostic> findings)
-    {
-        int Count(Severity severity) => findings.Count(found => found.Severity == severity);
-
-        return new UnitState(
-            unit.Code,
-            unit.Name,
-            submission switch { null => "chua_nop", { IsLate: true } => "cham", _ => "dung_han" },
-            submission?.Arrived.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
-            submission?.Files ?? [],
-            Count(Severity.Error),
-            Count(Severity.Query),
-            Count(Severity.Note));
-    }
+    private static UnitState StateOf(UnitStatus status) => new(
+        status.Unit.Code,
+        status.Unit.Name,
+        status.ArrivalWord,
+        status.ConditionWord,
+        status.Arrived?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+        status.Files,
+        status.Errors,
+        status.Queries,
+        status.Notes);
 
     // Numbers seen are as many as count, are refused and were not read; where the last ones stand is said beside them.
     private static FileNumbers AccountOf(FileAccount account) =>
@@ -65,5 +59,5 @@ public static class CheckFile
     /// <summary>Cells with numbers in one file: <c>o_so</c> = <c>duoc_tinh</c> + <c>bi_loai</c> + <c>khong_doc</c>.</summary>
     public sealed record FileNumbers(string Tep, int OSo, int DuocTinh, int BiLoai, int KhongDoc, IReadOnlyList<string> KhongDocO);
 
-    public sealed record UnitState(string Ma, string Ten, string TrangThai, string? NgayNop, IReadOnlyList<string> Tep, int Loi, int GiaiTrinh, int LuuY);
+    public sealed record UnitState(string Ma, string Ten, string TrangThai, string TinhTrang, string? NgayNop, IReadOnlyList<string> Tep, int Loi, int GiaiTrinh, int LuuY);
 }
