@@ -18,10 +18,13 @@ internal static class UnitModel
             var submission = sent.GetValueOrDefault(unit.Code);
             var figures = new ScriptObject();
             var asked = new ScriptObject();
+            var notItsTask = new ScriptObject();
             foreach (var field in all.Plan.Fields)
             {
                 figures[field.Code] = submission is not null && submission.Values.TryGetValue(field.Code, out var value) ? ValueModel.Of(value.Value, field) : null;
-                asked[field.Code] = field.AskedOf.Binds(unit) && submission?.NotItsTask.Contains(field.Code) != true;
+                var isNot = submission?.NotItsTask.Contains(field.Code) == true;
+                notItsTask[field.Code] = isNot;
+                asked[field.Code] = !isNot && field.AskedOf.Binds(unit);
             }
             units[unit.Code] = new ScriptObject
             {
@@ -40,6 +43,7 @@ internal static class UnitModel
                 ["ngay_nop"] = submission?.Source.Arrived.Date,
                 ["so_lieu"] = figures,
                 ["duoc_hoi"] = asked,
+                ["khong_duoc_giao"] = notItsTask,
             };
         }
         return units;
