@@ -42,7 +42,7 @@ internal static class TemplateVarsCommand
 
         // Names come from the specimen, in which every list has an item; values from what units have sent so far.
         var today = SubmissionFolder.List(year.Workspace) is { } submissions ? YearCommand.Look(year, submissions, context) : null;
-        var values = today is null ? null : ReportModel.Of(today.All, today.LastYear, [.. today.Findings]);
+        var values = today is null ? null : ReportModel.Of(today.All, today.LastYear, [.. today.Findings], today.Units);
         var names = NameTree.Of(SpecimenModel.Of(year.Plan), values);
         foreach (var line in names)
             context.Out.WriteLine(line.ToString());

@@ -1,28 +1,38 @@
+using Reporter.Core.Validation;
 using Scriban.Runtime;
 
 namespace Reporter.Core.Consolidation;
 
-/// <summary>Who reported, on time, late, not at all, with errors: counts and lists.</summary>
+/// <summary>Who reported, on time, late, not at all, and what is still to do: counts and lists.</summary>
 internal static class ArrivalModel
 {
-    public static ScriptObject Of(Consolidated all, Dictionary<string, ScriptObject> units)
+    public static ScriptObject Of(Consolidated all, IReadOnlyList<UnitStatus> statuses, Dictionary<string, ScriptObject> units)
     {
-        var sent = all.Submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
-        var byStatus = all.Plan.Units.ToLookup(unit => UnitModel.StatusOf(sent.GetValueOrDefault(unit.Code)), unit => units[unit.Code], StringComparer.Ordinal);
+        var byArrival = statuses.ToLookup(status => status.Arrival, status => units[status.Unit.Code]);
+        var byCondition = statuses.ToLookup(status => status.Condition, status => units[status.Unit.Code]);
+        var sent = statuses.Count(status => status.HasReported);
         var withErrors = all.Submissions.Where(submission => submission.HasErrors).Select(submission => units[submission.Unit.Code]).ToList();
         return new ScriptObject
         {
-            ["tong_so"] = all.Plan.Units.Count,
-            ["da_nop"] = all.Submissions.Count,
-            ["dung_han"] = byStatus[UnitModel.OnTime].Count(),
-            ["cham"] = byStatus[UnitModel.Late].Count(),
-            ["chua_nop"] = byStatus[UnitModel.NotSent].Count(),
+            ["tong_so"] = statuses.Count,
+            ["da_nop"] = sent,
+            ["dung_han"] = byArrival[UnitArrival.OnTime].Count(),
+            ["cham"] = byArrival[UnitArrival.Late].Count(),
+            ["chua_nop"] = byArrival[UnitArrival.NotSent].Count(),
             ["co_loi"] = withErrors.Count,
-            ["ty_le"] = all.Plan.Units.Count == 0 ? null : Math.Round(100m * all.Submissions.Count / all.Plan.Units.Count, 1, MidpointRounding.AwayFromZero),
-            ["ds_dung_han"] = new ScriptArray(byStatus[UnitModel.OnTime]),
-            ["ds_cham"] = new ScriptArray(byStatus[UnitModel.Late]),
-            ["ds_chua_nop"] = new ScriptArray(byStatus[UnitModel.NotSent]),
+            ["khong_doc_duoc"] = byCondition[UnitCondition.Unreadable].Count(),
+            ["phai_sua"] = byCondition[UnitCondition.MustCorrect].Count(),
+            ["can_giai_trinh"] = byCondition[UnitCondition.MustExplain].Count(),
+            ["dat"] = byCondition[UnitCondition.Passed].Count(),
+            ["ty_le"] = statuses.Count == 0 ? null : Math.Round(100m * sent / statuses.Count, 1, MidpointRounding.AwayFromZero),
+            ["ds_dung_han"] = new ScriptArray(byArrival[UnitArrival.OnTime]),
+            ["ds_cham"] = new ScriptArray(byArrival[UnitArrival.Late]),
+            ["ds_chua_nop"] = new ScriptArray(byArrival[UnitArrival.NotSent]),
             ["ds_co_loi"] = new ScriptArray(withErrors),
+            ["ds_khong_doc_duoc"] = new ScriptArray(byCondition[UnitCondition.Unreadable]),
+            ["ds_phai_sua"] = new ScriptArray(byCondition[UnitCondition.MustCorrect]),
+            ["ds_can_giai_trinh"] = new ScriptArray(byCondition[UnitCondition.MustExplain]),
+            ["ds_dat"] = new ScriptArray(byCondition[UnitCondition.Passed]),
         };
     }
 }

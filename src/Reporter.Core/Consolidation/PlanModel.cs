@@ -9,7 +9,7 @@ internal static class PlanModel
     public static ScriptObject Of(ReportPlan plan) => new()
     {
         ["nam"] = new YearValue(plan.Year),
-        ["ky"] = new ScriptObject { ["tu"] = plan.Period.From.ToDateTime(TimeOnly.MinValue), ["den"] = plan.Period.To.ToDateTime(TimeOnly.MinValue) },
+        ["ky"] = new ScriptObject { ["tu"] = plan.Period.From.ToDateTime(TimeOnly.MinValue), ["den"] = plan.Period.To.ToDateTime(TimeOnly.MinValue), ["loai"] = plan.Period.Kind },
         ["han_nop"] = plan.Due?.ToDateTime(TimeOnly.MinValue),
         ["ke_hoach"] = new ScriptObject
         {

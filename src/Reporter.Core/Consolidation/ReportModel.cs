@@ -11,33 +11,41 @@ namespace Reporter.Core.Consolidation;
 /// </summary>
 public static class ReportModel
 {
-    public static ScriptObject Of(Consolidated all, LastYear? lastYear, IReadOnlyCollection<Diagnostic> findings)
+    /// <param name="statuses">Of every unit; null to take them from the findings.</param>
+    public static ScriptObject Of(Consolidated all, LastYear? lastYear, IReadOnlyCollection<Diagnostic> findings, IReadOnlyList<UnitStatus>? statuses = null)
     {
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(findings);
 
         var plan = all.Plan;
         var queries = findings.Where(found => found.Severity == Severity.Query && found.Unit is not null).ToList();
-        var units = UnitModel.Of(all, queries.Select(found => found.Unit ?? "").ToHashSet(StringComparer.Ordinal));
+        statuses ??= UnitStatus.Of(plan, all.Submissions, findings);
+        var units = UnitModel.Of(all, statuses);
         var model = PlanModel.Of(plan);
         model["don_vi"] = new ScriptArray(units.Values);
         var kinds = new ScriptArray(plan.UnitKinds.Select(kind => new ScriptObject
         {
             ["ma"] = kind.Code,
             ["ten"] = kind.Name,
+            ["goi"] = kind.Phrase,
             ["don_vi"] = new ScriptArray(plan.Units.Where(unit => unit.Kind == kind.Code).Select(unit => units[unit.Code])),
         }));
         model["loai_don_vi"] = kinds;
+        model["chot_so_lieu"] = plan.CutOff?.ToDateTime(TimeOnly.MinValue) ?? NewestArrival(all);
         AddFigures(model, all, lastYear);
         var tables = AddTables(model, all, units);
         var texts = AddTexts(model, all, units);
         model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, lastYear, tables, texts, kinds)));
-        model["nop"] = ArrivalModel.Of(all, units);
+        model["nop"] = ArrivalModel.Of(all, statuses, units);
         model["phat_hien"] = new ScriptArray(findings.Select(found => FindingModel.Of(found, units)));
         model["can_giai_trinh"] = new ScriptArray(queries.Select(found => FindingModel.Of(found, units)));
         model["bo_ra"] = new ScriptArray(FindingModel.LeftOut(all, findings, units));
         return model;
     }
+
+    /// <summary>The day of the last submission that counts; null when there is none.</summary>
+    private static DateTime? NewestArrival(Consolidated all) =>
+        all.Submissions.Where(submission => !submission.HoldsNothing).Select(submission => (DateTime?)submission.Source.Arrived.Date).Max();
 
     private static void AddFigures(ScriptObject model, Consolidated all, LastYear? lastYear)
     {
@@ -48,6 +56,7 @@ public static class ReportModel
         var answered = new ScriptObject();
         var before = new ScriptObject();
         var targets = new ScriptObject();
+        var more = new ScriptObject();
         var asked = new ScriptObject();
         var having = new ScriptObject();
         var fractions = new ScriptObject();
@@ -58,6 +67,7 @@ public static class ReportModel
             answered[code] = total.Sources.Count;
             before[code] = lastYear is not null && lastYear.Totals.TryGetValue(code, out var figure) ? figure : null;
             targets[code] = total.Field.Target;
+            more[code] = TargetsOf(total.Field, all.Plan);
             asked[code] = total.Asked.Count;
             having[code] = total.Having.Count;
             if (total.Field.IsComputed)
@@ -86,6 +96,15 @@ public static class ReportModel
         model["phan_so"] = fractions;
         model["nam_truoc"] = before;
         model["chi_tieu_giao"] = targets;
+        model["muc_giao"] = more;
+    }
+
+    internal static ScriptObject TargetsOf(Field field, ReportPlan plan)
+    {
+        var byKind = new ScriptObject();
+        foreach (var kind in plan.UnitKinds)
+            byKind[kind.Code] = field.Targets.ByKind.TryGetValue(kind.Code, out var target) ? target : null;
+        return new ScriptObject { ["tong"] = field.Target, ["toi_thieu"] = field.Targets.Minimum, ["theo_loai"] = byKind };
     }
 
     internal static ScriptArray ChoicesOf(FieldTotal total) => new(total.Field.Choices.Select(choice => new ScriptObject
@@ -105,7 +124,7 @@ public static class ReportModel
             {
                 var line = new ScriptObject { ["don_vi"] = units[row.Unit.Code] };
                 foreach (var column in table.Table.Columns)
-                    line[column.Code] = row.Row.Cells.TryGetValue(column.Code, out var value) ? ValueModel.Of(value.Value, column) : null;
+                    line[column.Code] = !IsPrivate(table.Table, column) && row.Row.Cells.TryGetValue(column.Code, out var value) ? ValueModel.Of(value.Value, column) : null;
                 return line;
             }));
             count += table.Rows.Count;
@@ -114,6 +133,9 @@ public static class ReportModel
         model["so_dong_bang"] = count;
         return tables;
     }
+
+    /// <summary>Names of persons are counted, and stand in no output that leaves the office.</summary>
+    internal static bool IsPrivate(ListTable table, Field column) => table.IsPrivate || column.IsPrivate;
 
     private static ScriptObject AddTexts(ScriptObject model, Consolidated all, Dictionary<string, ScriptObject> units)
     {

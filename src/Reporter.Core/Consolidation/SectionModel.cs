@@ -15,16 +15,19 @@ internal static class SectionModel
             ["ma"] = section.Code,
             ["ten"] = section.Name,
             ["dieu_khoan"] = section.Clause,
+            ["vai_tro"] = section.Role,
             // A figure that only one office is asked for would otherwise fill a table with the blanks of all others.
             ["loai_don_vi"] = new ScriptArray(all.Plan.UnitKinds.Zip(kinds).Where(pair => HasFigures(section, pair.First, all)).Select(pair => pair.Second)),
             ["chi_tieu"] = new ScriptArray(indicators),
             ["so_lieu"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => !IsChoice(pair.First)).Select(pair => pair.Second)),
             ["chon"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => IsChoice(pair.First)).Select(pair => pair.Second)),
-            ["bang"] = new ScriptArray(section.Tables.Select(table => TableOf(table, all, tables))),
+            ["bang"] = new ScriptArray(section.Tables.Where(table => !table.IsPrivate).Select(table => TableOf(table, all, tables))),
             ["thuyet_minh"] = new ScriptArray(section.Narratives.Select(field => new ScriptObject
             {
                 ["ma"] = field.Code,
                 ["ten"] = field.Name,
+                ["vai_tro"] = field.Role,
+                ["cau"] = field.Sentence,
                 ["y_kien"] = texts[field.Code],
             })),
         };
@@ -49,6 +52,10 @@ internal static class SectionModel
             ["tong"] = total.Number,
             ["nam_truoc"] = lastYear is not null && lastYear.Totals.TryGetValue(field.Code, out var before) ? before : null,
             ["chi_tieu_giao"] = field.Target,
+            ["muc_giao"] = ReportModel.TargetsOf(field, all.Plan),
+            ["cau"] = field.Sentence,
+            ["chu_yeu"] = field.IsMain,
+            ["phu_luc"] = field.IsInAnnex,
             ["ty_le_dat"] = ShareOfTarget(total),
             ["so_don_vi"] = total.Sources.Count,
             ["so_don_vi_hoi"] = total.Asked.Count,
@@ -75,7 +82,8 @@ internal static class SectionModel
         {
             ["ma"] = table.Code,
             ["ten"] = table.Name,
-            ["cot"] = new ScriptArray(table.Columns.Select(column => new ScriptObject
+            ["cau"] = table.Sentence,
+            ["cot"] = new ScriptArray(table.Columns.Where(column => !column.IsPrivate).Select(column => new ScriptObject
             {
                 ["ma"] = column.Code,
                 ["ten"] = column.Name,

@@ -18,21 +18,25 @@ public static class SpecimenModel
         ArgumentNullException.ThrowIfNull(plan);
 
         var kinds = plan.UnitKinds.Select(kind => kind.Code).DefaultIfEmpty("").ToList();
-        string[] states = [UnitModel.OnTime, UnitModel.Late, UnitModel.NotSent];
+        string[] states = [OnTime, Late, NotSent, Unread, Passed];
         plan = plan with
         {
             Units = [.. kinds.SelectMany(kind => states.Select(state => new ReportingUnit { Code = $"{kind}-{state}", Name = "…", Kind = kind }))],
         };
-        var submissions = plan.Units.Where(unit => !unit.Code.EndsWith(UnitModel.NotSent, StringComparison.Ordinal)).Select(unit => Answered(plan, unit)).ToList();
+        var submissions = plan.Units.Where(unit => !unit.Code.EndsWith(NotSent, StringComparison.Ordinal)).Select(unit => Answered(plan, unit)).ToList();
         var reason = ValidationFindings.NotCalculated(At, "…") with { Unit = plan.Units[0].Code };
-        var query = ValidationFindings.NumberApproximate(At, "…", "…") with { Unit = plan.Units[0].Code };
+        var query = ValidationFindings.NumberApproximate(At, "…", "…") with { Unit = plan.Units[1].Code };
         return ReportModel.Of(Consolidator.Consolidate(plan, submissions), lastYear: null, [reason, query]);
     }
+
+    // One unit of each state, so that every list of units has an item.
+    private const string OnTime = "dung-han", Late = "cham", NotSent = "chua-nop", Unread = "khong-doc", Passed = "dat";
 
     private static readonly CellLocation At = new("…", "…", 1, 1);
 
     private static CheckedSubmission Answered(ReportPlan plan, ReportingUnit unit)
     {
+        var isUnread = unit.Code.EndsWith(Unread, StringComparison.Ordinal);
         var values = plan.Fields.ToDictionary(field => field.Code, ValueOf, StringComparer.Ordinal);
         var rows = plan.Tables.ToDictionary(
             table => table.Code,
@@ -46,9 +50,10 @@ public static class SpecimenModel
                 Unit = unit,
                 Files = ["…"],
                 Arrived = default,
-                IsLate = unit.Code.EndsWith(UnitModel.Late, StringComparison.Ordinal),
+                IsLate = unit.Code.EndsWith(Late, StringComparison.Ordinal),
                 Answers = [],
                 Tables = [],
+                IsIncomplete = isUnread,
             },
             Values = values,
             Rows = rows,

@@ -6,26 +6,25 @@ namespace Reporter.Core.Consolidation;
 /// <summary>What templates see of each unit.</summary>
 internal static class UnitModel
 {
-    public const string OnTime = "dung_han";
-    public const string Late = "cham";
-    public const string NotSent = "chua_nop";
-
     /// <summary>By unit code, in the order of the unit list.</summary>
-    /// <param name="queried">Codes of the units that owe an explanation.</param>
-    public static Dictionary<string, ScriptObject> Of(Consolidated all, IReadOnlySet<string> queried)
+    public static Dictionary<string, ScriptObject> Of(Consolidated all, IReadOnlyList<UnitStatus> statuses)
     {
         var kinds = all.Plan.UnitKinds.ToDictionary(kind => kind.Code, kind => kind.Name, StringComparer.Ordinal);
         var sent = all.Submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
         var units = new Dictionary<string, ScriptObject>(StringComparer.Ordinal);
-        foreach (var unit in all.Plan.Units)
+        foreach (var status in statuses)
         {
+            var unit = status.Unit;
             var submission = sent.GetValueOrDefault(unit.Code);
             var figures = new ScriptObject();
             var asked = new ScriptObject();
+            var notItsTask = new ScriptObject();
             foreach (var field in all.Plan.Fields)
             {
                 figures[field.Code] = submission is not null && submission.Values.TryGetValue(field.Code, out var value) ? ValueModel.Of(value.Value, field) : null;
-                asked[field.Code] = field.AskedOf.Binds(unit) && submission?.NotItsTask.Contains(field.Code) != true;
+                var isNot = submission?.NotItsTask.Contains(field.Code) == true;
+                notItsTask[field.Code] = isNot;
+                asked[field.Code] = !isNot && field.AskedOf.Binds(unit);
             }
             units[unit.Code] = new ScriptObject
             {
@@ -37,21 +36,16 @@ internal static class UnitModel
                 ["dac_biet_kho_khan"] = unit.IsDisadvantaged,
                 ["dan_toc_thieu_so"] = unit.IsEthnicMinority,
                 ["ghi_chu"] = unit.Remark,
-                ["trang_thai"] = StatusOf(submission),
+                ["trang_thai"] = status.ArrivalWord,
+                ["tinh_trang"] = status.ConditionWord,
                 ["co_loi"] = submission?.HasErrors ?? false,
-                ["can_giai_trinh"] = queried.Contains(unit.Code),
+                ["can_giai_trinh"] = status.Queries > 0,
                 ["ngay_nop"] = submission?.Source.Arrived.Date,
                 ["so_lieu"] = figures,
                 ["duoc_hoi"] = asked,
+                ["khong_duoc_giao"] = notItsTask,
             };
         }
         return units;
     }
-
-    public static string StatusOf(CheckedSubmission? submission) => submission switch
-    {
-        null => NotSent,
-        { Source.IsLate: true } => Late,
-        _ => OnTime,
-    };
 }

@@ -19,6 +19,9 @@ public static class Finding
     public static Diagnostic Advise(this Diagnostic diagnostic, string vi, string en) =>
         diagnostic with { Advice = new Bilingual(vi, en) };
 
+    /// <summary>Names what the finding is about as the sender typed it, so that findings of many files can be gathered.</summary>
+    public static Diagnostic About(this Diagnostic diagnostic, string subject) => diagnostic with { Subject = subject };
+
     public const int LongestQuotation = 60;
 
     private const int LongestPath = 400;

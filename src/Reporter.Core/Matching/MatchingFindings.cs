@@ -159,14 +159,16 @@ public static partial class MatchingFindings
 
     public static Diagnostic ColumnUnknown(CellLocation at, string title) => Note("RP3031", at,
         vi: $"Kế hoạch không hỏi cột “{Cut(title)}”, nên cột này không được đọc.",
-        en: $"The plan does not ask for the column “{Cut(title)}”, so it was not read.");
+        en: $"The plan does not ask for the column “{Cut(title)}”, so it was not read.")
+        .About(title);
 
     public static Diagnostic ColumnMisspelt(CellLocation at, string title, string nearest) => Error("RP3032", at,
         vi: $"Không có cột nào tên “{Cut(title)}”, nên cột này không được đọc. Có phải “{nearest}”?",
         en: $"No column is called “{Cut(title)}”, so it was not read. Did you mean “{nearest}”?")
         .Advise(
             vi: "Sửa tiêu đề cột cho đúng tên hoặc mã trong kế hoạch, hoặc thêm cách gọi này vào ten_khac.",
-            en: "Correct the title to the plan's name or code, or add this spelling to ten_khac.");
+            en: "Correct the title to the plan's name or code, or add this spelling to ten_khac.")
+        .About(title);
 
     public static Diagnostic ColumnTwice(CellLocation at, string title, string other, string otherAddress) => Error("RP3033", at,
         vi: $"Cột “{Cut(title)}” và cột “{Cut(other)}” ở ô {otherAddress} cùng một ý nghĩa và đều có số liệu; không rõ cột nào đúng, nên cả hai không được đọc.",
@@ -201,7 +203,8 @@ public static partial class MatchingFindings
         en: $"The plan has no indicator “{CutPath(name)}”, so this row's figure was not read{AndOthersEn(others, "other such rows")}.{DidYouMeanEn(nearest)}")
         .Advise(
             vi: "Sửa tên hoặc mã cho đúng kế hoạch; nếu là số liệu thêm, xóa dòng.",
-            en: "Correct the name or code to the plan's; if the figure is an extra one, delete the row.");
+            en: "Correct the name or code to the plan's; if the figure is an extra one, delete the row.")
+        .About(name);
 
     public static Diagnostic RowAmbiguous(CellLocation at, string name, IEnumerable<string> codes) => Error("RP3041", at,
         vi: $"“{Cut(name)}” hợp với nhiều chỉ tiêu ({string.Join(", ", codes)}), nên số liệu của dòng này không được đọc.",

@@ -11,47 +11,23 @@ namespace Reporter.Core.Plans;
 /// </summary>
 public static class ExpressionRun
 {
-    /// <summary>True with the value, which may be null; false where it cannot be computed, as when something is divided by zero.</summary>
-    public static bool TryEvaluate(ScriptExpression expression, ScriptObject model, out object? value)
+    private static readonly ScriptObject Builtins = new() { [RuleMath.Name] = RuleMath.Functions };
+
+    /// <summary>Whether it holds, as the template language understands truth; null where it cannot be computed, as when something is divided by zero.</summary>
+    public static bool? Holds(ScriptExpression expression, ScriptObject model) =>
+        Evaluate(expression, model, (context, value) => (bool?)context.ToBool(expression.Span, value));
+
+    /// <summary>The number that it gives; null where it cannot be computed or is none.</summary>
+    public static decimal? Number(ScriptExpression expression, ScriptObject model) =>
+        Evaluate(expression, model, (_, value) => value is IConvertible number and not (string or bool or DateTime) ? number.ToDecimal(CultureInfo.InvariantCulture) : (decimal?)null);
+
+    private static T? Evaluate<T>(ScriptExpression expression, ScriptObject model, Func<TemplateContext, object?, T?> read)
+        where T : struct
     {
         ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(model);
 
-        value = null;
-        var context = Context(model);
-        try
-        {
-            value = context.Evaluate(expression);
-            return true;
-        }
-        catch (Exception wrong) when (wrong is ScriptRuntimeException or ArithmeticException or InvalidCastException or FormatException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Whether it holds, as the template language understands truth; null where it cannot be computed.</summary>
-    public static bool? Holds(ScriptExpression expression, ScriptObject model) =>
-        TryEvaluate(expression, model, out var value) ? Context(model).ToBool(expression.Span, value) : null;
-
-    /// <summary>The number that it gives; null where it cannot be computed or is none.</summary>
-    public static decimal? Number(ScriptExpression expression, ScriptObject model)
-    {
-        if (!TryEvaluate(expression, model, out var value) || value is not IConvertible number || value is string or bool or DateTime)
-            return null;
-        try
-        {
-            return number.ToDecimal(CultureInfo.InvariantCulture);
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
-
-    private static TemplateContext Context(ScriptObject model)
-    {
-        var context = new TemplateContext(new ScriptObject { [RuleMath.Name] = RuleMath.Functions })
+        var context = new TemplateContext(Builtins)
         {
             StrictVariables = false,
             EnableRelaxedMemberAccess = true,
@@ -60,6 +36,13 @@ public static class ExpressionRun
         };
         context.PushCulture(CultureInfo.InvariantCulture);
         context.PushGlobal(model);
-        return context;
+        try
+        {
+            return read(context, context.Evaluate(expression));
+        }
+        catch (Exception wrong) when (wrong is ScriptRuntimeException or ArithmeticException or InvalidCastException or FormatException)
+        {
+            return null;
+        }
     }
 }

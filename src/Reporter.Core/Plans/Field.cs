@@ -101,6 +101,24 @@ public sealed record Field
     /// <summary><c>chi_tieu_giao</c>: the target set by the plan for all units together.</summary>
     public decimal? Target { get; init; }
 
+    /// <summary><c>chi_tieu_giao</c> as a mapping: besides the total, the least share or figure and what each kind of unit owes.</summary>
+    public FieldTargets Targets { get; init; } = new(null, new Dictionary<string, decimal>());
+
+    /// <summary><c>cau</c>: its sentence in the report, with <c>{so}</c> and codes in braces; empty for the sentence that the report makes.</summary>
+    public string Sentence { get; init; } = "";
+
+    /// <summary><c>vai_tro</c>: where the report puts the text; null where the plan does not say.</summary>
+    public string? Role { get; init; }
+
+    /// <summary><c>chu_yeu</c>: stands in the annex of main figures.</summary>
+    public bool IsMain { get; init; }
+
+    /// <summary><c>phu_luc</c>: stands in the annex of figures by unit.</summary>
+    public bool IsInAnnex { get; init; } = true;
+
+    /// <summary><c>rieng_tu</c>: names persons; templates do not see it.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary><c>ten_khac</c>: other headings under which units send it.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
 
@@ -126,6 +144,10 @@ public sealed record Field
 
     public bool IsNumeric => Type is FieldType.WholeNumber or FieldType.Number or FieldType.Money or FieldType.Percent;
 }
+
+/// <param name="Minimum"><c>toi_thieu</c></param>
+/// <param name="ByKind">By the code of the kind of unit.</param>
+public sealed record FieldTargets(decimal? Minimum, IReadOnlyDictionary<string, decimal> ByKind);
 
 /// <summary>One entry of a list to choose from.</summary>
 public sealed record Choice(string Code, string Name);

@@ -14,6 +14,7 @@ internal static partial class PlanChecks
         CheckCodes(plan, bag);
         ReferenceChecks.Check(plan, bag);
         FormulaChecks.Check(plan, bag);
+        SentenceChecks.Check(plan, bag);
         CheckDates(plan, bag);
         var names = RuleNames.Of(plan);
         var texts = RuleNames.Texts(plan);

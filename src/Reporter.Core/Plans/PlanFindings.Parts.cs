@@ -57,8 +57,8 @@ public static partial class PlanFindings
         vi: $"Quy tắc {rule} không được áp dụng: “{Cut(expression)}” không phải là một điều kiện, vì {Word(fault).Vi}.",
         en: $"Rule {rule} is not applied: “{Cut(expression)}” is no condition, because {Word(fault).En}.")
         .Advise(
-            vi: "Viết điều phải đúng, ví dụ so_cuoc <= so_luot; so sánh bằng viết hai dấu: ==.",
-            en: "Write what must hold, such as so_cuoc <= so_luot; equality is written ==.");
+            vi: "Viết điều phải đúng, ví dụ phan <= tong; so sánh bằng viết hai dấu: ==.",
+            en: "Write what must hold, such as phan <= tong; equality is written ==.");
 
     public static Diagnostic PlanKeyWithoutEffect(TextLocation at, string key, IReadOnlyList<string> needs) => Error("RP1033", at,
         vi: $"Mục “{key}” chỉ có tác dụng khi chỉ tiêu có {OrVi(needs)}.",
@@ -66,6 +66,13 @@ public static partial class PlanFindings
         .Advise(
             vi: "Thêm mục còn thiếu, hoặc xóa mục này.",
             en: "Add what is missing, or delete the key.");
+
+    public static Diagnostic PlanSentenceNameUnknown(TextLocation at, string code, string name, string? nearest) => Error("RP1044", at,
+        vi: $"Câu (cau) của “{code}” nhắc đến {{{name}}}, nhưng kế hoạch không có mã này.{DidYouMeanVi(nearest)}",
+        en: $"The sentence (cau) of “{code}” speaks of {{{name}}}, which the plan does not have.{DidYouMeanEn(nearest)}")
+        .Advise(
+            vi: "Trong ngoặc nhọn chỉ ghi so (chính số này) hoặc mã của chỉ tiêu, bảng.",
+            en: "Within braces write so (the number itself) or the code of a figure or list.");
 
     private static Bilingual Word(ReferenceMistake mistake) => mistake switch
     {

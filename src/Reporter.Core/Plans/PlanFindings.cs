@@ -152,6 +152,13 @@ public static partial class PlanFindings
             vi: "Xóa Tab ở đầu dòng và gõ dấu cách, thẳng cột với các dòng cùng cấp.",
             en: "Delete the tab and type spaces, in line with its neighbours.");
 
+    public static Diagnostic PlanNoCharacter(TextLocation at, int code) => Error("RP1043", at,
+        vi: $"Ở đây có một ký tự hỏng (U+{code:X4}), không phải là chữ nào, nên không đọc được tệp.",
+        en: $"There is a broken character here (U+{code:X4}), which is no letter, so the file cannot be read.")
+        .Advise(
+            vi: "Xóa chữ ở chỗ này và gõ lại cả từ; ký tự hỏng có thể không nhìn thấy được.",
+            en: "Delete what stands here and type the whole word again; a broken character may be invisible.");
+
     public static Diagnostic PlanCommaSplits(TextLocation at, string text) => Error("RP1023", at,
         vi: $"“{text}” đứng sau dấu phẩy trong ngoặc nhọn nên bị hiểu là một mục riêng.",
         en: $"“{text}” follows a comma within braces and is taken for a key of its own.")

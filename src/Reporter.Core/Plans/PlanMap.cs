@@ -30,6 +30,9 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
 
     public TextLocation PlaceOf(string key) => Find(key) is { } found ? Place(path, found) : At;
 
+    public TextLocation PlaceOfKey(string key) =>
+        node.Children.Keys.FirstOrDefault(child => child is YamlScalarNode scalar && scalar.Value == key) is { } found ? Place(path, found) : At;
+
     public string RequiredText(string key)
     {
         if (Find(key) is null)
@@ -121,6 +124,33 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
         bag.Add(PlanFindings.PlanWordUnknown(PlaceOf(key), key, text, [.. words.Keys], NearestName.To(text, words.Keys)));
         return null;
     }
+
+    /// <summary>A word out of a few that the plan is not translated from.</summary>
+    public string? WordItself(string key, IReadOnlyDictionary<string, string> words)
+    {
+        if (Text(key) is not { Length: > 0 } text)
+            return null;
+        if (words.ContainsKey(text))
+            return text;
+        bag.Add(PlanFindings.PlanWordUnknown(PlaceOf(key), key, text, [.. words.Keys], NearestName.To(text, words.Keys)));
+        return null;
+    }
+
+    /// <summary><c>có</c> or <c>không</c>.</summary>
+    public bool YesOrNo(string key, bool absent)
+    {
+        if (Text(key) is not { Length: > 0 } text)
+            return absent;
+        if (text is not ("có" or "co" or "true" or "không" or "khong" or "false"))
+            bag.Add(PlanFindings.PlanWordUnknown(PlaceOf(key), key, text, ["có", "không"], null));
+        return text is "có" or "co" or "true";
+    }
+
+    /// <summary>The keys of a mapping, whatever they hold.</summary>
+    public IReadOnlyList<string> KeysOf(string key) =>
+        Find(key) is YamlMappingNode mapping ? [.. mapping.Children.Select(child => (child.Key as YamlScalarNode)?.Value ?? "")] : [];
+
+    public bool IsMap(string key) => Find(key) is YamlMappingNode;
 
     /// <summary><c>có</c>, <c>không</c>, or a list of unit kinds.</summary>
     public Obligation Obligation(string key, IReadOnlyCollection<string> kinds, Obligation absent)

@@ -38,10 +38,8 @@ public static class PlanReader
 
     private static ReportPlan ReadRoot(string path, PlanMap root, DiagnosticBag bag)
     {
-        var kinds = root.Pairs("loai_don_vi");
-        if (kinds.Count == 0)
-            bag.Add(PlanFindings.PlanKeyMissing(root.At, "loai_don_vi"));
-        var kindCodes = kinds.Select(kind => kind.Key).ToList();
+        var kinds = ReadKinds(root, bag);
+        var kindCodes = kinds.Select(kind => kind.Code).ToList();
         var severities = SeverityReader.Read(root, bag);
         var format = ReadFormat(path, root, severities, bag);
         var plan = new ReportPlan
@@ -53,7 +51,8 @@ public static class PlanReader
             Due = root.Date("han_nop"),
             LockedAfter = root.Date("han_khoa"),
             UnitListPath = root.RequiredText("don_vi"),
-            UnitKinds = [.. kinds.Select(kind => new UnitKind(kind.Key, kind.Value) { At = kind.At })],
+            CutOff = root.Date("chot_so_lieu"),
+            UnitKinds = kinds,
             Report = ReadReport(root.RequiredMap("bao_cao")),
             Sections = SectionReader.Read(root, kindCodes, bag),
             Rules = ReadRules(root),
@@ -85,6 +84,24 @@ public static class PlanReader
         return rules with { Severities = all };
     }
 
+    /// <summary>A kind is its name alone, or its name with how sentences call it.</summary>
+    private static List<UnitKind> ReadKinds(PlanMap root, DiagnosticBag bag)
+    {
+        if (root.Map("loai_don_vi") is not { } map || root.KeysOf("loai_don_vi") is not { Count: > 0 } codes)
+        {
+            bag.Add(PlanFindings.PlanKeyMissing(root.At, "loai_don_vi"));
+            return [];
+        }
+        var kinds = new List<UnitKind>();
+        foreach (var code in codes)
+        {
+            var own = map.IsMap(code) ? map.Map(code) : null;
+            kinds.Add(new UnitKind(code, own?.RequiredText("ten") ?? map.Text(code) ?? "") { At = map.PlaceOfKey(code), Phrase = own?.Text("goi") ?? "" });
+            own?.Close();
+        }
+        return kinds;
+    }
+
     private static int ReadYear(PlanMap root, DiagnosticBag bag)
     {
         if (root.Find("nam") is null)
@@ -112,7 +129,7 @@ public static class PlanReader
             if (map.Find(key) is null)
                 bag.Add(PlanFindings.PlanKeyMissing(map.At, key));
         }
-        var period = new Period(map.Date("tu") ?? default, map.Date("den") ?? default);
+        var period = new Period(map.Date("tu") ?? default, map.Date("den") ?? default) { Kind = map.WordItself("loai", PlanWords.PeriodKinds) };
         if (period.To != default && period.From > period.To)
             bag.Add(PlanFindings.PlanPeriodReversed(map.At));
         map.Close();

@@ -17,6 +17,9 @@ public sealed record PlanSection
     /// <summary><c>dieu_khoan</c>: the clause of the plan that asks for it.</summary>
     public required string Clause { get; init; }
 
+    /// <summary><c>vai_tro</c>: where the report puts the section; null where the plan does not say.</summary>
+    public string? Role { get; init; }
+
     /// <summary><c>bat_buoc</c>: which kinds of unit must fill it in.</summary>
     public required Obligation Required { get; init; }
 
@@ -36,6 +39,15 @@ public sealed record PlanSection
 /// <summary>A list with any number of rows (<c>bang</c>).</summary>
 public sealed record ListTable(string Code, string Name, IReadOnlyList<Field> Columns)
 {
+    /// <summary><c>cau</c>: its sentence in the report; empty for the sentence that the report makes.</summary>
+    public string Sentence { get; init; } = "";
+
+    /// <summary><c>rieng_tu</c>: names persons; templates see how many rows there are, and of whom, and nothing in them.</summary>
+    public bool IsPrivate { get; init; }
+
+    /// <summary><c>so_dong_bieu</c>: ready rows on the form; null where the plan does not say.</summary>
+    public int? FormRows { get; init; }
+
     /// <summary><c>bat_buoc</c>: which kinds of unit must give at least one row.</summary>
     public Obligation Required { get; init; } = Obligation.None;
 

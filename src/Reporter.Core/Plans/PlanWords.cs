@@ -35,6 +35,16 @@ internal static class PlanWords
         ["luu_y"] = Severity.Note,
     };
 
+    /// <summary><c>vai_tro</c>: the parts of a report, in its order.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Roles =
+        Same("chi_dao", "ket_qua", "kinh_phi", "uu_diem", "ton_tai", "nguyen_nhan", "phuong_huong", "kien_nghi");
+
+    /// <summary><c>ky.loai</c>: of TT 17/2025, of TT 03/2019, of Decree 09/2019.</summary>
+    public static readonly IReadOnlyDictionary<string, string> PeriodKinds =
+        Same("SB6T", "SBN", "TN", "6T", "N", "NCT", "ND09_6T", "ND09_9T", "ND09_N");
+
+    private static Dictionary<string, string> Same(params string[] words) => words.ToDictionary(word => word, StringComparer.Ordinal);
+
     /// <summary>The plan's word for a type, as templates see it.</summary>
     public static string Of(FieldType type) => Types.First(word => word.Value == type).Key;
 

@@ -22,6 +22,9 @@ public sealed record ReportPlan
     /// <summary><c>han_nop</c>: a submission that arrives later is late. Null when the plan sets no date.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary><c>chot_so_lieu</c>: the day to which the figures are counted; null for the newest arrival that counts.</summary>
+    public DateOnly? CutOff { get; init; }
+
     /// <summary><c>han_khoa</c>: new or changed files after this date are set aside. Null when the plan never locks.</summary>
     public DateOnly? LockedAfter { get; init; }
 
@@ -74,10 +77,17 @@ public sealed record PlanDocument(string Symbol, string DateText, string Issuer,
 }
 
 /// <summary>The reporting period, both days included (Decree 09/2019/NĐ-CP, Article 12).</summary>
-public readonly record struct Period(DateOnly From, DateOnly To);
+public readonly record struct Period(DateOnly From, DateOnly To)
+{
+    /// <summary><c>loai</c>: the kind of period; figures of different kinds are never compared. Null where the plan does not say.</summary>
+    public string? Kind { get; init; }
+}
 
 public sealed record UnitKind(string Code, string Name)
 {
+    /// <summary><c>goi</c>: how a sentence names units of this kind, “xã, phường”; empty where the plan does not say.</summary>
+    public string Phrase { get; init; } = "";
+
     /// <summary>Where the code stands in the plan file.</summary>
     public TextLocation? At { get; init; }
 }

@@ -21,10 +21,11 @@ internal static class SectionReader
             At = map.PlaceOf("ma"),
             Name = map.RequiredText("ten"),
             Clause = map.RequiredText("dieu_khoan"),
+            Role = map.WordItself("vai_tro", PlanWords.Roles),
             Required = map.Obligation("bat_buoc", kinds, Obligation.None),
             Indicators = [.. map.Maps("chi_tieu").Select(field => ReadFigure(field, kinds, bag))],
             Tables = [.. map.Maps("bang").Select(table => ReadTable(table, kinds, bag))],
-            Narratives = [.. map.Maps("thuyet_minh").Select(field => ReadField(field, kinds, FieldType.Text, bag))],
+            Narratives = [.. map.Maps("thuyet_minh").Select(field => ReadText(field, kinds, bag))],
         };
         if (!section.Fields.Any() && section.Tables.Count == 0)
             bag.Add(PlanFindings.PlanSectionEmpty(map.At, section.Code));
@@ -37,11 +38,16 @@ internal static class SectionReader
         var columns = map.Maps("cot");
         if (columns.Count == 0)
             bag.Add(PlanFindings.PlanKeyMissing(map.At, "cot"));
-        var table = new ListTable(map.RequiredText("ma"), map.RequiredText("ten"), [.. columns.Select(column => ReadField(column, kinds, FieldType.Text, bag))])
+        var table = new ListTable(map.RequiredText("ma"), map.RequiredText("ten"), [.. columns.Select(column => ReadColumn(column, kinds, bag))])
         {
             Required = map.Obligation("bat_buoc", kinds, Obligation.None),
             At = map.PlaceOf("ma"),
+            Sentence = map.Text("cau") ?? "",
+            IsPrivate = map.YesOrNo("rieng_tu", absent: false),
+            FormRows = map.WholeNumber("so_dong_bieu"),
         };
+        if (table.FormRows < 1)
+            bag.Add(PlanFindings.PlanNumberWrong(map.PlaceOf("so_dong_bieu"), "so_dong_bieu", map.Text("so_dong_bieu") ?? ""));
         map.Close();
         return table;
     }
@@ -55,6 +61,9 @@ internal static class SectionReader
             AddendOf = map.Reference("chia_ra"),
             CompanionOf = map.Reference("di_kem"),
             PartName = map.Text("ten_phan") ?? "",
+            Sentence = map.Text("cau") ?? "",
+            IsMain = map.YesOrNo("chu_yeu", absent: false),
+            IsInAnnex = map.YesOrNo("phu_luc", absent: true),
             Formula = map.Text("cong_thuc") is { } formula ? new FieldFormula(formula, map.PlaceOf("cong_thuc")) : null,
         };
         if (figure.IsComputed)
@@ -67,17 +76,42 @@ internal static class SectionReader
         return figure;
     }
 
-    private static Field ReadField(PlanMap map, IReadOnlyCollection<string> kinds, FieldType usual, DiagnosticBag bag)
+    private static Field ReadText(PlanMap map, IReadOnlyCollection<string> kinds, DiagnosticBag bag)
     {
-        var field = ReadOpenField(map, kinds, usual, bag);
+        var text = ReadOpenField(map, kinds, FieldType.Text, bag) with { Sentence = map.Text("cau") ?? "", Role = map.WordItself("vai_tro", PlanWords.Roles) };
         map.Close();
-        return field;
+        return text;
+    }
+
+    private static Field ReadColumn(PlanMap map, IReadOnlyCollection<string> kinds, DiagnosticBag bag)
+    {
+        var column = ReadOpenField(map, kinds, FieldType.Text, bag) with { IsPrivate = map.YesOrNo("rieng_tu", absent: false) };
+        map.Close();
+        return column;
+    }
+
+    /// <summary>One number for all units together, or more than that, each by its name.</summary>
+    private static (decimal? Total, FieldTargets More) ReadTargets(PlanMap map, IReadOnlyCollection<string> kinds)
+    {
+        const string Key = "chi_tieu_giao";
+        if (!map.IsMap(Key) || map.Map(Key) is not { } own)
+            return (map.Number(Key), new FieldTargets(null, new Dictionary<string, decimal>()));
+        var byKind = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var kind in kinds)
+        {
+            if (own.Number(kind) is { } target)
+                byKind[kind] = target;
+        }
+        var targets = (own.Number("tong"), new FieldTargets(own.Number("toi_thieu"), byKind));
+        own.Close();
+        return targets;
     }
 
     /// <summary>Leaves the map open for keys that only some fields have.</summary>
     private static Field ReadOpenField(PlanMap map, IReadOnlyCollection<string> kinds, FieldType usual, DiagnosticBag bag)
     {
         var type = map.Word("kieu", PlanWords.Types) ?? usual;
+        var (target, targets) = ReadTargets(map, kinds);
         var field = new Field
         {
             Code = map.RequiredText("ma"),
@@ -94,7 +128,8 @@ internal static class SectionReader
             Aggregation = map.Word("tong_hop", PlanWords.Aggregations) ?? UsualAggregation(type),
             Factor = map.Number("he_so") ?? 1,
             YearOverYearLimit = map.Number("lech_nam_truoc"),
-            Target = map.Number("chi_tieu_giao"),
+            Target = target,
+            Targets = targets,
             OtherNames = map.Lines("ten_khac"),
         };
         CheckField(field, map, bag);

@@ -26,6 +26,11 @@ public static class YamlFile
             bag.Add(PlanFindings.PlanTooLarge(new FileLocation(path)));
             return null;
         }
+        if (NoCharacter(path, text) is var (place, found))
+        {
+            bag.Add(PlanFindings.PlanNoCharacter(place, found));
+            return null;
+        }
         if (TabbedLine(text) is { } line)
         {
             bag.Add(PlanFindings.PlanTab(new TextLocation(path, line, 1)));
@@ -40,6 +45,22 @@ public static class YamlFile
         bag.Add(PlanFindings.PlanNotAMap(new TextLocation(path, 1, 1)));
         return null;
     }
+
+    /// <summary>The first code that Unicode has no letter for: half a pair, U+FFFE. Nothing that compares texts can live with it.</summary>
+    private static (TextLocation At, int Code)? NoCharacter(string path, string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
+                at++;
+            else if (char.IsSurrogate(text[at]) || text[at] is '\uFFFE' or '\uFFFF')
+                return (PlaceOf(path, text, at), text[at]);
+        }
+        return null;
+    }
+
+    private static TextLocation PlaceOf(string path, string text, int at) =>
+        new(path, text.AsSpan(0, at).Count('\n') + 1, at - text.LastIndexOf('\n', Math.Max(at - 1, 0)));
 
     /// <summary>The first line indented with a tab, which YAML forbids; the parser would point at the top of the file.</summary>
     private static int? TabbedLine(string text)

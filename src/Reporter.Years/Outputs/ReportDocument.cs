@@ -22,7 +22,7 @@ public static class ReportDocument
         using var document = new MemoryStream();
         var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") };
         var isMade = template.Usable is { } usable
-            && WordRenderer.Render(usable, ReportModel.Of(year.All, year.LastYear, year.Findings), options, document, found);
+            && WordRenderer.Render(usable, ReportModel.Of(year.All, year.LastYear, year.Findings, year.Units), options, document, found);
         foreach (var finding in template.From.Faults.Concat(found))
             year.Findings.Add(finding);
         // A name that the data decide is only looked for while the report is made.

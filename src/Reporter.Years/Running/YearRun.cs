@@ -42,14 +42,16 @@ public static class YearRun
             HidesSubmissions = hidesSubmissions,
         };
         var checkedOnes = Validator.Check(plan, submissions, validation, bag);
+        var accounts = CellAccounting.Balance([.. workbooks.Select(NumberCells.Of)], checkedOnes, bag, history);
         return new Year
         {
             Inputs = inputs,
             Log = log,
             Submissions = submissions,
-            All = Consolidator.Consolidate(plan, checkedOnes),
-            Accounts = CellAccounting.Balance([.. workbooks.Select(NumberCells.Of)], checkedOnes, bag, history),
+            // After all stages: what any of them found is part of a unit's state.
             Units = UnitStatus.Of(plan, checkedOnes, bag),
+            All = Consolidator.Consolidate(plan, checkedOnes),
+            Accounts = accounts,
             Findings = bag,
             History = history,
             HidesSubmissions = hidesSubmissions,
@@ -66,6 +68,9 @@ public sealed record Year
     public required ArrivalLog Log { get; init; }
 
     public required IReadOnlyList<Submission> Submissions { get; init; }
+
+    /// <summary>The state of every unit, in the order of the unit list: console, files, templates and letters show the same.</summary>
+    public required IReadOnlyList<UnitStatus> Units { get; init; }
 
     public required Consolidated All { get; init; }
 

@@ -64,6 +64,16 @@ public sealed class ConsolidatorTests
     }
 
     [Fact]
+    public void A_unit_of_which_nothing_could_be_read_is_not_among_those_that_reported()
+    {
+        var model = ModelOf([Three[0], TestPlan.Submission(TestPlan.Plan, "ban") with { IsIncomplete = true }]);
+        var sent = (ScriptObject)model["nop"]!;
+        Assert.Equal((3, 1, 2, 1), (sent["tong_so"], sent["da_nop"], sent["chua_nop"], sent["khong_doc_duoc"]));
+        Assert.Equal(["dat", "chua_gui", "khong_doc_duoc"], ((ScriptArray)model["don_vi"]!).Cast<ScriptObject>().Select(unit => unit["tinh_trang"]));
+        Assert.Equal(["dung_han", "chua_nop", "chua_nop"], ((ScriptArray)model["don_vi"]!).Cast<ScriptObject>().Select(unit => unit["trang_thai"]));
+    }
+
+    [Fact]
     public void Every_name_of_the_real_model_is_in_the_specimen_by_which_templates_are_checked()
     {
         var known = Names(SpecimenModel.Of(TestPlan.Plan), "").ToHashSet();

@@ -90,6 +90,18 @@ public sealed class PlanReaderTests
     [InlineData("a: &x [1]\nb: *x", "RP1015(2,4)")]
     public void What_is_no_plan_is_one_finding(string text, string expected) => Read(text, [expected]);
 
+    [Theory]
+    [InlineData('\uFFFE')]
+    [InlineData('\uFFFF')]
+    [InlineData('\uD800')]
+    [InlineData('\uDC00')]
+    public void What_is_no_character_is_told_with_its_place(char broken)
+    {
+        Read(Minimal.Replace("ten: Số cuộc", $"ten: Số cu{broken}ộc", StringComparison.Ordinal), ["RP1043(14,34)"]);
+        Read(broken + Minimal, ["RP1043(1,1)"]);
+        Assert.NotNull(Read(Minimal.Replace("ten: Số cuộc", "ten: Số cuộc 😀", StringComparison.Ordinal), []));
+    }
+
     [Fact]
     public void Deep_nesting_does_not_overflow_the_stack() => Read(new string('[', 100_000), ["RP1015(1,39)"]);
 
@@ -105,7 +117,7 @@ public sealed class PlanReaderTests
         {
             var text = Minimal;
             for (var slip = random.Next(1, 5); slip > 0; slip--)
-                text = text.Insert(random.Next(text.Length), random.GetItems(["[", "]", "{", "}", ":", ": ", "- ", "-", "?", "!", "\"", "'", "\n", "|", "&a ", "*a", "%", ",", "#", "@", "\t", "<<: "], 1)[0]);
+                text = text.Insert(random.Next(text.Length), random.GetItems(["[", "]", "{", "}", ":", ": ", "- ", "-", "?", "!", "\"", "'", "\n", "|", "&a ", "*a", "%", ",", "#", "@", "\t", "<<: ", "\uFFFE", "\uD800", "\uFDD0"], 1)[0]);
             var bag = new DiagnosticBag();
             Assert.True(PlanReader.Read("ke-hoach.yaml", text, bag) is not null || bag.HasErrors);
         }

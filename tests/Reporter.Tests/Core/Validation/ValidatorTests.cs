@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
 using Reporter.Core.Validation;
 using Reporter.Tests.Support;
 using Xunit;
@@ -123,6 +124,17 @@ public sealed class ValidatorTests
     [Fact]
     public void A_list_of_which_nothing_is_to_be_told_has_no_row() =>
         Assert.Empty(CheckOne("ban", ["so_cuoc=1", "so_luot=9", "hoi_nghi=Không phát sinh;"], []).Rows);
+
+    [Theory]
+    [InlineData("1,234.5", "RP4014 S!B1", "RP4014 S!B2")]
+    [InlineData("1.5", "RP4014 S!B1", "RP4014 S!B2")]
+    [InlineData("1,5")]
+    [InlineData("1,234.5", "RP4014 S!B1", "RP4014 S!B2", "12.345.678")]
+    public void Beside_numbers_of_another_language_doubtful_ones_are_refused_too(string other, params string[] expected)
+    {
+        var surely = expected.Length == 3 ? "12.345.678" : "150";
+        CheckAll("ban", [$"kinh_phi={other}", "so_luot=1.234", "so_cuoc=5", $"cao_nhat={surely}"], [.. expected.Take(2)]);
+    }
 
     [Fact]
     public void A_section_is_asked_only_of_the_kinds_the_plan_names() =>
@@ -265,6 +277,20 @@ public sealed class ValidatorTests
         var bag = new DiagnosticBag();
         Validator.Check(TestPlan.Plan, [], Options() with { Today = new DateOnly(2024, 12, day) }, bag);
         Assert.Equal([("RP4021", expected), ("RP4021", expected), ("RP4021", expected)], bag.Select(found => (found.Code, found.Severity)));
+    }
+
+    [Fact]
+    public void Names_that_two_units_use_and_the_plan_does_not_know_are_one_list_for_its_author()
+    {
+        var bag = new DiagnosticBag();
+        foreach (var unit in (string[])["an", "binh"])
+            bag.Add(MatchingFindings.RowUnknown(new CellLocation($"{unit}.xlsx", "S", 3, 1), "Số cuộc họp", null, 0) with { Unit = unit });
+        bag.Add(MatchingFindings.RowUnknown(new CellLocation("an.xlsx", "S", 4, 1), "Việc riêng", null, 0) with { Unit = "an" });
+        Validator.Check(TestPlan.Plan, [], Options() with { Today = new DateOnly(2024, 12, 1) }, bag);
+        var found = Assert.Single(bag, found => found.Code == "RP1042");
+        Assert.Equal(("ke-hoach.yaml", Severity.Note), (found.Location.Path, found.Severity));
+        Assert.Contains("“Số cuộc họp” (2 đơn vị; gần giống “Số cuộc”)", found.Message.Vi, StringComparison.Ordinal);
+        Assert.DoesNotContain("Việc riêng", found.Message.Vi, StringComparison.Ordinal);
     }
 
     [Fact]
