@@ -31,6 +31,7 @@ public static class Validator
         var formulas = PlanFormula.In(plan);
         List<CheckedSubmission> checkedOnes = [.. submissions.Select(submission => CheckOne(plan, submission, rules, formulas, options, bag))];
         CopiedTexts.Check(checkedOnes, plan, bag);
+        UnknownNameCheck.Check(plan, bag);
         Arrivals.Check(plan, submissions, options, bag);
         var withErrors = bag.Where(found => found.Severity == Severity.Error).Select(found => found.Unit).ToHashSet();
         return [.. checkedOnes.Select(one => one with { HasErrors = one.HasErrors || withErrors.Contains(one.Unit.Code) })];
@@ -41,7 +42,7 @@ public static class Validator
     {
         var own = new UnitFindings(bag, submission.Unit);
         var draft = new SubmissionDraft(submission);
-        var reader = new ValueReader(plan, own, ForeignFiles.Of(submission, plan));
+        var reader = new ValueReader(plan, ForeignNumbers.FilesOf(submission), own);
 
         foreach (var answer in submission.Answers)
             FieldCheck.Check(answer, reader, draft, plan, own);

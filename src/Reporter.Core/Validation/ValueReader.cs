@@ -11,8 +11,7 @@ namespace Reporter.Core.Validation;
 /// What a cell says, read as the field asks (docs/plan-file.md, “Thế nào là một câu trả lời”): empty and “-” are blank,
 /// “không” and 0 are zero, “x” is a yes and never a number. What could be read in two ways is not read.
 /// </summary>
-/// <param name="foreign">Files that have shown numbers of another country.</param>
-internal sealed class ValueReader(ReportPlan plan, UnitFindings bag, IReadOnlySet<string> foreign)
+internal sealed class ValueReader(ReportPlan plan, IReadOnlySet<string> foreignFiles, UnitFindings bag)
 {
     /// <summary>
     /// Blank: null and no finding. Not readable: null and <paramref name="problem"/>. A query or note beside a value stays in the bag alone.
@@ -33,7 +32,7 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag, IReadOnlySe
                 FieldType.YesNo => ReadYesNo(answer),
                 FieldType.Choice or FieldType.Choices => ChoiceReader.Read(answer, IsBlank),
                 FieldType.Text => (new TextValue(answer.Cell.Text), null),
-                _ when foreign.Contains(answer.At.Path) && ForeignFiles.IsDoubtful(answer.Cell) => (null, ValidationFindings.NumberAmbiguous(answer.At, answer.Field.Name, answer.Cell.Text)),
+                _ when IsDoubtful(answer) => (null, ValidationFindings.NumberAmbiguous(answer.At, answer.Field.Name, answer.Cell.Text)),
                 _ => NumberCellReader.Read(answer, plan),
             },
         };
@@ -50,6 +49,9 @@ internal sealed class ValueReader(ReportPlan plan, UnitFindings bag, IReadOnlySe
 
     private bool IsBlank(Cell cell) =>
         cell.IsBlank || (cell.Kind == CellKind.Text && VietNumber.Read(cell.Text, plan.BlankWords).Kind == NumberKind.Blank);
+
+    private bool IsDoubtful(Answer answer) =>
+        answer.Cell.Kind == CellKind.Text && foreignFiles.Contains(answer.At.Path) && VietNumber.CanBeReadInTwoLanguages(answer.Cell.Text);
 
     private static (Value? Value, Diagnostic? Found) ReadDate(Answer answer)
     {

@@ -80,9 +80,6 @@ public sealed record Year
     /// <summary>What was found in files of which nothing counts any more: it blames nobody.</summary>
     public required DiagnosticBag History { get; init; }
 
-    /// <summary>The state of every unit, in the order of the unit list: everything that tells of units tells this.</summary>
-    public required IReadOnlyList<UnitStatus> Units { get; init; }
-
     /// <summary>Plan findings and all others; the plan's own severities hold for these. What writes outputs adds to them.</summary>
     public required DiagnosticBag Findings { get; init; }
 

@@ -1,6 +1,5 @@
 using Reporter.Decree30;
 using Reporter.Tests.Decree30.Rules;
-using Reporter.Tests.Support;
 using Xunit;
 using static Reporter.Tests.Decree30.SampleDocument;
 

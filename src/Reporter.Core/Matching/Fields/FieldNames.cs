@@ -297,7 +297,7 @@ internal sealed class FieldNames
 
     private const int LongestTitle = 300;
 
-    private const string TitleMarks = "([0123456789-+*.:;,)";
+    private static readonly System.Buffers.SearchValues<char> TitleMarks = System.Buffers.SearchValues.Create("([0123456789-+*.:;,)");
 
     private const int LongestKept = 120;
 

@@ -66,7 +66,7 @@ internal static class SubmissionMerger
     /// <summary>A file of which nothing could be read counts as sent, until a later one of the same unit can be read.</summary>
     private static bool IsUnread(Contribution one, List<Contribution> open, ArrivalLog log) =>
         one.IsIncomplete && one.Answers.Count == 0 && one.Tables.Count == 0
-        && !open.Exists(other => HoldsSomething(other) && RankOf(other, log).CompareTo(RankOf(one, log)) >= 0);
+        && !open.Exists(other => HoldsSomething(other) && RankOf(other, log).CompareTo(RankOf(one, log)) > 0);
 
     private static (int Attempt, DateTimeOffset Arrived) RankOf(Contribution one, ArrivalLog log) => (one.Attempt ?? 1, ArrivalOf(one.Path, log));
 

@@ -3,7 +3,6 @@ using Reporter.Core.Accounting;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
 using Reporter.Core.Matching.Versions;
-using Reporter.Core.Sheets;
 using Reporter.Core.Validation;
 using Reporter.Sheets;
 using Reporter.Tests.Core.Matching;
