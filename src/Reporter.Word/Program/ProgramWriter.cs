@@ -204,8 +204,11 @@ internal sealed class ProgramWriter
             : SiteKind.Nowhere;
         var alone = kind == SiteKind.Run && paragraph is not null && _alone.Contains(paragraph);
         var (width, height) = BoxOf(marker);
-        return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? parent.Element(W.RPr) : null), alone ? PropertiesOf(paragraph?.Element(W.PPr)) : "", alone) { BoxWidth = width, BoxHeight = height, Control = marker.Annotation<ControlState>() };
+        return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? RunPropertiesOf(parent) : null), alone ? PropertiesOf(paragraph?.Element(W.PPr)) : "", alone) { BoxWidth = width, BoxHeight = height, Control = marker.Annotation<ControlState>() };
     }
+
+    /// <summary>They come first; a run of thousands of tags without them is not searched for each.</summary>
+    private static XElement? RunPropertiesOf(XElement run) => run.Elements().FirstOrDefault() is { } first && first.Name == W.RPr ? first : null;
 
     private static (long Width, long Height) BoxOf(XElement marker)
     {
