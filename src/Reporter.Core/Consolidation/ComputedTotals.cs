@@ -8,7 +8,7 @@ namespace Reporter.Core.Consolidation;
 
 /// <summary>
 /// Figures that the plan computes (<c>cong_thuc</c>), over all units: from their totals, so that a rate is a rate of totals
-/// and never a sum or a mean of rates.
+/// and never a sum or a mean of rates. Only units that gave all that it needs are in it: a case without its total belongs to no rate.
 /// </summary>
 internal static class ComputedTotals
 {
@@ -17,46 +17,50 @@ internal static class ComputedTotals
         var formulas = PlanFormula.In(plan);
         if (formulas.Count == 0)
             return totals;
-        var filled = totals.ToDictionary(total => total.Field.Code, StringComparer.Ordinal);
-        var whole = ModelOf(plan, totals, submissions, total => total.Number, kind: null);
+        var byCode = totals.ToDictionary(total => total.Field.Code, StringComparer.Ordinal);
         foreach (var formula in formulas)
         {
-            var code = formula.Field.Code;
-            var number = formula.Value(whole);
-            whole[code] = number;
-            filled[code] = filled[code] with { Number = number, Fraction = number is null ? null : formula.Fraction(whole) };
-        }
-        foreach (var kind in plan.UnitKinds)
-        {
-            var model = ModelOf(plan, totals, submissions, total => total.ByKind.TryGetValue(kind.Code, out var part) ? part : null, kind.Code);
-            foreach (var formula in formulas)
+            var whole = ModelOf(plan, formula, formulas, submissions, byCode, kind: null);
+            var byKind = new Dictionary<string, decimal>(StringComparer.Ordinal);
+            foreach (var kind in plan.UnitKinds)
             {
-                var total = filled[formula.Field.Code];
-                var number = formula.Value(model);
-                model[formula.Field.Code] = number;
-                if (number is { } known)
-                    filled[formula.Field.Code] = total with { ByKind = new Dictionary<string, decimal>(total.ByKind, StringComparer.Ordinal) { [kind.Code] = known } };
+                if (formula.Value(ModelOf(plan, formula, formulas, submissions, byCode, kind.Code)) is { } part)
+                    byKind[kind.Code] = part;
             }
+            var number = formula.Value(whole);
+            byCode[formula.Field.Code] = byCode[formula.Field.Code] with { Number = number, ByKind = byKind, Fraction = number is null ? null : formula.Fraction(whole) };
         }
-        return [.. totals.Select(total => filled[total.Field.Code])];
+        return [.. totals.Select(total => byCode[total.Field.Code])];
     }
 
     /// <param name="kind">Null for units of every kind.</param>
     private static ScriptObject ModelOf(
-        ReportPlan plan, IReadOnlyList<FieldTotal> totals, IReadOnlyList<CheckedSubmission> submissions, Func<FieldTotal, decimal?> numberOf, string? kind)
+        ReportPlan plan,
+        PlanFormula formula,
+        IReadOnlyList<PlanFormula> formulas,
+        IReadOnlyList<CheckedSubmission> submissions,
+        Dictionary<string, FieldTotal> totals,
+        string? kind)
     {
+        List<CheckedSubmission> units =
+        [
+            .. submissions.Where(submission => (kind is null || submission.Unit.Kind == kind)
+                && (formula.IsOfTotalsOnly || submission.Values.GetValueOrDefault(formula.Field.Code) is { IsComputed: true })),
+        ];
         var model = new ScriptObject();
-        foreach (var total in totals)
-            model[total.Field.Code] = numberOf(total);
+        foreach (var field in plan.Fields.Where(field => field.IsNumeric && !field.IsComputed))
+            model[field.Code] = Totals.Of(field, units.Select(unit => unit.Values.GetValueOrDefault(field.Code)?.Value));
         foreach (var table in plan.Tables)
         {
-            List<CheckedRow> rows = [.. submissions.Where(submission => kind is null || submission.Unit.Kind == kind).SelectMany(submission => submission.Rows.GetValueOrDefault(table.Code, []))];
+            List<CheckedRow> rows = [.. units.SelectMany(unit => unit.Rows.GetValueOrDefault(table.Code, []))];
             if (rows.Count > 0)
                 model[table.Code] = RuleModel.OfList(table, rows);
         }
-        var byCode = totals.ToDictionary(total => total.Field.Code, StringComparer.Ordinal);
-        model[RuleNames.HavingUnits] = new UnitCount(code => byCode.TryGetValue(code, out var total) ? total.Having.Count(unit => kind is null || unit.Kind == kind) : null);
-        model[RuleNames.AskedUnits] = new UnitCount(code => byCode.TryGetValue(code, out var total) ? total.Asked.Count(unit => kind is null || unit.Kind == kind) : null);
+        model[RuleNames.HavingUnits] = new UnitCount(code => totals.TryGetValue(code, out var total) ? total.Having.Count(unit => kind is null || unit.Kind == kind) : null);
+        model[RuleNames.AskedUnits] = new UnitCount(code => totals.TryGetValue(code, out var total) ? total.Asked.Count(unit => kind is null || unit.Kind == kind) : null);
+        // What it needs of other formulas is computed of the same units.
+        foreach (var other in formulas.TakeWhile(other => other != formula))
+            model[other.Field.Code] = other.Value(model);
         return model;
     }
 

@@ -27,6 +27,14 @@ public sealed class ComputedTotalsTests
     }
 
     [Fact]
+    public void A_unit_that_gave_only_one_of_the_two_is_in_no_rate()
+    {
+        string[][] units = [["an", "vv=10", "thanh=9", "khong=1", "dang=0"], ["binh", "thanh=50"], ["ban", "vv=100"]];
+        Assert.Equal((90m, (9m, 10m)), (Total(All(units), "tl").Number, Total(All(units), "tl").Fraction));
+        Assert.Equal(59m, Total(All(units), "thanh").Number);
+    }
+
+    [Fact]
     public void Lists_and_averages_are_computed_over_all_rows()
     {
         Assert.Equal(15m, Total(All(Three), "bq").Number);
