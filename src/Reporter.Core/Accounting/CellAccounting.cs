@@ -31,7 +31,7 @@ public static class CellAccounting
             var account = Account(file, counted[file.Path], omitted[file.Path], [.. told[file.Path]], [.. covered[file.Path]], isSetAside: setAside.Contains(file.Path));
             accounts.Add(account);
             if (account.Unsaid > 0)
-                findings.Add(AccountingFindings.NumbersUnread(At(account.UnsaidAt[0]), account.Unsaid, account.UnsaidAt) with { Unit = units[file.Path].Distinct().ToList() is [var only] ? only : null });
+                findings.Add(AccountingFindings.NumbersUnread(account.UnsaidAt[0].First, account.Unsaid, account.UnsaidAt) with { Unit = units[file.Path].Distinct().ToList() is [var only] ? only : null });
         }
         return accounts;
     }
@@ -68,8 +68,8 @@ public static class CellAccounting
                 else
                     silent.Add(cell);
             }
-            unread.AddRange(CellRuns.Of(file.Path, sheet.Name, [.. left, .. silent]));
-            unsaid.AddRange(CellRuns.Of(file.Path, sheet.Name, silent));
+            unread.AddRange(CellRuns.Of(file.Path, sheet, [.. left, .. silent]));
+            unsaid.AddRange(CellRuns.Of(file.Path, sheet, silent));
         }
         return new FileAccount(file.Path)
         {
@@ -92,6 +92,4 @@ public static class CellAccounting
         }
         return false;
     }
-
-    private static CellLocation At(CellSpan span) => new(span.Path, span.Sheet, span.FirstRow, span.FirstColumn);
 }

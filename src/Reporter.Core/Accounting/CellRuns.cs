@@ -5,7 +5,7 @@ namespace Reporter.Core.Accounting;
 /// <summary>Cells as few ranges: runs down a column, and the same runs side by side.</summary>
 public static class CellRuns
 {
-    internal static IReadOnlyList<CellSpan> Of(string path, string sheet, IReadOnlyList<CellPlace> cells)
+    internal static IReadOnlyList<CellSpan> Of(string path, SheetNumbers sheet, IReadOnlyList<CellPlace> cells)
     {
         var runs = new List<CellSpan>();
         foreach (var column in cells.GroupBy(cell => cell.Column).OrderBy(column => column.Key))
@@ -19,11 +19,11 @@ public static class CellRuns
                     continue;
                 }
                 if (first > 0)
-                    runs.Add(new CellSpan(path, sheet, first, column.Key, last, column.Key));
+                    runs.Add(Run(first, last, column.Key));
                 (first, last) = (row, row);
             }
             if (first > 0)
-                runs.Add(new CellSpan(path, sheet, first, column.Key, last, column.Key));
+                runs.Add(Run(first, last, column.Key));
         }
         var joined = new List<CellSpan>();
         foreach (var rows in runs.GroupBy(run => (run.FirstRow, run.LastRow)).OrderBy(rows => rows.Key))
@@ -37,16 +37,18 @@ public static class CellRuns
             }
         }
         return joined;
+
+        CellSpan Run(int first, int last, int column) => new(path, sheet.Name, first, column, last, column) { InWord = sheet.InWord };
     }
 
     internal static int CountOf(CellSpan span) => (span.LastRow - span.FirstRow + 1) * (span.LastColumn - span.FirstColumn + 1);
 
-    /// <summary>“Bieu 1!A5:A29”.</summary>
+    /// <summary>“Bieu 1!A5:A29”; of a Word file “bảng 2, dòng 3, cột 1 – dòng 5, cột 1”.</summary>
     public static string TextOf(CellSpan span)
     {
-        var first = new CellLocation(span.Path, span.Sheet, span.FirstRow, span.FirstColumn).Address;
-        var last = new CellLocation(span.Path, span.Sheet, span.LastRow, span.LastColumn).Address;
-        var range = first == last ? first : $"{first}:{last}";
-        return span.Sheet.Length > 0 ? $"{span.Sheet}!{range}" : range;
+        var (first, last) = (span.First.Address, span.Last.Address);
+        var (to, within) = span.InWord is null ? (":", "!") : (" – ", ", ");
+        var range = first == last ? first : $"{first}{to}{last}";
+        return span.Sheet.Length > 0 ? $"{span.Sheet}{within}{range}" : range;
     }
 }

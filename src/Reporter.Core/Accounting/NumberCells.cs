@@ -1,3 +1,4 @@
+using Reporter.Core.Diagnostics;
 using Reporter.Core.Numbers;
 using Reporter.Core.Sheets;
 
@@ -12,7 +13,7 @@ public sealed record NumberCells(string Path, IReadOnlyList<SheetNumbers> Sheets
     {
         ArgumentNullException.ThrowIfNull(file);
 
-        return new NumberCells(file.Path, [.. file.Sheets.Select(sheet => new SheetNumbers(sheet.Name, [.. In(sheet)]))]);
+        return new NumberCells(file.Path, [.. file.Sheets.Select(sheet => new SheetNumbers(sheet.Name, [.. In(sheet)]) { InWord = sheet.InWord })]);
     }
 
     /// <summary>A number as stored, or a text that is one, in our own writing or another country's.</summary>
@@ -37,6 +38,9 @@ public sealed record NumberCells(string Path, IReadOnlyList<SheetNumbers> Sheets
     }
 }
 
-public sealed record SheetNumbers(string Name, IReadOnlyList<CellPlace> Cells);
+public sealed record SheetNumbers(string Name, IReadOnlyList<CellPlace> Cells)
+{
+    public WordRows? InWord { get; init; }
+}
 
 public readonly record struct CellPlace(int Row, int Column);

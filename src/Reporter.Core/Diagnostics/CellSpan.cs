@@ -3,6 +3,13 @@ namespace Reporter.Core.Diagnostics;
 /// <summary>A range of cells of one sheet, both ends included, as the file has them.</summary>
 public readonly record struct CellSpan(string Path, string Sheet, int FirstRow, int FirstColumn, int LastRow, int LastColumn)
 {
+    /// <summary>How the rows stand in a Word file; null for a sheet of cells.</summary>
+    public WordRows? InWord { get; init; }
+
+    public CellLocation First => new(Path, Sheet, FirstRow, FirstColumn) { InWord = InWord };
+
+    public CellLocation Last => new(Path, Sheet, LastRow, LastColumn) { InWord = InWord };
+
     public static CellSpan Of(CellLocation at)
     {
         ArgumentNullException.ThrowIfNull(at);

@@ -106,7 +106,7 @@ internal sealed class OdsCell(XmlReader reader, ZipPackage package)
     private Cell Text(string raw, OdsStyle style)
     {
         _raw = package.Options.Pool.One(raw);
-        return CellMaker.Text(CellText.Clean(_raw));
+        return CellMaker.Text(CellText.Clean(_raw)) with { Indent = style.Indent > 0 ? style.Indent : CellText.Indent(_raw) };
     }
 
     // LibreOffice of old gave an error as the number 0 that shows as “Err:502”.

@@ -9,6 +9,7 @@ internal static class OdsNames
     public const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     public const string Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     public const string Number = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0";
+    public const string Fo = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
     public const string Svg = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0";
     public const string Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     public const string Meta = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0";

@@ -7,6 +7,9 @@ namespace Reporter.Sheets.Ods;
 internal sealed record OdsStyle(NumberShape Number, TextEncoding? Font, bool IsCapitals)
 {
     public static readonly OdsStyle Plain = new(NumberShape.General, null, false);
+
+    /// <summary>How far its texts are set in from the left.</summary>
+    public byte Indent { get; init; }
 }
 
 /// <summary>Styles of cells and tables by name. The styles of a document inherit from one another, whichever stands first.</summary>
@@ -74,7 +77,9 @@ internal sealed class OdsStyles
                 OdsNames.CheckDepth(reader);
                 if (reader.NodeType != XmlNodeType.Element)
                     continue;
-                if (reader.LocalName == "text-properties")
+                if (reader.LocalName == "paragraph-properties")
+                    style = style with { Indent = OdsLength.Steps(reader.GetAttribute("margin-left", OdsNames.Fo) ?? "") };
+                else if (reader.LocalName == "text-properties")
                     style = style with { Font = reader.GetAttribute("font-name", OdsNames.Style) };
                 else if (reader.LocalName == "table-properties" && reader.GetAttribute("display", OdsNames.Table) == "false")
                     _hiddenTables.Add(name);
@@ -92,7 +97,7 @@ internal sealed class OdsStyles
         font ??= _cells.GetValueOrDefault("")?.Font;
         var face = font is null ? "" : _fonts.GetValueOrDefault(font, font);
         var shape = number is null ? NumberShape.General : ShapeOf(number);
-        return new OdsStyle(shape, LegacyFonts.Claimed(face), LegacyFonts.IsCapitals(face));
+        return new OdsStyle(shape, LegacyFonts.Claimed(face), LegacyFonts.IsCapitals(face)) { Indent = _cells.GetValueOrDefault(name)?.Indent ?? 0 };
     }
 
     // A format with a section of its own for positive numbers keeps that in a second style.
@@ -103,5 +108,8 @@ internal sealed class OdsStyles
         return NumberShape.Of(number.Positive is { } other && _numbers.TryGetValue(other, out var positive) ? positive.Code : number.Code);
     }
 
-    private sealed record StoredStyle(string? Parent, string? Number, string? Font);
+    private sealed record StoredStyle(string? Parent, string? Number, string? Font)
+    {
+        public byte Indent { get; init; }
+    }
 }

@@ -8,6 +8,9 @@ internal abstract record WordBlock;
 /// <summary>A paragraph's text as stored; its runs only where a run is in a font of before Unicode.</summary>
 internal sealed record WordParagraph(string Raw, LegacyRun[]? Runs) : WordBlock
 {
+    /// <summary>How far the text is set in from the left: rows set in belong to the row above them.</summary>
+    public byte Indent { get; init; }
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Raw);
 }
 

@@ -9,11 +9,15 @@ namespace Reporter.Sheets.WordTables;
 /// </summary>
 internal sealed class WordInline(XmlReader reader, WordLooks looks, ZipPackage package, Action<List<WordBlock>> readBlocks)
 {
+    // Half a centimetre, in twentieths of a point: what the button in Word and a habit of clerks come to.
+    private const int TwipsOfStep = 283;
+
     private Stack<bool> _fields = new();
     private WordText _text = new(package);
     private List<WordBlock> _floating = [];
     private string? _paragraphStyle;
     private WordListPlace? _place;
+    private byte _indent;
 
     /// <summary>Places with changes that nobody has accepted yet, and with text that is struck out or hidden.</summary>
     public int Unread { get; set; }
@@ -22,11 +26,11 @@ internal sealed class WordInline(XmlReader reader, WordLooks looks, ZipPackage p
     public WordParagraph ReadParagraph(List<WordBlock> floating)
     {
         // A paragraph of a text box stands inside another one.
-        var outer = (_text, _floating, _paragraphStyle, _place);
-        (_text, _floating, _paragraphStyle, _place) = (new WordText(package), floating, null, null);
+        var outer = (_text, _floating, _paragraphStyle, _place, _indent);
+        (_text, _floating, _paragraphStyle, _place, _indent) = (new WordText(package), floating, null, null, 0);
         ReadInlines();
-        var paragraph = _text.Paragraph(looks.Numbering.Next(_place ?? looks.Styles.Place(_paragraphStyle)));
-        (_text, _floating, _paragraphStyle, _place) = outer;
+        var paragraph = _text.Paragraph(looks.Numbering.Next(_place ?? looks.Styles.Place(_paragraphStyle))) with { Indent = _indent };
+        (_text, _floating, _paragraphStyle, _place, _indent) = outer;
         return paragraph;
     }
 
@@ -91,7 +95,11 @@ internal sealed class WordInline(XmlReader reader, WordLooks looks, ZipPackage p
             _paragraphStyle = reader.Attribute("val");
         else if (property == "numPr")
             _place = WordListPlace.Read(reader);
+        else if (property == "ind")
+            _indent = (byte)Math.Clamp((Left() + reader.Count("firstLine") - reader.Count("hanging")) / TwipsOfStep, 0, 15);
     });
+
+    private int Left() => Math.Max(reader.Count("left"), reader.Count("start"));
 
     private void ReadRun()
     {

@@ -118,7 +118,7 @@ internal sealed class WordSheets
         var clean = CellText.Clean(raw);
         if (clean.Length == 0)
             return;
-        _row.Set(column, CellMaker.Text(clean));
+        _row.Set(column, CellMaker.Text(clean) with { Indent = paragraphs[0].Indent > 0 ? paragraphs[0].Indent : CellText.Indent(raw) });
         if (paragraphs.Any(paragraph => paragraph.Runs is not null))
             _row.Legacy.Add(new LegacyCell(_row.Number, column, Runs(paragraphs)));
         else

@@ -40,6 +40,11 @@ public sealed class CellAccountingTests
     });
 
     [Fact]
+    public void A_range_of_a_Word_file_is_told_in_words() => Assert.Equal(
+        "bảng 2, dòng 1, cột 1 – dòng 3, cột 1",
+        CellRuns.TextOf(new CellSpan("a.docx", "bảng 2", 5, 1, 7, 1) { InWord = new WordRows(4, 9) }));
+
+    [Fact]
     public void Each_number_of_a_file_has_its_place_in_the_account()
     {
         var account = Assert.Single(Balance([MatchingPlan.Csv("xa-bac-xa.csv", "STT | Chỉ tiêu | Số liệu |\n1 | Số cuộc | 3 |\n2 | Chỉ tiêu lạ | 40 |\n | Tổng cộng | 43 |\n | | | 7")]));

@@ -80,6 +80,16 @@ public sealed class OdsReaderTests
         "A1 Number 007", "A2 Number 008");
 
     [Fact]
+    public void A_text_that_is_set_in_says_how_far()
+    {
+        var sheet = Read(Rows(
+            Row(Text("Số người")) + Row(Text("Nam", "table:style-name=\"ce1\"")) + Row(Text("<text:s text:c=\"4\"/>Nữ")),
+            """<style:style style:name="ce1" style:family="table-cell"><style:paragraph-properties fo:margin-left="0.353cm"/></style:style>""")).Sheets[0];
+
+        Assert.Equal([0, 1, 2], sheet.Rows.Select(row => (int)row[1].Indent));
+    }
+
+    [Fact]
     public void Text_in_an_old_font_is_decoded() => Check(
         Rows(
             Row(Text("Sè cuéc tuyªn truyÒn", "table:style-name=\"ce1\"")),

@@ -159,6 +159,15 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void A_text_that_is_set_in_says_how_far()
+    {
+        static string In(int left, string text) => $"<w:p><w:pPr><w:ind w:left=\"{left}\" w:hanging=\"0\"/></w:pPr>{R(text)}</w:p>";
+        var sheet = Read(Table(["a", "b"], [In(0, "Số người"), "7"], [In(567, "Nam"), "4"], ["   Nữ", "3"])).Sheets[0];
+
+        Assert.Equal([0, 0, 2, 1], sheet.Rows.Select(row => (int)row[1].Indent));
+    }
+
+    [Fact]
     public void A_document_without_a_table_is_told_of_by_a_finding_of_its_own()
     {
         Check(P("UBND XÃ A") + P("Đã tổ chức 12 cuộc."), "A1 Text UBND XÃ A", "A2 Text Đã tổ chức 12 cuộc.", "RP2022 a.docx");
