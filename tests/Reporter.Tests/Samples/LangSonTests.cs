@@ -84,6 +84,20 @@ public sealed class LangSonTests(LangSonYear year) : IClassFixture<LangSonYear>
     }
 
     [Fact]
+    public void The_rate_of_the_province_is_that_of_the_units_that_gave_both_figures_and_no_mean_of_rates()
+    {
+        var both = year.Values.Keys.Where(key => key.Code == "vv_tong").Select(key => key.Unit)
+            .Where(unit => year.Values.ContainsKey((unit, "thanh_tong"))).ToList();
+
+        var rate = 100 * Sum("thanh_tong") / Sum("vv_tong");
+
+        var total = year.Figures.Single(figure => figure.GetProperty("ma").GetString() == "ty_le_thanh").GetProperty("tong").GetDecimal();
+        Assert.True(Math.Abs(rate - total) < 0.06m, $"{rate} of the units that gave both, {total} in the total");
+
+        decimal Sum(string code) => both.Sum(unit => year.Values[(unit, code)].GetDecimal());
+    }
+
+    [Fact]
     public void Every_number_in_every_file_is_counted_refused_or_said_not_to_be_read()
     {
         Assert.True(year.Numbers.Count >= 60, $"{year.Numbers.Count} files hold numbers");
