@@ -9,12 +9,8 @@ sample=$(realpath "$here/../../samples/hoa-binh-2024")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-run() {
-    case $program in
-        *.dll) dotnet "$program" "$@" ;;
-        *) "$program" "$@" ;;
-    esac
-}
+case $program in *.dll) command=(dotnet "$program") ;; *) command=("$program") ;; esac
+run() { "${command[@]}" "$@"; }
 
 order=()
 declare -A tried held

@@ -4,7 +4,6 @@
 command -v strace >/dev/null || { echo "strace is needed"; exit 2; }
 calls=rename,renameat,renameat2,unlink,unlinkat,link,linkat,fsync,fdatasync,ftruncate,mkdir
 
-case $program in *.dll) command=(dotnet "$program") ;; *) command=("$program") ;; esac
 prepared() {
     new_year "$work/year"
     run report "$work/year" >/dev/null 2>&1

@@ -21,7 +21,8 @@ for ((i = 0; i < times; i++)); do
     # A new line for the log each time, and another report than the one that lies there.
     printf 'n%d\n' "$i" > "$year/bao-cao-nop/ghi-chu-$i.txt"
     sed -i "s/ky_hieu: BC-UBND[0-9]*/ky_hieu: BC-UBND$i/" "$year/ke-hoach.yaml"
-    run report "$year" >/dev/null 2>&1 &
+    # Not by way of a function: the process itself must be the one that is killed.
+    "${command[@]}" report "$year" >/dev/null 2>&1 &
     started=$!
     sleep "$(awk -v most="$takes" -v seed="$i$RANDOM" 'BEGIN { srand(seed); print rand() * most * 1.1 / 1000 }')"
     kill -KILL $started 2>/dev/null

@@ -9,7 +9,6 @@ if [ "$(id -u)" -eq 0 ]; then
     as=(setpriv --reuid=65534 --regid=65534 --clear-groups)
     chmod 755 "$work"
 fi
-case $program in *.dll) command=(dotnet "$program") ;; *) command=("$program") ;; esac
 
 # reported EXPECTED-EXIT MUST-NAME [COMMAND…]
 reported() {
