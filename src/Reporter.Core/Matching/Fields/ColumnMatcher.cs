@@ -95,7 +95,7 @@ internal static class ColumnMatcher
         var year = $"nam {names.Plan.Year}";
         foreach (var key in Enumerable.Reverse(lines).Append(string.Join(' ', lines)).SelectMany(names.Keys))
         {
-            if (key == year || (key.EndsWith(' ' + year, StringComparison.Ordinal) && MatchWords.ValueTitles.Contains(key[..^(year.Length + 1)])))
+            if (key == year || IsOfYear(key, year) || IsOfYear(key, year[YearWord.Length..]))
                 return ColumnRole.Value;
             foreach (var (role, words) in ListTitles)
             {
@@ -107,6 +107,12 @@ internal static class ColumnMatcher
         }
         return ColumnRole.Unknown;
     }
+
+    // “TH năm 2026”, “TH 2026”.
+    private static bool IsOfYear(string key, string year) =>
+        key.EndsWith(' ' + year, StringComparison.Ordinal) && MatchWords.ValueTitles.Contains(key[..^(year.Length + 1)]);
+
+    private const string YearWord = "nam ";
 
     private static bool IsContent(Column column) => NameKey.Of(column.Title) == MatchWords.NameOrValueTitle;
 }

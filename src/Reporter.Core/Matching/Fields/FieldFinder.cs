@@ -141,11 +141,12 @@ internal sealed class FieldFinder(FieldNames names)
     private FieldFound? OfWholeAbove(TitlePath path)
     {
         var key = NameKey.Of(TitleText.Clean(path.Leaf));
-        if (!NameWords.IsTotal(key) && !names.IsMeasure(key) && key.Length > 0)
+        if ((!NameWords.IsTotal(key) && !names.IsMeasure(key) && key.Length > 0) || MatchWords.IsUnitTitle(key))
             return null;
         if (path.Above.Count > 0)
             return Find(path with { Above = [.. path.Above.SkipLast(1)], Leaf = path.Above[^1].Text }) is { Fields.Count: > 0 } found ? found : null;
-        return path.Captions.Select(caption => names.Named(caption)).FirstOrDefault(named => named.Count > 0) is { } whole && whole.All(field => ByMeasure(names.Identity(field), path) is null)
+        // A sheet called “Khác” is no whole.
+        return path.Captions.Select(caption => names.Named(caption)).FirstOrDefault(named => named.Count > 0 && named.All(field => names.Identity(field).PartKey.Length == 0 || !names.Identity(field).IsPart)) is { } whole && whole.All(field => ByMeasure(names.Identity(field), path) is null)
             ? new FieldFound(names.Narrow(whole, path.Section))
             : null;
     }

@@ -6,6 +6,8 @@ namespace Reporter.Core.Matching.Fields;
 /// <summary>What the plan says of a field besides its name, by which a short name is known to be its own or another's.</summary>
 internal sealed class FieldIdentity
 {
+    private const int FewestShared = 2;
+
     public FieldIdentity(Field field, PlanSection section, Field? whole)
     {
         (Field, Section, Whole) = (field, section, whole);
@@ -19,7 +21,7 @@ internal sealed class FieldIdentity
             Known.UnionWith(NameWords.Of(whole.Name));
             Near.UnionWith(NameWords.Of(whole.Name));
         }
-        IsRelative = IsPart && (whole is null || !NameWords.Telling(TitleText.Clean(whole.Name)).All(Own.Contains));
+        IsRelative = IsPart && (whole is null || NameWords.Telling(TitleText.Clean(whole.Name)).Count(Own.Contains) < FewestShared);
         Measure = Fields.Measure.Read(field.Measure);
         Counted = [.. NameWords.Of(field.Measure)];
         Telling = [.. NameWords.Telling(TitleText.Clean(field.Name))];

@@ -156,6 +156,7 @@ public sealed class NameCaseTests
     [InlineData("Chỉ tiêu\tKQ\nSố cuộc tuyên truyền\t12", "tt_cuoc=12")]
     [InlineData("Chỉ tiêu\tThực hiện năm 2024\nSố cuộc tuyên truyền\t12", "tt_cuoc=12")]
     [InlineData("Chỉ tiêu\tTH năm 2024\nSố cuộc tuyên truyền\t12", "tt_cuoc=12")]
+    [InlineData("Chỉ tiêu\tTH 2024\nSố cuộc tuyên truyền\t12", "tt_cuoc=12")]
     [InlineData("Chỉ tiêu\tSố liệu\nB. Hòa giải ở cơ sở\t\nSố vụ việc hòa giải\t7\nĐánh giá chung\tTốt", "hg_vu=7 danh_gia=Tốt")]
     [InlineData("Chỉ tiêu\tSố liệu\nSố vụ việc hòa giải\t7\n1. Đánh giá chung: Các tổ hoạt động đều.\t", "hg_vu=7 danh_gia=Các_tổ_hoạt_động_đều.")]
     public void What_stands_there_is_read_for_what_it_is(string text, string counted)
