@@ -44,9 +44,6 @@ internal static class YesNoWords
     /// <summary>“Chưa ban hành”: what was asked for is not there.</summary>
     public static bool IsNotYet(string text) => NameKey.Exact(text).StartsWith(NotYet, StringComparison.Ordinal);
 
-    /// <summary>A mark beside a choice: “x”, a tick. Never a number.</summary>
-    public static bool IsMark(string text) => Read(text) == true && text.Trim() != "1";
-
     /// <summary>With marks and, where nobody else is meant by it, without: “co”, “khong dat”.</summary>
     private static HashSet<string> Keys(string[] words) => [.. words.Select(NameKey.Exact), .. words.Select(NameKey.Of)];
 
