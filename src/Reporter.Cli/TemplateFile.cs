@@ -16,7 +16,8 @@ internal static class TemplateFile
     public static TemplateSources SourcesBeside(string path, CommandContext context, DiagnosticBag faults)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
-        return TemplateNeighbours.Sources(faults, (Path.GetDirectoryName(context.FullPath(path)) ?? "", folder.Replace('\\', '/')), (context.IO.TemplateDirectory, YearTemplates.Common));
+        return TemplateNeighbours.Sources(faults, (Path.GetDirectoryName(context.FullPath(path)) ?? "", folder.Replace('\\', '/')),
+            (context.IO.TemplateDirectory, YearTemplates.Common));
     }
 
     /// <summary>Writes what the user asked for under the name that the user gave, whole or not at all.</summary>

@@ -23,7 +23,8 @@ public sealed record DecreeOptions
     };
 
     /// <summary>Allowed sizes in points of single components, where they differ from the decree's.</summary>
-    public IReadOnlyDictionary<DecreeComponent, (double From, double To)> Sizes { get; init; } = new Dictionary<DecreeComponent, (double, double)>();
+    public IReadOnlyDictionary<DecreeComponent, (double From, double To)> Sizes { get; init; } =
+        new Dictionary<DecreeComponent, (double, double)>();
 
     /// <summary>Abbreviations of agencies and units that may stand in a symbol; empty: any.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];

@@ -5,8 +5,8 @@ using YamlDotNet.RepresentationModel;
 namespace Reporter.Decree30;
 
 /// <summary>
-/// An office's own rules in the checker's terms: <c>the-thuc.yaml</c> beside the documents, or what the plan's reader has read of <c>the_thuc</c>.
-/// The keys are described in docs/nghi-dinh-30.md.
+/// An office's own rules in the checker's terms: <c>the-thuc.yaml</c> beside the documents, or what the plan's reader has read of
+/// <c>the_thuc</c>. The keys are described in docs/nghi-dinh-30.md.
 /// </summary>
 public static class DecreeOptionsReader
 {
@@ -33,7 +33,8 @@ public static class DecreeOptionsReader
         ["trich_yeu_cong_van"] = [DecreeComponent.LetterSubject],
         ["kinh_gui"] = [DecreeComponent.Addressee],
         ["can_cu"] = [DecreeComponent.Basis],
-        ["noi_dung"] = [DecreeComponent.BodyText, DecreeComponent.Clause, DecreeComponent.TitledClause, DecreeComponent.Point, DecreeComponent.Article],
+        ["noi_dung"] = [DecreeComponent.BodyText, DecreeComponent.Clause, DecreeComponent.TitledClause, DecreeComponent.Point,
+            DecreeComponent.Article],
         ["nguoi_ky"] = [DecreeComponent.Authority, DecreeComponent.SignerName],
         ["noi_nhan"] = [DecreeComponent.RecipientsLabel],
         ["danh_sach_noi_nhan"] = [DecreeComponent.Recipients],
@@ -41,7 +42,8 @@ public static class DecreeOptionsReader
         ["so_trang"] = [DecreeComponent.PageNumber],
     };
 
-    /// <summary>A file of rules; null with the reason in the bag when the text is no such file, the decree's own values where a key is absent or wrong.</summary>
+    /// <summary>A file of rules; null with the reason in the bag when the text is no such file, the decree's own values where a key is
+    /// absent or wrong.</summary>
     public static DecreeOptions? Read(string path, string text, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -50,7 +52,8 @@ public static class DecreeOptionsReader
         if (YamlFile.Read(path, text, diagnostics) is not { } root)
             return null;
         // Who copies the part out of a plan may have copied its key too.
-        var own = root.Children.FirstOrDefault(child => child.Key is YamlScalarNode { Value: FormatRulesReader.PlanKey }).Value as YamlMappingNode;
+        var own = root.Children.FirstOrDefault(child => child.Key
+            is YamlScalarNode { Value: FormatRulesReader.PlanKey }).Value as YamlMappingNode;
         var (rules, problems) = FormatRulesReader.Read(path, own ?? root);
         foreach (var problem in problems)
         {
@@ -72,7 +75,8 @@ public static class DecreeOptionsReader
         return DecreeOptions.Default with
         {
             Margins = margins,
-            Sizes = rules.Sizes.SelectMany(size => Components[size.Key].Select(component => (component, size.Value))).ToDictionary(pair => pair.component, pair => pair.Value),
+            Sizes = rules.Sizes.SelectMany(size => Components[size.Key].Select(component => (component, size.Value)))
+                .ToDictionary(pair => pair.component, pair => pair.Value),
             Severities = rules.Severities,
             Units = rules.Units,
             Kinds = rules.Kinds,

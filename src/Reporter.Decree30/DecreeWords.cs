@@ -147,12 +147,14 @@ public static class DecreeWords
     {
         DecreeFormatKind.Administrative => new("văn bản hành chính", "an administrative document"),
         DecreeFormatKind.Party => new("văn bản của Đảng", "a document of the Party"),
-        DecreeFormatKind.Organisation => new("văn bản của tổ chức chính trị - xã hội có thể thức riêng", "a document of an organisation with a format of its own"),
+        DecreeFormatKind.Organisation =>
+            new("văn bản của tổ chức chính trị - xã hội có thể thức riêng", "a document of an organisation with a format of its own"),
         DecreeFormatKind.Normative => new("văn bản quy phạm pháp luật", "a normative legal document"),
         DecreeFormatKind.CitizenForm => new("đơn, tờ khai, giấy tờ của cá nhân", "a form that a citizen signs"),
         DecreeFormatKind.Contract => new("hợp đồng, thỏa thuận", "a contract"),
         DecreeFormatKind.InternalSlip => new("phiếu nội bộ", "an internal slip"),
-        DecreeFormatKind.Certificate => new("giấy chứng nhận, giấy phép, bằng khen có mẫu riêng", "a certificate or licence with a form of its own"),
+        DecreeFormatKind.Certificate =>
+            new("giấy chứng nhận, giấy phép, bằng khen có mẫu riêng", "a certificate or licence with a form of its own"),
         DecreeFormatKind.AttachedForm => new("biểu mẫu kèm theo, để nơi khác điền", "a form attached for others to fill in"),
         DecreeFormatKind.Other => new("tài liệu không có phần đầu của văn bản hành chính", "a text without an office's head"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -27,17 +27,32 @@ public static partial class FormatFindings
     {
         var text = fault switch
         {
-            AuthorityFault.DeputyWithoutKt => new Bilingual("cấp phó ký mà thiếu dòng “KT.” và chức vụ của người đứng đầu", "a deputy signs, but the line “KT.” with the head's title is missing"),
-            AuthorityFault.KtWithoutDeputy => new Bilingual("dưới dòng “KT.” thiếu chức vụ của cấp phó ký thay", "under “KT.” the deputy's own title is missing"),
-            AuthorityFault.NoStop => new Bilingual("thiếu dấu chấm sau chữ viết tắt TM, KT, TL, TUQ, Q", "the full stop after TM, KT, TL, TUQ, Q is missing"),
-            AuthorityFault.OtherSign => new Bilingual("chữ viết tắt quyền hạn ký viết sai; chỉ viết TM., KT., TL., TUQ., Q.", "the abbreviation is written otherwise than TM., KT., TL., TUQ., Q."),
-            AuthorityFault.NoTitle => new Bilingual("dưới dòng “TM.” thiếu chức vụ của người ký", "under “TM.” the signer's title is missing"),
+            AuthorityFault.DeputyWithoutKt =>
+                new Bilingual("cấp phó ký mà thiếu dòng “KT.” và chức vụ của người đứng đầu",
+                "a deputy signs, but the line “KT.” with the head's title is missing"),
+            AuthorityFault.KtWithoutDeputy =>
+                new Bilingual("dưới dòng “KT.” thiếu chức vụ của cấp phó ký thay", "under “KT.” the deputy's own title is missing"),
+            AuthorityFault.NoStop =>
+                new Bilingual("thiếu dấu chấm sau chữ viết tắt TM, KT, TL, TUQ, Q", "the full stop after TM, KT, TL, TUQ, Q is missing"),
+            AuthorityFault.OtherSign =>
+                new Bilingual("chữ viết tắt quyền hạn ký viết sai; chỉ viết TM., KT., TL., TUQ., Q.",
+                "the abbreviation is written otherwise than TM., KT., TL., TUQ., Q."),
+            AuthorityFault.NoTitle =>
+                new Bilingual("dưới dòng “TM.” thiếu chức vụ của người ký", "under “TM.” the signer's title is missing"),
             AuthorityFault.TmNotFirst => new Bilingual("dòng “TM.” đứng sau; phải đứng trên cùng", "the line “TM.” is not the first"),
-            AuthorityFault.TmOfPerson => new Bilingual("“TM.” đứng trước một chức vụ; chỉ ghi “TM.” trước tên tập thể", "“TM.” stands before a person's title; it is for a body"),
-            AuthorityFault.TmOfSingleHead => new Bilingual("cơ quan làm việc theo chế độ thủ trưởng không ký “TM.”; chỉ ghi chức vụ", "an agency with a single head does not sign “TM.”; only the title is written"),
-            AuthorityFault.KtOfDeputy => new Bilingual("“KT.” ghi chức vụ cấp phó; phải ghi chức vụ người đứng đầu", "“KT.” names a deputy; it names the head"),
-            AuthorityFault.OfCollective => new Bilingual("“KT.”, “TL.” ghi tên tập thể; phải ghi chức vụ người đứng đầu", "“KT.”, “TL.” name a body; they name its head"),
-            _ => new Bilingual("thiếu dòng “TM.” và tên tập thể (nếu là văn bản của riêng Chủ tịch thì giữ nguyên)", "the line “TM.” with the name of the body is missing (unless the document is the chairman's own)"),
+            AuthorityFault.TmOfPerson =>
+                new Bilingual("“TM.” đứng trước một chức vụ; chỉ ghi “TM.” trước tên tập thể",
+                "“TM.” stands before a person's title; it is for a body"),
+            AuthorityFault.TmOfSingleHead =>
+                new Bilingual("cơ quan làm việc theo chế độ thủ trưởng không ký “TM.”; chỉ ghi chức vụ",
+                "an agency with a single head does not sign “TM.”; only the title is written"),
+            AuthorityFault.KtOfDeputy =>
+                new Bilingual("“KT.” ghi chức vụ cấp phó; phải ghi chức vụ người đứng đầu", "“KT.” names a deputy; it names the head"),
+            AuthorityFault.OfCollective =>
+                new Bilingual("“KT.”, “TL.” ghi tên tập thể; phải ghi chức vụ người đứng đầu",
+                "“KT.”, “TL.” name a body; they name its head"),
+            _ => new Bilingual("thiếu dòng “TM.” và tên tập thể (nếu là văn bản của riêng Chủ tịch thì giữ nguyên)",
+                "the line “TM.” with the name of the body is missing (unless the document is the chairman's own)"),
         };
         return Error("RP7404", at,
             vi: $"Quyền hạn của người ký ghi “{Cut(found)}”: {text.Vi} (Phụ lục I mục II.7.b).",
@@ -49,14 +64,21 @@ public static partial class FormatFindings
         var text = fault switch
         {
             RecipientsFault.NoColon => new Bilingual("thiếu dấu hai chấm sau “Nơi nhận”", "the colon after “Nơi nhận” is missing"),
-            RecipientsFault.NoHyphen => new Bilingual("thiếu gạch đầu dòng; mỗi nơi nhận một dòng có gạch đầu dòng", "the hyphen is missing; each recipient has a line beginning with one"),
-            RecipientsFault.NoSemicolon => new Bilingual("thiếu dấu chấm phẩy ở cuối dòng", "the semicolon at the end of the line is missing"),
+            RecipientsFault.NoHyphen =>
+                new Bilingual("thiếu gạch đầu dòng; mỗi nơi nhận một dòng có gạch đầu dòng",
+                "the hyphen is missing; each recipient has a line beginning with one"),
+            RecipientsFault.NoSemicolon =>
+                new Bilingual("thiếu dấu chấm phẩy ở cuối dòng", "the semicolon at the end of the line is missing"),
             RecipientsFault.NoFiling => new Bilingual("thiếu dòng cuối “Lưu: VT, …”", "the last line “Lưu: VT, …” is missing"),
             RecipientsFault.FilingNotLast => new Bilingual("dòng “Lưu: VT” không đứng cuối", "the line “Lưu: VT” is not the last"),
             RecipientsFault.FilingWithoutColon => new Bilingual("thiếu dấu hai chấm sau chữ “Lưu”", "the colon after “Lưu” is missing"),
-            RecipientsFault.FilingWithoutOffice => new Bilingual("sau “Lưu:” thiếu chữ “VT” (văn thư)", "after “Lưu:” the letters “VT” are missing"),
-            RecipientsFault.SameOtherwise => new Bilingual("ghi khác “Như trên”, là cách ghi của các mẫu", "it says something else than “Như trên”, as the models have it"),
-            RecipientsFault.Abbreviated => new Bilingual("tên cơ quan viết tắt, người ngoài không hiểu; nên ghi đầy đủ", "the office is abbreviated; write it out"),
+            RecipientsFault.FilingWithoutOffice =>
+                new Bilingual("sau “Lưu:” thiếu chữ “VT” (văn thư)", "after “Lưu:” the letters “VT” are missing"),
+            RecipientsFault.SameOtherwise =>
+                new Bilingual("ghi khác “Như trên”, là cách ghi của các mẫu",
+                "it says something else than “Như trên”, as the models have it"),
+            RecipientsFault.Abbreviated =>
+                new Bilingual("tên cơ quan viết tắt, người ngoài không hiểu; nên ghi đầy đủ", "the office is abbreviated; write it out"),
             _ => new Bilingual("thiếu dấu chấm ở cuối dòng cuối cùng", "the full stop at the end of the last line is missing"),
         };
         return Error("RP7407", at,

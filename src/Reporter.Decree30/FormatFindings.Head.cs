@@ -108,12 +108,19 @@ public static partial class FormatFindings
         {
             WritingFault.MissingColon => ("thiếu dấu hai chấm sau từ “Số”", "the colon after “Số” is missing"),
             WritingFault.LeadingZero => ("thiếu số 0 phía trước số nhỏ hơn 10", "the zero before a number below 10 is missing"),
-            WritingFault.ExtraZero => ("thừa số 0 ở đầu; chỉ số nhỏ hơn 10 mới thêm một số 0", "there is a zero too many; only numbers below 10 take one"),
-            WritingFault.Year => ("ghi cả năm như văn bản quy phạm pháp luật; văn bản hành chính không ghi năm trong số, ký hiệu", "the year stands in it as in normative documents; administrative ones have none"),
+            WritingFault.ExtraZero =>
+                ("thừa số 0 ở đầu; chỉ số nhỏ hơn 10 mới thêm một số 0", "there is a zero too many; only numbers below 10 take one"),
+            WritingFault.Year =>
+                ("ghi cả năm như văn bản quy phạm pháp luật; văn bản hành chính không ghi năm trong số, ký hiệu",
+                "the year stands in it as in normative documents; administrative ones have none"),
             WritingFault.Slash => ("thiếu dấu gạch chéo (/) giữa số và ký hiệu", "the slash between number and symbol is missing"),
-            WritingFault.Hyphens => ("giữa các nhóm chữ viết tắt dùng dấu khác dấu gạch nối (-)", "another sign than a hyphen (-) stands between the abbreviations"),
-            WritingFault.Spaces => ("thừa dấu cách quanh dấu gạch nối (-) trong ký hiệu", "there are blanks around a hyphen (-) of the symbol"),
-            WritingFault.Capitals => ("ký hiệu viết chữ thường, phải viết in hoa", "the symbol is in small letters and must be in capitals"),
+            WritingFault.Hyphens =>
+                ("giữa các nhóm chữ viết tắt dùng dấu khác dấu gạch nối (-)",
+                "another sign than a hyphen (-) stands between the abbreviations"),
+            WritingFault.Spaces =>
+                ("thừa dấu cách quanh dấu gạch nối (-) trong ký hiệu", "there are blanks around a hyphen (-) of the symbol"),
+            WritingFault.Capitals =>
+                ("ký hiệu viết chữ thường, phải viết in hoa", "the symbol is in small letters and must be in capitals"),
             _ => ("phải ghi theo dạng “Số: 12/BC-UBND”", "the form is “Số: 12/BC-UBND”"),
         };
         return Error("RP7215", at,
@@ -138,10 +145,14 @@ public static partial class FormatFindings
         var (vi, en) = fault switch
         {
             WritingFault.Comma => ("thiếu dấu phẩy sau địa danh", "the comma after the place is missing"),
-            WritingFault.LeadingZero => ("thiếu số 0 phía trước ngày nhỏ hơn 10 hoặc tháng 1, 2", "the zero before a day below 10 or months 1 and 2 is missing"),
+            WritingFault.LeadingZero =>
+                ("thiếu số 0 phía trước ngày nhỏ hơn 10 hoặc tháng 1, 2", "the zero before a day below 10 or months 1 and 2 is missing"),
             WritingFault.Impossible => ("ngày này không có trong lịch", "no calendar has this day"),
-            WritingFault.ExtraZero => ("thừa số 0 trước tháng; chỉ tháng 1, 2 thêm số 0", "there is a zero too many; only months 1 and 2 take one"),
-            WritingFault.Capitals => ("viết hoa, viết thường chưa đúng: chữ cái đầu của địa danh viết hoa; “ngày”, “tháng”, “năm” viết thường", "capitals are wrong: the place begins with one; “ngày”, “tháng”, “năm” do not"),
+            WritingFault.ExtraZero =>
+                ("thừa số 0 trước tháng; chỉ tháng 1, 2 thêm số 0", "there is a zero too many; only months 1 and 2 take one"),
+            WritingFault.Capitals =>
+                ("viết hoa, viết thường chưa đúng: chữ cái đầu của địa danh viết hoa; “ngày”, “tháng”, “năm” viết thường",
+                "capitals are wrong: the place begins with one; “ngày”, “tháng”, “năm” do not"),
             WritingFault.Abbreviated => ("địa danh viết tắt; phải ghi tên đầy đủ", "the place is abbreviated; it is written out"),
             _ => ("không viết theo dạng “…, ngày … tháng … năm …”", "it is not written as “…, ngày … tháng … năm …”"),
         };
@@ -176,10 +187,14 @@ public static partial class FormatFindings
         {
             ListFault.Wording => new Bilingual("chữ “Kính gửi” viết sai", "the words “Kính gửi” are mistyped"),
             ListFault.NoColon => new Bilingual("thiếu dấu hai chấm sau “Kính gửi”", "the colon after “Kính gửi” is missing"),
-            ListFault.NoHyphen => new Bilingual("thiếu gạch đầu dòng; gửi từ hai nơi trở lên thì mỗi nơi một dòng có gạch đầu dòng", "the hyphen is missing; two or more recipients each take a line beginning with one"),
+            ListFault.NoHyphen =>
+                new Bilingual("thiếu gạch đầu dòng; gửi từ hai nơi trở lên thì mỗi nơi một dòng có gạch đầu dòng",
+                "the hyphen is missing; two or more recipients each take a line beginning with one"),
             ListFault.NoSemicolon => new Bilingual("thiếu dấu chấm phẩy ở cuối dòng", "the semicolon at the end of the line is missing"),
-            ListFault.NoFullStop => new Bilingual("thiếu dấu chấm ở cuối dòng cuối cùng", "the full stop at the end of the last line is missing"),
-            _ => new Bilingual("gửi một nơi mà ghi thành dòng riêng; phải ghi trên cùng một dòng", "one recipient has a line of its own; it stands on the same line"),
+            ListFault.NoFullStop =>
+                new Bilingual("thiếu dấu chấm ở cuối dòng cuối cùng", "the full stop at the end of the last line is missing"),
+            _ => new Bilingual("gửi một nơi mà ghi thành dòng riêng; phải ghi trên cùng một dòng",
+                "one recipient has a line of its own; it stands on the same line"),
         };
         return Error("RP7230", at,
             vi: $"Nơi gửi “{Cut(found)}”: {text.Vi} (Phụ lục I mục II.9.d).",

@@ -12,7 +12,8 @@ public static partial class FormatFindings
 
     /// <summary>What the checker of the administrative format asks for, in the order of the codes.</summary>
     public static IReadOnlyList<DecreeRule> DecreeRules { get; } =
-        [.. PageRules.Concat(HeadRules).Concat(BodyRules).Concat(ClosingRules).Concat(ComponentTable.Rows.Select(row => row.Rule)).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. PageRules.Concat(HeadRules).Concat(BodyRules).Concat(ClosingRules).Concat(ComponentTable.Rows.Select(row => row.Rule))
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     /// <summary>The document and its pages.</summary>
     private static DecreeRule[] PageRules =>

@@ -99,7 +99,8 @@ public static partial class FormatFindings
 
     /// <summary>“Quốc hiệu: cỡ chữ là 14; Phụ lục I mục II.1.a quy định 12–13.” Made from the row of the decree's table.</summary>
     /// <param name="isOwn">The bounds are the office's own and not the decree's.</param>
-    public static Diagnostic ComponentLook(Location at, ComponentRow row, FormatAspect aspect, Bilingual found, Bilingual expected, int places, bool isOwn)
+    public static Diagnostic ComponentLook(Location at, ComponentRow row, FormatAspect aspect, Bilingual found, Bilingual expected,
+        int places, bool isOwn)
     {
         var (name, of) = (DecreeWords.NameOf(row.Component), DecreeWords.NameOf(aspect));
         var (vi, en) = places > 1 ? ($" ({places} chỗ)", $" ({places} places)") : ("", "");
@@ -112,7 +113,8 @@ public static partial class FormatFindings
 
     // What an office asks of its own people is never told as the decree's word.
     private static (string Vi, string En) SourceOf(string article, bool isOwn) =>
-        isOwn ? ($"quy định riêng của cơ quan ({DecreeOptionsReader.FileName})", $"the office's own rule ({DecreeOptionsReader.FileName})") : (article, article);
+        isOwn ? ($"quy định riêng của cơ quan ({DecreeOptionsReader.FileName})", $"the office's own rule ({DecreeOptionsReader.FileName})")
+            : (article, article);
 }
 
 public enum ReadOnlyReason

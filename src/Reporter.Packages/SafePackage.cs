@@ -121,7 +121,8 @@ public sealed class SafePackage
     }
 
     /// <summary>A reader that refuses document types and bottomless nesting, and resolves nothing.</summary>
-    public static XmlReader Reader(byte[] xml) => new ShallowReader(XmlReader.Create(new MemoryStream(xml, writable: false), Settings()), DeepestElement);
+    public static XmlReader Reader(byte[] xml) =>
+        new ShallowReader(XmlReader.Create(new MemoryStream(xml, writable: false), Settings()), DeepestElement);
 
     public static XmlReader Reader(TextReader xml) => new ShallowReader(XmlReader.Create(xml, Settings()), DeepestElement);
 
@@ -164,7 +165,8 @@ public sealed class SafePackage
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var name in PartNames)
-                Write(zip, _entries[name].FullName, _entries[name].LastWriteTime, parts.TryGetValue(name, out var replaced) ? replaced : TryRead(name, out var kept, out _) ? kept : []);
+                Write(zip, _entries[name].FullName, _entries[name].LastWriteTime,
+                    parts.TryGetValue(name, out var replaced) ? replaced : TryRead(name, out var kept, out _) ? kept : []);
             foreach (var (name, bytes) in parts.Where(part => !Has(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal))
                 Write(zip, name, NoDate, bytes);
         }
@@ -188,7 +190,8 @@ public sealed class SafePackage
         if (start.StartsWith("PK"u8))
             return null;
         if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            return bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? PackageFault.Encrypted : PackageFault.LegacyFormat;
+            return bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? PackageFault.Encrypted
+                : PackageFault.LegacyFormat;
         if (start.StartsWith(@"{\rt"u8))
             return PackageFault.RichText;
         var text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');

@@ -32,7 +32,8 @@ public sealed class XmlText
         var hasMark = part.AsSpan().StartsWith(Encoding.UTF8.Preamble);
         try
         {
-            return new XmlText(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(part, hasMark ? 3 : 0, part.Length - (hasMark ? 3 : 0)), hasMark);
+            return new XmlText(new UTF8Encoding(false, throwOnInvalidBytes: true)
+                .GetString(part, hasMark ? 3 : 0, part.Length - (hasMark ? 3 : 0)), hasMark);
         }
         catch (DecoderFallbackException)
         {
@@ -108,7 +109,8 @@ public sealed class XmlText
         }
     }
 
-    private static string Written(string attribute) => attribute.Trim()[..attribute.Trim().IndexOf('=', StringComparison.Ordinal)].TrimEnd();
+    private static string Written(string attribute) =>
+        attribute.Trim()[..attribute.Trim().IndexOf('=', StringComparison.Ordinal)].TrimEnd();
 
     // From the space before the name to behind the closing quote.
     private (int At, int Length)? FindAttribute(int start, int end, string name)

@@ -17,7 +17,8 @@ internal static class Attachments
             zip.Open(bytes);
             // All files of one zip share what one workbook may unpack to.
             var shared = options with { IsInsideZip = true, Budget = zip.Budget };
-            foreach (var entry in zip.Names.Where(name => !name.EndsWith('/') && !WorkbookReader.IsLitter(name)).Order(StringComparer.Ordinal))
+            foreach (var entry in zip.Names.Where(name => !name.EndsWith('/') && !WorkbookReader.IsLitter(name))
+                .Order(StringComparer.Ordinal))
             {
                 // What cannot be read was sent all the same: its name may tell by whom.
                 var file = $"{path}/{entry}";
@@ -27,10 +28,12 @@ internal static class Attachments
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
         {
             var at = new FileLocation(path);
-            diagnostics.Add(zip.Limit is { } limit ? IntakeFindings.BeyondLimit(at, limit, options.Of(limit)) : IntakeFindings.FileDamaged(at));
+            diagnostics.Add(zip.Limit is { } limit ? IntakeFindings.BeyondLimit(at, limit, options.Of(limit))
+                : IntakeFindings.FileDamaged(at));
             return [];
         }
-        if (workbooks.Count == 0 && !diagnostics.Any(diagnostic => diagnostic.Location.Path.StartsWith(path + "/", StringComparison.Ordinal)))
+        if (workbooks.Count == 0
+            && !diagnostics.Any(diagnostic => diagnostic.Location.Path.StartsWith(path + "/", StringComparison.Ordinal)))
             diagnostics.Add(IntakeFindings.NothingInIt(new FileLocation(path)));
         return workbooks;
     }

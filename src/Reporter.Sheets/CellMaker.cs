@@ -21,7 +21,8 @@ internal static class CellMaker
     {
         // Nearly all figures of a report are short whole numbers, and those show as they are stored.
         if (IsShortWhole(stored, out var whole))
-            return shape.Kind == NumberShapeKind.General ? new Cell(CellKind.Number, "") { Number = whole } : Number((decimal)whole, shape, from1904);
+            return shape.Kind == NumberShapeKind.General ? new Cell(CellKind.Number, "") { Number = whole }
+                : Number((decimal)whole, shape, from1904);
         if (stored.Length <= DigitsThatCount && decimal.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
             return Number(exact, shape, from1904);
         if (!double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
@@ -40,7 +41,8 @@ internal static class CellMaker
             ? new Cell(CellKind.Date, "") { Number = value, Date = date }
             : Plain(value),
         NumberShapeKind.Time when value is >= 0 and < 10_000 => new Cell(CellKind.Number, Clock(value)) { Number = value, IsTime = true },
-        NumberShapeKind.Percent when Math.Abs(value) < 1e20m => new Cell(CellKind.Number, Shown(decimal.Round(value * 100, 10)) + "%") { Number = value, IsPercent = true },
+        NumberShapeKind.Percent when Math.Abs(value) < 1e20m =>
+            new Cell(CellKind.Number, Shown(decimal.Round(value * 100, 10)) + "%") { Number = value, IsPercent = true },
         NumberShapeKind.Padded when value >= 0 && decimal.Truncate(value) == value =>
             new Cell(CellKind.Number, Shown(value).PadLeft(shape.Digits, '0')) { Number = value },
         _ => Plain(value),
@@ -58,7 +60,11 @@ internal static class CellMaker
     {
         // A time alone is stored as a part of the day before the first one.
         if (time.Year < 1900)
-            return new Cell(CellKind.Number, Clock((decimal)time.TimeOfDay.TotalDays)) { Number = (decimal)time.TimeOfDay.TotalDays, IsTime = true };
+            return new Cell(CellKind.Number, Clock((decimal)time.TimeOfDay.TotalDays))
+            {
+                Number = (decimal)time.TimeOfDay.TotalDays,
+                IsTime = true
+            };
         var serial = (decimal)(time - new DateTime(1899, 12, 30)).TotalDays;
         var date = DateOnly.FromDateTime(time);
         return new Cell(CellKind.Date, "") { Number = serial, Date = date };
@@ -80,7 +86,14 @@ internal static class CellMaker
 
     private static Cell Worded(decimal value, NumberShape shape)
     {
-        var seen = shape.Thousands switch { 0 => value, 1 => value / 1_000, 2 => value / 1_000_000, 3 => value / 1_000_000_000, _ => value / 1_000_000_000_000 };
+        var seen = shape.Thousands switch
+        {
+            0 => value,
+            1 => value / 1_000,
+            2 => value / 1_000_000,
+            3 => value / 1_000_000_000,
+            _ => value / 1_000_000_000_000
+        };
         return new Cell(CellKind.Number, CellText.Clean($"{shape.Before}{Shown(decimal.Round(seen, 10))}{shape.Behind}"))
         {
             Number = value,
@@ -92,7 +105,8 @@ internal static class CellMaker
     private static Cell Plain(decimal value) => new(CellKind.Number, Shown(value)) { Number = value };
 
     // As it would be typed: a decimal comma and no marks between thousands.
-    private static string Shown(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
+    private static string Shown(decimal value) =>
+        value.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 
     private static string Clock(decimal value)
     {

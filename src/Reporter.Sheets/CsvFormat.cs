@@ -18,12 +18,15 @@ public sealed record CsvFormat(TextEncoding Encoding, char Separator, string Lin
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(options);
 
-        if (bytes.Length == 0 || FileKind.Of(bytes).Content != ContentKind.Text || TextDecoder.EncodingOf(bytes, options) is not { } encoding
+        if (bytes.Length == 0 || FileKind.Of(bytes).Content != ContentKind.Text
+            || TextDecoder.EncodingOf(bytes, options) is not { } encoding
             || TextDecoder.ToUtf8("", bytes, options, new DiagnosticBag()) is not { } utf8)
             return null;
         var text = utf8.Span;
         var isUnix = text.IndexOf("\r\n"u8) < 0 && text.Contains((byte)'\n');
-        return new CsvFormat(encoding, CsvSeparator.Find(text).Separator, isUnix ? "\n" : "\r\n") { IsEnded = text.IsEmpty || text[^1] == '\n' };
+        return new CsvFormat(encoding, CsvSeparator.Find(text).Separator,
+            isUnix ? "\n" : "\r\n")
+        { IsEnded = text.IsEmpty || text[^1] == '\n' };
     }
 
     /// <summary>A text in the file's encoding, without a byte-order mark; null when the encoding lacks one of its letters.</summary>

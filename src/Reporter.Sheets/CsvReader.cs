@@ -4,7 +4,8 @@ using Reporter.Core.Sheets;
 
 namespace Reporter.Sheets;
 
-/// <summary>Reads text tables. Rows are counted as Excel counts them: a record with a line break in quotes is one row, an empty line is a row too.</summary>
+/// <summary>Reads text tables. Rows are counted as Excel counts them: a record with a line break in quotes is one row, an empty line is a
+/// row too.</summary>
 internal static class CsvReader
 {
     // The comma of “15,5” cuts a figure in two where nothing holds it together.
@@ -39,7 +40,8 @@ internal static class CsvReader
         return limit is null;
     }
 
-    private static IntakeLimit? Walk(string path, ReadOnlyMemory<byte> utf8, IntakeOptions options, DiagnosticBag diagnostics, Func<RowBuffer, bool> onRow)
+    private static IntakeLimit? Walk(string path, ReadOnlyMemory<byte> utf8, IntakeOptions options, DiagnosticBag diagnostics,
+        Func<RowBuffer, bool> onRow)
     {
         var (separator, skip) = CsvSeparator.Find(utf8.Span);
         CsvMalformedRecord? open = null;
@@ -78,7 +80,8 @@ internal static class CsvReader
                 return null;
         }
         if (widths.TooWide is { } wide)
-            diagnostics.Add(IntakeFindings.RowTooWide(new CellLocation(path, "", wide.Row, wide.Usual + 1), wide.Usual, wide.Found, wide.Rows));
+            diagnostics.Add(IntakeFindings.RowTooWide(new CellLocation(path, "", wide.Row, wide.Usual + 1), wide.Usual, wide.Found,
+                wide.Rows));
         if (open is not null)
             diagnostics.Add(IntakeFindings.QuoteNotClosed(new CellLocation(path, "", number, 1)));
         return null;

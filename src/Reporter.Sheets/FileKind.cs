@@ -27,8 +27,10 @@ internal readonly record struct FileKind(ContentKind Content, ForeignKind Foreig
     public static bool IsLitter(string path)
     {
         var name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
-        return name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith('.') || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
+        return name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith('.')
+            || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
             || path.Contains("__MACOSX/", StringComparison.Ordinal);
     }
 
@@ -55,7 +57,9 @@ internal readonly record struct FileKind(ContentKind Content, ForeignKind Foreig
         if (!ZipNames.TryList(bytes, out var names))
             return new FileKind(ContentKind.Xlsx);
         bool Any(string name) => names.Exists(entry => entry.Equals(name, StringComparison.OrdinalIgnoreCase));
-        bool In(string folder, string ending) => names.Exists(entry => entry.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && entry.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        bool In(string folder, string ending) =>
+            names.Exists(entry => entry.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
+            && entry.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         if (Any("xl/workbook.bin"))
             return new FileKind(ContentKind.Foreign, ForeignKind.BinaryWorkbook);
         if (In("word/document", ".xml"))
@@ -89,7 +93,8 @@ internal readonly record struct FileKind(ContentKind Content, ForeignKind Foreig
 
     // Excel 2 to 4 wrote their records without a container around them.
     private static bool IsBareBiff(ReadOnlySpan<byte> start) =>
-        start.Length >= 8 && start[0] == 0x09 && start[1] is 0x00 or 0x02 or 0x04 or 0x08 && BinaryPrimitives.ReadUInt16LittleEndian(start[2..]) is 4 or 6 or 8 or 16;
+        start.Length >= 8 && start[0] == 0x09 && start[1] is 0x00 or 0x02 or 0x04 or 0x08
+            && BinaryPrimitives.ReadUInt16LittleEndian(start[2..]) is 4 or 6 or 8 or 16;
 
     private static ForeignKind? Signature(ReadOnlySpan<byte> start)
     {
@@ -98,26 +103,33 @@ internal readonly record struct FileKind(ContentKind Content, ForeignKind Foreig
         if (start.StartsWith("{\\rtf"u8))
             return ForeignKind.RichText;
         if (start.StartsWith<byte>([0x89, 0x50, 0x4E, 0x47]) || start.StartsWith<byte>([0xFF, 0xD8, 0xFF]) || start.StartsWith("GIF8"u8)
-            || start.StartsWith("II*\0"u8) || start.StartsWith("MM\0*"u8) || (start.StartsWith("RIFF"u8) && start.Length > 12 && start[8..].StartsWith("WEBP"u8))
-            || (start.StartsWith("BM"u8) && start.Length > 14 && start[6..10].SequenceEqual("\0\0\0\0"u8)) || (start.Length > 12 && start[4..].StartsWith("ftypheic"u8)))
+            || start.StartsWith("II*\0"u8) || start.StartsWith("MM\0*"u8)
+                || (start.StartsWith("RIFF"u8) && start.Length > 12 && start[8..].StartsWith("WEBP"u8))
+            || (start.StartsWith("BM"u8) && start.Length > 14 && start[6..10].SequenceEqual("\0\0\0\0"u8))
+                || (start.Length > 12 && start[4..].StartsWith("ftypheic"u8)))
             return ForeignKind.Picture;
         if (start.StartsWith("Rar!"u8) || start.StartsWith<byte>([0x37, 0x7A, 0xBC, 0xAF]) || start.StartsWith<byte>([0x1F, 0x8B]))
             return ForeignKind.RarOrSevenZip;
-        if (start.StartsWith("ID;P"u8) || start.StartsWith<byte>([0x00, 0x00, 0x02, 0x00]) || (start.Length > 32 && start[0] is 0x03 or 0x83 or 0xF5 or 0x30 && start[1] is > 60 and < 200 && start[2] is > 0 and < 13 && start[3] is > 0 and < 32))
+        if (start.StartsWith("ID;P"u8) || start.StartsWith<byte>([0x00, 0x00, 0x02, 0x00])
+            || (start.Length > 32 && start[0] is 0x03 or 0x83 or 0xF5 or 0x30 && start[1] is > 60 and < 200 && start[2] is > 0 and < 13
+            && start[3] is > 0 and < 32))
             return ForeignKind.Database;
         return null;
     }
 
     private static FileKind OfText(ReadOnlySpan<byte> start)
     {
-        var text = Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\r', '\n', '\t');
+        var text = Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal)
+            .TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\r', '\n', '\t');
         if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || text.StartsWith('<'))
         {
             if (text.Contains("urn:oasis:names:tc:opendocument:xmlns:office", StringComparison.Ordinal))
                 return new FileKind(ContentKind.Foreign, ForeignKind.OpenDocumentOther);
-            if (text.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal) || text.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal))
+            if (text.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)
+                || text.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal))
                 return new FileKind(ContentKind.Foreign, ForeignKind.WordXml);
-            if (text.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase))
+            if (text.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal)
+                && !text.Contains("<html", StringComparison.OrdinalIgnoreCase))
                 return new FileKind(ContentKind.Foreign, ForeignKind.XmlSheet);
             if (Tags.Any(tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)))
                 return new FileKind(ContentKind.Foreign, ForeignKind.WebPage);

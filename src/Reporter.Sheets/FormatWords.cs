@@ -7,7 +7,8 @@ internal static class FormatWords
 {
     private const string Placeholders = "0#?";
 
-    /// <summary>The quoted and escaped words and the currency of the section for positive numbers; empty unless a letter or a sign of money is among them.</summary>
+    /// <summary>The quoted and escaped words and the currency of the section for positive numbers; empty unless a letter or a sign of money
+    /// is among them.</summary>
     public static (string Before, string Behind) Of(string code)
     {
         if (code.AsSpan().IndexOfAny("\"\\[") < 0)
@@ -26,7 +27,8 @@ internal static class FormatWords
                 case '[':
                     var bracket = Until(code, i, ']');
                     if (i + 1 < code.Length && code[i + 1] == '$' && code[(i + 2)..bracket] is var money)
-                        words.Append(money.Contains('-', StringComparison.Ordinal) ? money[..money.IndexOf('-', StringComparison.Ordinal)] : money);
+                        words.Append(money.Contains('-', StringComparison.Ordinal) ? money[..money.IndexOf('-', StringComparison.Ordinal)]
+                            : money);
                     i = bracket;
                     break;
                 case '\\':
@@ -78,7 +80,8 @@ internal static class FormatWords
         return Math.Min(thousands, 4);
     }
 
-    private static bool IsSaid(string words) => words.Any(c => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol);
+    private static bool IsSaid(string words) =>
+        words.Any(c => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol);
 
     private static int Until(string code, int from, char to) => code.IndexOf(to, from + 1) is var end and >= 0 ? end : code.Length;
 }

@@ -9,7 +9,8 @@ public static class Intake
 {
     /// <param name="open">Opens a path for reading; what it throws when the file is locked or gone becomes that file's finding.</param>
     /// <param name="onRead">Told after each file, from any thread: for progress.</param>
-    public static IReadOnlyList<FileReading> ReadFiles(IReadOnlyList<string> paths, Func<string, Stream> open, IntakeOptions options, Action<string>? onRead = null)
+    public static IReadOnlyList<FileReading> ReadFiles(IReadOnlyList<string> paths, Func<string, Stream> open, IntakeOptions options,
+        Action<string>? onRead = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(open);
@@ -33,7 +34,8 @@ public static class Intake
         {
             using var stream = open(path);
             if (stream.Length > options.MaxFileBytes)
-                return new FileReading(path, "", [], [IntakeFindings.BeyondLimit(at, IntakeLimit.FileSize, options.Of(IntakeLimit.FileSize))]);
+                return new FileReading(path, "", [],
+                    [IntakeFindings.BeyondLimit(at, IntakeLimit.FileSize, options.Of(IntakeLimit.FileSize))]);
             bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
         }
@@ -41,7 +43,8 @@ public static class Intake
         {
             return new FileReading(path, "", [], [IntakeFindings.FileNotOpened(at, Reason(e))]);
         }
-        return new FileReading(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), ReadAll(path, bytes, options, diagnostics), [.. diagnostics]);
+        return new FileReading(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), ReadAll(path, bytes, options, diagnostics),
+            [.. diagnostics]);
     }
 
     // One bad file never stops the year: what nobody foresaw is that file's finding too.

@@ -21,7 +21,9 @@ public static partial class IntakeFindings
         ForeignKind.RarOrSevenZip => new("tệp nén RAR, 7z hoặc gzip", "a RAR, 7z or gzip archive"),
         ForeignKind.Mail => new("thư điện tử", "an e-mail"),
         ForeignKind.OtherOffice => new("tệp Office không có bảng tính", "an Office file without a workbook"),
-        ForeignKind.Database => new("cơ sở dữ liệu hoặc bảng tính kiểu rất cũ (.dbf, .slk, .wk1…)", "a database or a very old kind of sheet (.dbf, .slk, .wk1…)"),
+        ForeignKind.Database =>
+            new("cơ sở dữ liệu hoặc bảng tính kiểu rất cũ (.dbf, .slk, .wk1…)",
+            "a database or a very old kind of sheet (.dbf, .slk, .wk1…)"),
         _ => new("loại tệp không nhận ra", "of a kind that was not recognised"),
     };
 

@@ -7,7 +7,8 @@ public sealed record IntakeOptions
 {
     public static readonly IntakeOptions Default = new();
 
-    /// <summary>Names of the plan that a file is likely to hold (sections, indicators, units): what tells one legacy encoding from another.</summary>
+    /// <summary>Names of the plan that a file is likely to hold (sections, indicators, units): what tells one legacy encoding from
+    /// another.</summary>
     public IReadOnlyCollection<string> KnownWords
     {
         get;
@@ -43,7 +44,8 @@ public sealed record IntakeOptions
     /// <summary>Cells with something in them, of one file.</summary>
     public int MaxCells { get; init; } = 2_000_000;
 
-    /// <summary>After so many empty rows one after another a sheet is taken to have ended: styled to the last row, it has a million of them.</summary>
+    /// <summary>After so many empty rows one after another a sheet is taken to have ended: styled to the last row, it has a million of
+    /// them.</summary>
     public int MaxEmptyRows { get; init; } = 10_000;
 
     /// <summary>How many files are read at once; −1 for as many as the machine has processors.</summary>

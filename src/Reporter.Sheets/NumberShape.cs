@@ -20,7 +20,8 @@ internal readonly record struct NumberShape(NumberShapeKind Kind, int Digits = 0
         14 or 15 or 16 or 17 or 22 => new NumberShape(NumberShapeKind.Date),
         // Dates in the East Asian and Thai locales.
         (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 or (>= 71 and <= 76) or 81 => new NumberShape(NumberShapeKind.Date),
-        18 or 19 or 20 or 21 or 45 or 46 or 47 or (>= 32 and <= 35) or 55 or 56 or (>= 77 and <= 80) => new NumberShape(NumberShapeKind.Time),
+        18 or 19 or 20 or 21 or 45 or 46 or 47 or (>= 32 and <= 35) or 55 or 56 or (>= 77 and <= 80) =>
+            new NumberShape(NumberShapeKind.Time),
         < 50 => General,
         _ => null,
     };
@@ -40,7 +41,8 @@ internal readonly record struct NumberShape(NumberShapeKind Kind, int Digits = 0
             else if (c == '[')
             {
                 // [h] counts hours on and on: a duration. Colours, conditions and locales say nothing.
-                hasTime |= i + 1 < code.Length && char.ToLowerInvariant(code[i + 1]) is 'h' or 's' or 'm' && code.IndexOf(']', i) is var end && end > 0 && end - i <= 3;
+                hasTime |= i + 1 < code.Length && char.ToLowerInvariant(code[i + 1]) is 'h' or 's' or 'm' && code.IndexOf(']', i) is var end
+                    && end > 0 && end - i <= 3;
                 i = Skip(code, i, ']');
             }
             else if (c is '\\' or '_' or '*')

@@ -42,7 +42,8 @@ internal static class ReplacementCharacters
         foreach (var word in text.Split([' ', '\n', ',', '.', ';', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries))
         {
             var inside = word.TrimEnd('?', '!').TrimEnd();
-            if (inside.Contains('?', StringComparison.Ordinal) && inside.Any(char.IsLetter) && inside.All(c => c == '?' || char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark))
+            if (inside.Contains('?', StringComparison.Ordinal) && inside.Any(char.IsLetter)
+                && inside.All(c => c == '?' || char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark))
                 return true;
         }
         return false;

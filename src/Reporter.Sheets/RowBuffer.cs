@@ -61,7 +61,8 @@ public sealed class RowBuffer
         _cells[column - 1] = cell;
     }
 
-    /// <summary>Remembers a text as stored where cleaning took from it what an old encoding needs: in TCVN3 a soft hyphen is a letter.</summary>
+    /// <summary>Remembers a text as stored where cleaning took from it what an old encoding needs: in TCVN3 a soft hyphen is a
+    /// letter.</summary>
     internal void Keep(int column, string stored, string clean)
     {
         if (!ReferenceEquals(stored, clean) && EncodingJudge.HasMarks(stored))

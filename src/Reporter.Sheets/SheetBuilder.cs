@@ -74,7 +74,8 @@ internal sealed class SheetBuilder(string path, string name, IntakeOptions optio
         .. _rows.GroupBy(row => row.Number).OrderBy(rows => rows.Key).Select(rows => rows.Aggregate((earlier, later) =>
             earlier with
             {
-                Cells = [.. Enumerable.Range(1, Math.Max(earlier.Cells.Count, later.Cells.Count)).Select(column => later[column].IsBlank ? earlier[column] : later[column])],
+                Cells = [.. Enumerable.Range(1, Math.Max(earlier.Cells.Count, later.Cells.Count))
+                    .Select(column => later[column].IsBlank ? earlier[column] : later[column])],
             })),
     ];
 }

@@ -5,7 +5,8 @@ using Reporter.Sheets.Legacy;
 
 namespace Reporter.Sheets;
 
-/// <summary>A text file's bytes as UTF-8, which is what the CSV parser works on. What is not Unicode is decoded by what it holds, and that is said.</summary>
+/// <summary>A text file's bytes as UTF-8, which is what the CSV parser works on. What is not Unicode is decoded by what it holds, and that
+/// is said.</summary>
 internal static class TextDecoder
 {
     private const int Looked = 1 << 16;
@@ -24,13 +25,15 @@ internal static class TextDecoder
             diagnostics.Add(IntakeFindings.EncodingUnknown(at));
             return null;
         }
-        if (options.Encoding is not null || found is not (TextEncoding.Utf8 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian))
+        if (options.Encoding is not null || found
+            is not (TextEncoding.Utf8 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian))
             diagnostics.Add(IntakeFindings.EncodingUsed(at, EncodingNames.Of(found)));
         return Decode(bytes, found);
     }
 
     /// <summary>Null when no encoding fits.</summary>
-    public static TextEncoding? EncodingOf(byte[] bytes, IntakeOptions options) => options.Encoding ?? Unicode(bytes) ?? Judge(bytes, options);
+    public static TextEncoding? EncodingOf(byte[] bytes, IntakeOptions options) =>
+        options.Encoding ?? Unicode(bytes) ?? Judge(bytes, options);
 
     /// <summary>UTF-16 by its byte order mark or by where its zeros stand; null for anything else.</summary>
     public static TextEncoding? Utf16Pattern(ReadOnlySpan<byte> start)
@@ -67,14 +70,16 @@ internal static class TextDecoder
         // Dashes and quotation marks have one code on every Windows; where no letter is at stake any table will do.
         if (bytes.IndexOfAnyInRange((byte)0xA1, (byte)0xFF) < 0)
             return TextEncoding.Windows1258;
-        var fields = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Looked)]).Split(['\r', '\n', ';', ',', '\t', '|', '"'], StringSplitOptions.RemoveEmptyEntries);
+        var fields = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Looked)])
+            .Split(['\r', '\n', ';', ',', '\t', '|', '"'], StringSplitOptions.RemoveEmptyEntries);
         var rated = Candidates
             .Select(encoding => new RatedEncoding(encoding, options.Judge.Rate(fields, encoding) ?? EncodingJudge.Score.None))
             .OrderByDescending(rated => rated.Rate.Share)
             .ThenByDescending(rated => rated.Rate.Names)
             .ToList();
         var (best, next) = (rated[0], rated[1]);
-        return best.Rate.IsEvidence && best.Rate.Share >= Readable && (best.Rate.Share >= next.Rate.Share + Lead || best.Rate.Names > next.Rate.Names) ? best.Encoding : null;
+        return best.Rate.IsEvidence && best.Rate.Share >= Readable
+            && (best.Rate.Share >= next.Rate.Share + Lead || best.Rate.Names > next.Rate.Names) ? best.Encoding : null;
     }
 
     private static ReadOnlyMemory<byte> Decode(byte[] bytes, TextEncoding encoding)

@@ -19,7 +19,8 @@ public static class WorkbookReader
         [ContentKind.Docx] = [".docx", ".docm", ".dotx", ".dotm"],
     };
 
-    /// <summary>A file that nobody sent: <c>~$bao-cao.xlsx</c>, <c>Thumbs.db</c> and their like. Whoever lists a folder leaves it out.</summary>
+    /// <summary>A file that nobody sent: <c>~$bao-cao.xlsx</c>, <c>Thumbs.db</c> and their like. Whoever lists a folder leaves it
+    /// out.</summary>
     public static bool IsLitter(string path) => FileKind.IsLitter(path);
 
     /// <param name="path">As findings shall name it; its ending is compared with what the file is.</param>
@@ -55,7 +56,8 @@ public static class WorkbookReader
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(options);
 
-        if (!options.IsInsideZip && bytes.Length > 0 && bytes.LongLength <= options.MaxFileBytes && !SaysWorkbook(path) && FileKind.Of(bytes).Content == ContentKind.Zip)
+        if (!options.IsInsideZip && bytes.Length > 0 && bytes.LongLength <= options.MaxFileBytes && !SaysWorkbook(path)
+            && FileKind.Of(bytes).Content == ContentKind.Zip)
             return Attachments.Read(path, bytes, options, diagnostics);
         return Read(path, bytes, options, diagnostics) is { } workbook ? [workbook] : [];
     }

@@ -17,7 +17,8 @@ internal static class ZipNames
         {
             var entry = zip[at..];
             int name = BinaryPrimitives.ReadUInt16LittleEndian(entry[28..]);
-            var next = 46 + name + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
+            var next = 46 + name + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..])
+                + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
             if (next > entry.Length)
                 break;
             names.Add(Encoding.UTF8.GetString(entry.Slice(46, name)).Replace('\\', '/').TrimStart('/'));

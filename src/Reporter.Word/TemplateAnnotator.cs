@@ -29,7 +29,9 @@ public static class TemplateAnnotator
         var comments = (name is not null && package.Part(name) is { } known ? SafeXml.Load(known, name, new FileLocation(path), []) : null)
             ?? new XElement(W.Main + "comments", new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName));
         var places = PlaceFinder.Of(root, new WordLocation(path, WordPart.Body), StyleFacts.Of(package).Headings);
-        var next = comments.Elements(W.Comment).Select(comment => int.TryParse(comment.Attribute(W.Id)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty(-1).Max() + 1;
+        var next = comments.Elements(W.Comment)
+            .Select(comment => int.TryParse(comment.Attribute(W.Id)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var id)
+            ? id : 0).DefaultIfEmpty(-1).Max() + 1;
         foreach (var finding in findings.Where(finding => finding.Location.Path == path))
         {
             // Only the body can hold comments: a finding elsewhere is told at the document's beginning, with its place.
@@ -64,6 +66,7 @@ public static class TemplateAnnotator
             properties.AddAfterSelf(start);
         else
             paragraph.AddFirst(start);
-        paragraph.Add(new XElement(W.CommentEnd, new XAttribute(W.Id, id)), new XElement(W.R, new XElement(W.CommentReference, new XAttribute(W.Id, id))));
+        paragraph.Add(new XElement(W.CommentEnd, new XAttribute(W.Id, id)),
+            new XElement(W.R, new XElement(W.CommentReference, new XAttribute(W.Id, id))));
     }
 }

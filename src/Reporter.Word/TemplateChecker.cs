@@ -25,7 +25,9 @@ public static class TemplateChecker
         var functions = ReportFunctions.Builtins();
         foreach (var part in template.Parts)
         {
-            var check = new NameCheck(template.Sources, source => TagsOf(source, template.Sources, template.Options, diagnostics), functions, names, diagnostics) { LacksBlocks = part.LacksBlocks };
+            var check = new NameCheck(template.Sources, source => TagsOf(source, template.Sources, template.Options, diagnostics),
+                functions, names, diagnostics)
+            { LacksBlocks = part.LacksBlocks };
             foreach (var tag in part.Tags)
                 check.Tag(tag.Code, tag.At, tag.Written, tag.IsGuess);
         }
@@ -39,12 +41,15 @@ public static class TemplateChecker
         ArgumentNullException.ThrowIfNull(diagnostics);
 
         TextTemplateReader.Read(source, diagnostics);
-        var check = new NameCheck(sources, put => TagsOf(put, sources, new WordTemplateOptions(), diagnostics), ReportFunctions.Builtins(), names, diagnostics);
+        var check = new NameCheck(sources, put => TagsOf(put, sources, new WordTemplateOptions(), diagnostics), ReportFunctions.Builtins(),
+            names, diagnostics);
         foreach (var (code, at, written) in TextTemplateReader.Tags(source))
             check.Tag(code, at, written);
     }
 
-    private static IEnumerable<(TagCode Code, Location At, string Written)> TagsOf(TemplateSource source, TemplateSources sources, WordTemplateOptions options, DiagnosticBag diagnostics) =>
-        WordTemplate.Open(source.Path, source.Bytes, sources, options, diagnostics)?.Parts.FirstOrDefault(part => part.Kind == WordPart.Body)?.Tags
+    private static IEnumerable<(TagCode Code, Location At, string Written)> TagsOf(TemplateSource source, TemplateSources sources,
+        WordTemplateOptions options, DiagnosticBag diagnostics) =>
+        WordTemplate.Open(source.Path, source.Bytes, sources, options,
+            diagnostics)?.Parts.FirstOrDefault(part => part.Kind == WordPart.Body)?.Tags
             .Select(tag => (tag.Code, (Location)tag.At, tag.Written)) ?? [];
 }

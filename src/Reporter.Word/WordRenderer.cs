@@ -28,7 +28,9 @@ public static class WordRenderer
         var found = new DiagnosticBag();
         template.TellPlaceholders(model, found);
         var builtins = ReportFunctions.Builtins();
-        var session = new RenderSession(template, options, found) { KnownNames = [.. model.GetMembers(), .. builtins.GetMembers().Where(name => !name.StartsWith('_'))] };
+        var session = new RenderSession(template, options,
+            found)
+        { KnownNames = [.. model.GetMembers(), .. builtins.GetMembers().Where(name => !name.StartsWith('_'))] };
         using (var timer = new CancellationTokenSource(options.MaxTime))
         using (var cancellation = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, options.Cancellation))
         using (var package = new PackageWriter(output, template, session))
@@ -41,7 +43,8 @@ public static class WordRenderer
         return !found.HasErrors;
     }
 
-    private static void RenderPart(TemplatePart part, Stream sink, RenderSession session, ScriptObject builtins, IScriptObject model, CancellationToken cancellation)
+    private static void RenderPart(TemplatePart part, Stream sink, RenderSession session, ScriptObject builtins, IScriptObject model,
+        CancellationToken cancellation)
     {
         if (part.Script is not { Page: { } page } script)
             return;

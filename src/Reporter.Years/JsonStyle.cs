@@ -7,7 +7,8 @@ namespace Reporter.Years;
 /// <summary>One manner of writing JSON everywhere: indented, Vietnamese letters as they are, <c>\n</c> line ends.</summary>
 public static class JsonStyle
 {
-    /// <summary>Options of their own for each context: one that is made with them keeps them. Letters stay letters, so that a person can read the file.</summary>
+    /// <summary>Options of their own for each context: one that is made with them keeps them. Letters stay letters, so that a person can
+    /// read the file.</summary>
     public static JsonSerializerOptions NewOptions() => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

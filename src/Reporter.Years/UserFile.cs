@@ -3,8 +3,8 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Years;
 
 /// <summary>
-/// The one way of opening a file of the user's, whatever it is for: one that Word or Excel has open meanwhile can be read, one that is too large
-/// is refused, and what is no file at all is never waited for.
+/// The one way of opening a file of the user's, whatever it is for: one that Word or Excel has open meanwhile can be read, one that is too
+/// large is refused, and what is no file at all is never waited for.
 /// </summary>
 public static class UserFile
 {

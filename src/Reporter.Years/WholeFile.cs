@@ -1,8 +1,8 @@
 namespace Reporter.Years;
 
 /// <summary>
-/// Writes a file whole or not at all: under a temporary name beside it, flushed to the disk, then renamed, so that nobody ever sees half of one
-/// and a run that dies leaves the old file as it was. What a dead run left under the temporary name is taken away by the next.
+/// Writes a file whole or not at all: under a temporary name beside it, flushed to the disk, then renamed, so that nobody ever sees half of
+/// one and a run that dies leaves the old file as it was. What a dead run left under the temporary name is taken away by the next.
 /// </summary>
 public static class WholeFile
 {

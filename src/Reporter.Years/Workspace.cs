@@ -54,7 +54,8 @@ public sealed class Workspace(string folder)
         try
         {
             return HasFolder(below)
-                ? [.. Directory.EnumerateFiles(FullPath(below), pattern).Select(path => $"{below}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)]
+                ? [.. Directory.EnumerateFiles(FullPath(below), pattern).Select(path => $"{below}/{Path.GetFileName(path)}")
+                    .Order(StringComparer.Ordinal)]
                 : [];
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)

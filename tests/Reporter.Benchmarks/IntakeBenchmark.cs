@@ -113,15 +113,21 @@ internal static class IntakeBenchmark
         for (var i = 0; i < Communes; i++)
             File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"xa-{i:0000}.xlsx")), Workbook(60, 8, i));
         File.WriteAllBytes(Path.Combine(folder, "large.xlsx"), Workbook(200_000, 12, 0));
-        using var csv = new StreamWriter(Path.Combine(folder, "large.csv"), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        using var csv = new StreamWriter(Path.Combine(folder, "large.csv"), append: false,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         for (var row = 0; row < 200_000; row++)
-            csv.Write(string.Join(';', Enumerable.Range(0, 12).Select(column => column % 4 == 0 ? "Tuyên truyền, phổ biến" : (row * 1234567 + column).ToString(CultureInfo.InvariantCulture))) + "\r\n");
+            csv.Write(string.Join(';',
+                Enumerable.Range(0, 12)
+                .Select(column => column % 4 == 0 ? "Tuyên truyền, phổ biến"
+                : (row * 1234567 + column).ToString(CultureInfo.InvariantCulture))) + "\r\n");
     }
 
     // As Excel writes a form: texts shared, figures plain, a date and a percentage here and there.
     private static byte[] Workbook(int rows, int columns, int seed)
     {
-        var texts = Enumerable.Range(0, 200).Select(i => string.Create(CultureInfo.InvariantCulture, $"<si><t>Chỉ tiêu số {i} về tuyên truyền, phổ biến quyền con người</t></si>"));
+        var texts = Enumerable.Range(0, 200)
+            .Select(i => string.Create(CultureInfo.InvariantCulture,
+            $"<si><t>Chỉ tiêu số {i} về tuyên truyền, phổ biến quyền con người</t></si>"));
         var sheet = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
         for (var row = 1; row <= rows; row++)
         {
@@ -130,9 +136,11 @@ internal static class IntakeBenchmark
             {
                 var address = CellLocation.ColumnName(column);
                 if (column % 4 == 1)
-                    sheet.Append(CultureInfo.InvariantCulture, $"<c r=\"{address}{row}\" s=\"0\" t=\"s\"><v>{(row + column + seed) % 200}</v></c>");
+                    sheet.Append(CultureInfo.InvariantCulture,
+                        $"<c r=\"{address}{row}\" s=\"0\" t=\"s\"><v>{(row + column + seed) % 200}</v></c>");
                 else
-                    sheet.Append(CultureInfo.InvariantCulture, $"<c r=\"{address}{row}\" s=\"{column % 3}\"><v>{((row * 7919) + (column * 31) + seed) % 45000}</v></c>");
+                    sheet.Append(CultureInfo.InvariantCulture,
+                        $"<c r=\"{address}{row}\" s=\"{column % 3}\"><v>{((row * 7919) + (column * 31) + seed) % 45000}</v></c>");
             }
             sheet.Append("</row>");
         }
@@ -142,12 +150,18 @@ internal static class IntakeBenchmark
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
-            Write(zip, "_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relation}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Write(zip, "xl/workbook.xml", $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Relation}\"><sheets><sheet name=\"Bieu 1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            Write(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relation}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Relation}/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId3\" Type=\"{Relation}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
-            Write(zip, "xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts><font><name val=\"Times New Roman\"/></font></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"3\"/></cellXfs></styleSheet>");
-            Write(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{string.Concat(texts)}</sst>");
+            Write(zip, "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+            Write(zip, "_rels/.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relation}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            Write(zip, "xl/workbook.xml",
+                $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Relation}\"><sheets><sheet name=\"Bieu 1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            Write(zip, "xl/_rels/workbook.xml.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relation}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Relation}/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId3\" Type=\"{Relation}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+            Write(zip, "xl/styles.xml",
+                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts><font><name val=\"Times New Roman\"/></font></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"3\"/></cellXfs></styleSheet>");
+            Write(zip, "xl/sharedStrings.xml",
+                $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{string.Concat(texts)}</sst>");
             Write(zip, "xl/worksheets/sheet1.xml", sheet.ToString());
         }
         return file.ToArray();

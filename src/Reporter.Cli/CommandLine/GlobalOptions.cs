@@ -14,12 +14,14 @@ internal static class GlobalOptions
     [
         new ChoiceOption(Lang, ["vi", "en"])
         {
-            Description = context.Say(new("Ngôn ngữ của thông báo và trợ giúp (mặc định: vi)", "Language of messages and help (default: vi)")),
+            Description = context.Say(new("Ngôn ngữ của thông báo và trợ giúp (mặc định: vi)",
+                "Language of messages and help (default: vi)")),
             Recursive = true,
         },
         new Option<bool>(Quiet, "-q")
         {
-            Description = context.Say(new("Chỉ in các mục tìm thấy, không in tiến độ và dòng kết luận", "Print findings only, neither progress nor the closing line")),
+            Description = context.Say(new("Chỉ in các mục tìm thấy, không in tiến độ và dòng kết luận",
+                "Print findings only, neither progress nor the closing line")),
             Recursive = true,
         },
         new Option<string>(Log)

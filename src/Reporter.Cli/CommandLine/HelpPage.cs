@@ -56,7 +56,8 @@ internal sealed class HelpPage(CommandContext context) : SynchronousCommandLineA
         path.Insert(0, "reporter");
         if (command.Subcommands.Count > 0)
             path.Add(context.Say(CommandWord));
-        path.AddRange(command.Arguments.Select(argument => (argument.Arity.MinimumNumberOfValues, argument.Arity.MaximumNumberOfValues) switch
+        path.AddRange(command.Arguments.Select(argument => (argument.Arity.MinimumNumberOfValues,
+            argument.Arity.MaximumNumberOfValues) switch
         {
             (0, 1) => $"[{Word(argument)}]",
             (0, _) => $"[{Word(argument)}…]",
@@ -87,7 +88,8 @@ internal sealed class HelpPage(CommandContext context) : SynchronousCommandLineA
 
     private static string Names(Option option) =>
         string.Join(", ", option.Aliases.Append(option.Name).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
-        + (option.ValueType == typeof(bool) || option is HelpOption ? "" : $" {option.HelpName ?? option.Name.TrimStart('-').ToUpperInvariant()}");
+        + (option.ValueType == typeof(bool) || option is HelpOption ? ""
+            : $" {option.HelpName ?? option.Name.TrimStart('-').ToUpperInvariant()}");
 
     private static IEnumerable<Option> AllOptions(Command command)
     {

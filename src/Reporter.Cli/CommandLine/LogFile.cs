@@ -7,12 +7,13 @@ using Reporter.Years;
 namespace Reporter.Cli.CommandLine;
 
 /// <summary>
-/// <c>--log</c>: every printed line also goes to a file, run after run, so that somebody can see in the morning what the scheduled task did.
-/// UTF-8 with a byte-order mark, because Notepad and Excel open it.
+/// <c>--log</c>: every printed line also goes to a file, run after run, so that somebody can see in the morning what the scheduled task
+/// did. UTF-8 with a byte-order mark, because Notepad and Excel open it.
 /// </summary>
 internal static class LogFile
 {
-    /// <summary>The outside world with its two writers doubled; null with a finding on standard error when the file cannot be written.</summary>
+    /// <summary>The outside world with its two writers doubled; null with a finding on standard error when the file cannot be
+    /// written.</summary>
     public static (AppIO IO, IDisposable? Log)? Attach(IReadOnlyList<string> args, AppIO io)
     {
         if (PathIn(args) is not { } path)
@@ -23,7 +24,9 @@ internal static class LogFile
             var full = Path.GetFullPath(path, FolderIn(args, io));
             var isNew = !File.Exists(full);
             var stream = new FileStream(full, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-            var log = new StreamWriter(new ForgivingStream(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: isNew)) { AutoFlush = true };
+            var log = new StreamWriter(new ForgivingStream(stream),
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: isNew))
+            { AutoFlush = true };
             log.WriteLine($"== {io.Clock.GetLocalNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} reporter {PrintableText.Of(string.Join(' ', args))}");
             return (io with { Out = new TeeWriter(io.Out, log), Error = new TeeWriter(io.Error, log) }, log);
         }

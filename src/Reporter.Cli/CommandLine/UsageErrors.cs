@@ -22,7 +22,8 @@ internal static class UsageErrors
             .Concat(command.Options.SelectMany(option => option.Aliases.Append(option.Name)))
             .Concat(GlobalNames)
             .ToList();
-        var unknown = parsed.UnmatchedTokens.Select(token => ProgramFindings.UnknownWord(Here, token, NearestName.To(token, known))).ToList();
+        var unknown = parsed.UnmatchedTokens.Select(token => ProgramFindings.UnknownWord(Here, token, NearestName.To(token, known)))
+            .ToList();
         return unknown.Count > 0 ? unknown : [.. parsed.Errors.Select(error => Explain(error, language)).Distinct()];
     }
 
@@ -32,16 +33,21 @@ internal static class UsageErrors
         return ExitCode.CannotRun;
     }
 
-    private static readonly string[] GlobalNames = [GlobalOptions.Lang, GlobalOptions.Log, GlobalOptions.NoColor, GlobalOptions.Quiet, "--help", "--version"];
+    private static readonly string[] GlobalNames = [GlobalOptions.Lang, GlobalOptions.Log, GlobalOptions.NoColor, GlobalOptions.Quiet,
+        "--help", "--version"];
 
     private static Diagnostic Explain(ParseError error, Language language) => error.SymbolResult switch
     {
-        OptionResult { Option: ChoiceOption option, Tokens: [var given, ..] } => ProgramFindings.WordNotAllowed(Here, option.Name, given.Value, option.Words),
+        OptionResult { Option: ChoiceOption option, Tokens: [var given, ..] } =>
+            ProgramFindings.WordNotAllowed(Here, option.Name, given.Value, option.Words),
         OptionResult { Option: var option, Tokens: [] } => ProgramFindings.ValueMissing(Here, option.Name),
         OptionResult { Option: var option, Tokens: [var given, ..] } => ProgramFindings.WordNotAllowed(Here, option.Name, given.Value, []),
-        ArgumentResult { Argument: var argument, Tokens: [] } => ProgramFindings.ValueMissing(Here, argument.HelpName ?? argument.Name.ToUpperInvariant()),
-        ArgumentResult { Argument: var argument, Tokens: [var given, ..] } => ProgramFindings.WordNotAllowed(Here, argument.HelpName ?? argument.Name, given.Value, []),
-        CommandResult { Command: { Subcommands.Count: > 0 } command } => ProgramFindings.CommandMissing(Here, command.Subcommands.Select(sub => sub.Name)),
+        ArgumentResult { Argument: var argument, Tokens: [] } =>
+            ProgramFindings.ValueMissing(Here, argument.HelpName ?? argument.Name.ToUpperInvariant()),
+        ArgumentResult { Argument: var argument, Tokens: [var given, ..] } =>
+            ProgramFindings.WordNotAllowed(Here, argument.HelpName ?? argument.Name, given.Value, []),
+        CommandResult { Command: { Subcommands.Count: > 0 } command } =>
+            ProgramFindings.CommandMissing(Here, command.Subcommands.Select(sub => sub.Name)),
         _ => ProgramFindings.ValueMissing(Here, language == Language.Vietnamese ? "tham số" : "an argument"),
     };
 }

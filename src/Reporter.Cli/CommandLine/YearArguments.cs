@@ -24,7 +24,8 @@ internal static class YearArguments
 
     public static ChoiceOption Encoding(CommandContext context) => new("--encoding", Encodings)
     {
-        Description = context.Say(new("Bảng mã của mọi tệp CSV (mặc định: tự nhận ra)", "Encoding of every CSV file (default: found by itself)")),
+        Description = context.Say(new("Bảng mã của mọi tệp CSV (mặc định: tự nhận ra)",
+            "Encoding of every CSV file (default: found by itself)")),
     };
 
     public static ReadOptions Read(ParseResult parsed, Option<bool> unlock, ChoiceOption encoding) => new()

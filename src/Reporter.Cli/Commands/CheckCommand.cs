@@ -19,11 +19,13 @@ internal static class CheckCommand
         var command = new ReporterCommand(
             context,
             "check",
-            new("Kiểm tra các tệp đơn vị gửi: sai ở tệp nào, ô nào, sửa thế nào", "Check what units sent: which file, which cell, what to do"),
+            new("Kiểm tra các tệp đơn vị gửi: sai ở tệp nào, ô nào, sửa thế nào",
+                "Check what units sent: which file, which cell, what to do"),
             alias: "kiem-tra",
             "reporter check samples/dinh-lap-2024")
         { folder, unlock, encoding, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(format), YearArguments.Read(parsed, unlock, encoding), context));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(format),
+            YearArguments.Read(parsed, unlock, encoding), context));
         return command;
     }
 

@@ -22,7 +22,8 @@ internal static class ExplainCommand
         var command = new ReporterCommand(
             context,
             "explain",
-            new("Giải thích một thông báo, hoặc cho biết một tổng số, một bảng gồm những ô nào", "Explain a finding, or tell which cells a total or a list is made of"),
+            new("Giải thích một thông báo, hoặc cho biết một tổng số, một bảng gồm những ô nào",
+                "Explain a finding, or tell which cells a total or a list is made of"),
             alias: "giai-thich",
             "reporter explain RP4002",
             "reporter explain so_cuoc samples/dinh-lap-2024")
@@ -61,7 +62,8 @@ internal static class ExplainCommand
             return ExitCode.CannotRun;
         }
         var run = YearCommand.Look(year, submissions, context);
-        if (run.All.Tables.FirstOrDefault(table => table.Table.Code == code || code.StartsWith(table.Table.Code + ".", StringComparison.Ordinal)) is { } list)
+        if (run.All.Tables.FirstOrDefault(table => table.Table.Code == code
+            || code.StartsWith(table.Table.Code + ".", StringComparison.Ordinal)) is { } list)
             ListTrace.Write(context, list, code);
         else
             TotalTrace.Write(context, run.All, code);
@@ -70,7 +72,8 @@ internal static class ExplainCommand
 
     private static int Unknown(string code, IEnumerable<string> known, CommandContext context)
     {
-        ConsoleReport.Write(context.Error, [ProgramFindings.NothingToExplain(new FileLocation("reporter"), code, NearestName.To(code, known))], context);
+        ConsoleReport.Write(context.Error,
+            [ProgramFindings.NothingToExplain(new FileLocation("reporter"), code, NearestName.To(code, known))], context);
         return ExitCode.CannotRun;
     }
 }

@@ -27,7 +27,8 @@ internal static class FormsCommand
         var unit = new Option<string[]>("--unit")
         {
             HelpName = context.Say(new("MÃ", "CODE")),
-            Description = context.Say(new("Chỉ lập biểu của đơn vị này; ghi nhiều lần được (mặc định: mọi đơn vị)", "Only this unit's form; may be repeated (default: all units)")),
+            Description = context.Say(new("Chỉ lập biểu của đơn vị này; ghi nhiều lần được (mặc định: mọi đơn vị)",
+                "Only this unit's form; may be repeated (default: all units)")),
         };
         var format = new ChoiceOption("--format", ["xlsx", Csv])
         {
@@ -40,7 +41,8 @@ internal static class FormsCommand
             alias: "bieu-mau",
             "reporter forms samples/dinh-lap-2024")
         { folder, unit, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(unit) ?? [], parsed.GetValue(format) == Csv ? FormFormat.Csv : FormFormat.Xlsx, context));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(unit) ?? [],
+            parsed.GetValue(format) == Csv ? FormFormat.Csv : FormFormat.Xlsx, context));
         return command;
     }
 
@@ -54,7 +56,8 @@ internal static class FormsCommand
             bag.Add(found);
         var (lastYear, lastYearFile) = YearReader.ReadLastYear(open.Workspace, open.Year.Plan, bag);
         var templates = new YearTemplates(open.Workspace, context.IO.TemplateDirectory);
-        var forms = Chosen(open.Year.Plan, codes, bag) is { } units && UnitForms.Of(open.Year.Plan, lastYear, templates.Sources, bag) is { } made ? (units, made) : default;
+        var forms = Chosen(open.Year.Plan, codes, bag) is { } units
+            && UnitForms.Of(open.Year.Plan, lastYear, templates.Sources, bag) is { } made ? (units, made) : default;
         foreach (var fault in templates.Faults)
             bag.Add(fault);
         if (forms.made is null)
@@ -64,8 +67,15 @@ internal static class FormsCommand
         var letter = codes.Length > 0 ? null : ReportTemplate.Open(open.Year, context.IO.TemplateDirectory, GuidanceLetter.File);
         var letterPath = letter is null ? null : WriteLetter(open, letter, bag);
         open.Output.Close(
-            new RunRecord { Program = VersionLine.Version, Inputs = [.. open.Year.Files, .. lastYearFile], Templates = [.. templates.Used, .. letter?.From.Used ?? []] }, bag);
-        return open.End(bag, new Outcome(bag.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.FormsMade(written, $"{OutputFolder.Name}/{UnitForms.Folder}", letterPath)));
+            new RunRecord
+            {
+                Program = VersionLine.Version,
+                Inputs = [.. open.Year.Files, .. lastYearFile],
+                Templates = [.. templates.Used, .. letter?.From.Used ?? []]
+            }, bag);
+        return open.End(bag,
+            new Outcome(bag.MustAct() ? ExitCode.MustAct : ExitCode.Ok,
+            SummaryLine.FormsMade(written, $"{OutputFolder.Name}/{UnitForms.Folder}", letterPath)));
     }
 
     /// <summary>Null when a code is none of the list: half of what was asked for would look like all of it.</summary>

@@ -19,12 +19,26 @@ internal static class LintCommand
         var fixRule = new Option<string[]>("--fix-rule")
         {
             HelpName = context.Say(new("MÃ", "CODE")),
-            Description = context.Say(new("Sửa thêm theo quy tắc này (nhắc lại được), ví dụ RP7324", "Mend by this rule too (repeatable), such as RP7324")),
+            Description = context.Say(new("Sửa thêm theo quy tắc này (nhắc lại được), ví dụ RP7324",
+                "Mend by this rule too (repeatable), such as RP7324")),
         };
-        var diff = new Option<bool>("--diff") { Description = context.Say(new("Chỉ cho xem sẽ sửa gì, không ghi tệp", "Show what would be mended, write nothing")) };
+        var diff = new Option<bool>("--diff")
+        {
+            Description = context.Say(new("Chỉ cho xem sẽ sửa gì, không ghi tệp",
+            "Show what would be mended, write nothing"))
+        };
         var annotate = new Option<bool>("--annotate") { Description = context.Say(new("Ghi bản sao <tên>.nhan-xet.docx có nhận xét tại từng chỗ", "Write a copy <name>.nhan-xet.docx with a comment at each place")) };
-        var rules = new Option<bool>("--rules") { Description = context.Say(new("Liệt kê các quy tắc, căn cứ và mức độ", "List the rules, their articles and severities")) };
-        var template = new Option<bool>("--mau", "--template") { Description = context.Say(new("Coi tệp là mẫu: {{ … }} là chỗ sẽ điền", "Take the file for a template: {{ … }} will be filled in")) };
+        var rules = new Option<bool>("--rules")
+        {
+            Description = context.Say(new("Liệt kê các quy tắc, căn cứ và mức độ",
+            "List the rules, their articles and severities"))
+        };
+        var template = new Option<bool>("--mau",
+            "--template")
+        {
+            Description = context.Say(new("Coi tệp là mẫu: {{ … }} là chỗ sẽ điền",
+            "Take the file for a template: {{ … }} will be filled in"))
+        };
         var format = FindingsOutput.Option(context);
         var command = new ReporterCommand(
             context,
@@ -61,7 +75,8 @@ internal static class LintCommand
         if (format is not ("json" or "sarif"))
             LintOutput.WriteChanges(request.Written, context);
         var exit = request.CannotRun ? ExitCode.CannotRun : request.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok;
-        (format is "json" or "sarif" ? context.Error : context.Out).WriteLine($"{context.Say(LintOutput.SummaryLine(files.Count, request.Findings))} {context.Say(SummaryLine.Code(exit))}");
+        (format is "json" or "sarif" ? context.Error : context.Out)
+            .WriteLine($"{context.Say(LintOutput.SummaryLine(files.Count, request.Findings))} {context.Say(SummaryLine.Code(exit))}");
         return exit;
     }
 }

@@ -39,7 +39,8 @@ internal sealed class LintRequest(CommandContext context)
     /// <summary>A path that is not there, or rules of the office that cannot be read.</summary>
     public bool CannotRun { get; private set; }
 
-    /// <summary>Files as given, folders with all that is in them; in a fixed order, without what Word keeps beside an open document.</summary>
+    /// <summary>Files as given, folders with all that is in them; in a fixed order, without what Word keeps beside an open
+    /// document.</summary>
     public IReadOnlyList<string> Files(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)
@@ -61,7 +62,8 @@ internal sealed class LintRequest(CommandContext context)
     public void CheckFixRules()
     {
         var known = FormatFindings.DecreeRules.Where(rule => rule.Fix == FixClass.OnRequest).Select(rule => rule.Code).ToList();
-        foreach (var code in FixRules.Where(code => FormatFindings.DecreeRules.All(rule => rule.Code != code || rule.Fix == FixClass.Never)))
+        foreach (var code in FixRules.Where(code => FormatFindings.DecreeRules.All(rule => rule.Code != code
+            || rule.Fix == FixClass.Never)))
             Stop(ProgramFindings.WordNotAllowed(new FileLocation("reporter lint"), "--fix-rule", code, known));
     }
 
@@ -89,7 +91,8 @@ internal sealed class LintRequest(CommandContext context)
             Documents.AddRange(LintShape.Of(path, result, context.Language));
         foreach (var finding in found.Where(finding => !Findings.Contains(finding)))
             Findings.Add(finding);
-        if (Annotates && Decree30Annotator.Annotate(bytes, found, options, context.Language) is { } annotated && Write(path, ".nhan-xet", annotated) is { } review)
+        if (Annotates && Decree30Annotator.Annotate(bytes, found, options, context.Language) is { } annotated
+            && Write(path, ".nhan-xet", annotated) is { } review)
             Written.Add(new LintCopy(path, review, []));
     }
 
@@ -162,7 +165,8 @@ internal sealed class LintRequest(CommandContext context)
 
     private static IEnumerable<string> InFolder(string path, string full) =>
         Directory.EnumerateFiles(full, "*.docx", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
-            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) && !Copies.Any(mark => file.EndsWith(mark, StringComparison.OrdinalIgnoreCase)))
+            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)
+                && !Copies.Any(mark => file.EndsWith(mark, StringComparison.OrdinalIgnoreCase)))
             .Select(file => Path.Combine(path, Path.GetRelativePath(full, file)).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 

@@ -20,7 +20,8 @@ internal static class RecordFiles
         for (var index = 0; index < records.Count; index++)
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
-            var name = pattern.Contains('{', StringComparison.Ordinal) ? Filled(pattern, records[index], ref missing) : Beside(pattern, number);
+            var name = pattern.Contains('{', StringComparison.Ordinal) ? Filled(pattern, records[index], ref missing)
+                : Beside(pattern, number);
             names.Add(taken.Add(name) ? name : Free(name, taken));
         }
         return names;

@@ -20,7 +20,8 @@ internal static class ReportCommand
         var format = FindingsOutput.Option(context);
         var strict = new Option<bool>("--strict")
         {
-            Description = context.Say(new("Không lập báo cáo khi còn lỗi hoặc mục cần giải trình", "Make no report while there is an error or an unanswered query")),
+            Description = context.Say(new("Không lập báo cáo khi còn lỗi hoặc mục cần giải trình",
+                "Make no report while there is an error or an unanswered query")),
         };
         var command = new ReporterCommand(
             context,
@@ -30,7 +31,8 @@ internal static class ReportCommand
             "reporter report samples/dinh-lap-2024")
         { folder, strict, unlock, encoding, format };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(folder), parsed.GetValue(format), parsed.GetValue(strict), YearArguments.Read(parsed, unlock, encoding), context));
+            parsed.GetRequiredValue(folder), parsed.GetValue(format), parsed.GetValue(strict), YearArguments.Read(parsed, unlock, encoding),
+                context));
         return command;
     }
 
@@ -65,5 +67,6 @@ internal static class ReportCommand
     }
 
     private static IReadOnlyList<string> Faulty(ReportTemplate template) =>
-        [.. template.From.Faults.Concat(template.Findings).Where(found => found.Severity == Severity.Error).Select(found => found.Location.Path).Distinct()];
+        [.. template.From.Faults.Concat(template.Findings).Where(found => found.Severity == Severity.Error)
+            .Select(found => found.Location.Path).Distinct()];
 }

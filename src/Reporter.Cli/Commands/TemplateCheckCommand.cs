@@ -16,13 +16,15 @@ internal static class TemplateCheckCommand
         var files = new Argument<string[]>("files")
         {
             HelpName = context.Say(new("TỆP", "FILE")),
-            Description = context.Say(new("Tệp mẫu .docx, .dotx, .docm, .dotm hoặc .scriban", "Templates: .docx, .dotx, .docm, .dotm or .scriban")),
+            Description = context.Say(new("Tệp mẫu .docx, .dotx, .docm, .dotm hoặc .scriban",
+                "Templates: .docx, .dotx, .docm, .dotm or .scriban")),
             Arity = ArgumentArity.OneOrMore,
         };
         var accept = TemplateOptions.AcceptRevisions(context);
         var annotate = new Option<bool>("--annotate")
         {
-            Description = context.Say(new("Ghi thêm một bản sao của mẫu, có nhận xét Word ở từng chỗ sai", "Also write a copy of the template with a Word comment at each mistake")),
+            Description = context.Say(new("Ghi thêm một bản sao của mẫu, có nhận xét Word ở từng chỗ sai",
+                "Also write a copy of the template with a Word comment at each mistake")),
         };
         var format = FindingsOutput.Option(context);
         var command = new ReporterCommand(
@@ -33,7 +35,8 @@ internal static class TemplateCheckCommand
             alias: "kiem-tra",
             "reporter template check mau/bao-cao.docx")
         { files, annotate, accept, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(accept), parsed.GetValue(annotate), parsed.GetValue(format), context));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(accept), parsed.GetValue(annotate),
+            parsed.GetValue(format), context));
         return command;
     }
 
@@ -55,20 +58,24 @@ internal static class TemplateCheckCommand
             var sources = TemplateFile.SourcesBeside(file, context, own);
             if (file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
                 TemplateChecker.CheckText(new TemplateSource(file.Replace('\\', '/'), bytes), sources, names, own);
-            else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources, new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
+            else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources,
+                new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
                 TemplateChecker.Check(template, names, own);
             if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
-                TemplateFile.Write(AnnotatedName(file), context, own, stream => TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language, stream));
+                TemplateFile.Write(AnnotatedName(file), context, own,
+                    stream => TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language, stream));
             foreach (var finding in own)
                 findings.Add(finding);
         }
         FindingsOutput.Write(format, findings, context);
         if (exit == ExitCode.Ok && findings.MustAct())
             exit = ExitCode.MustAct;
-        (format is "json" or "sarif" ? context.Error : context.Out).WriteLine($"{context.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} {context.Say(SummaryLine.Code(exit))}");
+        (format is "json" or "sarif" ? context.Error : context.Out)
+            .WriteLine($"{context.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} {context.Say(SummaryLine.Code(exit))}");
         return exit;
     }
 
     /// <summary>Beside the template; the template itself is never written to.</summary>
-    private static string AnnotatedName(string file) => Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ".nhan-xet.docx");
+    private static string AnnotatedName(string file) =>
+        Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ".nhan-xet.docx");
 }

@@ -9,7 +9,8 @@ internal static class TemplateCommand
     public static Command Create(CommandContext context) => new ReporterCommand(
         context,
         "template",
-        new("Mẫu Word: kiểm tra, xem tên dùng được, điền từ dữ liệu", "Word templates: check them, list the names they may use, fill them from data"),
+        new("Mẫu Word: kiểm tra, xem tên dùng được, điền từ dữ liệu",
+            "Word templates: check them, list the names they may use, fill them from data"),
         alias: "mau")
     {
         TemplateCheckCommand.Create(context),

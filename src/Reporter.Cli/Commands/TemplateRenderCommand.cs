@@ -33,11 +33,13 @@ internal static class TemplateRenderCommand
         };
         var missing = new ChoiceOption("--missing", ["error", "empty"])
         {
-            Description = context.Say(new("Tên mà dữ liệu không có: báo lỗi (mặc định) hay để trống", "Names that the data lack: an error (default) or empty")),
+            Description = context.Say(new("Tên mà dữ liệu không có: báo lỗi (mặc định) hay để trống",
+                "Names that the data lack: an error (default) or empty")),
         };
         var culture = new Option<string>("--culture")
         {
-            Description = context.Say(new("In số và ngày theo cách viết này, ví dụ vi-VN (mặc định: như trong dữ liệu)", "Print numbers and dates so, e.g. vi-VN (default: as the data have them)")),
+            Description = context.Say(new("In số và ngày theo cách viết này, ví dụ vi-VN (mặc định: như trong dữ liệu)",
+                "Print numbers and dates so, e.g. vi-VN (default: as the data have them)")),
             HelpName = "vi-VN",
         };
         var each = new Option<string?>("--each")
@@ -69,7 +71,8 @@ internal static class TemplateRenderCommand
                 Missing = parsed.GetValue(missing) == "empty" ? MissingName.Empty : MissingName.Error,
                 Culture = CultureOf(parsed.GetValue(culture), findings),
             };
-            var request = new RenderRequest(parsed.GetRequiredValue(template), parsed.GetRequiredValue(data), parsed.GetRequiredValue(output))
+            var request = new RenderRequest(parsed.GetRequiredValue(template), parsed.GetRequiredValue(data),
+                parsed.GetRequiredValue(output))
             {
                 IsEach = parsed.GetResult(each) is not null,
                 List = parsed.GetValue(each),

@@ -35,11 +35,13 @@ internal static class TemplateRendering
             findings.Add(refusal);
             return false;
         }
-        if (TemplateFile.Read(request.Template, context, findings) is not { } templateBytes || TemplateFile.Read(request.Data, context, findings) is not { } dataBytes)
+        if (TemplateFile.Read(request.Template, context, findings) is not { } templateBytes
+            || TemplateFile.Read(request.Data, context, findings) is not { } dataBytes)
             return false;
 
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var template = WordTemplate.Open(request.Template.Replace('\\', '/'), templateBytes, Noting(TemplateFile.SourcesBeside(request.Template, context, findings), used), request.Reading, findings);
+        var template = WordTemplate.Open(request.Template.Replace('\\', '/'), templateBytes,
+            Noting(TemplateFile.SourcesBeside(request.Template, context, findings), used), request.Reading, findings);
         var model = JsonData.Read(request.Data.Replace('\\', '/'), dataBytes, findings);
         if (template is not { IsUsable: true } || model is null || Documents(request, model, findings) is not { } documents)
             return false;

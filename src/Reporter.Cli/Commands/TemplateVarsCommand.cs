@@ -17,7 +17,8 @@ internal static class TemplateVarsCommand
         var folder = YearArguments.Folder(context);
         var docx = new Option<string>("--docx")
         {
-            Description = context.Say(new("Ghi danh sách thành một trang Word để bên bàn phím", "Write the list as a Word page to keep beside the keyboard")),
+            Description = context.Say(new("Ghi danh sách thành một trang Word để bên bàn phím",
+                "Write the list as a Word page to keep beside the keyboard")),
             HelpName = context.Say(new("TỆP", "FILE")),
         };
         var command = new ReporterCommand(

@@ -90,7 +90,8 @@ internal sealed class YearSession : IDisposable
 
     /// <summary>Writes the list of what the command has made, and from what.</summary>
     public void Close(Year year, RecordedLog? log, IReadOnlyList<RecordedFile> templates) =>
-        Output.Close(new RunRecord { Program = VersionLine.Version, Inputs = year.Inputs.Files, Templates = templates, Log = log }, year.Findings);
+        Output.Close(new RunRecord { Program = VersionLine.Version, Inputs = year.Inputs.Files, Templates = templates, Log = log },
+            year.Findings);
 
     /// <summary>Tells everything that was found, unit by unit, and the last line.</summary>
     public int End(Year year, Outcome outcome)
@@ -114,7 +115,8 @@ internal sealed class YearSession : IDisposable
         SayLast(outcome, format, context);
     }
 
-    /// <summary>The last line says the result, the exit code and what to do; beside machine-readable output it goes to standard error.</summary>
+    /// <summary>The last line says the result, the exit code and what to do; beside machine-readable output it goes to standard
+    /// error.</summary>
     private static int SayLast(Outcome outcome, string? format, CommandContext context)
     {
         if (!context.IsQuiet)

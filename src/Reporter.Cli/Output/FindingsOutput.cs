@@ -21,7 +21,8 @@ internal static class FindingsOutput
         switch (format)
         {
             case "json":
-                context.Out.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingShape.Of)], JsonText.Readable.IReadOnlyListFindingShape));
+                context.Out.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingShape.Of)],
+                    JsonText.Readable.IReadOnlyListFindingShape));
                 break;
             case "sarif":
                 context.Out.WriteLine(JsonSerializer.Serialize(SarifReport.Of(findings, context.Language), SarifJson.Readable.Log));
@@ -33,8 +34,8 @@ internal static class FindingsOutput
     }
 
     /// <summary>
-    /// For people: the office's own findings first, then unit by unit in the plan's order, under the unit's name. Mistakes that keep a template
-    /// from being used stand last, beside the line that says so.
+    /// For people: the office's own findings first, then unit by unit in the plan's order, under the unit's name. Mistakes that keep a
+    /// template from being used stand last, beside the line that says so.
     /// </summary>
     public static void WriteByUnit(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context)
     {

@@ -74,5 +74,6 @@ internal static class LintOutput
     }
 
     private static string Counts(DiagnosticBag findings, Language language) =>
-        ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese ? "không thấy gì phải sửa" : "nothing to fix was found";
+        ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese
+            ? "không thấy gì phải sửa" : "nothing to fix was found";
 }

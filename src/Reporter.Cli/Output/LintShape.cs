@@ -7,7 +7,8 @@ using Reporter.Years.Outputs;
 
 namespace Reporter.Cli.Output;
 
-/// <summary>What <c>reporter lint --format json</c> writes: the documents of each file with what was found in them, and the findings.</summary>
+/// <summary>What <c>reporter lint --format json</c> writes: the documents of each file with what was found in them, and the
+/// findings.</summary>
 internal sealed record LintShape
 {
     public required IReadOnlyList<DocumentShape> Documents { get; init; }
@@ -52,7 +53,8 @@ internal sealed record LintShape
             Reason = isJudged ? null : DecreeWords.NameOf(document.Format).In(language),
             Components =
             [
-                .. document.Components.Select(c => new ComponentShape(Snake(c.Kind.ToString()), DecreeWords.NameOf(c.Kind).In(language), Place(path, c.First, language), Cut(c.Text))),
+                .. document.Components.Select(c => new ComponentShape(Snake(c.Kind.ToString()), DecreeWords.NameOf(c.Kind).In(language),
+                    Place(path, c.First, language), Cut(c.Text))),
             ],
         };
     });
@@ -65,9 +67,12 @@ internal sealed record LintShape
         Paragraph = passage.Paragraph.Number,
     }.In(language)[path.Length..].Trim('[', ']');
 
-    private static string Cut(string text) => text.ReplaceLineEndings(" ") is var line && line.Length <= 120 ? line : line[..119].TrimEnd() + "…";
+    private static string Cut(string text) =>
+        text.ReplaceLineEndings(" ") is var line && line.Length <= 120 ? line : line[..119].TrimEnd() + "…";
 
-    private static string Snake(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) && i > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    private static string Snake(string name) =>
+        string.Concat(name.Select((letter, i) => char.IsUpper(letter) && i > 0 ? $"_{char.ToLowerInvariant(letter)}"
+        : $"{char.ToLowerInvariant(letter)}"));
 }
 
 [JsonSerializable(typeof(LintShape))]

@@ -7,7 +7,8 @@ using Reporter.Core.Validation;
 
 namespace Reporter.Cli.Output;
 
-/// <summary>Where the rows of a list come from: each with its unit, what its cells say, and where the first of them is; for one column also its total.</summary>
+/// <summary>Where the rows of a list come from: each with its unit, what its cells say, and where the first of them is; for one column also
+/// its total.</summary>
 internal static class ListTrace
 {
     private static readonly Bilingual Rows = new("{0} dòng từ {1} đơn vị", "{0} rows from {1} units");
@@ -20,7 +21,8 @@ internal static class ListTrace
         var counts = context.Say(Rows)
             .Replace("{0}", VietNumber.Format(list.Rows.Count), StringComparison.Ordinal)
             .Replace("{1}", VietNumber.Format(list.Rows.Select(row => row.Unit.Code).Distinct().Count()), StringComparison.Ordinal);
-        var total = only is not null && list.TotalOf(only) is { } number ? $"{TotalTrace.Shown(number, only)} {only.Measure}".TrimEnd() + ", " : "";
+        var total = only is not null && list.TotalOf(only) is { } number
+            ? $"{TotalTrace.Shown(number, only)} {only.Measure}".TrimEnd() + ", " : "";
         context.Out.WriteLine(PrintableText.Of($"{(only is null ? table.Name : $"{table.Name}, {only.Name}")} ({code}): {total}{counts}"));
         foreach (var row in list.Rows)
         {

@@ -10,14 +10,16 @@ internal static class SarifReport
     {
         var found = findings.ToList();
         var rules = found.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal).Select(code => new Rule(code)).ToList();
-        return new Log("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [new Run(new Tool(new Driver("reporter", rules)), [.. found.Select(f => ResultOf(f, language))])]);
+        return new Log("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0",
+            [new Run(new Tool(new Driver("reporter", rules)), [.. found.Select(f => ResultOf(f, language))])]);
     }
 
     private static Result ResultOf(Diagnostic found, Language language)
     {
         var text = found.Message.In(language) + (found.Advice is { } advice ? " → " + advice.In(language) : "");
         var region = found.Location is TextLocation at ? new Region(at.Line, at.Column) : null;
-        var place = new PhysicalLocation(new ArtifactLocation(Uri.EscapeDataString(found.Location.Path).Replace("%2F", "/", StringComparison.Ordinal)), region);
+        var place = new PhysicalLocation(new ArtifactLocation(Uri.EscapeDataString(found.Location.Path)
+            .Replace("%2F", "/", StringComparison.Ordinal)), region);
         var within = found.Location is CellLocation or WordLocation ? new[] { new LogicalLocation(found.Location.In(language)) } : null;
         return new Result(found.Code, Level(found.Severity), new Message(text), [new Place(place, within)]);
     }
@@ -39,7 +41,8 @@ internal static class SarifReport
 
     internal sealed record Rule(string Id);
 
-    internal sealed record Result([property: JsonPropertyName("ruleId")] string RuleId, string Level, Message Message, IReadOnlyList<Place> Locations);
+    internal sealed record Result([property: JsonPropertyName("ruleId")] string RuleId, string Level, Message Message,
+        IReadOnlyList<Place> Locations);
 
     internal sealed record Message(string Text);
 
@@ -47,11 +50,13 @@ internal static class SarifReport
         [property: JsonPropertyName("physicalLocation")] PhysicalLocation PhysicalLocation,
         [property: JsonPropertyName("logicalLocations")] IReadOnlyList<LogicalLocation>? LogicalLocations);
 
-    internal sealed record PhysicalLocation([property: JsonPropertyName("artifactLocation")] ArtifactLocation ArtifactLocation, Region? Region);
+    internal sealed record PhysicalLocation([property: JsonPropertyName("artifactLocation")] ArtifactLocation ArtifactLocation,
+        Region? Region);
 
     internal sealed record ArtifactLocation(string Uri);
 
-    internal sealed record Region([property: JsonPropertyName("startLine")] int StartLine, [property: JsonPropertyName("startColumn")] int StartColumn);
+    internal sealed record Region([property: JsonPropertyName("startLine")] int StartLine,
+        [property: JsonPropertyName("startColumn")] int StartColumn);
 
     internal sealed record LogicalLocation([property: JsonPropertyName("fullyQualifiedName")] string FullyQualifiedName);
 }

@@ -46,7 +46,8 @@ internal static class SummaryLine
     public static bool MustAct(this IEnumerable<Diagnostic> findings) => findings.Any(found => found.Severity >= Severity.Query);
 
     private static string Counts(DiagnosticBag findings, Language language) =>
-        ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese ? "không có gì phải sửa" : "nothing to fix";
+        ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese
+            ? "không có gì phải sửa" : "nothing to fix";
 
     // Units are asked only for what is theirs: a slip in a template or a file left open is this office's own.
     private static Bilingual NextStep(Year year)
@@ -62,6 +63,7 @@ internal static class SummaryLine
         return findings.Where(found => found.Unit is not null).MustAct()
             ? new("Việc cần làm: đề nghị đơn vị sửa hoặc giải trình các mục nêu trên, đôn đốc đơn vị chưa gửi, rồi chạy lại lệnh này.",
                 "To do: have the units mend or explain what is listed above, remind those that have not reported, then run this command again.")
-            : new("Việc cần làm: sửa các mục nêu trên rồi chạy lại lệnh này.", "To do: mend what is listed above, then run this command again.");
+            : new("Việc cần làm: sửa các mục nêu trên rồi chạy lại lệnh này.",
+                "To do: mend what is listed above, then run this command again.");
     }
 }

@@ -20,34 +20,45 @@ public static class CellAccounting
         ArgumentNullException.ThrowIfNull(history);
 
         var counted = submissions.SelectMany(Counted).ToLookup(at => at.Path, StringComparer.Ordinal);
-        var omitted = submissions.SelectMany(one => one.Omissions).Select(omission => omission.At).ToLookup(at => at.Path, StringComparer.Ordinal);
+        var omitted = submissions.SelectMany(one => one.Omissions).Select(omission => omission.At)
+            .ToLookup(at => at.Path, StringComparer.Ordinal);
         var setAside = submissions.SelectMany(one => one.SetAside()).ToHashSet(StringComparer.Ordinal);
-        var told = findings.Concat(history).Where(found => found.Severity != Severity.Note).ToLookup(found => found.Location.Path, StringComparer.Ordinal);
+        var told = findings.Concat(history).Where(found => found.Severity != Severity.Note)
+            .ToLookup(found => found.Location.Path, StringComparer.Ordinal);
         var covered = findings.Covered.Concat(history.Covered).ToLookup(cells => cells.Span.Path, StringComparer.Ordinal);
-        var units = submissions.SelectMany(one => one.Source.Files.Select(path => (path, one.Unit.Code))).ToLookup(pair => pair.path, pair => pair.Code, StringComparer.Ordinal);
+        var units = submissions.SelectMany(one => one.Source.Files.Select(path => (path, one.Unit.Code)))
+            .ToLookup(pair => pair.path, pair => pair.Code, StringComparer.Ordinal);
         var accounts = new List<FileAccount>(files.Count);
         foreach (var file in files)
         {
-            var account = Account(file, counted[file.Path], omitted[file.Path], [.. told[file.Path]], [.. covered[file.Path]], isSetAside: setAside.Contains(file.Path));
+            var account = Account(file, counted[file.Path], omitted[file.Path], [.. told[file.Path]], [.. covered[file.Path]],
+                isSetAside: setAside.Contains(file.Path));
             accounts.Add(account);
             if (account.Unsaid > 0)
-                findings.Add(AccountingFindings.NumbersUnread(account.UnsaidAt[0].First, account.Unsaid, account.UnsaidAt) with { Unit = units[file.Path].Distinct().ToList() is [var only] ? only : null });
+                findings.Add(AccountingFindings.NumbersUnread(account.UnsaidAt[0].First, account.Unsaid,
+                    account.UnsaidAt) with
+                { Unit = units[file.Path].Distinct().ToList() is [var only] ? only : null });
         }
         return accounts;
     }
 
     private static IEnumerable<CellLocation> Counted(CheckedSubmission submission) =>
-        submission.Values.Values.Select(value => value.At).Concat(submission.Rows.Values.SelectMany(rows => rows).SelectMany(row => row.Cells.Values).Select(value => value.At));
+        submission.Values.Values.Select(value => value.At)
+            .Concat(submission.Rows.Values.SelectMany(rows => rows).SelectMany(row => row.Cells.Values).Select(value => value.At));
 
     private static IEnumerable<string> SetAside(this CheckedSubmission submission) => submission.Source.SetAside;
 
     private static FileAccount Account(
-        NumberCells file, IEnumerable<CellLocation> counted, IEnumerable<CellLocation> omitted, List<Diagnostic> told, List<CoveredCells> covered, bool isSetAside)
+        NumberCells file, IEnumerable<CellLocation> counted, IEnumerable<CellLocation> omitted, List<Diagnostic> told,
+            List<CoveredCells> covered, bool isSetAside)
     {
         var taken = counted.Select(at => (at.Sheet, at.Row, at.Column)).ToHashSet();
-        var refused = omitted.Concat(told.Select(found => found.Location).OfType<CellLocation>()).Select(at => (at.Sheet, at.Row, at.Column)).ToHashSet();
-        // A file that could not be taken at all says so once, of all its cells, when it is read or matched; what it lacks is another matter.
-        var isRefused = told.Exists(found => found is { Severity: Severity.Error, Location: FileLocation } && Stages.Any(stage => found.Code.StartsWith(stage, StringComparison.Ordinal)));
+        var refused = omitted.Concat(told.Select(found => found.Location).OfType<CellLocation>())
+            .Select(at => (at.Sheet, at.Row, at.Column)).ToHashSet();
+        // A file that could not be taken at all says so once, of all its cells, when it is read or matched; what it lacks is another
+        // matter.
+        var isRefused = told.Exists(found => found is { Severity: Severity.Error, Location: FileLocation }
+            && Stages.Any(stage => found.Code.StartsWith(stage, StringComparison.Ordinal)));
         var (numbers, counts, refusals) = (0, 0, 0);
         var (unread, unsaid) = (new List<CellSpan>(), new List<CellSpan>());
         foreach (var sheet in file.Sheets)

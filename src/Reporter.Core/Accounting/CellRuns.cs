@@ -30,7 +30,8 @@ public static class CellRuns
         {
             foreach (var run in rows.OrderBy(run => run.FirstColumn))
             {
-                if (joined.Count > 0 && joined[^1] is var before && (before.FirstRow, before.LastRow) == (run.FirstRow, run.LastRow) && before.LastColumn == run.FirstColumn - 1)
+                if (joined.Count > 0 && joined[^1] is var before && (before.FirstRow, before.LastRow) == (run.FirstRow, run.LastRow)
+                    && before.LastColumn == run.FirstColumn - 1)
                     joined[^1] = before with { LastColumn = run.LastColumn };
                 else
                     joined.Add(run);

@@ -13,7 +13,8 @@ public sealed record NumberCells(string Path, IReadOnlyList<SheetNumbers> Sheets
     {
         ArgumentNullException.ThrowIfNull(file);
 
-        return new NumberCells(file.Path, [.. file.Sheets.Select(sheet => new SheetNumbers(sheet.Name, [.. In(sheet)]) { InWord = sheet.InWord })]);
+        return new NumberCells(file.Path,
+            [.. file.Sheets.Select(sheet => new SheetNumbers(sheet.Name, [.. In(sheet)]) { InWord = sheet.InWord })]);
     }
 
     /// <summary>A number as stored, or a text that is one, in our own writing or another country's.</summary>
@@ -21,7 +22,8 @@ public sealed record NumberCells(string Path, IReadOnlyList<SheetNumbers> Sheets
     {
         CellKind.Number => true,
         CellKind.Text => cell.Text.Length <= LongestNumber && (char.IsAsciiDigit(cell.Text[0]) || cell.Text[0] is '-' or '+')
-            && VietNumber.Read(cell.Text) is var reading && (reading.Kind == NumberKind.ForeignMarks || reading is { Kind: NumberKind.Number, Unit: "" }),
+            && VietNumber.Read(cell.Text) is var reading
+                && (reading.Kind == NumberKind.ForeignMarks || reading is { Kind: NumberKind.Number, Unit: "" }),
         _ => false,
     };
 

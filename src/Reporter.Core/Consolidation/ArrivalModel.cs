@@ -11,7 +11,8 @@ internal static class ArrivalModel
         var byArrival = statuses.ToLookup(status => status.Arrival, status => units[status.Unit.Code]);
         var byCondition = statuses.ToLookup(status => status.Condition, status => units[status.Unit.Code]);
         var sent = statuses.Count(status => status.HasReported);
-        var withErrors = all.Submissions.Where(submission => submission.HasErrors).Select(submission => units[submission.Unit.Code]).ToList();
+        var withErrors = all.Submissions.Where(submission => submission.HasErrors).Select(submission => units[submission.Unit.Code])
+            .ToList();
         return new ScriptObject
         {
             ["tong_so"] = statuses.Count,

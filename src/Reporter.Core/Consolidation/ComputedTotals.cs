@@ -12,7 +12,8 @@ namespace Reporter.Core.Consolidation;
 /// </summary>
 internal static class ComputedTotals
 {
-    public static IReadOnlyList<FieldTotal> Fill(ReportPlan plan, IReadOnlyList<CheckedSubmission> submissions, IReadOnlyList<FieldTotal> totals)
+    public static IReadOnlyList<FieldTotal> Fill(ReportPlan plan, IReadOnlyList<CheckedSubmission> submissions,
+        IReadOnlyList<FieldTotal> totals)
     {
         var formulas = PlanFormula.In(plan);
         if (formulas.Count == 0)
@@ -28,7 +29,12 @@ internal static class ComputedTotals
                     byKind[kind.Code] = part;
             }
             var number = formula.Value(whole);
-            byCode[formula.Field.Code] = byCode[formula.Field.Code] with { Number = number, ByKind = byKind, Fraction = number is null ? null : formula.Fraction(whole) };
+            byCode[formula.Field.Code] = byCode[formula.Field.Code] with
+            {
+                Number = number,
+                ByKind = byKind,
+                Fraction = number is null ? null : formula.Fraction(whole)
+            };
         }
         return [.. totals.Select(total => byCode[total.Field.Code])];
     }
@@ -56,8 +62,10 @@ internal static class ComputedTotals
             if (rows.Count > 0)
                 model[table.Code] = RuleModel.OfList(table, rows);
         }
-        model[RuleNames.HavingUnits] = new UnitCount(code => totals.TryGetValue(code, out var total) ? total.Having.Count(unit => kind is null || unit.Kind == kind) : null);
-        model[RuleNames.AskedUnits] = new UnitCount(code => totals.TryGetValue(code, out var total) ? total.Asked.Count(unit => kind is null || unit.Kind == kind) : null);
+        model[RuleNames.HavingUnits] = new UnitCount(code => totals.TryGetValue(code, out var total)
+            ? total.Having.Count(unit => kind is null || unit.Kind == kind) : null);
+        model[RuleNames.AskedUnits] = new UnitCount(code => totals.TryGetValue(code, out var total)
+            ? total.Asked.Count(unit => kind is null || unit.Kind == kind) : null);
         // What it needs of other formulas is computed of the same units.
         foreach (var other in formulas.TakeWhile(other => other != formula))
             model[other.Field.Code] = other.Value(model);
@@ -77,10 +85,13 @@ internal static class ComputedTotals
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "ma");
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            callerContext is ScriptFunctionCall { Arguments: [ScriptVariable { Name: var code }] } && count(code) is { } units ? (decimal)units : null;
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+            ScriptBlockStatement? blockStatement) =>
+            callerContext is ScriptFunctionCall { Arguments: [ScriptVariable { Name: var code }] } && count(code) is { } units
+                ? (decimal)units : null;
 
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+            ScriptBlockStatement? blockStatement) =>
             ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
     }
 }

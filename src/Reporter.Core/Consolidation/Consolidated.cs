@@ -40,7 +40,8 @@ public sealed record FieldTotal
 
     public required IReadOnlyList<Source> Sources { get; init; }
 
-    /// <summary>The units that the plan asks for it (<c>danh_cho</c>), those that have not reported too; not those that say it is not their task.</summary>
+    /// <summary>The units that the plan asks for it (<c>danh_cho</c>), those that have not reported too; not those that say it is not their
+    /// task.</summary>
     public IReadOnlyList<ReportingUnit> Asked { get; init; } = [];
 
     /// <summary>The units that have it: a yes, a choice, a text that is no “không”, a number other than zero.</summary>

@@ -30,7 +30,8 @@ public static class Consolidator
                 sources.Add(new Source(submission.Unit, value));
         }
 
-        var notTheirTask = submissions.Where(submission => submission.NotItsTask.Contains(field.Code)).Select(submission => submission.Unit.Code).ToHashSet(StringComparer.Ordinal);
+        var notTheirTask = submissions.Where(submission => submission.NotItsTask.Contains(field.Code))
+            .Select(submission => submission.Unit.Code).ToHashSet(StringComparer.Ordinal);
         var byKind = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var kind in plan.UnitKinds)
         {

@@ -22,7 +22,8 @@ internal static class FindingModel
     };
 
     /// <summary>Figures left out one by one, then whole sheets and files that could not be read or matched.</summary>
-    public static IEnumerable<ScriptObject> LeftOut(Consolidated all, IEnumerable<Diagnostic> findings, Dictionary<string, ScriptObject> units)
+    public static IEnumerable<ScriptObject> LeftOut(Consolidated all, IEnumerable<Diagnostic> findings,
+        Dictionary<string, ScriptObject> units)
     {
         foreach (var omission in all.Omissions)
         {

@@ -12,7 +12,13 @@ public static class FormModel
         ArgumentNullException.ThrowIfNull(kind);
 
         var model = PlanModel.Of(plan);
-        model["don_vi_bao_cao"] = new ScriptObject { ["ma"] = unitCode, ["ten"] = unitName, ["loai"] = kind.Code, ["ten_loai"] = kind.Name };
+        model["don_vi_bao_cao"] = new ScriptObject
+        {
+            ["ma"] = unitCode,
+            ["ten"] = unitName,
+            ["loai"] = kind.Code,
+            ["ten_loai"] = kind.Name
+        };
         return model;
     }
 }

@@ -9,7 +9,12 @@ internal static class PlanModel
     public static ScriptObject Of(ReportPlan plan) => new()
     {
         ["nam"] = new YearValue(plan.Year),
-        ["ky"] = new ScriptObject { ["tu"] = plan.Period.From.ToDateTime(TimeOnly.MinValue), ["den"] = plan.Period.To.ToDateTime(TimeOnly.MinValue), ["loai"] = plan.Period.Kind },
+        ["ky"] = new ScriptObject
+        {
+            ["tu"] = plan.Period.From.ToDateTime(TimeOnly.MinValue),
+            ["den"] = plan.Period.To.ToDateTime(TimeOnly.MinValue),
+            ["loai"] = plan.Period.Kind
+        },
         ["han_nop"] = plan.Due?.ToDateTime(TimeOnly.MinValue),
         ["ke_hoach"] = new ScriptObject
         {
@@ -29,7 +34,11 @@ internal static class PlanModel
             ["dia_danh"] = plan.Report.Place,
             ["trich_yeu"] = plan.Report.Subject,
             ["kinh_gui"] = new ScriptArray(plan.Report.AddressedTo),
-            ["nguoi_ky"] = new ScriptObject { ["quyen_han"] = new ScriptArray(plan.Report.SignerTitle), ["ho_ten"] = plan.Report.SignerName },
+            ["nguoi_ky"] = new ScriptObject
+            {
+                ["quyen_han"] = new ScriptArray(plan.Report.SignerTitle),
+                ["ho_ten"] = plan.Report.SignerName
+            },
             ["noi_nhan"] = new ScriptArray(plan.Report.Recipients),
         },
     };

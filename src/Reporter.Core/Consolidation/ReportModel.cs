@@ -12,7 +12,8 @@ namespace Reporter.Core.Consolidation;
 public static class ReportModel
 {
     /// <param name="statuses">Of every unit; null to take them from the findings.</param>
-    public static ScriptObject Of(Consolidated all, LastYear? lastYear, IReadOnlyCollection<Diagnostic> findings, IReadOnlyList<UnitStatus>? statuses = null)
+    public static ScriptObject Of(Consolidated all, LastYear? lastYear, IReadOnlyCollection<Diagnostic> findings,
+        IReadOnlyList<UnitStatus>? statuses = null)
     {
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(findings);
@@ -124,7 +125,8 @@ public static class ReportModel
             {
                 var line = new ScriptObject { ["don_vi"] = units[row.Unit.Code] };
                 foreach (var column in table.Table.Columns)
-                    line[column.Code] = !IsPrivate(table.Table, column) && row.Row.Cells.TryGetValue(column.Code, out var value) ? ValueModel.Of(value.Value, column) : null;
+                    line[column.Code] = !IsPrivate(table.Table, column) && row.Row.Cells.TryGetValue(column.Code, out var value)
+                        ? ValueModel.Of(value.Value, column) : null;
                 return line;
             }));
             count += table.Rows.Count;

@@ -7,7 +7,8 @@ namespace Reporter.Core.Consolidation;
 /// <summary>What templates see of one section: its figures with totals, its lists with rows, its texts with their units.</summary>
 internal static class SectionModel
 {
-    public static ScriptObject Of(PlanSection section, Consolidated all, LastYear? lastYear, ScriptObject tables, ScriptObject texts, ScriptArray kinds)
+    public static ScriptObject Of(PlanSection section, Consolidated all, LastYear? lastYear, ScriptObject tables, ScriptObject texts,
+        ScriptArray kinds)
     {
         var indicators = section.Indicators.Select(field => IndicatorOf(field, all, lastYear)).ToList();
         return new ScriptObject
@@ -17,9 +18,11 @@ internal static class SectionModel
             ["dieu_khoan"] = section.Clause,
             ["vai_tro"] = section.Role,
             // A figure that only one office is asked for would otherwise fill a table with the blanks of all others.
-            ["loai_don_vi"] = new ScriptArray(all.Plan.UnitKinds.Zip(kinds).Where(pair => HasFigures(section, pair.First, all)).Select(pair => pair.Second)),
+            ["loai_don_vi"] = new ScriptArray(all.Plan.UnitKinds.Zip(kinds).Where(pair => HasFigures(section, pair.First, all))
+                .Select(pair => pair.Second)),
             ["chi_tieu"] = new ScriptArray(indicators),
-            ["so_lieu"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => !IsChoice(pair.First)).Select(pair => pair.Second)),
+            ["so_lieu"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => !IsChoice(pair.First))
+                .Select(pair => pair.Second)),
             ["chon"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => IsChoice(pair.First)).Select(pair => pair.Second)),
             ["bang"] = new ScriptArray(section.Tables.Where(table => !table.IsPrivate).Select(table => TableOf(table, all, tables))),
             ["thuyet_minh"] = new ScriptArray(section.Narratives.Select(field => new ScriptObject
@@ -34,7 +37,8 @@ internal static class SectionModel
     }
 
     private static bool HasFigures(PlanSection section, UnitKind kind, Consolidated all) =>
-        section.Indicators.Where(field => !IsChoice(field)).Any(field => all.Fields.First(total => total.Field.Code == field.Code).Sources.Any(source => source.Unit.Kind == kind.Code));
+        section.Indicators.Where(field => !IsChoice(field))
+            .Any(field => all.Fields.First(total => total.Field.Code == field.Code).Sources.Any(source => source.Unit.Kind == kind.Code));
 
     private static bool IsChoice(Field field) => field.Type is FieldType.Choice or FieldType.Choices;
 
@@ -73,7 +77,8 @@ internal static class SectionModel
 
     // The plan writes its target in the measure of the form, the total is in đồng.
     private static decimal? ShareOfTarget(FieldTotal total) =>
-        total.Number is { } number && total.Field.Target is { } target and > 0 ? Math.Round(100 * number / total.Field.Factor / target, 1, MidpointRounding.AwayFromZero) : null;
+        total.Number is { } number && total.Field.Target is { } target and > 0
+            ? Math.Round(100 * number / total.Field.Factor / target, 1, MidpointRounding.AwayFromZero) : null;
 
     private static ScriptObject TableOf(ListTable table, Consolidated all, ScriptObject tables)
     {

@@ -21,9 +21,11 @@ public static class SpecimenModel
         string[] states = [OnTime, Late, NotSent, Unread, Passed];
         plan = plan with
         {
-            Units = [.. kinds.SelectMany(kind => states.Select(state => new ReportingUnit { Code = $"{kind}-{state}", Name = "…", Kind = kind }))],
+            Units = [.. kinds.SelectMany(kind => states.Select(state => new ReportingUnit { Code = $"{kind}-{state}", Name = "…",
+                Kind = kind }))],
         };
-        var submissions = plan.Units.Where(unit => !unit.Code.EndsWith(NotSent, StringComparison.Ordinal)).Select(unit => Answered(plan, unit)).ToList();
+        var submissions = plan.Units.Where(unit => !unit.Code.EndsWith(NotSent, StringComparison.Ordinal))
+            .Select(unit => Answered(plan, unit)).ToList();
         var reason = ValidationFindings.NotCalculated(At, "…") with { Unit = plan.Units[0].Code };
         var query = ValidationFindings.NumberApproximate(At, "…", "…") with { Unit = plan.Units[1].Code };
         return ReportModel.Of(Consolidator.Consolidate(plan, submissions), lastYear: null, [reason, query]);
@@ -40,9 +42,11 @@ public static class SpecimenModel
         var values = plan.Fields.ToDictionary(field => field.Code, ValueOf, StringComparer.Ordinal);
         var rows = plan.Tables.ToDictionary(
             table => table.Code,
-            table => (IReadOnlyList<CheckedRow>)[new CheckedRow(1, table.Columns.ToDictionary(column => column.Code, ValueOf, StringComparer.Ordinal))],
+            table => (IReadOnlyList<CheckedRow>)[new CheckedRow(1,
+                table.Columns.ToDictionary(column => column.Code, ValueOf, StringComparer.Ordinal))],
             StringComparer.Ordinal);
-        var omissions = plan.Fields.Take(1).Select(field => new Omission(unit, field, "…", At, ValidationFindings.NotCalculated(At, field.Name)));
+        var omissions = plan.Fields.Take(1)
+            .Select(field => new Omission(unit, field, "…", At, ValidationFindings.NotCalculated(At, field.Name)));
         return new CheckedSubmission
         {
             Source = new Submission

@@ -21,7 +21,8 @@ internal static class UnitModel
             var notItsTask = new ScriptObject();
             foreach (var field in all.Plan.Fields)
             {
-                figures[field.Code] = submission is not null && submission.Values.TryGetValue(field.Code, out var value) ? ValueModel.Of(value.Value, field) : null;
+                figures[field.Code] = submission is not null && submission.Values.TryGetValue(field.Code, out var value)
+                    ? ValueModel.Of(value.Value, field) : null;
                 var isNot = submission?.NotItsTask.Contains(field.Code) == true;
                 notItsTask[field.Code] = isNot;
                 asked[field.Code] = !isNot && field.AskedOf.Binds(unit);

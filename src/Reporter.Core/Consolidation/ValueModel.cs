@@ -13,7 +13,8 @@ internal static class ValueModel
         DateValue date => date.Date.ToDateTime(TimeOnly.MinValue),
         TextValue text => text.Text,
         YesNoValue yesNo => yesNo.IsYes,
-        ChoiceValue chosen => new ScriptArray(field.Choices.Where(choice => chosen.Codes.Contains(choice.Code)).Select(choice => choice.Name)),
+        ChoiceValue chosen =>
+            new ScriptArray(field.Choices.Where(choice => chosen.Codes.Contains(choice.Code)).Select(choice => choice.Name)),
         _ => throw new InvalidOperationException($"No form for {value}."),
     };
 }

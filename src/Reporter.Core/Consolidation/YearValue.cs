@@ -11,11 +11,14 @@ public sealed record YearValue(int Year) : IScriptCustomBinaryOperation, IScript
     public override string ToString() => Year.ToString(CultureInfo.InvariantCulture);
 
     public bool TryEvaluate(
-        TemplateContext context, SourceSpan span, ScriptBinaryOperator op, SourceSpan leftSpan, object? leftValue, SourceSpan rightSpan, object? rightValue, out object? result)
+        TemplateContext context, SourceSpan span, ScriptBinaryOperator op, SourceSpan leftSpan, object? leftValue, SourceSpan rightSpan,
+            object? rightValue, out object? result)
     {
         var isSum = op == ScriptBinaryOperator.Add && (leftValue is string || rightValue is string);
-        result = ScriptBinaryExpression.Evaluate(context, span, op, leftSpan, isSum ? leftValue?.ToString() : Plain(leftValue), rightSpan, isSum ? rightValue?.ToString() : Plain(rightValue));
-        if (op is ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract && result is int year && !(leftValue is YearValue && rightValue is YearValue))
+        result = ScriptBinaryExpression.Evaluate(context, span, op, leftSpan, isSum ? leftValue?.ToString() : Plain(leftValue), rightSpan,
+            isSum ? rightValue?.ToString() : Plain(rightValue));
+        if (op is ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract && result is int year
+            && !(leftValue is YearValue && rightValue is YearValue))
             result = new YearValue(year);
         return true;
     }

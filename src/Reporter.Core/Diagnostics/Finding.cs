@@ -31,7 +31,8 @@ public static class Finding
     /// <summary>A path of titles is copied into the plan, so that it must be whole as far as titles can be long.</summary>
     public static string CutPath(string path) => path.Length <= LongestPath ? path : path[..LongestPath].TrimEnd() + "…";
 
-    public static string Listed(IReadOnlyList<string> names) => string.Join("; ", names.Take(8).Select(name => $"“{name}”")) + (names.Count > 8 ? $"; … (+{names.Count - 8})" : "");
+    public static string Listed(IReadOnlyList<string> names) =>
+        string.Join("; ", names.Take(8).Select(name => $"“{name}”")) + (names.Count > 8 ? $"; … (+{names.Count - 8})" : "");
 
     public static string DidYouMeanVi(string? nearest) => nearest is null ? "" : $" Có phải “{nearest}”?";
 

@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace Reporter.Core.Diagnostics;
 
-/// <summary>The pages of docs/diagnostics, one for each finding, which travel inside the program: they are also the list of all codes.</summary>
+/// <summary>The pages of docs/diagnostics, one for each finding, which travel inside the program: they are also the list of all
+/// codes.</summary>
 public static class FindingPages
 {
     private const string Reason = "## Vì sao ";

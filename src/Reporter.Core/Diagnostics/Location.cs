@@ -128,9 +128,11 @@ public sealed record WordLocation(string Path, WordPart Part) : Location(Path)
         return steps.Length == 0 ? "" : $"[{string.Join(", ", steps)}]";
     }
 
-    private static readonly (string Table, string Row, string Column, string Paragraph, string Under) Vietnamese = ("bảng", "dòng", "cột", "đoạn", "dưới mục");
+    private static readonly (string Table, string Row, string Column, string Paragraph, string Under) Vietnamese = ("bảng", "dòng", "cột",
+        "đoạn", "dưới mục");
 
-    private static readonly (string Table, string Row, string Column, string Paragraph, string Under) English = ("table", "row", "column", "paragraph", "under");
+    private static readonly (string Table, string Row, string Column, string Paragraph, string Under) English = ("table", "row", "column",
+        "paragraph", "under");
 
     private static IEnumerable<string> Step(string word, int? number) => number is { } n ? [$"{word} {n}"] : [];
 

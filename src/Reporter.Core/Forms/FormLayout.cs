@@ -63,7 +63,8 @@ public static class FormLayout
         {
             cells.AddRange(Titles(row, [
                 (CodeColumn, "Mã"), (LabelColumn, "Chỉ tiêu"), (MeasureColumn, "Đơn vị tính"), (ValueColumn, "Số liệu"),
-                (beforeColumn, string.Create(CultureInfo.InvariantCulture, $"Năm {plan.Year - 1}")), (checkColumn, "Đối chiếu"), (reasonColumn, "Giải trình")]));
+                (beforeColumn, string.Create(CultureInfo.InvariantCulture, $"Năm {plan.Year - 1}")), (checkColumn, "Đối chiếu"),
+                    (reasonColumn, "Giải trình")]));
             row++;
             foreach (var (field, indent) in InOrder(figures))
             {
@@ -77,7 +78,9 @@ public static class FormLayout
         {
             cells.Add(new(row, CodeColumn, FormCellKind.Head, "Mã"));
             cells.Add(new(row, LabelColumn, FormCellKind.Head, "Nội dung"));
-            cells.Add(new(row, MeasureColumn, FormCellKind.Head, "Lời văn (gõ vào ô; xuống dòng bằng Alt+Enter)") { LastColumn = reasonColumn });
+            cells.Add(new(row, MeasureColumn, FormCellKind.Head,
+                "Lời văn (gõ vào ô; xuống dòng bằng Alt+Enter)")
+            { LastColumn = reasonColumn });
             row++;
             foreach (var field in texts)
             {
@@ -101,7 +104,8 @@ public static class FormLayout
     {
         yield return new(row, CodeColumn, FormCellKind.Code, field.Code);
         yield return new(row, LabelColumn, FormCellKind.Label, field.Name) { Indent = indent };
-        yield return new(row, MeasureColumn, FormCellKind.Measure, field.Type == FieldType.Percent && field.Measure.Length == 0 ? "%" : field.Measure);
+        yield return new(row, MeasureColumn, FormCellKind.Measure,
+            field.Type == FieldType.Percent && field.Measure.Length == 0 ? "%" : field.Measure);
         // Choices are ticked in rows of their own.
         if (field.Type != FieldType.Choices)
         {
@@ -131,11 +135,14 @@ public static class FormLayout
 
     private static FormSheet ListSheet(ReportPlan plan, PlanSection section, ListTable table, string id, ReportingUnit unit)
     {
-        List<FormListColumn> columns = [.. table.Columns.Where(column => IsAsked(column, unit)).Select((column, index) => new FormListColumn(column, index + 2))];
+        List<FormListColumn> columns = [.. table.Columns.Where(column => IsAsked(column, unit))
+            .Select((column, index) => new FormListColumn(column, index + 2))];
         var lastColumn = Math.Max(columns.Count + 1, 4);
         var cells = Head(plan, section, table.Name, lastColumn);
         cells.Add(new(HeadRow, 1, FormCellKind.Head, "STT"));
-        cells.AddRange(columns.Select(column => new FormCell(HeadRow, column.Column, FormCellKind.Head, TitleOf(column.Field)) { Field = column.Field }));
+        cells.AddRange(columns.Select(column => new FormCell(HeadRow, column.Column, FormCellKind.Head,
+            TitleOf(column.Field))
+        { Field = column.Field }));
         for (var row = 1; row <= ReadyRows; row++)
             cells.Add(new(HeadRow + row, 1, FormCellKind.Running, row.ToString(CultureInfo.InvariantCulture)));
         var last = HeadRow + ReadyRows;
@@ -160,7 +167,9 @@ public static class FormLayout
         return
         [
             new(1, 1, FormCellKind.Title, title) { LastColumn = lastColumn },
-            new(2, 1, FormCellKind.Clause, $"Theo mục {section.Clause} của {document.Kind} số {document.Symbol}{dated} của {document.Issuer}") { LastColumn = lastColumn },
+            new(2, 1, FormCellKind.Clause,
+                $"Theo mục {section.Clause} của {document.Kind} số {document.Symbol}{dated} của {document.Issuer}") { LastColumn =
+                lastColumn },
             new(3, 1, FormCellKind.Unit, "") { LastColumn = lastColumn },
             new(4, 1, FormCellKind.Status, "") { LastColumn = lastColumn },
         ];
@@ -173,7 +182,8 @@ public static class FormLayout
     private static IEnumerable<(Field Field, int Indent)> InOrder(List<Field> figures)
     {
         var given = new HashSet<string>(StringComparer.Ordinal);
-        return figures.Where(field => field.Whole is not { } whole || !figures.Exists(other => other.Code == whole)).SelectMany(root => WithParts(root, 0));
+        return figures.Where(field => field.Whole is not { } whole || !figures.Exists(other => other.Code == whole))
+            .SelectMany(root => WithParts(root, 0));
 
         IEnumerable<(Field, int)> WithParts(Field field, int indent) => !given.Add(field.Code) ? []
             : figures.Where(part => part.Whole == field.Code).SelectMany(part => WithParts(part, indent + 1)).Prepend((field, indent));

@@ -1,8 +1,8 @@
 namespace Reporter.Core.Forms;
 
 /// <summary>
-/// The hidden names that a form gives its cells: <c>rp_so_cuoc</c>, <c>rp_hoi_nghi__ngay</c>. No dots, since a program on the way writes them as “_”;
-/// always with the prefix, since <c>kp2024</c> alone is the address of a cell.
+/// The hidden names that a form gives its cells: <c>rp_so_cuoc</c>, <c>rp_hoi_nghi__ngay</c>. No dots, since a program on the way writes
+/// them as “_”; always with the prefix, since <c>kp2024</c> alone is the address of a cell.
 /// </summary>
 public static class FormNames
 {

@@ -62,7 +62,8 @@ public sealed record FormCell(int Row, int Column, FormCellKind Kind, string Tex
     public bool IsInput => Kind is FormCellKind.Input or FormCellKind.Choice or FormCellKind.Explanation or FormCellKind.Narrative;
 
     /// <summary>A text that stands on every copy alike, by which a returned sheet is laid over the form.</summary>
-    public bool IsFixed => Kind is FormCellKind.Title or FormCellKind.Head or FormCellKind.Code or FormCellKind.Label or FormCellKind.Measure
+    public bool IsFixed =>
+        Kind is FormCellKind.Title or FormCellKind.Head or FormCellKind.Code or FormCellKind.Label or FormCellKind.Measure
         or FormCellKind.Clause or FormCellKind.Note;
 }
 
@@ -98,7 +99,8 @@ public sealed record FormSheet
         foreach (var cell in Cells.Where(cell => cell.IsFixed || cell.IsInput))
             text.Append(cell.Row).Append(',').Append(cell.Column).Append(',').Append(cell.IsInput ? CodeOf(cell) : cell.Text).Append('\n');
         foreach (var column in Lists.SelectMany(list => list.Columns.Select(column => (list, column))))
-            text.Append(column.list.Table.Code).Append('.').Append(column.column.Field.Code).Append(',').Append(column.column.Column).Append('\n');
+            text.Append(column.list.Table.Code).Append('.').Append(column.column.Field.Code).Append(',').Append(column.column.Column)
+                .Append('\n');
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..4];
     }
 

@@ -5,8 +5,8 @@ using Reporter.Core.Plans;
 namespace Reporter.Core.Forms;
 
 /// <summary>
-/// What a form says to whoever fills it in. What may be typed into a cell is told in the words of the finding that a wrong entry would give later,
-/// so that nobody is told two things.
+/// What a form says to whoever fills it in. What may be typed into a cell is told in the words of the finding that a wrong entry would give
+/// later, so that nobody is told two things.
 /// </summary>
 public static class FormWords
 {
@@ -34,7 +34,8 @@ public static class FormWords
             + $"{(field.Type == FieldType.Percent ? "; 25% thì gõ 25" : "")}. {NothingHappened}";
     }
 
-    public static string Date(Field field, DateOnly example) => $"“{Of(field).Name}” phải là một ngày có thật. Viết ngày/tháng/năm, ví dụ {VietDate.Format(example)}.";
+    public static string Date(Field field, DateOnly example) =>
+        $"“{Of(field).Name}” phải là một ngày có thật. Viết ngày/tháng/năm, ví dụ {VietDate.Format(example)}.";
 
     public static string DatePrompt(Period period) =>
         $"Viết ngày/tháng/năm, ví dụ {VietDate.Format(period.To)}. Kỳ báo cáo: {VietDate.Format(period.From)} – {VietDate.Format(period.To)}.";
@@ -55,7 +56,8 @@ public static class FormWords
 
     public static (string Before, string After) ListRows(string place) => ("Đã ghi ", $" dòng{place}. Không phát sinh thì để trống.");
 
-    private static string DigitsOnly(Field field) => $"Chỉ gõ chữ số{(field.Measure.Length > 0 ? $", không gõ “{field.Measure}”" : "")}. {NothingHappened}";
+    private static string DigitsOnly(Field field) =>
+        $"Chỉ gõ chữ số{(field.Measure.Length > 0 ? $", không gõ “{field.Measure}”" : "")}. {NothingHappened}";
 
     private static string Bounds(Field field) =>
         $"{(field.Min is { } least ? $", không nhỏ hơn mức thấp nhất {VietNumber.Format(least)}" : "")}"

@@ -4,8 +4,8 @@ using Reporter.Core.Plans;
 namespace Reporter.Core.Forms;
 
 /// <summary>
-/// The line under each sheet of a form, <c>Mã biểu: RP1-06040-HOINGH-2026-9C1F-K</c>: which unit, sheet, year and wording. It is the only mark
-/// that outlives every way of saving, copying and printing; its last letter tells when it was typed over.
+/// The line under each sheet of a form, <c>Mã biểu: RP1-06040-HOINGH-2026-9C1F-K</c>: which unit, sheet, year and wording. It is the only
+/// mark that outlives every way of saving, copying and printing; its last letter tells when it was typed over.
 /// </summary>
 public sealed record PrintedMark(string Unit, string Sheet, int Year, string Fingerprint)
 {
@@ -36,20 +36,23 @@ public sealed record PrintedMark(string Unit, string Sheet, int Year, string Fin
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_'))
             end++;
         var mark = text[start..end].ToUpperInvariant();
-        if (mark.Split('-') is not [_, { Length: > 0 } unit, { Length: > 0 } sheet, { Length: 4 } year, { Length: 4 } fingerprint, { Length: 1 } check]
+        if (mark.Split('-')
+            is not [_, { Length: > 0 } unit, { Length: > 0 } sheet, { Length: 4 } year, { Length: 4 } fingerprint, { Length: 1 } check]
             || !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         isIntact = CheckOf(mark[..^2]) == check[0];
         return new PrintedMark(unit, sheet, number, fingerprint);
     }
 
-    /// <summary>A unit's code as marks print it: other letters than A–Z and digits do not come through every program, so such a code becomes a number.</summary>
+    /// <summary>A unit's code as marks print it: other letters than A–Z and digits do not come through every program, so such a code
+    /// becomes a number.</summary>
     public static string UnitOf(ReportingUnit unit, IReadOnlyList<ReportingUnit> all)
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(all);
 
-        if (unit.Code.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && all.Count(other => string.Equals(other.Code, unit.Code, StringComparison.OrdinalIgnoreCase)) == 1)
+        if (unit.Code.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            && all.Count(other => string.Equals(other.Code, unit.Code, StringComparison.OrdinalIgnoreCase)) == 1)
             return unit.Code.ToUpperInvariant();
         for (var i = 0; i < all.Count; i++)
         {

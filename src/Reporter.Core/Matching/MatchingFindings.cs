@@ -35,7 +35,8 @@ public static partial class MatchingFindings
             vi: "Thêm dòng “Đơn vị báo cáo: …” vào đầu trang tính, hoặc đổi tên tệp theo tên hay mã đơn vị.",
             en: "Add a line “Đơn vị báo cáo: …” at the top of the sheet, or name the file after the unit or its code.");
 
-    public static Diagnostic UnitsDisagree(Location at, UnitSource first, string firstName, UnitSource second, string secondName) => Error("RP3004", at,
+    public static Diagnostic UnitsDisagree(Location at, UnitSource first, string firstName, UnitSource second, string secondName) =>
+        Error("RP3004", at,
         vi: $"{Capital(Word(first).Vi)} ghi “{Cut(firstName)}”, nhưng {Word(second).Vi} ghi “{Cut(secondName)}”. Không rõ số liệu của đơn vị nào, nên không được đọc.",
         en: $"{Capital(Word(first).En)} says “{Cut(firstName)}”, but {Word(second).En} says “{Cut(secondName)}”. It is not clear whose figures these are, so they were not read.")
         .Advise(
@@ -231,7 +232,8 @@ public static partial class MatchingFindings
         vi: $"“{indicator}” được ghi hai lần với cùng một nội dung, ở ô {otherAddress} và ô này{AndOthersVi(others, "chỉ tiêu khác")}; chỉ tính một lần.",
         en: $"“{indicator}” stands here and at {otherAddress} with the same content{AndOthersEn(others, "other indicators")}; it counts once.");
 
-    public static Diagnostic FieldContradicts(CellLocation at, string indicator, string found, string otherAddress, string otherFound, int others) => Error("RP3043", at,
+    public static Diagnostic FieldContradicts(CellLocation at, string indicator, string found, string otherAddress, string otherFound,
+        int others) => Error("RP3043", at,
         vi: $"“{indicator}” được ghi hai lần khác nhau: “{Cut(found)}” ở đây, “{Cut(otherFound)}” ở ô {otherAddress}{AndOthersVi(others, "chỉ tiêu khác như vậy")}. Không giá trị nào được dùng.",
         en: $"“{indicator}” is given twice and differently: “{Cut(found)}” here, “{Cut(otherFound)}” at {otherAddress}{AndOthersEn(others, "other such indicators")}. Neither is used.")
         .Advise(

@@ -29,7 +29,9 @@ internal sealed class SheetAnswers(ReportingUnit? unit)
         foreach (var field in _marks.Select(mark => mark.Field).Distinct<Field>(ReferenceEqualityComparer.Instance))
         {
             if (!Answers.Any(answer => ReferenceEquals(answer.Field, field)))
-                yield return new Answer(field, Cell.Blank, _marks.First(mark => ReferenceEquals(mark.Field, field)).Mark.At) { Marks = [.. marks[field]] };
+                yield return new Answer(field, Cell.Blank,
+                    _marks.First(mark => ReferenceEquals(mark.Field, field)).Mark.At)
+                { Marks = [.. marks[field]] };
         }
     }
 }

@@ -27,7 +27,8 @@ public sealed record Submission
     /// <summary>One per field of a section, in the plan's order; a field that no file gave is absent.</summary>
     public required IReadOnlyList<Answer> Answers { get; init; }
 
-    /// <summary>One per list of the plan that some file gave, in the plan's order; a list given without any row is there, with none.</summary>
+    /// <summary>One per list of the plan that some file gave, in the plan's order; a list given without any row is there, with
+    /// none.</summary>
     public required IReadOnlyList<TableAnswer> Tables { get; init; }
 
     /// <summary>
@@ -52,10 +53,12 @@ public sealed record Answer(Field Field, Cell Cell, CellLocation At)
     /// <summary>The unit of measure that the sender's sheet gives beside it; empty when there is none.</summary>
     public string Measure { get; init; } = "";
 
-    /// <summary>A second measure that is written about the figure and is another: which of them counts nobody can say. Empty where they agree.</summary>
+    /// <summary>A second measure that is written about the figure and is another: which of them counts nobody can say. Empty where they
+    /// agree.</summary>
     public string OtherMeasure { get; init; } = "";
 
-    /// <summary>The choices that have a row or column of their own, each with the cell that says whether it is taken: “x”, “có”, blank.</summary>
+    /// <summary>The choices that have a row or column of their own, each with the cell that says whether it is taken: “x”, “có”,
+    /// blank.</summary>
     public IReadOnlyList<ChoiceMark> Marks { get; init; } = [];
 
     /// <summary>Neither the cell nor any mark holds anything.</summary>

@@ -13,12 +13,14 @@ namespace Reporter.Core.Matching;
 public static class SubmissionMatcher
 {
     /// <summary>
-    /// At most one submission per unit, in the order of the plan's units. A workbook without any sheet stands for a file that could not be read:
-    /// where its name or folder tells the unit, that unit has sent something, incomplete.
+    /// At most one submission per unit, in the order of the plan's units. A workbook without any sheet stands for a file that could not be
+    /// read: where its name or folder tells the unit, that unit has sent something, incomplete.
     /// </summary>
-    /// <param name="history">Takes the findings of files of which nothing counts any more: what was superseded blames nobody. Null to drop them.</param>
+    /// <param name="history">Takes the findings of files of which nothing counts any more: what was superseded blames nobody. Null to drop
+    /// them.</param>
     public static IReadOnlyList<Submission> Match(
-        ReportPlan plan, IReadOnlyList<Workbook> workbooks, ArrivalLog log, MatchOptions options, DiagnosticBag bag, DiagnosticBag? history = null)
+        ReportPlan plan, IReadOnlyList<Workbook> workbooks, ArrivalLog log, MatchOptions options, DiagnosticBag bag,
+            DiagnosticBag? history = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(log);
@@ -27,12 +29,16 @@ public static class SubmissionMatcher
         var names = new FieldNames(plan);
         var units = new UnitMatcher(plan.Units);
         var forms = new FormFile(plan);
-        List<FileMatch> files = [.. workbooks.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => MatchOne(file, forms, names, units, options))];
+        List<FileMatch> files = [.. workbooks.OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => MatchOne(file, forms, names, units, options))];
         List<Contribution> all = [.. files.SelectMany(file => file.Contributions)];
         var later = new DiagnosticBag();
         DuplicateFiles.Check(all, log, later);
-        var contributions = all.ToLookup(contribution => contribution.Unit, ReferenceEqualityComparer.Instance as IEqualityComparer<ReportingUnit>);
-        List<Submission> submissions = [.. plan.Units.Select(unit => SubmissionMerger.Merge(unit, [.. contributions[unit]], plan, log, options, later)).OfType<Submission>()];
+        var contributions = all.ToLookup(contribution => contribution.Unit,
+            ReferenceEqualityComparer.Instance as IEqualityComparer<ReportingUnit>);
+        List<Submission> submissions =
+            [.. plan.Units.Select(unit => SubmissionMerger.Merge(unit, [.. contributions[unit]], plan, log, options, later))
+            .OfType<Submission>()];
 
         var counting = submissions.SelectMany(submission => submission.Files).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)

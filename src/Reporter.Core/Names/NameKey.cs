@@ -22,7 +22,8 @@ public static class NameKey
     /// </summary>
     public static string Exact(string text) => Fold(text, keepMarks: true);
 
-    /// <summary>As <see cref="Exact"/>, and without marks: <c>Lượt người</c> is <c>luot nguoi</c>. Made of a–z, digits and single spaces for Vietnamese.</summary>
+    /// <summary>As <see cref="Exact"/>, and without marks: <c>Lượt người</c> is <c>luot nguoi</c>. Made of a–z, digits and single spaces
+    /// for Vietnamese.</summary>
     public static string Of(string text) => Fold(text, keepMarks: false);
 
     /// <summary>The key of what a file or folder is called: without its ending, and <c>XaDinhLap</c> is three words.</summary>

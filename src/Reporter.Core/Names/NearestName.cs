@@ -4,7 +4,8 @@ namespace Reporter.Core.Names;
 public static class NearestName
 {
     /// <summary>The candidate nearest to a text, or null when none is near. Of two equally near, the first.</summary>
-    public static string? To(string text, IEnumerable<string> candidates) => Near(text, candidates, most: 1) is [var nearest] ? nearest : null;
+    public static string? To(string text, IEnumerable<string> candidates) =>
+        Near(text, candidates, most: 1) is [var nearest] ? nearest : null;
 
     /// <summary>The candidates near to a text, the nearest first; equally near ones keep their order.</summary>
     public static IReadOnlyList<string> Near(string text, IEnumerable<string> candidates, int most = 3)
@@ -32,7 +33,8 @@ public static class NearestName
             return double.PositiveInfinity;
         var shorter = wanted.Length < candidate.Length ? wanted : candidate;
         var longer = wanted.Length < candidate.Length ? candidate : wanted;
-        var inside = shorter.Length >= 4 && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal) ? 0.9 : double.PositiveInfinity;
+        var inside = shorter.Length >= 4 && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal) ? 0.9
+            : double.PositiveInfinity;
         var allowed = Math.Max(1.0, longer.Length / 3.0);
         return longer.Length - shorter.Length > allowed ? inside : Math.Min(inside, Distance(wanted, candidate) / allowed);
     }

@@ -29,7 +29,8 @@ public sealed record UnitName(string Kind, string Name, string ExactName)
     ];
 
     /// <summary>The kinds of administrative unit, as keys.</summary>
-    internal static readonly IReadOnlyList<string> Kinds = ["xa", "thi tran", "phuong", "huyen", "quan", "thi xa", "thanh pho", "tinh", "dac khu"];
+    internal static readonly IReadOnlyList<string> Kinds = ["xa", "thi tran", "phuong", "huyen", "quan", "thi xa", "thanh pho", "tinh",
+        "dac khu"];
 
     // What stands before the name of a place and says only which body of it writes.
     private static readonly string[] Bodies =
@@ -82,7 +83,8 @@ public sealed record UnitName(string Kind, string Name, string ExactName)
     }
 
     private static string? Rest(string key, string start) =>
-        key.StartsWith(start, StringComparison.Ordinal) && key.Length > start.Length && key[start.Length] == ' ' ? key[(start.Length + 1)..] : null;
+        key.StartsWith(start, StringComparison.Ordinal) && key.Length > start.Length && key[start.Length] == ' ' ? key[(start.Length + 1)..]
+            : null;
 
     // Folding keeps the number of words, so the marked name ends with as many words as the folded one.
     private static string LastWords(string exact, string folded)

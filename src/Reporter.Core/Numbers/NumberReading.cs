@@ -35,7 +35,8 @@ public readonly record struct NumberReading(NumberKind Kind, decimal Value)
 
     public bool IsPercent { get; init; }
 
-    /// <summary>The text names đồng, or nghìn, triệu, tỷ: the value is in full and a form's factor must not be applied to it again.</summary>
+    /// <summary>The text names đồng, or nghìn, triệu, tỷ: the value is in full and a form's factor must not be applied to it
+    /// again.</summary>
     public bool IsInFull { get; init; }
 
     /// <summary>The text holds a word for a thousand or more, “nghìn”, “triệu”.</summary>

@@ -40,10 +40,12 @@ internal static class NumberWords
     }
 
     private static Dictionary<string, T> ByWord<T>(params (T Value, string Words)[] entries) =>
-        entries.SelectMany(entry => entry.Words.Split(' ').Select(word => (word, entry.Value))).ToDictionary(pair => pair.word, pair => pair.Value, StringComparer.Ordinal);
+        entries.SelectMany(entry => entry.Words.Split(' ').Select(word => (word, entry.Value)))
+            .ToDictionary(pair => pair.word, pair => pair.Value, StringComparer.Ordinal);
 
     private static bool IsNumberWord(string word) =>
-        Digits.ContainsKey(word) || Scales.ContainsKey(word) || Fillers.Contains(word) || Commas.Contains(word) || IsTen(word) || IsHundred(word);
+        Digits.ContainsKey(word) || Scales.ContainsKey(word) || Fillers.Contains(word) || Commas.Contains(word) || IsTen(word)
+            || IsHundred(word);
 
     private static bool IsTen(string word) => word is "mười" or "mươi" or "muoi";
 

@@ -37,7 +37,8 @@ public static partial class VietDate
         "00/00/0000".CopyTo(text);
         day.Day.TryFormat(text[(day.Day < 10 ? 1 : 0)..2], out _, default, CultureInfo.InvariantCulture);
         day.Month.TryFormat(text[(day.Month < 10 ? 4 : 3)..5], out _, default, CultureInfo.InvariantCulture);
-        day.Year.TryFormat(text[(day.Year < 1000 ? day.Year < 100 ? day.Year < 10 ? 9 : 8 : 7 : 6)..], out _, default, CultureInfo.InvariantCulture);
+        day.Year.TryFormat(text[(day.Year < 1000 ? day.Year < 100 ? day.Year < 10 ? 9 : 8 : 7 : 6)..], out _, default,
+            CultureInfo.InvariantCulture);
     });
 
     public static bool TryParse(string text, out DateOnly date)

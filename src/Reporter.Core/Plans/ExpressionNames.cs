@@ -8,7 +8,8 @@ internal sealed class ExpressionNames
     private static readonly HashSet<ScriptBinaryOperator> Operators =
     [
         ScriptBinaryOperator.Add, ScriptBinaryOperator.Subtract, ScriptBinaryOperator.Multiply, ScriptBinaryOperator.Divide,
-        ScriptBinaryOperator.DivideRound, ScriptBinaryOperator.Modulus, ScriptBinaryOperator.EmptyCoalescing, ScriptBinaryOperator.NotEmptyCoalescing,
+        ScriptBinaryOperator.DivideRound, ScriptBinaryOperator.Modulus, ScriptBinaryOperator.EmptyCoalescing,
+            ScriptBinaryOperator.NotEmptyCoalescing,
         ScriptBinaryOperator.And, ScriptBinaryOperator.Or, .. Comparisons,
     ];
 
@@ -40,14 +41,19 @@ internal sealed class ExpressionNames
                 return isFactor ? ExpressionFault.TextMultiplied : ExpressionFault.None;
             case ScriptNestedExpression nested:
                 return Read(nested.Expression, isFactor);
-            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus or ScriptUnaryOperator.Not } unary:
+            case ScriptUnaryExpression
+            {
+                Operator: ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus
+                or ScriptUnaryOperator.Not
+            } unary:
                 return Read(unary.Right, isFactor);
             case ScriptBinaryExpression binary when Operators.Contains(binary.Operator):
                 // What a comparison gives is no text, whatever it compares.
                 isFactor = binary.Operator == ScriptBinaryOperator.Multiply || (isFactor && !Comparisons.Contains(binary.Operator));
                 return First(Read(binary.Left, isFactor), () => Read(binary.Right, isFactor));
             case ScriptConditionalExpression choice:
-                return First(Read(choice.Condition, isFactor: false), () => First(Read(choice.ThenValue, isFactor), () => Read(choice.ElseValue, isFactor)));
+                return First(Read(choice.Condition, isFactor: false),
+                    () => First(Read(choice.ThenValue, isFactor), () => Read(choice.ElseValue, isFactor)));
             case ScriptFunctionCall call:
                 return ReadCall(call);
             case ScriptPipeCall pipe:
@@ -80,7 +86,8 @@ internal sealed class ExpressionNames
         return ExpressionFault.None;
     }
 
-    private static ExpressionFault First(ExpressionFault fault, Func<ExpressionFault> next) => fault == ExpressionFault.None ? next() : fault;
+    private static ExpressionFault First(ExpressionFault fault, Func<ExpressionFault> next) =>
+        fault == ExpressionFault.None ? next() : fault;
 
     private static string? PathOf(ScriptExpression? node) => node switch
     {

@@ -13,13 +13,16 @@ public static class ExpressionRun
 {
     private static readonly ScriptObject Builtins = new() { [RuleMath.Name] = RuleMath.Functions };
 
-    /// <summary>Whether it holds, as the template language understands truth; null where it cannot be computed, as when something is divided by zero.</summary>
+    /// <summary>Whether it holds, as the template language understands truth; null where it cannot be computed, as when something is
+    /// divided by zero.</summary>
     public static bool? Holds(ScriptExpression expression, ScriptObject model) =>
         Evaluate(expression, model, (context, value) => (bool?)context.ToBool(expression.Span, value));
 
     /// <summary>The number that it gives; null where it cannot be computed or is none.</summary>
     public static decimal? Number(ScriptExpression expression, ScriptObject model) =>
-        Evaluate(expression, model, (_, value) => value is IConvertible number and not (string or bool or DateTime) ? number.ToDecimal(CultureInfo.InvariantCulture) : (decimal?)null);
+        Evaluate(expression, model,
+            (_, value) => value is IConvertible number and not (string or bool or DateTime) ? number.ToDecimal(CultureInfo.InvariantCulture)
+            : (decimal?)null);
 
     private static T? Evaluate<T>(ScriptExpression expression, ScriptObject model, Func<TemplateContext, object?, T?> read)
         where T : struct

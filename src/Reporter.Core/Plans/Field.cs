@@ -104,7 +104,8 @@ public sealed record Field
     /// <summary><c>chi_tieu_giao</c> as a mapping: besides the total, the least share or figure and what each kind of unit owes.</summary>
     public FieldTargets Targets { get; init; } = new(null, new Dictionary<string, decimal>());
 
-    /// <summary><c>cau</c>: its sentence in the report, with <c>{so}</c> and codes in braces; empty for the sentence that the report makes.</summary>
+    /// <summary><c>cau</c>: its sentence in the report, with <c>{so}</c> and codes in braces; empty for the sentence that the report
+    /// makes.</summary>
     public string Sentence { get; init; } = "";
 
     /// <summary><c>vai_tro</c>: where the report puts the text; null where the plan does not say.</summary>

@@ -3,8 +3,8 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Core.Plans;
 
 /// <summary>
-/// An office's own rules of format (<c>the_thuc</c> of a plan, or a file <c>the-thuc.yaml</c>), as they were read: what a margin or a size is
-/// of, the format checker knows. Absent keys leave the decree's own values.
+/// An office's own rules of format (<c>the_thuc</c> of a plan, or a file <c>the-thuc.yaml</c>), as they were read: what a margin or a size
+/// is of, the format checker knows. Absent keys leave the decree's own values.
 /// </summary>
 public sealed record FormatRules
 {

@@ -5,7 +5,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Reporter.Core.Plans;
 
-/// <summary>Reads an office's own rules of format (docs/nghi-dinh-30.md, “Quy định riêng của cơ quan”). What cannot be used is left out and listed.</summary>
+/// <summary>Reads an office's own rules of format (docs/nghi-dinh-30.md, “Quy định riêng của cơ quan”). What cannot be used is left out and
+/// listed.</summary>
 public sealed class FormatRulesReader
 {
     public const string PlanKey = "the_thuc";
@@ -17,7 +18,8 @@ public sealed class FormatRulesReader
 
     public static readonly IReadOnlyList<string> Components =
     [
-        "quoc_hieu", "tieu_ngu", "chu_quan", "co_quan", "so_ky_hieu", "dia_danh", "ten_loai", "trich_yeu", "trich_yeu_cong_van", "kinh_gui", "can_cu",
+        "quoc_hieu", "tieu_ngu", "chu_quan", "co_quan", "so_ky_hieu", "dia_danh", "ten_loai", "trich_yeu", "trich_yeu_cong_van", "kinh_gui",
+            "can_cu",
         "noi_dung", "nguoi_ky", "noi_nhan", "danh_sach_noi_nhan", "phu_luc", "so_trang",
     ];
 
@@ -100,14 +102,16 @@ public sealed class FormatRulesReader
     private (double From, double To)? Range(string key, YamlNode value)
     {
         var parts = (value as YamlScalarNode)?.Value?.Split(['-', '–']) ?? [];
-        if (parts is [var from, ..] && TryNumber(from, out var low) && TryNumber(parts[^1], out var high) && parts.Length <= 2 && low <= high)
+        if (parts is [var from, ..] && TryNumber(from, out var low) && TryNumber(parts[^1], out var high) && parts.Length <= 2
+            && low <= high)
             return (low, high);
         Bad(value, key);
         return null;
     }
 
     private static bool TryNumber(string text, out double number) =>
-        double.TryParse(text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number is > 0 and < 1_000;
+        double.TryParse(text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+            && number is > 0 and < 1_000;
 
     private List<string> Texts(string key, YamlNode value)
     {

@@ -4,7 +4,8 @@ using Scriban.Syntax;
 
 namespace Reporter.Core.Plans;
 
-/// <summary>Whether the plan's formulas (<c>cong_thuc</c>) can be computed: from figures that are there, and never from themselves.</summary>
+/// <summary>Whether the plan's formulas (<c>cong_thuc</c>) can be computed: from figures that are there, and never from
+/// themselves.</summary>
 internal static class FormulaChecks
 {
     private const string Key = "cong_thuc";
@@ -19,7 +20,8 @@ internal static class FormulaChecks
         foreach (var field in computed)
             needs[field.Code] = CheckOne(field, plan, known, bag);
         foreach (var circle in Circles.Of(needs.Keys, code => needs.GetValueOrDefault(code, [])))
-            bag.Add(PlanFindings.PlanReferenceCircle(PlaceOf(computed.First(field => field.Code == circle[0])), Key, string.Join(" → ", circle.Append(circle[0]))));
+            bag.Add(PlanFindings.PlanReferenceCircle(PlaceOf(computed.First(field => field.Code == circle[0])), Key,
+                string.Join(" → ", circle.Append(circle[0]))));
     }
 
     /// <summary>The names that it is computed from.</summary>
@@ -51,9 +53,12 @@ internal static class FormulaChecks
     private static bool IsTimesHundred(ScriptExpression? expression) => expression switch
     {
         ScriptNestedExpression nested => IsTimesHundred(nested.Expression),
-        ScriptLiteral { Value: int or long or decimal or double } literal => Convert.ToDouble(literal.Value, System.Globalization.CultureInfo.InvariantCulture) == 100,
-        ScriptBinaryExpression { Operator: ScriptBinaryOperator.Multiply } product => IsTimesHundred(product.Left) || IsTimesHundred(product.Right),
-        ScriptBinaryExpression { Operator: ScriptBinaryOperator.Divide } quotient => quotient.Left is not ScriptLiteral && IsTimesHundred(quotient.Left),
+        ScriptLiteral { Value: int or long or decimal or double } literal =>
+            Convert.ToDouble(literal.Value, System.Globalization.CultureInfo.InvariantCulture) == 100,
+        ScriptBinaryExpression { Operator: ScriptBinaryOperator.Multiply } product =>
+            IsTimesHundred(product.Left) || IsTimesHundred(product.Right),
+        ScriptBinaryExpression { Operator: ScriptBinaryOperator.Divide } quotient =>
+            quotient.Left is not ScriptLiteral && IsTimesHundred(quotient.Left),
         _ => false,
     };
 

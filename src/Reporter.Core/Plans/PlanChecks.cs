@@ -33,7 +33,8 @@ internal static partial class PlanChecks
     {
         var file = new FileLocation(plan.Path);
         Location Of(Location? at) => at ?? file;
-        List<(string Code, Location At)> fields = [.. plan.Fields.Select(field => (field.Code, Of(field.At))), .. plan.Tables.Select(table => (table.Code, Of(table.At)))];
+        List<(string Code, Location At)> fields = [.. plan.Fields.Select(field => (field.Code, Of(field.At))),
+            .. plan.Tables.Select(table => (table.Code, Of(table.At)))];
         CheckTwice(plan.Sections.Select(section => (section.Code, Of(section.At))), bag);
         CheckTwice(plan.Rules.Select(rule => (rule.Code, Of(rule.At))), bag);
         CheckTwice(fields, bag);
@@ -44,14 +45,17 @@ internal static partial class PlanChecks
         var names = fields
             .Concat(plan.Tables.SelectMany(table => table.Columns).Select(column => (column.Code, At: Of(column.At))))
             .Concat(plan.UnitKinds.Select(kind => (kind.Code, At: Of(kind.At))));
-        foreach (var (code, at) in names.DistinctBy(name => name.Code).Where(name => name.Code.Length > 0 && (!NamePattern().IsMatch(name.Code) || RuleNames.Reserved.Contains(name.Code))))
+        foreach (var (code, at) in names.DistinctBy(name => name.Code)
+            .Where(name => name.Code.Length > 0 && (!NamePattern().IsMatch(name.Code) || RuleNames.Reserved.Contains(name.Code))))
             bag.Add(PlanFindings.PlanCodeMalformed(at, code));
     }
 
-    /// <summary>Told at the second place: the first had the code rightly. Units type codes in capitals too, so case tells no two apart.</summary>
+    /// <summary>Told at the second place: the first had the code rightly. Units type codes in capitals too, so case tells no two
+    /// apart.</summary>
     private static void CheckTwice(IEnumerable<(string Code, Location At)> codes, DiagnosticBag bag)
     {
-        foreach (var twice in codes.Where(each => each.Code.Length > 0).GroupBy(each => each.Code, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var twice in codes.Where(each => each.Code.Length > 0).GroupBy(each => each.Code, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1))
             bag.Add(PlanFindings.PlanCodeTwice(twice.ElementAt(1).At, twice.Key));
     }
 

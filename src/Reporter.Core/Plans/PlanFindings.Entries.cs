@@ -45,7 +45,8 @@ public static partial class PlanFindings
             vi: "Xóa mục này khỏi muc_do.",
             en: "Delete the entry from muc_do.");
 
-    public static Diagnostic PlanFormatKeyUnknown(TextLocation at, string key, string? nearest, IEnumerable<string> known) => Query("RP1040", at,
+    public static Diagnostic PlanFormatKeyUnknown(TextLocation at, string key, string? nearest, IEnumerable<string> known) =>
+        Query("RP1040", at,
         vi: $"Phần “the_thuc” không có mục “{key}”; mục này không được dùng.{DidYouMeanVi(nearest)}",
         en: $"“the_thuc” knows no key “{key}”; it is not used.{DidYouMeanEn(nearest)}")
         .Advise(
@@ -64,7 +65,8 @@ public static partial class PlanFindings
     {
         ArgumentNullException.ThrowIfNull(names);
 
-        string List(Func<GatheredName, string> shown) => string.Join("; ", names.Take(MostNames).Select(shown)) + (names.Count > MostNames ? "; …" : "");
+        string List(Func<GatheredName, string> shown) =>
+            string.Join("; ", names.Take(MostNames).Select(shown)) + (names.Count > MostNames ? "; …" : "");
         var vi = List(name => $"“{Cut(name.Name)}” ({Number(name.Units)} đơn vị{(name.Nearest.Count > 0 ? $"; gần giống {OrVi(name.Nearest)}" : "")})");
         var en = List(name => $"“{Cut(name.Name)}” ({Number(name.Units)} units{(name.Nearest.Count > 0 ? $"; near {OrEn(name.Nearest)}" : "")})");
         return Note("RP1042", at,

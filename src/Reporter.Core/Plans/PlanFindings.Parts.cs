@@ -21,14 +21,16 @@ public static partial class PlanFindings
             vi: "Bỏ mục này ở chỉ tiêu lớn nhất (chỉ tiêu chung), giữ ở các phần của nó.",
             en: "Delete it at the whole, and keep it at its parts.");
 
-    public static Diagnostic PlanMeasuresDiffer(TextLocation at, string key, string part, string measure, string whole, string wholeMeasure) => Error("RP1028", at,
+    public static Diagnostic PlanMeasuresDiffer(TextLocation at, string key, string part, string measure, string whole,
+        string wholeMeasure) => Error("RP1028", at,
         vi: $"“{part}” tính bằng “{measure}”, “{whole}” tính bằng “{wholeMeasure}”: không thể là phần của nhau ({key}).",
         en: $"“{part}” is counted in “{measure}” and “{whole}” in “{wholeMeasure}”: one cannot be a part of the other ({key}).")
         .Advise(
             vi: "Sửa don_vi_tinh, kieu hoặc he_so cho giống nhau, hoặc ghi mã của chỉ tiêu khác.",
             en: "Make don_vi_tinh, kieu and he_so the same, or name another figure.");
 
-    public static Diagnostic PlanReferenceMisplaced(TextLocation at, string key, string figure, string other, ReferenceMistake mistake) => Error("RP1029", at,
+    public static Diagnostic PlanReferenceMisplaced(TextLocation at, string key, string figure, string other, ReferenceMistake mistake) =>
+        Error("RP1029", at,
         vi: $"“{figure}” không thể có “{key}: {other}”: {Word(mistake).Vi}.",
         en: $"“{figure}” cannot have “{key}: {other}”: {Word(mistake).En}.")
         .Advise(
@@ -53,7 +55,8 @@ public static partial class PlanFindings
         vi: $"Công thức của “{figure}”: {Word(mistake).Vi}.",
         en: $"The formula of “{figure}”: {Word(mistake).En}.");
 
-    public static Diagnostic PlanRuleNotACondition(TextLocation at, string rule, string expression, ExpressionFault fault) => Error("RP1032", at,
+    public static Diagnostic PlanRuleNotACondition(TextLocation at, string rule, string expression, ExpressionFault fault) =>
+        Error("RP1032", at,
         vi: $"Quy tắc {rule} không được áp dụng: “{Cut(expression)}” không phải là một điều kiện, vì {Word(fault).Vi}.",
         en: $"Rule {rule} is not applied: “{Cut(expression)}” is no condition, because {Word(fault).En}.")
         .Advise(
@@ -84,9 +87,12 @@ public static partial class PlanFindings
     private static Bilingual Word(FormulaMistake mistake) => mistake switch
     {
         FormulaMistake.NotANumber => new("kieu của chỉ tiêu không phải là số", "the type (kieu) of the figure is no number"),
-        FormulaMistake.Required => new("số được tính thì đơn vị không phải điền; bỏ bat_buoc", "what is computed is never typed; delete bat_buoc"),
-        FormulaMistake.Aggregated => new("tổng cũng được tính bằng công thức; bỏ tong_hop", "totals are computed by the formula too; delete tong_hop"),
-        FormulaMistake.TimesHundred => new("kiểu phan_tram đã tự nhân 100; bỏ phép nhân 100", "the type phan_tram multiplies by 100 itself; drop the 100"),
+        FormulaMistake.Required =>
+            new("số được tính thì đơn vị không phải điền; bỏ bat_buoc", "what is computed is never typed; delete bat_buoc"),
+        FormulaMistake.Aggregated =>
+            new("tổng cũng được tính bằng công thức; bỏ tong_hop", "totals are computed by the formula too; delete tong_hop"),
+        FormulaMistake.TimesHundred =>
+            new("kiểu phan_tram đã tự nhân 100; bỏ phép nhân 100", "the type phan_tram multiplies by 100 itself; drop the 100"),
         _ => throw new ArgumentOutOfRangeException(nameof(mistake)),
     };
 
@@ -97,7 +103,8 @@ public static partial class PlanFindings
         ExpressionFault.Statements => new("đó là lệnh, không phải một biểu thức", "it is made of statements"),
         ExpressionFault.Assignment => new("một dấu “=” là gán giá trị", "a single “=” assigns"),
         ExpressionFault.TextMultiplied => new("chữ không nhân được", "texts cannot be multiplied"),
-        ExpressionFault.Forbidden => new("có phép hoặc hàm không dùng được ở đây", "it holds an operation or function that has no place here"),
+        ExpressionFault.Forbidden =>
+            new("có phép hoặc hàm không dùng được ở đây", "it holds an operation or function that has no place here"),
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 }

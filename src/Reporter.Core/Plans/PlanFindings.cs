@@ -54,7 +54,8 @@ public static partial class PlanFindings
             vi: "Viết liền các chữ số, không chấm phân nhóm: 1000000; phần thập phân sau dấu phẩy: 0,5; tỷ lệ: 20%.",
             en: "Write digits only, without thousands separators: 1000000; decimals after a comma: 0,5; a share: 20%.");
 
-    public static Diagnostic PlanWordUnknown(TextLocation at, string key, string found, IReadOnlyList<string> allowed, string? nearest) => Error("RP1007", at,
+    public static Diagnostic PlanWordUnknown(TextLocation at, string key, string found, IReadOnlyList<string> allowed, string? nearest) =>
+        Error("RP1007", at,
         vi: $"Mục “{key}” không nhận giá trị “{found}”.{DidYouMeanVi(nearest)}",
         en: $"The key “{key}” does not take “{found}”.{DidYouMeanEn(nearest)}")
         .Advise(

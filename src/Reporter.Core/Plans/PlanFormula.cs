@@ -14,7 +14,8 @@ public sealed record PlanFormula(Field Field, RuleExpression Expression)
         ArgumentNullException.ThrowIfNull(plan);
 
         var waiting = plan.Fields
-            .Select(field => field.Formula is { } formula && RuleExpression.Parse(formula.Text) is { } parsed ? new PlanFormula(field, parsed) : null)
+            .Select(field => field.Formula is { } formula && RuleExpression.Parse(formula.Text) is { } parsed
+                ? new PlanFormula(field, parsed) : null)
             .OfType<PlanFormula>()
             .ToList();
         var ordered = new List<PlanFormula>();
@@ -30,8 +31,10 @@ public sealed record PlanFormula(Field Field, RuleExpression Expression)
         return ordered;
     }
 
-    /// <summary>The figure as it stands in tables and sentences; null where something that it needs is missing or the divisor is zero.</summary>
-    public decimal? Value(ScriptObject model) => Exact(model) is { } exact ? Math.Round(exact, Decimals, MidpointRounding.AwayFromZero) : null;
+    /// <summary>The figure as it stands in tables and sentences; null where something that it needs is missing or the divisor is
+    /// zero.</summary>
+    public decimal? Value(ScriptObject model) =>
+        Exact(model) is { } exact ? Math.Round(exact, Decimals, MidpointRounding.AwayFromZero) : null;
 
     /// <summary>Before it is rounded.</summary>
     public decimal? Exact(ScriptObject model)

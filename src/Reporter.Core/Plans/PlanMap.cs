@@ -31,7 +31,8 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
     public TextLocation PlaceOf(string key) => Find(key) is { } found ? Place(path, found) : At;
 
     public TextLocation PlaceOfKey(string key) =>
-        node.Children.Keys.FirstOrDefault(child => child is YamlScalarNode scalar && scalar.Value == key) is { } found ? Place(path, found) : At;
+        node.Children.Keys.FirstOrDefault(child => child is YamlScalarNode scalar && scalar.Value == key) is { } found ? Place(path, found)
+            : At;
 
     public string RequiredText(string key)
     {
@@ -214,7 +215,8 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
                 return [];
             case YamlMappingNode mapping when mapping.Children.All(child => child is { Key: YamlScalarNode, Value: YamlScalarNode }):
                 return [.. mapping.Children.Select(child =>
-                    (((YamlScalarNode)child.Key).Value ?? "", UnicodeForms.Composed(((YamlScalarNode)child.Value).Value ?? "").Trim(), Place(path, child.Key)))];
+                    (((YamlScalarNode)child.Key).Value ?? "", UnicodeForms.Composed(((YamlScalarNode)child.Value).Value ?? "").Trim(),
+                        Place(path, child.Key)))];
             case var other:
                 bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Map));
                 return [];

@@ -16,7 +16,8 @@ internal static partial class PlanNumber
             return false;
 
         var isPercent = text.EndsWith('%');
-        var parsed = decimal.TryParse(text.TrimEnd('%', ' ').Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+        var parsed = decimal.TryParse(text.TrimEnd('%', ' ').Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture,
+            out number);
         if (isPercent)
             number /= 100;
         return parsed;

@@ -7,7 +7,8 @@ namespace Reporter.Core.Plans;
 /// </summary>
 public static class PlanReader
 {
-    /// <summary>The plan, without its units; null with the reasons in <paramref name="bag"/> when no plan can be made of the text.</summary>
+    /// <summary>The plan, without its units; null with the reasons in <paramref name="bag"/> when no plan can be made of the
+    /// text.</summary>
     public static ReportPlan? Read(string path, string text, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -19,7 +20,8 @@ public static class PlanReader
         var found = new DiagnosticBag();
         var setAside = new DiagnosticBag();
         var plan = PlanChecks.Check(ReadRoot(path, new PlanMap(path, root, found), found), found, setAside);
-        foreach (var finding in Repeats.Gather(found.Concat(setAside).OrderBy(finding => finding.Location is TextLocation at ? (at.Line, at.Column) : default)))
+        foreach (var finding in Repeats.Gather(found.Concat(setAside)
+            .OrderBy(finding => finding.Location is TextLocation at ? (at.Line, at.Column) : default)))
             bag.Add(finding);
         return found.HasErrors ? null : plan;
     }
@@ -57,7 +59,8 @@ public static class PlanReader
             Sections = SectionReader.Read(root, kindCodes, bag),
             Rules = ReadRules(root),
             // The nearer word wins: what the_thuc says of a finding of format.
-            Severities = severities.Where(pair => !format.Severities.ContainsKey(pair.Key) || format.Severities[pair.Key] == pair.Value).ToDictionary(StringComparer.Ordinal),
+            Severities = severities.Where(pair => !format.Severities.ContainsKey(pair.Key) || format.Severities[pair.Key] == pair.Value)
+                .ToDictionary(StringComparer.Ordinal),
             Format = format,
             BlankWords = root.Lines("o_trong"),
             ZeroWords = root.Lines("bang_khong"),
@@ -71,14 +74,16 @@ public static class PlanReader
 
     private static FormatRules ReadFormat(string path, PlanMap root, Dictionary<string, Severity> severities, DiagnosticBag bag)
     {
-        var (rules, problems) = root.Find(FormatRulesReader.PlanKey) is { } own ? FormatRulesReader.Read(path, own) : (FormatRules.None, []);
+        var (rules, problems) = root.Find(FormatRulesReader.PlanKey) is { } own ? FormatRulesReader.Read(path, own)
+            : (FormatRules.None, []);
         foreach (var problem in problems)
         {
             bag.Add(problem.Found is { } found
                 ? PlanFindings.PlanFormatValueWrong(problem.At, problem.Key, found)
                 : PlanFindings.PlanFormatKeyUnknown(problem.At, problem.Key, problem.Nearest, problem.Known));
         }
-        var all = severities.Where(pair => FormatRulesReader.IsOfFormat(pair.Key)).ToDictionary(pair => pair.Key, pair => (Severity?)pair.Value, StringComparer.Ordinal);
+        var all = severities.Where(pair => FormatRulesReader.IsOfFormat(pair.Key))
+            .ToDictionary(pair => pair.Key, pair => (Severity?)pair.Value, StringComparer.Ordinal);
         foreach (var (code, severity) in rules.Severities)
             all[code] = severity;
         return rules with { Severities = all };
@@ -96,7 +101,11 @@ public static class PlanReader
         foreach (var code in codes)
         {
             var own = map.IsMap(code) ? map.Map(code) : null;
-            kinds.Add(new UnitKind(code, own?.RequiredText("ten") ?? map.Text(code) ?? "") { At = map.PlaceOfKey(code), Phrase = own?.Text("goi") ?? "" });
+            kinds.Add(new UnitKind(code, own?.RequiredText("ten") ?? map.Text(code) ?? "")
+            {
+                At = map.PlaceOfKey(code),
+                Phrase = own?.Text("goi") ?? ""
+            });
             own?.Close();
         }
         return kinds;
@@ -113,7 +122,8 @@ public static class PlanReader
     {
         if (map.IsAbsent)
             return new("", "", "", "", []);
-        var document = new PlanDocument(map.RequiredText("ky_hieu"), map.Text("ngay") ?? "", map.RequiredText("co_quan"), map.RequiredText("trich_yeu"), map.Lines("can_cu"));
+        var document = new PlanDocument(map.RequiredText("ky_hieu"), map.Text("ngay") ?? "", map.RequiredText("co_quan"),
+            map.RequiredText("trich_yeu"), map.Lines("can_cu"));
         if (map.Text("loai") is { } kind)
             document = document with { Kind = kind };
         map.Close();
@@ -129,7 +139,9 @@ public static class PlanReader
             if (map.Find(key) is null)
                 bag.Add(PlanFindings.PlanKeyMissing(map.At, key));
         }
-        var period = new Period(map.Date("tu") ?? default, map.Date("den") ?? default) { Kind = map.WordItself("loai", PlanWords.PeriodKinds) };
+        var period = new Period(map.Date("tu") ?? default,
+            map.Date("den") ?? default)
+        { Kind = map.WordItself("loai", PlanWords.PeriodKinds) };
         if (period.To != default && period.From > period.To)
             bag.Add(PlanFindings.PlanPeriodReversed(map.At));
         map.Close();
@@ -166,7 +178,8 @@ public static class PlanReader
         {
             var at = map.PlaceOf("dieu_kien");
             var severity = map.Word("muc_do", PlanWords.Severities) ?? Severity.Error;
-            rules.Add(new PlanRule(map.RequiredText("ma"), severity, map.Text("khi"), map.RequiredText("dieu_kien"), map.RequiredText("thong_bao"), at));
+            rules.Add(new PlanRule(map.RequiredText("ma"), severity, map.Text("khi"), map.RequiredText("dieu_kien"),
+                map.RequiredText("thong_bao"), at));
             map.Close();
         }
         return rules;

@@ -18,15 +18,16 @@ internal static class PlanWords
         ["chon_nhieu"] = FieldType.Choices,
     };
 
-    public static readonly IReadOnlyDictionary<string, Aggregation> Aggregations = new Dictionary<string, Aggregation>(StringComparer.Ordinal)
-    {
-        ["cong"] = Aggregation.Sum,
-        ["dem"] = Aggregation.Count,
-        ["lon_nhat"] = Aggregation.Largest,
-        ["gop"] = Aggregation.Gather,
-        ["khong"] = Aggregation.None,
-        ["không"] = Aggregation.None,
-    };
+    public static readonly IReadOnlyDictionary<string, Aggregation> Aggregations =
+        new Dictionary<string, Aggregation>(StringComparer.Ordinal)
+        {
+            ["cong"] = Aggregation.Sum,
+            ["dem"] = Aggregation.Count,
+            ["lon_nhat"] = Aggregation.Largest,
+            ["gop"] = Aggregation.Gather,
+            ["khong"] = Aggregation.None,
+            ["không"] = Aggregation.None,
+        };
 
     public static readonly IReadOnlyDictionary<string, Severity> Severities = new Dictionary<string, Severity>(StringComparer.Ordinal)
     {

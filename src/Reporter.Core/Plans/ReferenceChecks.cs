@@ -18,11 +18,13 @@ internal static class ReferenceChecks
             foreach (var (key, reference) in References(field))
             {
                 if (!homes.TryGetValue(reference.Code, out var other))
-                    bag.Add(PlanFindings.PlanReferenceUnknown(reference.At, key, reference.Code, NearestName.To(reference.Code, homes.Keys)));
+                    bag.Add(PlanFindings.PlanReferenceUnknown(reference.At, key, reference.Code,
+                        NearestName.To(reference.Code, homes.Keys)));
                 else if (MistakeOf(field, section, other.field, other.section) is { } mistake)
                     bag.Add(PlanFindings.PlanReferenceMisplaced(reference.At, key, field.Code, reference.Code, mistake));
                 else if (key != CompanionKey && !FitTogether(field, other.field))
-                    bag.Add(PlanFindings.PlanMeasuresDiffer(reference.At, key, field.Code, Shown(field), reference.Code, Shown(other.field)));
+                    bag.Add(PlanFindings.PlanMeasuresDiffer(reference.At, key, field.Code, Shown(field), reference.Code,
+                        Shown(other.field)));
             }
         }
         foreach (var key in (string[])[PartKey, AddendKey, CompanionKey])
@@ -47,14 +49,16 @@ internal static class ReferenceChecks
     /// <summary>Money adds up in whatever measure it is asked; other figures must be counted in the same.</summary>
     private static bool FitTogether(Field part, Field whole)
     {
-        if ((part.Type == FieldType.Money) != (whole.Type == FieldType.Money) || (part.Type == FieldType.Percent) != (whole.Type == FieldType.Percent))
+        if ((part.Type == FieldType.Money) != (whole.Type == FieldType.Money)
+            || (part.Type == FieldType.Percent) != (whole.Type == FieldType.Percent))
             return false;
         if (part.Type == FieldType.Money)
             return true;
         if (part.Factor != whole.Factor)
             return false;
         var (one, two) = (NameKey.Exact(part.Measure), NameKey.Exact(whole.Measure));
-        return one.Length == 0 || two.Length == 0 || $" {one} ".Contains($" {two} ", StringComparison.Ordinal) || $" {two} ".Contains($" {one} ", StringComparison.Ordinal);
+        return one.Length == 0 || two.Length == 0 || $" {one} ".Contains($" {two} ", StringComparison.Ordinal)
+            || $" {two} ".Contains($" {one} ", StringComparison.Ordinal);
     }
 
     private static string Shown(Field field) => field.Measure.Length > 0 ? field.Measure : PlanWords.Of(field.Type);

@@ -17,7 +17,8 @@ internal static class Repeats
     private static string Lines(IEnumerable<Diagnostic> same)
     {
         var lines = same.Select(found => LineOf(found.Location)).OfType<int>().Distinct().ToList();
-        return string.Join(", ", lines.Take(MostLines).Select(line => line.ToString(CultureInfo.InvariantCulture))) + (lines.Count > MostLines ? ", …" : "");
+        return string.Join(", ", lines.Take(MostLines).Select(line => line.ToString(CultureInfo.InvariantCulture)))
+            + (lines.Count > MostLines ? ", …" : "");
     }
 
     private static int? LineOf(Location at) => at switch

@@ -30,7 +30,8 @@ public sealed class RuleExpression
 
     /// <summary>What stands above and below the line where the whole is one fraction; null where it is not.</summary>
     public (ScriptExpression Numerator, ScriptExpression Denominator)? Fraction =>
-        Unwrapped(Expression) is ScriptBinaryExpression { Operator: ScriptBinaryOperator.Divide, Left: { } left, Right: { } right } ? (left, right) : null;
+        Unwrapped(Expression) is ScriptBinaryExpression { Operator: ScriptBinaryOperator.Divide, Left: { } left, Right: { } right }
+            ? (left, right) : null;
 
     /// <summary>Null with the reason when the text is not one expression that may stand in a plan.</summary>
     public static RuleExpression? Parse(string text, out ExpressionFault fault)
@@ -43,7 +44,8 @@ public sealed class RuleExpression
         fault = ExpressionFault.Malformed;
         if (text.Length > LongestText)
             return null;
-        var template = Template.Parse(text, parserOptions: new ParserOptions { ExpressionDepthLimit = DeepestNesting }, lexerOptions: new LexerOptions { Mode = ScriptMode.ScriptOnly });
+        var template = Template.Parse(text, parserOptions: new ParserOptions { ExpressionDepthLimit = DeepestNesting },
+            lexerOptions: new LexerOptions { Mode = ScriptMode.ScriptOnly });
         if (template.HasErrors)
             return null;
         fault = ExpressionFault.Statements;
@@ -57,5 +59,6 @@ public sealed class RuleExpression
 
     public static RuleExpression? Parse(string text) => Parse(text, out _);
 
-    private static ScriptExpression? Unwrapped(ScriptExpression? expression) => expression is ScriptNestedExpression { Expression: var inner } ? Unwrapped(inner) : expression;
+    private static ScriptExpression? Unwrapped(ScriptExpression? expression) =>
+        expression is ScriptNestedExpression { Expression: var inner } ? Unwrapped(inner) : expression;
 }

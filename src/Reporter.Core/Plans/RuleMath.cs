@@ -5,7 +5,8 @@ using Scriban.Syntax;
 
 namespace Reporter.Core.Plans;
 
-/// <summary>The functions of rules and formulas (<c>math.round</c> …), on decimals: of a figure that is missing they give nothing.</summary>
+/// <summary>The functions of rules and formulas (<c>math.round</c> …), on decimals: of a figure that is missing they give
+/// nothing.</summary>
 internal static class RuleMath
 {
     public const string Name = "math";
@@ -37,15 +38,18 @@ internal static class RuleMath
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "so");
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+            ScriptBlockStatement? blockStatement)
         {
             if (arguments.Count < least || arguments.Count > most)
                 throw new ScriptRuntimeException(callerContext?.Span ?? default, $"{arguments.Count}");
             var given = arguments.Take(arguments.Count).ToList();
-            return given.Contains(null) ? null : compute([.. given.Select(value => Convert.ToDecimal(value, CultureInfo.InvariantCulture))]);
+            return given.Contains(null) ? null
+                : compute([.. given.Select(value => Convert.ToDecimal(value, CultureInfo.InvariantCulture))]);
         }
 
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+            ScriptBlockStatement? blockStatement) =>
             ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
     }
 }

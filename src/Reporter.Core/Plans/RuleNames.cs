@@ -15,7 +15,8 @@ public static class RuleNames
     public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(StringComparer.Ordinal)
     {
         Unit, LastYear, "math", "null", "true", "false", "empty", "this",
-        "if", "else", "end", "for", "in", "while", "break", "continue", "case", "when", "func", "do", "ret", "capture", "wrap", "with", "import", "include", "readonly", "tablerow",
+        "if", "else", "end", "for", "in", "while", "break", "continue", "case", "when", "func", "do", "ret", "capture", "wrap", "with",
+            "import", "include", "readonly", "tablerow",
     };
 
     /// <summary>What only a formula over all units may ask of a figure: how many units have it, how many are asked for it.</summary>
@@ -38,14 +39,17 @@ public static class RuleNames
 
     /// <summary>What a formula may speak of: it is computed over all units too, so neither of one unit nor of last year.</summary>
     public static IReadOnlySet<string> OfFormulas(ReportPlan plan) =>
-        new HashSet<string>([.. plan.Fields.Where(field => field.IsNumeric).Select(field => field.Code), .. Lists(plan), .. RuleMath.Names], StringComparer.Ordinal);
+        new HashSet<string>([.. plan.Fields.Where(field => field.IsNumeric).Select(field => field.Code), .. Lists(plan), .. RuleMath.Names],
+            StringComparer.Ordinal);
 
     /// <summary>Names that stand for texts, which must not be multiplied.</summary>
     public static IReadOnlySet<string> Texts(ReportPlan plan) =>
         new HashSet<string>(
-            [.. plan.Fields.Where(field => !field.IsNumeric && field.Type != FieldType.YesNo).Select(field => field.Code), $"{Unit}.ma", $"{Unit}.ten", $"{Unit}.loai"],
+            [.. plan.Fields.Where(field => !field.IsNumeric && field.Type != FieldType.YesNo).Select(field => field.Code), $"{Unit}.ma",
+                $"{Unit}.ten", $"{Unit}.loai"],
             StringComparer.Ordinal);
 
     private static IEnumerable<string> Lists(ReportPlan plan) =>
-        plan.Tables.SelectMany(table => table.Columns.Where(column => column.IsNumeric).Select(column => $"{table.Code}.{Total}.{column.Code}").Prepend($"{table.Code}.{RowCount}"));
+        plan.Tables.SelectMany(table => table.Columns.Where(column => column.IsNumeric)
+            .Select(column => $"{table.Code}.{Total}.{column.Code}").Prepend($"{table.Code}.{RowCount}"));
 }

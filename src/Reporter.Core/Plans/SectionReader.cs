@@ -38,7 +38,8 @@ internal static class SectionReader
         var columns = map.Maps("cot");
         if (columns.Count == 0)
             bag.Add(PlanFindings.PlanKeyMissing(map.At, "cot"));
-        var table = new ListTable(map.RequiredText("ma"), map.RequiredText("ten"), [.. columns.Select(column => ReadColumn(column, kinds, bag))])
+        var table = new ListTable(map.RequiredText("ma"), map.RequiredText("ten"),
+            [.. columns.Select(column => ReadColumn(column, kinds, bag))])
         {
             Required = map.Obligation("bat_buoc", kinds, Obligation.None),
             At = map.PlaceOf("ma"),
@@ -78,7 +79,11 @@ internal static class SectionReader
 
     private static Field ReadText(PlanMap map, IReadOnlyCollection<string> kinds, DiagnosticBag bag)
     {
-        var text = ReadOpenField(map, kinds, FieldType.Text, bag) with { Sentence = map.Text("cau") ?? "", Role = map.WordItself("vai_tro", PlanWords.Roles) };
+        var text = ReadOpenField(map, kinds, FieldType.Text, bag) with
+        {
+            Sentence = map.Text("cau") ?? "",
+            Role = map.WordItself("vai_tro", PlanWords.Roles)
+        };
         map.Close();
         return text;
     }

@@ -4,7 +4,8 @@ using Reporter.Core.Names;
 
 namespace Reporter.Core.Plans;
 
-/// <summary>Whether the plan's own sentences (<c>cau</c>) speak of what is there: <c>{so}</c>, the thing's own number, and codes of figures.</summary>
+/// <summary>Whether the plan's own sentences (<c>cau</c>) speak of what is there: <c>{so}</c>, the thing's own number, and codes of
+/// figures.</summary>
 internal static partial class SentenceChecks
 {
     private const string Own = "so";
@@ -20,8 +21,10 @@ internal static partial class SentenceChecks
         List<string> known = [Own, .. plan.Fields.Select(field => field.Code), .. plan.Tables.Select(table => table.Code)];
         foreach (var (code, sentence, at) in sentences)
         {
-            foreach (var name in NamePattern().Matches(sentence).Select(match => match.Groups[1].Value.Trim()).Where(name => !known.Contains(name)).Distinct())
-                bag.Add(PlanFindings.PlanSentenceNameUnknown(at ?? new TextLocation(plan.Path, 1, 1), code, name, NearestName.To(name, known)));
+            foreach (var name in NamePattern().Matches(sentence).Select(match => match.Groups[1].Value.Trim())
+                .Where(name => !known.Contains(name)).Distinct())
+                bag.Add(PlanFindings.PlanSentenceNameUnknown(at ?? new TextLocation(plan.Path, 1, 1), code, name,
+                    NearestName.To(name, known)));
         }
     }
 

@@ -7,7 +7,8 @@ namespace Reporter.Core.Plans;
 /// <summary>Reads the unit list (<c>don-vi.csv</c>) from the sheet that it is: one line per unit that must report.</summary>
 public static class UnitListReader
 {
-    private const string Code = "ma", Name = "ten", Kind = "loai", OtherNames = "ten_khac", Border = "bien_gioi", Disadvantaged = "dac_biet_kho_khan",
+    private const string Code = "ma", Name = "ten", Kind = "loai", OtherNames = "ten_khac", Border = "bien_gioi",
+        Disadvantaged = "dac_biet_kho_khan",
         Minority = "dan_toc_thieu_so", Succeeds = "thay_cho", Mail = "thu_dien_tu", Remark = "ghi_chu";
 
     private static readonly string[] Columns = [Code, Name, Kind, OtherNames, Border, Disadvantaged, Minority, Succeeds, Mail, Remark];
@@ -44,7 +45,8 @@ public static class UnitListReader
         {
             if (ReadUnit(sheet, row, columns, kinds, bag) is not { } unit)
                 continue;
-            if (units.Find(other => string.Equals(other.Unit.Code, unit.Code, StringComparison.OrdinalIgnoreCase)) is { Unit: not null } twin)
+            if (units.Find(other => string.Equals(other.Unit.Code, unit.Code, StringComparison.OrdinalIgnoreCase))
+                is { Unit: not null } twin)
                 bag.Add(PlanFindings.UnitCodeTwice(sheet.At(row.Number, columns[Code]), unit.Code, twin.Row.Number));
             else
                 units.Add((unit, row));
@@ -67,7 +69,8 @@ public static class UnitListReader
             if (Array.Find(Columns, name => NameKey.Of(name) == key) is { } known)
                 columns.TryAdd(known, column);
             else
-                bag.Add(PlanFindings.UnitListColumnUnknown(sheet.At(titles.Number, column), titles[column].Text, NearestName.To(titles[column].Text, Columns.Except(columns.Keys))));
+                bag.Add(PlanFindings.UnitListColumnUnknown(sheet.At(titles.Number, column), titles[column].Text,
+                    NearestName.To(titles[column].Text, Columns.Except(columns.Keys))));
         }
         var missing = Required.Where(name => !columns.ContainsKey(name)).ToList();
         if (missing.Count == 0)
@@ -76,7 +79,8 @@ public static class UnitListReader
         return null;
     }
 
-    private static ReportingUnit? ReadUnit(Sheet sheet, SheetRow row, Dictionary<string, int> columns, IReadOnlyList<UnitKind> kinds, DiagnosticBag bag)
+    private static ReportingUnit? ReadUnit(Sheet sheet, SheetRow row, Dictionary<string, int> columns, IReadOnlyList<UnitKind> kinds,
+        DiagnosticBag bag)
     {
         string Text(string column) => columns.TryGetValue(column, out var number) ? row[number].Text.Trim() : "";
 
@@ -116,7 +120,8 @@ public static class UnitListReader
     private static string[] Names(string text) => text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     // Names are compared without marks only where both lack them: “xã Bính Xá” and “xã Bình Xa” are two communes.
-    private static void SaySharedNames(Sheet sheet, List<(ReportingUnit Unit, SheetRow Row)> units, Dictionary<string, int> columns, DiagnosticBag bag)
+    private static void SaySharedNames(Sheet sheet, List<(ReportingUnit Unit, SheetRow Row)> units, Dictionary<string, int> columns,
+        DiagnosticBag bag)
     {
         var owners = new Dictionary<string, ReportingUnit>(StringComparer.Ordinal);
         foreach (var (unit, row) in units)
@@ -128,7 +133,9 @@ public static class UnitListReader
                     .Select(key => owners.TryGetValue(key, out var owner) ? owner : owners[key] = unit)
                     .FirstOrDefault(owner => !ReferenceEquals(owner, unit));
                 if (shared is not null)
-                    bag.Add(PlanFindings.UnitNameTwice(sheet.At(row.Number, columns[ReferenceEquals(name, unit.Name) || !columns.TryGetValue(OtherNames, out _) ? Name : OtherNames]), name, unit.Name, shared.Name));
+                    bag.Add(PlanFindings.UnitNameTwice(sheet.At(row.Number,
+                        columns[ReferenceEquals(name, unit.Name) || !columns.TryGetValue(OtherNames, out _) ? Name : OtherNames]), name,
+                        unit.Name, shared.Name));
             }
         }
     }

@@ -19,7 +19,8 @@ public static class UnknownNames
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(names);
 
-        List<string> known = [.. plan.Fields.Concat(plan.Tables.SelectMany(table => table.Columns)).Select(field => field.Name).Distinct(StringComparer.Ordinal)];
+        List<string> known = [.. plan.Fields.Concat(plan.Tables.SelectMany(table => table.Columns)).Select(field => field.Name)
+            .Distinct(StringComparer.Ordinal)];
         return
         [
             .. names.Where(name => name.Name.Length > 0)

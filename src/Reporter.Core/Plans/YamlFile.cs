@@ -70,7 +70,8 @@ public static class YamlFile
         return at < 0 ? null : at + 1;
     }
 
-    /// <summary>Looked at before the tree is built, because building it recurses, follows aliases and stops at the first key written twice.</summary>
+    /// <summary>Looked at before the tree is built, because building it recurses, follows aliases and stops at the first key written
+    /// twice.</summary>
     private static bool IsSound(string path, string text, DiagnosticBag bag)
     {
         var parser = new Parser(new StringReader(text));

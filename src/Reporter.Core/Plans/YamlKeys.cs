@@ -3,7 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace Reporter.Core.Plans;
 
-/// <summary>Keys that one mapping of a YAML file holds twice: which of the two values is meant nobody can know. Fed with the parser's events.</summary>
+/// <summary>Keys that one mapping of a YAML file holds twice: which of the two values is meant nobody can know. Fed with the parser's
+/// events.</summary>
 internal sealed class YamlKeys(string path)
 {
     private readonly Stack<Level> _levels = new();
@@ -24,7 +25,8 @@ internal sealed class YamlKeys(string path)
             level.IsAtKey = !level.IsAtKey;
             if (!level.IsAtKey && now is Scalar key && !lines.TryAdd(key.Value, (int)key.Start.Line))
             {
-                bag.Add(PlanFindings.PlanKeyTwice(new TextLocation(path, (int)key.Start.Line, (int)key.Start.Column), key.Value, lines[key.Value]));
+                bag.Add(PlanFindings.PlanKeyTwice(new TextLocation(path, (int)key.Start.Line, (int)key.Start.Column), key.Value,
+                    lines[key.Value]));
                 AnyTwice = true;
             }
         }

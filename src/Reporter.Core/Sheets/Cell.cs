@@ -83,13 +83,16 @@ public readonly record struct Cell(CellKind Kind, string Text)
         init => _marks = With(Marks.Words, value);
     }
 
-    /// <summary>How far a text is set in from the left, by its style or by spaces before it: rows set in belong to the row above them.</summary>
+    /// <summary>How far a text is set in from the left, by its style or by spaces before it: rows set in belong to the row above
+    /// them.</summary>
     public byte Indent { get; init; }
 
     /// <summary>What the number's format says it is counted in, “₫”; empty when it says nothing.</summary>
     public string Measure => HasWords ? Text.Trim(Digits) : "";
 
-    private string Shown => Date is { } date ? VietDate.Format(date) : _number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
+    private string Shown =>
+        Date is { } date ? VietDate.Format(date)
+        : _number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 
     private bool Has(Marks mark) => (_marks & mark) != 0;
 

@@ -40,7 +40,8 @@ public static class CellText
         foreach (var c in text)
         {
             // The precomposed Vietnamese letters need nothing done; neither do Latin-1 letters, but for the eths that pass for Đ.
-            if (!(c is >= ' ' and <= '~' or '\n' or (>= 'À' and <= 'ÿ' and not ('Ð' or 'ð')) or (>= 'Ạ' and <= 'ỹ') or 'đ' or 'Đ' or 'ă' or 'Ă' or 'ơ' or 'Ơ' or 'ư' or 'Ư' or 'ĩ' or 'Ĩ' or 'ũ' or 'Ũ'))
+            if (!(c is >= ' ' and <= '~' or '\n' or (>= 'À' and <= 'ÿ' and not ('Ð' or 'ð')) or (>= 'Ạ' and <= 'ỹ') or 'đ' or 'Đ' or 'ă'
+                or 'Ă' or 'ơ' or 'Ơ' or 'ư' or 'Ư' or 'ĩ' or 'Ĩ' or 'ũ' or 'Ũ'))
                 return false;
         }
         return text[0] != '\n' && text[^1] != '\n';
@@ -75,6 +76,8 @@ public static class CellText
     };
 
     // Soft hyphens, zero-width spaces, marks of direction, and what XML cannot hold.
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
-        or (>= '\u2066' and <= '\u2069') or (< ' ' and not ('\t' or '\n')) or (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFFFE' or '\uFFFF';
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+        or (>= '\u2066' and <= '\u2069') or (< ' ' and not ('\t' or '\n')) or (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFFFE'
+            or '\uFFFF';
 }

@@ -38,11 +38,13 @@ public sealed record Sheet(string Path, string Name, IReadOnlyList<SheetRow> Row
 
     /// <summary>A range of cells as the file has it.</summary>
     public CellSpan Span(int firstRow, int firstColumn, int lastRow, int lastColumn) =>
-        IsTurned ? new(Path, Name, firstColumn, firstRow, lastColumn, lastRow) : new(Path, Name, firstRow, firstColumn, lastRow, lastColumn);
+        IsTurned ? new(Path, Name, firstColumn, firstRow, lastColumn, lastRow)
+            : new(Path, Name, firstRow, firstColumn, lastRow, lastColumn);
 
     public CellSpan Whole => new(Path, Name, 1, 1, int.MaxValue, int.MaxValue);
 
-    /// <summary>The sheet with its columns as rows, for what is laid out the other way round. Columns without anything in them are no rows.</summary>
+    /// <summary>The sheet with its columns as rows, for what is laid out the other way round. Columns without anything in them are no
+    /// rows.</summary>
     public Sheet Turned()
     {
         var height = Rows.Count == 0 ? 0 : Rows[^1].Number;
@@ -63,7 +65,8 @@ public sealed record Sheet(string Path, string Name, IReadOnlyList<SheetRow> Row
     /// <summary>The sheet with only the cells of some columns; the others are blank.</summary>
     public Sheet Within(int firstColumn, int lastColumn) => this with
     {
-        Rows = [.. Rows.Select(row => row with { Cells = [.. row.Cells.Take(lastColumn).Select((cell, index) => index + 1 < firstColumn ? Cell.Blank : cell)] })],
+        Rows = [.. Rows.Select(row => row with { Cells = [.. row.Cells.Take(lastColumn)
+            .Select((cell, index) => index + 1 < firstColumn ? Cell.Blank : cell)] })],
         Merged = [.. Merged.Where(range => firstColumn <= range.FirstColumn && range.LastColumn <= lastColumn)],
     };
 

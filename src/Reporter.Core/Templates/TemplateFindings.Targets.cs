@@ -6,8 +6,10 @@ namespace Reporter.Core.Templates;
 public static partial class TemplateFindings
 {
     public static Diagnostic TargetEnding(Location at, string ending) => Error("RP6051", at,
-        vi: ending.Length > 0 ? $"Không ghi tệp “{ending}”: chương trình chỉ ghi .docx (văn bản) hoặc .dotx (mẫu)." : "Tên tệp kết quả thiếu đuôi .docx.",
-        en: ending.Length > 0 ? $"No “{ending}” is written: only .docx (a document) and .dotx (a template) are." : "The name of the output lacks its ending .docx.")
+        vi: ending.Length > 0 ? $"Không ghi tệp “{ending}”: chương trình chỉ ghi .docx (văn bản) hoặc .dotx (mẫu)."
+            : "Tên tệp kết quả thiếu đuôi .docx.",
+        en: ending.Length > 0 ? $"No “{ending}” is written: only .docx (a document) and .dotx (a template) are."
+            : "The name of the output lacks its ending .docx.")
         .Advise(
             vi: "Đặt tên tệp kết quả kết thúc bằng .docx; cần PDF thì mở bằng Word hoặc LibreOffice rồi lưu thành PDF.",
             en: "Let the name end in .docx; for a PDF, open the document in Word or LibreOffice and save it as PDF.");

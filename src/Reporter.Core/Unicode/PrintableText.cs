@@ -3,8 +3,8 @@ using System.Text;
 namespace Reporter.Core.Unicode;
 
 /// <summary>
-/// A name from outside as it may be shown: on one line, and with nothing in it that a terminal would obey. Whoever names a sheet, a file or an
-/// entry of an archive can put any character into it.
+/// A name from outside as it may be shown: on one line, and with nothing in it that a terminal would obey. Whoever names a sheet, a file or
+/// an entry of an archive can put any character into it.
 /// </summary>
 public static class PrintableText
 {

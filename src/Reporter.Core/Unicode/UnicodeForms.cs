@@ -42,7 +42,8 @@ public static class UnicodeForms
     /// <summary>The same, and ligatures, wide letters and fractions as plain ones (NFKD).</summary>
     public static string Plain(string text) => Compatible.Of(text);
 
-    // The library throws at what is no character, and whoever sends a file may have put one in: it stands for nothing, so it is shown as such.
+    // The library throws at what is no character, and whoever sends a file may have put one in: it stands for nothing, so it is shown as
+    // such.
     private static string Normalized(string text, NormalizationForm form)
     {
         for (var i = 0; i < text.Length; i++)

@@ -18,10 +18,14 @@ internal static class Arrivals
                     bag.Add(NotSent(plan, unit, options.Today));
             }
             else if (submission.IsLate && plan.Due is { } due)
-                bag.Add(ValidationFindings.Late(new FileLocation(submission.Files[0]), DateOnly.FromDateTime(submission.Arrived.DateTime), due) with { Unit = unit.Code });
+                bag.Add(ValidationFindings.Late(new FileLocation(submission.Files[0]), DateOnly.FromDateTime(submission.Arrived.DateTime),
+                    due) with
+                { Unit = unit.Code });
         }
     }
 
     private static Diagnostic NotSent(ReportPlan plan, ReportingUnit unit, DateOnly today) =>
-        ValidationFindings.NotSent(new FileLocation(plan.UnitListPath), unit.Name, plan.Due, isOverdue: plan.Due is null || today > plan.Due) with { Unit = unit.Code };
+        ValidationFindings.NotSent(new FileLocation(plan.UnitListPath), unit.Name, plan.Due,
+            isOverdue: plan.Due is null || today > plan.Due) with
+        { Unit = unit.Code };
 }

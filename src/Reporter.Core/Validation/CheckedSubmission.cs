@@ -28,7 +28,8 @@ public sealed record CheckedSubmission
     /// <summary>Files came, and nothing could be read or matched in any of them.</summary>
     public bool HoldsNothing => NothingIn(Source);
 
-    internal static bool NothingIn(Submission source) => source is { IsIncomplete: true, Answers.Count: 0, Tables.Count: 0, Withheld.Count: 0 };
+    internal static bool NothingIn(Submission source) =>
+        source is { IsIncomplete: true, Answers.Count: 0, Tables.Count: 0, Withheld.Count: 0 };
 }
 
 /// <summary>One row of a list: values by column code.</summary>

@@ -10,7 +10,8 @@ namespace Reporter.Core.Validation;
 internal static class ChoiceReader
 {
     private static readonly HashSet<string> None =
-        [.. new[] { "không", "không có", "không phát sinh", "chưa phát sinh", "0" }.SelectMany(word => new[] { NameKey.Exact(word), NameKey.Of(word) })];
+        [.. new[] { "không", "không có", "không phát sinh", "chưa phát sinh",
+            "0" }.SelectMany(word => new[] { NameKey.Exact(word), NameKey.Of(word) })];
 
     /// <param name="isBlank">Whether a cell says nothing, in the plan's own words.</param>
     public static (Value? Value, Diagnostic? Found) Read(Answer answer, Func<Cell, bool> isBlank)
@@ -44,17 +45,20 @@ internal static class ChoiceReader
         if (None.Contains(NameKey.Exact(text)))
             return (new ChoiceValue([]), null);
 
-        var parts = Split(text, [';', '\n', '|', '/']).SelectMany(part => CodeOf(part, field) is null ? Pieces(part, field) : [part]).ToList();
+        var parts = Split(text, [';', '\n', '|', '/']).SelectMany(part => CodeOf(part, field) is null ? Pieces(part, field) : [part])
+            .ToList();
         var codes = parts.Select(part => CodeOf(part, field)).ToList();
         var unknown = parts.Where((_, index) => codes[index] is null).ToList();
         if (unknown.Count > 0)
-            return (null, ValidationFindings.NotInList(at, field.Name, string.Join("; ", unknown), [.. field.Choices.Select(choice => choice.Code)]));
+            return (null, ValidationFindings.NotInList(at, field.Name, string.Join("; ", unknown),
+                [.. field.Choices.Select(choice => choice.Code)]));
         if (field.Type == FieldType.Choice && codes.Distinct().Count() > 1)
             return (null, ValidationFindings.OnlyOneChoice(at, field.Name, text));
         return (new ChoiceValue([.. field.Choices.Select(choice => choice.Code).Where(codes.Contains)]), null);
     }
 
-    /// <summary>What commas separate. A name of the list may hold commas of its own, so the longest name that reads is taken first.</summary>
+    /// <summary>What commas separate. A name of the list may hold commas of its own, so the longest name that reads is taken
+    /// first.</summary>
     private static IEnumerable<string> Pieces(string text, Field field)
     {
         var words = Split(text, [',']);

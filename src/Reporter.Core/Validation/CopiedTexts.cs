@@ -23,7 +23,9 @@ internal static class CopiedTexts
                 if (key.Split(' ').Length < FewestWords || first.TryAdd(key, submission))
                     continue;
                 var other = first[key];
-                bag.Add(ValidationFindings.SameTextAsOther(at, field.Name, other.Unit.Name, other.Values[field.Code].At.ToString()) with { Unit = submission.Unit.Code });
+                bag.Add(ValidationFindings.SameTextAsOther(at, field.Name, other.Unit.Name,
+                    other.Values[field.Code].At.ToString()) with
+                { Unit = submission.Unit.Code });
             }
         }
     }

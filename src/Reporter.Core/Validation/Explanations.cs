@@ -6,5 +6,6 @@ namespace Reporter.Core.Validation;
 internal static class Explanations
 {
     public static Diagnostic Apply(Diagnostic found, string explanation) =>
-        found.Severity == Severity.Query && !string.IsNullOrWhiteSpace(explanation) ? ValidationFindings.Explained(found, explanation) : found;
+        found.Severity == Severity.Query && !string.IsNullOrWhiteSpace(explanation) ? ValidationFindings.Explained(found, explanation)
+            : found;
 }

@@ -6,8 +6,8 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Validation;
 
 /// <summary>
-/// Files that write numbers as another language does, “1,234.5”. What stands beside them and could be read in both, “1.234”, is then a doubt too:
-/// a thousand here, one and a bit there.
+/// Files that write numbers as another language does, “1,234.5”. What stands beside them and could be read in both, “1.234”, is then a
+/// doubt too: a thousand here, one and a bit there.
 /// </summary>
 internal static class ForeignNumbers
 {

@@ -26,11 +26,13 @@ internal static class FormulaCheck
     /// <summary>What was computed from figures that have been left out since.</summary>
     public static void Withdraw(IReadOnlyList<PlanFormula> formulas, SubmissionDraft draft)
     {
-        foreach (var formula in formulas.Where(formula => formula.Expression.Names.Any(name => draft.IsOmitted(name) || draft.IsWithdrawn(name))))
+        foreach (var formula in formulas.Where(formula => formula.Expression.Names.Any(name => draft.IsOmitted(name)
+            || draft.IsWithdrawn(name))))
             draft.Withdraw(formula.Field.Code);
     }
 
-    private static void Compare(PlanFormula formula, decimal typed, decimal? exact, decimal? value, CellLocation at, SubmissionDraft draft, UnitFindings bag)
+    private static void Compare(PlanFormula formula, decimal typed, decimal? exact, decimal? value, CellLocation at, SubmissionDraft draft,
+        UnitFindings bag)
     {
         var field = formula.Field;
         if (value is not { } number || exact is not { } whole)
@@ -45,12 +47,15 @@ internal static class FormulaCheck
             last /= 10;
         if (Math.Abs(typed - whole) < last)
             return;
-        var found = ValidationFindings.ComputedDiffers(at, field.Name, typed / field.Factor, number / field.Factor, formula.Expression.Expression.ToString() ?? "");
+        var found = ValidationFindings.ComputedDiffers(at, field.Name, typed / field.Factor, number / field.Factor,
+            formula.Expression.Expression.ToString() ?? "");
         bag.Add(Explanations.Apply(found, draft.AnswerTo(field.Code)?.Explanation ?? ""));
     }
 
     private static CellLocation? PlaceOf(PlanFormula formula, SubmissionDraft draft) =>
-        formula.Expression.Names.Select(name => draft.Values.GetValueOrDefault(name)?.At ?? ListPlace(name.Split('.')[0], draft)).FirstOrDefault(at => at is not null);
+        formula.Expression.Names.Select(name => draft.Values.GetValueOrDefault(name)?.At ?? ListPlace(name.Split('.')[0], draft))
+            .FirstOrDefault(at => at is not null);
 
-    private static CellLocation? ListPlace(string list, SubmissionDraft draft) => draft.Source.Tables.FirstOrDefault(table => table.Table.Code == list)?.At;
+    private static CellLocation? ListPlace(string list, SubmissionDraft draft) =>
+        draft.Source.Tables.FirstOrDefault(table => table.Table.Code == list)?.At;
 }

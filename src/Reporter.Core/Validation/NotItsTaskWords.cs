@@ -14,8 +14,10 @@ internal static class NotItsTaskWords
     private static readonly string[] Beginnings =
     [
         "không được giao", "không giao", "không được phân công", "chưa được giao",
-        "không thuộc nhiệm vụ", "không thuộc chức năng", "không thuộc thẩm quyền", "không thuộc phạm vi", "không thuộc lĩnh vực", "không thuộc đối tượng", "không thuộc trách nhiệm",
-        "không có nhiệm vụ", "không có chức năng", "không có thẩm quyền", "không phải nhiệm vụ", "ngoài nhiệm vụ", "ngoài chức năng", "không áp dụng",
+        "không thuộc nhiệm vụ", "không thuộc chức năng", "không thuộc thẩm quyền", "không thuộc phạm vi", "không thuộc lĩnh vực",
+            "không thuộc đối tượng", "không thuộc trách nhiệm",
+        "không có nhiệm vụ", "không có chức năng", "không có thẩm quyền", "không phải nhiệm vụ", "ngoài nhiệm vụ", "ngoài chức năng",
+            "không áp dụng",
     ];
 
     private static readonly string[] Keys = [.. Beginnings.Select(NameKey.Of)];

@@ -58,13 +58,15 @@ internal static class NumberCellReader
         if (field.Type == FieldType.Money && !reading.IsInFull && factor >= 1_000 && Math.Abs(reading.Value) >= MoneyInFull)
             return (null, ValidationFindings.MoneyPerhapsInFull(answer.At, field.Name, cell.Text, field.Measure));
         if (factor != field.Factor && number != 0)
-            return (new NumberValue(number), ValidationFindings.MoneyConverted(answer.At, field.Name, answer.Measure, field.Measure, number / field.Factor));
+            return (new NumberValue(number),
+                ValidationFindings.MoneyConverted(answer.At, field.Name, answer.Measure, field.Measure, number / field.Factor));
         if (field.Type != FieldType.Money && field.Measure.Length > 0 && answer.Measure.Length > 0 && !SameUnit(answer.Measure, field))
             return (new NumberValue(number), ValidationFindings.MeasureDiffers(answer.At, field.Name, answer.Measure, field.Measure));
         return (new NumberValue(number), null);
     }
 
-    /// <summary>Whole numbers and đồng have no thousandths: with a comma before three digits somebody else's thousands may be meant.</summary>
+    /// <summary>Whole numbers and đồng have no thousandths: with a comma before three digits somebody else's thousands may be
+    /// meant.</summary>
     private static bool IsAskedInOnes(NumberReading reading, Field field, decimal factor) => field.Type switch
     {
         FieldType.WholeNumber => true,
@@ -87,7 +89,8 @@ internal static class NumberCellReader
     private static decimal? MoneyFactor(NumberReading reading, Answer answer)
     {
         var field = answer.Field;
-        if (field.Type != FieldType.Money || reading.IsInFull || answer.Measure.Length == 0 || NameKey.Of(answer.Measure) == NameKey.Of(field.Measure))
+        if (field.Type != FieldType.Money || reading.IsInFull || answer.Measure.Length == 0
+            || NameKey.Of(answer.Measure) == NameKey.Of(field.Measure))
             return field.Factor;
         return Matching.Fields.Measure.Read(answer.Measure)?.Money;
     }
@@ -96,7 +99,8 @@ internal static class NumberCellReader
     private static bool IsOfOtherScale(string found, string asked) =>
         Matching.Fields.Measure.Read(found) is { } one && Matching.Fields.Measure.Read(asked) is { } other && one.IsOfOtherScaleThan(other);
 
-    /// <summary>The number is followed by what the figure is not counted in: “90 phút” for hours, “500 đồng” for people, “5OO” with letters.</summary>
+    /// <summary>The number is followed by what the figure is not counted in: “90 phút” for hours, “500 đồng” for people, “5OO” with
+    /// letters.</summary>
     private static bool IsOtherMeasure(NumberReading reading, Field field) =>
         (reading.Unit.Length > 0 && !SameUnit(reading.Unit, field)) || (reading.IsInFull && field.Type != FieldType.Money);
 

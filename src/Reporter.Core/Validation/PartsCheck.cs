@@ -17,7 +17,8 @@ internal sealed class PartsCheck(SubmissionDraft draft, IReadOnlyList<IReadOnlyL
         foreach (var section in plan.Sections)
         {
             var figures = section.Indicators.DistinctBy(field => field.Code).ToDictionary(field => field.Code, StringComparer.Ordinal);
-            foreach (var group in section.Indicators.Where(field => field.AddendOf is not null).GroupBy(field => field.AddendOf?.Code ?? "", StringComparer.Ordinal))
+            foreach (var group in section.Indicators.Where(field => field.AddendOf is not null)
+                .GroupBy(field => field.AddendOf?.Code ?? "", StringComparer.Ordinal))
             {
                 if (figures.TryGetValue(group.Key, out var whole))
                     CheckSum(whole, [.. group]);
@@ -41,10 +42,12 @@ internal sealed class PartsCheck(SubmissionDraft draft, IReadOnlyList<IReadOnlyL
             return;
         var sum = given.Sum(part => Number(part) ?? 0);
         var isComplete = parts.All(part => given.Contains(part) || !IsAsked(part));
-        var slack = parts.Append(whole).Any(field => field.Type == FieldType.Percent || field.IsComputed) ? RoundingOfOne * (given.Count + 1) : 0;
+        var slack = parts.Append(whole).Any(field => field.Type == FieldType.Percent || field.IsComputed)
+            ? RoundingOfOne * (given.Count + 1) : 0;
         if (sum <= total + slack && (!isComplete || sum >= total - slack))
             return;
-        var found = ValidationFindings.PartsDoNotAddUp(PlaceOf(whole), whole.Name, [.. given.Prepend(whole).Select(Shown)], sum / whole.Factor, isComplete);
+        var found = ValidationFindings.PartsDoNotAddUp(PlaceOf(whole), whole.Name, [.. given.Prepend(whole).Select(Shown)],
+            sum / whole.Factor, isComplete);
         Report(found, [whole, .. given]);
     }
 
@@ -59,7 +62,8 @@ internal sealed class PartsCheck(SubmissionDraft draft, IReadOnlyList<IReadOnlyL
         if (Number(count) is { } one && Number(attendance) is { } other)
         {
             if (one == 0 != (other == 0))
-                Report(ValidationFindings.PairHalfZero(PlaceOf(count), count.Name, attendance.Name, [Shown(count), Shown(attendance)]), [count, attendance]);
+                Report(ValidationFindings.PairHalfZero(PlaceOf(count), count.Name, attendance.Name, [Shown(count), Shown(attendance)]),
+                    [count, attendance]);
             return;
         }
         var (given, missing) = Number(count) is not null ? (count, attendance) : (attendance, count);
@@ -72,7 +76,8 @@ internal sealed class PartsCheck(SubmissionDraft draft, IReadOnlyList<IReadOnlyL
     {
         if (brokenRules.Any(rule => figures.All(figure => rule.Contains(figure.Code))))
             return;
-        var explanation = figures.Select(figure => draft.AnswerTo(figure.Code)?.Explanation).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
+        var explanation = figures.Select(figure => draft.AnswerTo(figure.Code)?.Explanation)
+            .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
         var told = bag.Add(Explanations.Apply(found, explanation));
         if (told.Severity == Severity.Error)
             draft.Omit(figures.Select(figure => figure.Code), told);

@@ -58,7 +58,8 @@ internal sealed class RuleCheck
 
     private void Tell(SubmissionDraft draft, ScriptObject model, UnitFindings bag)
     {
-        var explanation = _names.Select(name => draft.AnswerTo(name)?.Explanation).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
+        var explanation = _names.Select(name => draft.AnswerTo(name)?.Explanation).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))
+            ?? "";
         var broken = ValidationFindings.RuleBroken(PlaceOf(draft), _rule.Severity, _rule.Code, _rule.Message, [.. Figures(draft, model)]);
         var told = bag.Add(Explanations.Apply(broken, explanation));
         if (told.Severity != Severity.Error)
@@ -92,10 +93,12 @@ internal sealed class RuleCheck
                 var list = name[..^(RuleNames.RowCount.Length + 1)];
                 yield return $"số dòng của “{_plan.Tables.First(each => each.Code == list).Name}” = {draft.RowsOf(list).Count}";
             }
-            else if (name.Split('.') is [RuleNames.LastYear, var code] && _plan.Fields.FirstOrDefault(field => field.Code == code) is { } before)
+            else if (name.Split('.') is [RuleNames.LastYear, var code]
+                && _plan.Fields.FirstOrDefault(field => field.Code == code) is { } before)
             {
                 var figure = (model[RuleNames.LastYear] as ScriptObject)?[code];
-                yield return figure is decimal known ? $"“{before.Name}” năm trước = {VietNumber.Format(known / before.Factor)}" : $"“{before.Name}” năm trước: —";
+                yield return figure is decimal known ? $"“{before.Name}” năm trước = {VietNumber.Format(known / before.Factor)}"
+                    : $"“{before.Name}” năm trước: —";
             }
         }
     }
@@ -106,5 +109,6 @@ internal sealed class RuleCheck
 
     /// <summary>The list and column that a name such as <c>hoi_nghi.tong.so_nguoi</c> speaks of.</summary>
     private (string Table, string Column)? ColumnOf(string name) =>
-        name.Split('.') is [var table, RuleNames.Total, var column] && _plan.Tables.Any(list => list.Code == table) ? (table, column) : null;
+        name.Split('.') is [var table, RuleNames.Total, var column] && _plan.Tables.Any(list => list.Code == table) ? (table, column)
+            : null;
 }

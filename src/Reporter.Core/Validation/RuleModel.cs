@@ -18,7 +18,8 @@ internal static class RuleModel
         return model;
     }
 
-    /// <summary>What a formula sees of one unit: its numbers, and the lists that it gave. A list that did not come is not an empty one.</summary>
+    /// <summary>What a formula sees of one unit: its numbers, and the lists that it gave. A list that did not come is not an empty
+    /// one.</summary>
     public static ScriptObject OfFormulas(ReportPlan plan, SubmissionDraft draft)
     {
         var model = new ScriptObject();

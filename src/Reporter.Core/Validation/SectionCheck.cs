@@ -27,27 +27,33 @@ internal static class SectionCheck
             if (isBegun)
                 CheckFields(section, submission, answers, draft, reader, bag);
             else if (section.Required.Binds(submission.Unit))
-                bag.Add(ValidationFindings.SectionMissing(PlaceOf(section, submission, answers), section.Code, section.Name, section.Clause));
+                bag.Add(ValidationFindings.SectionMissing(PlaceOf(section, submission, answers), section.Code, section.Name,
+                    section.Clause));
         }
         CheckZeros(plan, submission, draft, bag);
     }
 
-    private static void CheckFields(PlanSection section, Submission submission, ILookup<string, Answer> answers, SubmissionDraft draft, ValueReader reader, UnitFindings bag)
+    private static void CheckFields(PlanSection section, Submission submission, ILookup<string, Answer> answers, SubmissionDraft draft,
+        ValueReader reader, UnitFindings bag)
     {
-        var required = section.Fields.Where(field => field.Required.Binds(submission.Unit) && field.AskedOf.Binds(submission.Unit)).ToList();
+        var required = section.Fields.Where(field => field.Required.Binds(submission.Unit) && field.AskedOf.Binds(submission.Unit))
+            .ToList();
         foreach (var answer in required.SelectMany(field => answers[field.Code].Take(1)).Where(answer => reader.IsBlank(answer)))
             bag.Add(ValidationFindings.RequiredCellBlank(answer.At, answer.Field.Name));
 
-        var missing = required.Where(field => !answers.Contains(field.Code) && !submission.Withheld.Contains(field.Code)).Select(field => field.Name).ToList();
+        var missing = required.Where(field => !answers.Contains(field.Code) && !submission.Withheld.Contains(field.Code))
+            .Select(field => field.Name).ToList();
         if (missing.Count > 0)
             bag.Add(ValidationFindings.FieldsMissing(PlaceOf(section, submission, answers), section.Code, section.Clause, missing));
-        foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0 && !draft.SaysNoRows(table.Code) && !submission.Withheld.Contains(table.Code)))
+        foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0
+            && !draft.SaysNoRows(table.Code) && !submission.Withheld.Contains(table.Code)))
             bag.Add(ValidationFindings.TableEmpty(PlaceOf(section, submission, answers), table.Name, section.Clause));
     }
 
     private static void CheckZeros(ReportPlan plan, Submission submission, SubmissionDraft draft, UnitFindings bag)
     {
-        var figures = plan.Fields.Where(field => field.IsNumeric).Select(field => draft.Values.GetValueOrDefault(field.Code)?.Value).OfType<NumberValue>().ToList();
+        var figures = plan.Fields.Where(field => field.IsNumeric).Select(field => draft.Values.GetValueOrDefault(field.Code)?.Value)
+            .OfType<NumberValue>().ToList();
         if (figures.Count > 1 && figures.All(figure => figure.Number == 0))
             bag.Add(ValidationFindings.AllZero(new FileLocation(submission.Files[0]), figures.Count));
     }

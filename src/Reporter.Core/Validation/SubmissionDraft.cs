@@ -78,7 +78,8 @@ internal sealed class SubmissionDraft(Submission source)
             if (row.Cells.TryGetValue(column, out var value))
                 _omissions.Add(new Omission(Unit, value.Field, "", value.At, reason));
         }
-        _rows[table] = [.. rows.Select(row => row with { Cells = row.Cells.Where(cell => cell.Key != column).ToDictionary(StringComparer.Ordinal) })];
+        _rows[table] = [.. rows.Select(row => row with { Cells = row.Cells.Where(cell => cell.Key != column)
+            .ToDictionary(StringComparer.Ordinal) })];
     }
 
     public CheckedSubmission Close(bool hasErrors) => new()

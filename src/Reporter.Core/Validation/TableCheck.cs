@@ -47,7 +47,8 @@ internal static class TableCheck
     }
 
     /// <summary>The finding that a cell which must be filled is blank; null where nothing of the kind is wrong.</summary>
-    private static Diagnostic? CheckCell(Answer answer, Dictionary<string, FieldValue> cells, ValueReader reader, SubmissionDraft draft, ReportPlan plan, UnitFindings bag)
+    private static Diagnostic? CheckCell(Answer answer, Dictionary<string, FieldValue> cells, ValueReader reader, SubmissionDraft draft,
+        ReportPlan plan, UnitFindings bag)
     {
         var value = reader.Read(answer, out var problem);
         if (problem is not null)

@@ -74,7 +74,8 @@ public sealed record UnitStatus
 
     /// <summary>One per unit of the plan, in the order of the unit list.</summary>
     /// <param name="findings">All findings of the run, with the severities that the plan gives them.</param>
-    public static IReadOnlyList<UnitStatus> Of(ReportPlan plan, IReadOnlyList<CheckedSubmission> submissions, IReadOnlyCollection<Diagnostic> findings)
+    public static IReadOnlyList<UnitStatus> Of(ReportPlan plan, IReadOnlyList<CheckedSubmission> submissions,
+        IReadOnlyCollection<Diagnostic> findings)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(submissions);
@@ -83,7 +84,8 @@ public sealed record UnitStatus
         var sent = submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
         var byUnit = findings.Where(found => found.Unit is not null)
             .ToLookup(found => (found.Unit ?? "", found.Severity), found => found.Code);
-        return [.. plan.Units.Select(unit => Of(unit, sent.GetValueOrDefault(unit.Code), severity => byUnit[(unit.Code, severity)].Count()))];
+        return [.. plan.Units.Select(unit => Of(unit, sent.GetValueOrDefault(unit.Code),
+            severity => byUnit[(unit.Code, severity)].Count()))];
     }
 
     private static UnitStatus Of(ReportingUnit unit, CheckedSubmission? submission, Func<Severity, int> count)
@@ -92,7 +94,8 @@ public sealed record UnitStatus
         return new UnitStatus
         {
             Unit = unit,
-            Arrival = submission is null or { HoldsNothing: true } ? UnitArrival.NotSent : submission.Source.IsLate ? UnitArrival.Late : UnitArrival.OnTime,
+            Arrival = submission is null or { HoldsNothing: true } ? UnitArrival.NotSent : submission.Source.IsLate ? UnitArrival.Late
+                : UnitArrival.OnTime,
             Condition = submission switch
             {
                 null => UnitCondition.NotSent,

@@ -80,7 +80,8 @@ public static class ValidationFindings
             $"Rule {rule} does not hold: {message} Found: {string.Join("; ", figures)}."))
         .Advise(
             vi: severity == Severity.Query ? "Sửa số liệu, hoặc ghi lý do vào cột “Giải trình”." : "Sửa các số liệu này cho khớp nhau.",
-            en: severity == Severity.Query ? "Correct the figures, or give the reason in the column “Giải trình”." : "Correct these figures so that they agree.");
+            en: severity == Severity.Query ? "Correct the figures, or give the reason in the column “Giải trình”."
+                : "Correct these figures so that they agree.");
 
     public static Diagnostic NumberApproximate(CellLocation at, string field, string found) => Query("RP4013", at,
         vi: $"“{field}” ghi con số áng chừng: “{Cut(found)}”.",
@@ -135,7 +136,8 @@ public static class ValidationFindings
             vi: "Hỏi lại hai đơn vị xem ai chép của ai; viết lại theo kết quả thật.",
             en: "Ask both units who copied from whom; each should report its own results.");
 
-    public static Diagnostic NotSent(Location at, string unit, DateOnly? due, bool isOverdue) => new Diagnostic("RP4021", isOverdue ? Severity.Error : Severity.Note, at, new Bilingual(
+    public static Diagnostic NotSent(Location at, string unit, DateOnly? due, bool isOverdue) =>
+        new Diagnostic("RP4021", isOverdue ? Severity.Error : Severity.Note, at, new Bilingual(
         $"{Capital(unit)} chưa gửi báo cáo{(due is { } day ? $" (hạn nộp {VietDate.Format(day)})" : "")}.",
         $"{Capital(unit)} has not reported{(due is { } date ? $" (due {VietDate.Format(date)})" : "")}."))
         .Advise(
@@ -240,7 +242,8 @@ public static class ValidationFindings
             vi: $"Đổi ra {measure} (15.500.000 đồng ghi 15,5 triệu đồng), hoặc ghi rõ đơn vị tính sau số: “15.500.000 đồng”.",
             en: $"Give it in {measure} (15.500.000 đồng is 15,5 triệu đồng), or write the measure behind the number: “15.500.000 đồng”.");
 
-    public static Diagnostic MoneyConverted(CellLocation at, string field, string found, string measure, decimal number) => Note("RP4031", at,
+    public static Diagnostic MoneyConverted(CellLocation at, string field, string found, string measure, decimal number) =>
+        Note("RP4031", at,
         vi: $"“{field}” được ghi bằng {Cut(found)}; đã quy ra {VietNumber.Format(number)} {measure}.",
         en: $"“{field}” is given in {Cut(found)}; it was converted to {VietNumber.Format(number)} {measure}.")
         .Advise(
@@ -266,7 +269,8 @@ public static class ValidationFindings
             en: "See what the unit is charged with: if not with this, narrow danh_cho in the plan or have it explained in the column “Giải trình”; otherwise have it filled in.");
 
     /// <param name="figures">The part and its whole with their numbers: “Nữ” = 14 (B8).</param>
-    public static Diagnostic PartExceedsWhole(CellLocation at, string part, string whole, IReadOnlyList<string> figures) => Error("RP4038", at,
+    public static Diagnostic PartExceedsWhole(CellLocation at, string part, string whole, IReadOnlyList<string> figures) =>
+        Error("RP4038", at,
         vi: $"“{part}” là một phần của “{whole}” nhưng lớn hơn. Hiện ghi: {string.Join("; ", figures)}.",
         en: $"“{part}” is a part of “{whole}” and exceeds it. Found: {string.Join("; ", figures)}.")
         .Advise(
@@ -276,7 +280,8 @@ public static class ValidationFindings
     /// <param name="figures">The whole, then the parts that were given.</param>
     /// <param name="sum">What the parts add up to.</param>
     /// <param name="isComplete">Every part was given.</param>
-    public static Diagnostic PartsDoNotAddUp(CellLocation at, string whole, IReadOnlyList<string> figures, decimal sum, bool isComplete) => Error("RP4039", at,
+    public static Diagnostic PartsDoNotAddUp(CellLocation at, string whole, IReadOnlyList<string> figures, decimal sum, bool isComplete) =>
+        Error("RP4039", at,
         vi: isComplete
             ? $"Các phần của “{whole}” cộng lại là {VietNumber.Format(sum)}, không khớp. Hiện ghi: {string.Join("; ", figures)}."
             : $"Các phần đã ghi của “{whole}” cộng lại là {VietNumber.Format(sum)}, vượt quá. Hiện ghi: {string.Join("; ", figures)}.",
@@ -294,14 +299,16 @@ public static class ValidationFindings
             vi: "Điền số còn thiếu, hoặc ghi lý do vào cột “Giải trình”.",
             en: "Fill in what is missing, or give the reason in the column “Giải trình”.");
 
-    public static Diagnostic PairHalfZero(CellLocation at, string count, string attendance, IReadOnlyList<string> figures) => Error("RP4041", at,
+    public static Diagnostic PairHalfZero(CellLocation at, string count, string attendance, IReadOnlyList<string> figures) =>
+        Error("RP4041", at,
         vi: $"“{count}” và “{attendance}” phải cùng bằng 0 hoặc cùng khác 0. Hiện ghi: {string.Join("; ", figures)}.",
         en: $"“{count}” and “{attendance}” must both be zero, or neither. Found: {string.Join("; ", figures)}.")
         .Advise(
             vi: "Sửa số bị nhầm; không phát sinh thì cả hai ghi 0. Các số này không được cộng.",
             en: "Correct the wrong one; where there was nothing, both are 0. Neither counts.");
 
-    public static Diagnostic ComputedDiffers(CellLocation at, string field, decimal found, decimal computed, string formula) => Query("RP4042", at,
+    public static Diagnostic ComputedDiffers(CellLocation at, string field, decimal found, decimal computed, string formula) =>
+        Query("RP4042", at,
         vi: $"“{field}” ghi {VietNumber.Format(found)}, nhưng tính từ số liệu của đơn vị ({formula}) là {VietNumber.Format(computed)}; báo cáo dùng số được tính.",
         en: $"“{field}” says {VietNumber.Format(found)}, but the unit's own figures ({formula}) give {VietNumber.Format(computed)}, which is used.")
         .Advise(

@@ -20,7 +20,8 @@ public sealed record ValidationOptions
 /// <summary>Holds every submission against the plan. Nothing is corrected: what is wrong is left out and named.</summary>
 public static class Validator
 {
-    public static IReadOnlyList<CheckedSubmission> Check(ReportPlan plan, IReadOnlyList<Submission> submissions, ValidationOptions options, DiagnosticBag bag)
+    public static IReadOnlyList<CheckedSubmission> Check(ReportPlan plan, IReadOnlyList<Submission> submissions, ValidationOptions options,
+        DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(submissions);
@@ -29,7 +30,8 @@ public static class Validator
 
         var rules = RuleCheck.Prepare(plan);
         var formulas = PlanFormula.In(plan);
-        List<CheckedSubmission> checkedOnes = [.. submissions.Select(submission => CheckOne(plan, submission, rules, formulas, options, bag))];
+        List<CheckedSubmission> checkedOnes =
+            [.. submissions.Select(submission => CheckOne(plan, submission, rules, formulas, options, bag))];
         CopiedTexts.Check(checkedOnes, plan, bag);
         UnknownNameCheck.Check(plan, bag);
         Arrivals.Check(plan, submissions, options, bag);
@@ -38,7 +40,8 @@ public static class Validator
     }
 
     private static CheckedSubmission CheckOne(
-        ReportPlan plan, Submission submission, IReadOnlyList<RuleCheck> rules, IReadOnlyList<PlanFormula> formulas, ValidationOptions options, DiagnosticBag bag)
+        ReportPlan plan, Submission submission, IReadOnlyList<RuleCheck> rules, IReadOnlyList<PlanFormula> formulas,
+            ValidationOptions options, DiagnosticBag bag)
     {
         var own = new UnitFindings(bag, submission.Unit);
         var draft = new SubmissionDraft(submission);
@@ -57,7 +60,8 @@ public static class Validator
     }
 
     /// <summary>Of each rule that does not hold, the figures that it names.</summary>
-    private static List<IReadOnlyList<string>> BrokenRules(IReadOnlyList<RuleCheck> rules, ReportPlan plan, SubmissionDraft draft, ValidationOptions options, UnitFindings own)
+    private static List<IReadOnlyList<string>> BrokenRules(IReadOnlyList<RuleCheck> rules, ReportPlan plan, SubmissionDraft draft,
+        ValidationOptions options, UnitFindings own)
     {
         if (rules.Count == 0)
             return [];

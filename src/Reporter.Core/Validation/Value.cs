@@ -21,6 +21,7 @@ public sealed record ChoiceValue(IReadOnlyList<string> Codes) : Value;
 /// <summary>A value with the cell that it was read from.</summary>
 public sealed record FieldValue(Field Field, Value Value, CellLocation At)
 {
-    /// <summary>Computed by the plan's formula: the cell is the first of those it was computed from, or the one where the unit gave it too.</summary>
+    /// <summary>Computed by the plan's formula: the cell is the first of those it was computed from, or the one where the unit gave it
+    /// too.</summary>
     public bool IsComputed { get; init; }
 }

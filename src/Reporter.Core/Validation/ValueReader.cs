@@ -14,7 +14,8 @@ namespace Reporter.Core.Validation;
 internal sealed class ValueReader(ReportPlan plan, IReadOnlySet<string> foreignFiles, UnitFindings bag)
 {
     /// <summary>
-    /// Blank: null and no finding. Not readable: null and <paramref name="problem"/>. A query or note beside a value stays in the bag alone.
+    /// Blank: null and no finding. Not readable: null and <paramref name="problem"/>. A query or note beside a value stays in the bag
+    /// alone.
     /// </summary>
     public Value? Read(Answer answer, out Diagnostic? problem)
     {
@@ -64,13 +65,16 @@ internal sealed class ValueReader(ReportPlan plan, IReadOnlySet<string> foreignF
         return reading.Kind switch
         {
             DateKind.Date => (new DateValue(reading.Value), null),
-            DateKind.NoYear or DateKind.MonthOnly => (null, ValidationFindings.DateIncomplete(answer.At, answer.Field.Name, answer.Cell.Text)),
+            DateKind.NoYear or DateKind.MonthOnly =>
+                (null, ValidationFindings.DateIncomplete(answer.At, answer.Field.Name, answer.Cell.Text)),
             _ => (null, ValidationFindings.NotADate(answer.At, answer.Field.Name, answer.Cell.Text)),
         };
     }
 
     private static decimal? Serial(Cell cell) =>
-        cell.Kind == CellKind.Number ? cell.Number : cell.Text.Trim() is { Length: 5 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
+        cell.Kind == CellKind.Number ? cell.Number
+            : cell.Text.Trim() is { Length: 5 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+            ? days : null;
 
     private static (Value? Value, Diagnostic? Found) ReadYesNo(Answer answer)
     {

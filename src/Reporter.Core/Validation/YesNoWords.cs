@@ -6,10 +6,12 @@ namespace Reporter.Core.Validation;
 /// <summary>What people write for yes and no.</summary>
 internal static class YesNoWords
 {
-    private static readonly string[] YesWords = ["có", "x", "đã", "đã có", "đúng", "rồi", "đạt", "có đạt", "đã đạt", "yes", "y", "1", "true"];
+    private static readonly string[] YesWords = ["có", "x", "đã", "đã có", "đúng", "rồi", "đạt", "có đạt", "đã đạt", "yes", "y", "1",
+        "true"];
 
     private static readonly string[] NoWords =
-        ["không", "không có", "chưa", "chưa có", "không đạt", "chưa đạt", "không phát sinh", "chưa phát sinh", "sai", "no", "n", "0", "false"];
+        ["không", "không có", "chưa", "chưa có", "không đạt", "chưa đạt", "không phát sinh", "chưa phát sinh", "sai", "no", "n", "0",
+            "false"];
 
     /// <summary>Those that say that there is nothing to tell; “không đạt” tells something.</summary>
     private static readonly HashSet<string> Nothing =
@@ -39,7 +41,8 @@ internal static class YesNoWords
     }
 
     /// <summary>“Không”: nothing to tell is an answer, however short.</summary>
-    public static bool IsNo(string text) => Nothing.Contains(NameKey.Exact(text)) || (ReadBoxes(text) is var (hasBoxes, byBoxes) && hasBoxes && byBoxes == false);
+    public static bool IsNo(string text) =>
+        Nothing.Contains(NameKey.Exact(text)) || (ReadBoxes(text) is var (hasBoxes, byBoxes) && hasBoxes && byBoxes == false);
 
     /// <summary>“Chưa ban hành”: what was asked for is not there.</summary>
     public static bool IsNotYet(string text) => NameKey.Exact(text).StartsWith(NotYet, StringComparison.Ordinal);
@@ -48,7 +51,8 @@ internal static class YesNoWords
     private static HashSet<string> Keys(string[] words) => [.. words.Select(NameKey.Exact), .. words.Select(NameKey.Of)];
 
     /// <summary>
-    /// “☑”, “☐”, “☑ Có ☐ Không”, “☐ Đạt ☒ Không đạt”: a box alone says it itself, boxes with words say it by the word of the only one that is ticked.
+    /// “☑”, “☐”, “☑ Có ☐ Không”, “☐ Đạt ☒ Không đạt”: a box alone says it itself, boxes with words say it by the word of the only one that
+    /// is ticked.
     /// </summary>
     private static (bool HasBoxes, bool? IsYes) ReadBoxes(string text)
     {

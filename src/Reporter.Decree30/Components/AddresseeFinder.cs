@@ -11,7 +11,8 @@ internal static partial class AddresseeFinder
 
     /// <summary>“Kính gửi”, and what people type for it: “Kính gởi”, “Kinh gửi”, “Kíng gửi”.</summary>
     public static bool IsLabel(Passage line) => WordsPattern().Match(line.Folded) is { Success: true } words
-        && words.Value.Replace(" ", "", StringComparison.Ordinal) is var letters && letters[0] == 'K' && Likeness.IsAlmost(letters, Label, 1);
+        && words.Value.Replace(" ", "", StringComparison.Ordinal) is var letters && letters[0] == 'K'
+            && Likeness.IsAlmost(letters, Label, 1);
 
     public static Component? Find(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to)
     {
@@ -40,7 +41,8 @@ internal static partial class AddresseeFinder
             var passage = new Passage(paragraphs[i]);
             // In a table the recipients fill the cell beside the label.
             // A template may hold two forms of it, one for a single recipient and one for a list.
-            if (!(table is not null && paragraphs[i].Cell?.Table == table) && !IsListed(passage) && !(isOpen && IsBelowColon(passage)) && !IsLabel(passage))
+            if (!(table is not null && paragraphs[i].Cell?.Table == table) && !IsListed(passage) && !(isOpen && IsBelowColon(passage))
+                && !IsLabel(passage))
                 yield break;
             foreach (var line in Passage.LinesOf(paragraphs[i]))
                 yield return line;
@@ -53,13 +55,16 @@ internal static partial class AddresseeFinder
         && Place(passage) > 1_200;
 
     // A label that ends with its colon is followed by recipients even where nobody typed hyphens.
-    private static bool IsBelowColon(Passage passage) => passage.Text.Length < 120 && passage.Text[^1] is ';' or '.' or ',' && Place(passage) > 1_200;
+    private static bool IsBelowColon(Passage passage) =>
+        passage.Text.Length < 120 && passage.Text[^1] is ';' or '.' or ',' && Place(passage) > 1_200;
 
-    private static double Place(Passage passage) => passage.Paragraph.Format.Left + Math.Max(0, passage.Paragraph.Format.FirstLine) + Leading(passage);
+    private static double Place(Passage passage) =>
+        passage.Paragraph.Format.Left + Math.Max(0, passage.Paragraph.Format.FirstLine) + Leading(passage);
 
     // A list of the content stands at the margin; recipients stand under the colon.
     private static int Leading(Passage passage) =>
-        passage.Paragraph.Text[..passage.Start].Sum(sign => sign == '\t' ? 720 : 70) + (passage.Paragraph.Format.Alignment == Alignment.Center ? 2_000 : 0);
+        passage.Paragraph.Text[..passage.Start].Sum(sign => sign == '\t' ? 720 : 70)
+            + (passage.Paragraph.Format.Alignment == Alignment.Center ? 2_000 : 0);
 
     [GeneratedRegex(@"^\w+ ?\w+(?=\s*[:.;,]|\s|$)")]
     private static partial Regex WordsPattern();

@@ -8,7 +8,8 @@ namespace Reporter.Decree30.Components;
 internal static partial class AnnexFinder
 {
     public static bool IsLabel(Passage passage) =>
-        passage.Text.Length is > 0 and < 40 && LabelPattern().IsMatch(passage.Folded) && passage.Paragraph.Format.Alignment != Alignment.Justified | passage.IsUpper | passage.IsMostlyBold;
+        passage.Text.Length is > 0 and < 40 && LabelPattern().IsMatch(passage.Folded)
+            && passage.Paragraph.Format.Alignment != Alignment.Justified | passage.IsUpper | passage.IsMostlyBold;
 
     public static IReadOnlyList<Annex> Find(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to)
     {
@@ -40,7 +41,9 @@ internal static partial class AnnexFinder
             else
                 break;
         }
-        return new Annex(label, title, reference, label.Paragraph.Index, to) { Number = LabelPattern().Match(label.Folded).Groups[1].Value };
+        return new Annex(label, title, reference, label.Paragraph.Index,
+            to)
+        { Number = LabelPattern().Match(label.Folded).Groups[1].Value };
     }
 
     public static bool IsReference(Passage line) => ReferencePattern().IsMatch(UnicodeForms.Composed(line.Folded));

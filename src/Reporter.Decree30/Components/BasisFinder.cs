@@ -10,7 +10,8 @@ internal static class BasisFinder
 {
     private const int Reach = 8;
 
-    private static readonly string[] Verbs = [" BAO CAO ", " BAN HANH ", " XAY DUNG ", " TRIEN KHAI ", " DE NGHI ", " YEU CAU ", " THONG BAO ", " HUONG DAN ", " TO CHUC "];
+    private static readonly string[] Verbs = [" BAO CAO ", " BAN HANH ", " XAY DUNG ", " TRIEN KHAI ", " DE NGHI ", " YEU CAU ",
+        " THONG BAO ", " HUONG DAN ", " TO CHUC "];
 
     public static Component? Find(IReadOnlyList<ParagraphFacts> paragraphs, int start, int to)
     {
@@ -56,22 +57,28 @@ internal static class BasisFinder
     }
 
     // The last line of the block, where “Căn cứ” was left out.
-    private static bool NamesDocument(Passage line) => Phrases.DocumentStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal));
+    private static bool NamesDocument(Passage line) =>
+        Phrases.DocumentStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal));
 
     private static bool IsText(ParagraphFacts paragraph) =>
-        paragraph is { Cell: null, Format.Alignment: not Alignment.Center } && new Passage(paragraph) is { IsUpper: false, IsMostlyItalic: false } line && !AddresseeFinder.IsLabel(line) && line.Text.Length > 60;
+        paragraph is { Cell: null, Format.Alignment: not Alignment.Center }
+            && new Passage(paragraph) is { IsUpper: false, IsMostlyItalic: false } line && !AddresseeFinder.IsLabel(line)
+            && line.Text.Length > 60;
 
     private static bool IsLikeBasis(ParagraphFacts paragraph) =>
-        paragraph is { IsBlank: false, Cell: null, Format.Alignment: not Alignment.Center } && new Passage(paragraph) is { IsMostlyItalic: true, IsMostlyBold: false, Text: [.., ';' or ','] };
+        paragraph is { IsBlank: false, Cell: null, Format.Alignment: not Alignment.Center }
+            && new Passage(paragraph) is { IsMostlyItalic: true, IsMostlyBold: false, Text: [.., ';' or ','] };
 
     private static bool IsSentence(Passage passage, bool alone) =>
         passage.Text.EndsWith(':')
         || (!passage.IsMostlyItalic && passage.Text.EndsWith('.') && passage.Folded.Contains(" NHU SAU", StringComparison.Ordinal))
         || (alone && !passage.IsMostlyItalic && !passage.Text.EndsWith(';'))
-        || (!passage.IsMostlyItalic && !passage.Text.EndsWith(';') && passage.Folded.Contains(", ", StringComparison.Ordinal) && SaysSomething(passage.Folded));
+        || (!passage.IsMostlyItalic && !passage.Text.EndsWith(';') && passage.Folded.Contains(", ", StringComparison.Ordinal)
+            && SaysSomething(passage.Folded));
 
     private static bool SaysSomething(string folded) =>
-        Verbs.Any(verb => folded.IndexOf(verb, StringComparison.Ordinal) > folded.LastIndexOf(", ", StringComparison.Ordinal) && folded.LastIndexOf(", ", StringComparison.Ordinal) > 0);
+        Verbs.Any(verb => folded.IndexOf(verb, StringComparison.Ordinal) > folded.LastIndexOf(", ", StringComparison.Ordinal)
+            && folded.LastIndexOf(", ", StringComparison.Ordinal) > 0);
 
     private static bool StartsBasis(ParagraphFacts paragraph)
     {

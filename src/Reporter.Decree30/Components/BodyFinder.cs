@@ -25,7 +25,8 @@ internal static partial class BodyFinder
                 continue;
             var (kind, label) = KindOf(lines[0]);
             // “IV. Nội dung đánh giá” between III and V is a heading, however it is set.
-            if (kind == DecreeComponent.BodyText && RomanPattern().Match(lines[0].Text) is { Success: true } next && RomanNumber.Of(next.Groups[1].Value) == roman + 1 && roman > 0
+            if (kind == DecreeComponent.BodyText && RomanPattern().Match(lines[0].Text) is { Success: true } next
+                && RomanNumber.Of(next.Groups[1].Value) == roman + 1 && roman > 0
                 && lines[0].Text.Length < LongestHeading && lines[0].Text[^1] is not (';' or ':'))
                 (kind, label) = (DecreeComponent.RomanHeading, next.Groups[1].Value);
             roman = kind switch
@@ -54,7 +55,8 @@ internal static partial class BodyFinder
             {
                 body.Add(new BodyPassage(kind, new Passage(paragraphs[i]), label) { Heading = heading });
             }
-            if (kind is DecreeComponent.PartLabel or DecreeComponent.SectionLabel or DecreeComponent.RomanHeading or DecreeComponent.Article or DecreeComponent.TitledClause)
+            if (kind is DecreeComponent.PartLabel or DecreeComponent.SectionLabel or DecreeComponent.RomanHeading or DecreeComponent.Article
+                or DecreeComponent.TitledClause)
                 heading = Short(paragraphs[i].Label, lines[0].Text);
         }
         return body;
@@ -74,9 +76,11 @@ internal static partial class BodyFinder
         var text = automatic.Length > 0 && line.Start <= Indent(line.Paragraph.Text) ? $"{automatic} {typed}" : typed;
         var isBold = line.IsMostlyBold;
 
-        if (PartPattern().Match(text) is { Success: true } part && text.Length < 120 && (isBold || line.Paragraph.Format.Alignment == Alignment.Center))
+        if (PartPattern().Match(text) is { Success: true } part && text.Length < 120
+            && (isBold || line.Paragraph.Format.Alignment == Alignment.Center))
             return (DecreeComponent.PartLabel, part.Groups[2].Value);
-        if (SectionPattern().Match(text) is { Success: true } section && text.Length < 120 && (isBold || line.Paragraph.Format.Alignment == Alignment.Center))
+        if (SectionPattern().Match(text) is { Success: true } section && text.Length < 120
+            && (isBold || line.Paragraph.Format.Alignment == Alignment.Center))
             return (DecreeComponent.SectionLabel, section.Groups[1].Value);
         if (ArticlePattern().Match(text) is { Success: true } article)
             return (DecreeComponent.Article, article.Groups[1].Value);
@@ -95,9 +99,11 @@ internal static partial class BodyFinder
     // With an indent or with tabs instead of centring.
     private static bool IsPushedToTheMiddle(Passage line) =>
         line.IsMostlyBold && line.Text.Length < 40
-        && line.Paragraph.Format.Left + line.Paragraph.Format.FirstLine + line.Paragraph.Text[..line.Start].Sum(sign => sign == '\t' ? 720 : 65) > 1_700;
+        && line.Paragraph.Format.Left + line.Paragraph.Format.FirstLine + line.Paragraph.Text[..line.Start]
+            .Sum(sign => sign == '\t' ? 720 : 65) > 1_700;
 
-    private static bool IsAllBold(Passage line) => line.Runs.Any() && line.Runs.All(run => run.Format.LooksBold || !run.Text.Any(char.IsLetter));
+    private static bool IsAllBold(Passage line) =>
+        line.Runs.Any() && line.Runs.All(run => run.Format.LooksBold || !run.Text.Any(char.IsLetter));
 
     private static int Indent(string text) => text.TakeWhile(char.IsWhiteSpace).Count();
 

@@ -23,10 +23,13 @@ public static class ComponentFinder
         var isFirst = true;
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.Text.Length > 400 || !Passage.LinesOf(paragraph).SelectMany(line => line.Columns()).Any(piece => HeaderPieces.KindOf(piece) == PieceKind.NationalTitle))
+            if (paragraph.Text.Length > 400 || !Passage.LinesOf(paragraph).SelectMany(line => line.Columns())
+                .Any(piece => HeaderPieces.KindOf(piece) == PieceKind.NationalTitle))
                 continue;
             if (!isFirst)
-                starts.Add(Math.Max(starts[^1] + 1, FormFinder.LabelAbove(paragraphs, HeadStart(paragraphs, paragraph), starts[^1] + 1) ?? HeadStart(paragraphs, paragraph)));
+                starts.Add(Math.Max(starts[^1] + 1,
+                    FormFinder.LabelAbove(paragraphs, HeadStart(paragraphs, paragraph), starts[^1] + 1)
+                    ?? HeadStart(paragraphs, paragraph)));
             // A head far from the beginning follows something else: an annex, a cover.
             else if (paragraph.Index > 60)
                 starts.Add(HeadStart(paragraphs, paragraph));
@@ -44,7 +47,8 @@ public static class ComponentFinder
                 start--;
             return start;
         }
-        while (start > 0 && national.Index - start < 6 && !paragraphs[start - 1].IsBlank && paragraphs[start - 1].Text.Length < 80 && Folded.IsUpper(paragraphs[start - 1].Text))
+        while (start > 0 && national.Index - start < 6 && !paragraphs[start - 1].IsBlank && paragraphs[start - 1].Text.Length < 80
+            && Folded.IsUpper(paragraphs[start - 1].Text))
             start--;
         return start;
     }
@@ -71,10 +75,12 @@ public static class ComponentFinder
         }
         var section = facts.Sections[Math.Min(paragraphs[from].Section, facts.Sections.Count - 1)];
         var header = HeaderFinder.Find(paragraphs, section, from, to);
-        var opening = TitleFinder.Find(paragraphs, section, Math.Max(header.End + 1, from), to, header.Components.Any(c => c.Kind == DecreeComponent.LetterSubject));
+        var opening = TitleFinder.Find(paragraphs, section, Math.Max(header.End + 1, from), to,
+            header.Components.Any(c => c.Kind == DecreeComponent.LetterSubject));
         var openingEnd = Math.Max(header.End, opening.End);
         var closing = ClosingFinder.Find(paragraphs, openingEnd + 1, to);
-        var format = IsForm(paragraphs, header, from) ? DecreeFormatKind.AttachedForm : FormatJudge.Judge(header, opening, paragraphs, from);
+        var format = IsForm(paragraphs, header, from) ? DecreeFormatKind.AttachedForm
+            : FormatJudge.Judge(header, opening, paragraphs, from);
         var afterClosing = (closing?.End ?? openingEnd) + 1;
         var attached = closing is null ? -1 : AttachedTitle(paragraphs, afterClosing, to);
         var form = closing is not null && attached < 0 ? FormFinder.LabelBehind(paragraphs, afterClosing, to) : null;
@@ -82,7 +88,8 @@ public static class ComponentFinder
         var annexes = AnnexFinder.Find(paragraphs, afterClosing, end);
         // What a decision issues may have the head of its agency, but it has no number of its own.
         var isAttached = (format == DecreeFormatKind.Other && IsAttachment(paragraphs, from, to))
-            || (opening.Components.Any(c => c.Kind == DecreeComponent.AnnexReference) && header.Components.All(c => c.Kind != DecreeComponent.Number));
+            || (opening.Components.Any(c => c.Kind == DecreeComponent.AnnexReference)
+                && header.Components.All(c => c.Kind != DecreeComponent.Number));
         if (isAttached)
             openingEnd = Math.Max(openingEnd, ReferenceEnd(paragraphs, openingEnd + 1, end));
         var bodyEnd = closing is not null ? closing.From - 1 : annexes is [var first, ..] ? first.From - 1 : end;
@@ -93,8 +100,11 @@ public static class ComponentFinder
             IsAttached = isAttached,
             From = from,
             To = end,
-            Components = [.. header.Components, .. opening.Components, .. closing?.Components ?? [], .. StampFinder.Find(paragraphs.Skip(from).Take(openingEnd + 1 - from)).Take(3)],
-            Lines = [.. header.Lines, .. opening.Line is { } line && header.Lines.All(l => l.Paragraph != line.Paragraph || l.Shape != line.Shape) ? new[] { line } : []],
+            Components = [.. header.Components, .. opening.Components, .. closing?.Components ?? [],
+                .. StampFinder.Find(paragraphs.Skip(from).Take(openingEnd + 1 - from)).Take(3)],
+            Lines = [.. header.Lines,
+                .. opening.Line is { } line && header.Lines.All(l => l.Paragraph != line.Paragraph || l.Shape != line.Shape)
+                ? new[] { line } : []],
             Body = BodyFinder.Find(paragraphs, openingEnd + 1, bodyEnd),
             Annexes = annexes,
             KindAbbreviation = opening.KindAbbreviation,
@@ -130,7 +140,8 @@ public static class ComponentFinder
                 continue;
             if (AnnexFinder.IsLabel(new Passage(paragraphs[i])))
                 return -1;
-            if (paragraphs[i].Format.Alignment == Alignment.Center && Passage.LinesOf(paragraphs[i]).First() is { IsUpper: true, Text.Length: < 120 }
+            if (paragraphs[i].Format.Alignment == Alignment.Center
+                && Passage.LinesOf(paragraphs[i]).First() is { IsUpper: true, Text.Length: < 120 }
                 && paragraphs.Skip(i).Take(Math.Min(8, to - i + 1)).SelectMany(Passage.LinesOf).Any(AnnexFinder.IsReference))
                 return i;
         }
@@ -142,11 +153,13 @@ public static class ComponentFinder
     {
         var range = paragraphs.Skip(from).Take(to - from + 1).ToList();
         return range.FirstOrDefault(p => !p.IsBlank) is { Cell: null } first && AnnexFinder.IsLabel(Passage.LinesOf(first).First())
-            && !range.Take(40).SelectMany(Passage.LinesOf).SelectMany(line => line.Columns()).Any(piece => HeaderPieces.KindOf(piece) == PieceKind.NationalTitle);
+            && !range.Take(40).SelectMany(Passage.LinesOf).SelectMany(line => line.Columns())
+                .Any(piece => HeaderPieces.KindOf(piece) == PieceKind.NationalTitle);
     }
 
     private static bool IsAttachment(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to) =>
-        paragraphs.Skip(from).Take(Math.Min(10, to - from + 1)).SelectMany(Passage.LinesOf).Any(line => AnnexFinder.IsLabel(line) || AnnexFinder.IsReference(line));
+        paragraphs.Skip(from).Take(Math.Min(10, to - from + 1)).SelectMany(Passage.LinesOf)
+            .Any(line => AnnexFinder.IsLabel(line) || AnnexFinder.IsReference(line));
 
     // “(Kèm theo Quyết định số … / của …)” may take two paragraphs; it closes with its bracket.
     private static int ReferenceEnd(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
@@ -156,7 +169,8 @@ public static class ComponentFinder
             if (paragraphs[i].IsBlank || !Passage.LinesOf(paragraphs[i]).Any(AnnexFinder.IsReference))
                 continue;
             var end = i;
-            while (end < Math.Min(to, i + 3) && paragraphs[i].Text.Contains('(', StringComparison.Ordinal) && !paragraphs[end].Text.Contains(')', StringComparison.Ordinal))
+            while (end < Math.Min(to, i + 3) && paragraphs[i].Text.Contains('(', StringComparison.Ordinal)
+                && !paragraphs[end].Text.Contains(')', StringComparison.Ordinal))
                 end++;
             return end;
         }

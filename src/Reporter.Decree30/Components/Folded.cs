@@ -29,7 +29,8 @@ internal static class Folded
                         if (folded.Length > 0 && folded[^1] != ' ')
                             folded.Append(' ');
                     }
-                    else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierLetter))
+                    else if (CharUnicodeInfo.GetUnicodeCategory(letter)
+                        is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierLetter))
                     {
                         folded.Append(char.ToUpperInvariant(letter));
                     }

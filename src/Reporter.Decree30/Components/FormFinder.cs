@@ -36,7 +36,8 @@ internal static partial class FormFinder
 
     /// <summary>An agency or a place of dots: nobody has written this document yet.</summary>
     public static bool HasBlankHead(IEnumerable<Component> components) => components.Any(component =>
-        component.Kind is DecreeComponent.ParentAgency or DecreeComponent.Agency && component.Passages.Any(p => DotsPattern().IsMatch(p.Text))
+        component.Kind is DecreeComponent.ParentAgency or DecreeComponent.Agency
+            && component.Passages.Any(p => DotsPattern().IsMatch(p.Text))
         || (component.Kind == DecreeComponent.PlaceAndDate && DotsFirstPattern().IsMatch(component.Text)));
 
     [GeneratedRegex(@"^\(?(MAU|BIEU MAU|BIEU|PHIEU MAU)( SO)? ?(\d|[IVX]+\b|BAO CAO\b|KEM THEO\b|DE CUONG)")]

@@ -17,41 +17,50 @@ internal static partial class FormatJudge
             return DecreeFormatKind.Party;
         if (!hasNationalTitle && IsOrganisation(paragraphs, from))
             return DecreeFormatKind.Organisation;
-        if (IsNormative(title, opening.KindAbbreviation, Folded.Of(Find(DecreeComponent.Subject)?.Text ?? ""), number, Find(DecreeComponent.LetterSubject) is not null))
+        if (IsNormative(title, opening.KindAbbreviation, Folded.Of(Find(DecreeComponent.Subject)?.Text ?? ""), number,
+            Find(DecreeComponent.LetterSubject) is not null))
             return DecreeFormatKind.Normative;
         if (Starts(title, Phrases.ContractTitles))
             return DecreeFormatKind.Contract;
-        if (Starts(title, Phrases.SlipTitles) || paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf).Any(line => line.IsUpper && Starts(line.Folded, Phrases.SlipTitles)))
+        if (Starts(title, Phrases.SlipTitles) || paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf)
+            .Any(line => line.IsUpper && Starts(line.Folded, Phrases.SlipTitles)))
             return DecreeFormatKind.InternalSlip;
         if (Starts(title, Phrases.CitizenTitles) && (number.Length == 0 || title.StartsWith("DON ", StringComparison.Ordinal)))
             return DecreeFormatKind.CitizenForm;
 
         if (opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.LetterSubject) is null
-            && paragraphs.Skip(from).Take(25).SelectMany(Passage.LinesOf).Any(line => line is { IsUpper: true, Text.Length: < 90 } && Starts(line.Folded, Phrases.CertificateTitles)))
+            && paragraphs.Skip(from).Take(25).SelectMany(Passage.LinesOf)
+                .Any(line => line is { IsUpper: true, Text.Length: < 90 } && Starts(line.Folded, Phrases.CertificateTitles)))
             return DecreeFormatKind.Certificate;
         // The decree knows three slips (gửi, chuyển, báo); others without an agency are handed out to citizens or go round in the office.
-        if (title.StartsWith("PHIEU ", StringComparison.Ordinal) && opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.Agency) is null)
+        if (title.StartsWith("PHIEU ", StringComparison.Ordinal) && opening.KindAbbreviation.Length == 0
+            && Find(DecreeComponent.Agency) is null)
             return DecreeFormatKind.InternalSlip;
 
-        var marks = new[] { DecreeComponent.Agency, DecreeComponent.Number, DecreeComponent.PlaceAndDate, DecreeComponent.NationalTitle }.Count(kind => Find(kind) is not null);
+        var marks = new[] { DecreeComponent.Agency, DecreeComponent.Number, DecreeComponent.PlaceAndDate,
+            DecreeComponent.NationalTitle }.Count(kind => Find(kind) is not null);
         if (hasNationalTitle && number.Length == 0 && Find(DecreeComponent.Agency) is null && opening.KindAbbreviation.Length == 0)
             return DecreeFormatKind.CitizenForm;
         // Statutes and lists under Quốc hiệu have neither a number nor a kind of the decree.
-        if (number.Length == 0 && opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.Addressee) is null && Find(DecreeComponent.LetterSubject) is null)
+        if (number.Length == 0 && opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.Addressee) is null
+            && Find(DecreeComponent.LetterSubject) is null)
             return DecreeFormatKind.Other;
-        return marks >= 3 || (marks >= 2 && hasNationalTitle) || (marks == 2 && number.Length > 0 && (title.Length > 0 || Find(DecreeComponent.Addressee) is not null))
+        return marks >= 3 || (marks >= 2 && hasNationalTitle)
+            || (marks == 2 && number.Length > 0 && (title.Length > 0 || Find(DecreeComponent.Addressee) is not null))
             ? DecreeFormatKind.Administrative
             : DecreeFormatKind.Other;
     }
 
     /// <summary>A title that people put where the agency stands.</summary>
-    public static bool IsOtherTitle(Passage line) => line.IsUpper && (Starts(line.Folded, Phrases.SlipTitles) || line.Folded.StartsWith("DIEU LE", StringComparison.Ordinal));
+    public static bool IsOtherTitle(Passage line) =>
+        line.IsUpper && (Starts(line.Folded, Phrases.SlipTitles) || line.Folded.StartsWith("DIEU LE", StringComparison.Ordinal));
 
     private static bool Starts(string title, string[] starts) => starts.Any(start => title.StartsWith(start, StringComparison.Ordinal));
 
     // Youth, women and trade unions have a name of their own where Quốc hiệu would stand.
     private static bool IsOrganisation(IReadOnlyList<ParagraphFacts> paragraphs, int from) =>
-        paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf).SelectMany(line => line.Columns()).Any(piece => Folded.Letters(piece.Text) is "DOANTNCSHOCHIMINH" or "DOANTHANHNIENCONGSANHOCHIMINH");
+        paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf).SelectMany(line => line.Columns())
+            .Any(piece => Folded.Letters(piece.Text) is "DOANTNCSHOCHIMINH" or "DOANTHANHNIENCONGSANHOCHIMINH");
 
     // The title decides. Only decisions, resolutions and directives are both: those of councils and committees with the year
     // in their number are normative, unless they appoint, found or approve something.

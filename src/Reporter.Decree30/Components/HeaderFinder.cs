@@ -17,7 +17,8 @@ internal static class HeaderFinder
     public static Header Find(IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, int to)
     {
         var pieces = Collect(paragraphs, section, from, to);
-        var end = pieces.Where(p => p.Kind is not (PieceKind.Other or PieceKind.Line)).Select(p => p.Passage.Paragraph.Index).DefaultIfEmpty(from - 1).Max();
+        var end = pieces.Where(p => p.Kind is not (PieceKind.Other or PieceKind.Line)).Select(p => p.Passage.Paragraph.Index)
+            .DefaultIfEmpty(from - 1).Max();
         var title = pieces.FirstOrDefault(p => p.Kind == PieceKind.NationalTitle);
         var number = pieces.FirstOrDefault(p => p.Kind == PieceKind.Number);
         var components = new List<Component>();
@@ -52,21 +53,29 @@ internal static class HeaderFinder
     }
 
     private static bool IsLineOrBlank(ParagraphFacts paragraph) =>
-        paragraph.IsBlank || Passage.LinesOf(paragraph).SelectMany(line => line.Columns()).All(piece => HeaderPieces.KindOf(piece) == PieceKind.Line);
+        paragraph.IsBlank || Passage.LinesOf(paragraph).SelectMany(line => line.Columns())
+            .All(piece => HeaderPieces.KindOf(piece) == PieceKind.Line);
 
     private static List<HeaderPiece> Collect(IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, int to)
     {
         var pieces = new List<HeaderPiece>();
-        var national = paragraphs.Skip(from).Take(to - from + 1).FirstOrDefault(p => Passage.LinesOf(p).SelectMany(l => l.Columns()).Any(c => HeaderPieces.KindOf(c) == PieceKind.NationalTitle));
+        var national = paragraphs.Skip(from).Take(to - from + 1)
+            .FirstOrDefault(p => Passage.LinesOf(p).SelectMany(l => l.Columns())
+            .Any(c => HeaderPieces.KindOf(c) == PieceKind.NationalTitle));
         for (var i = from; i <= Math.Min(to, from + LongestHead); i++)
         {
             var paragraph = paragraphs[i];
             var passed = national is null ? pieces.Any(p => p.Kind is PieceKind.Date or PieceKind.Number) : i > national.Index;
             var sameTable = national?.Cell is { } cell && paragraph.Cell?.Table == cell.Table;
-            if (passed && ((paragraph.Text.Length > LongParagraph && HeaderPieces.KindOf(new Passage(paragraph)) != PieceKind.LetterSubject) || EndsHead(paragraph, pieces, sameTable)))
+            if (passed && ((paragraph.Text.Length > LongParagraph && HeaderPieces.KindOf(new Passage(paragraph)) != PieceKind.LetterSubject)
+                || EndsHead(paragraph, pieces, sameTable)))
                 break;
             foreach (var piece in HeaderPieces.Of(paragraph))
-                pieces.Add(piece with { Side = piece.Side != Side.Unknown ? piece.Side : SideOf(piece.Passage.Paragraph, national, section) });
+                pieces.Add(piece with
+                {
+                    Side = piece.Side != Side.Unknown ? piece.Side
+                    : SideOf(piece.Passage.Paragraph, national, section)
+                });
         }
         return pieces;
     }
@@ -89,23 +98,31 @@ internal static class HeaderFinder
         {
             var width = Math.Max(1, cell.Table.Width);
             if (national?.Cell is { } other && other.Table == cell.Table && other.Width < width * 0.8)
-                return cell.Middle < other.Left + (other.Width / 10) ? Side.Left : cell.Left > other.Left - 200 || cell.Middle > other.Left ? Side.Right : Side.Left;
-            return cell.Width > width * 0.8 && cell.Table.Outer is null ? Side.Unknown : cell.Middle < cell.Table.Left + (width / 2) ? Side.Left : Side.Right;
+                return cell.Middle < other.Left + (other.Width / 10) ? Side.Left : cell.Left > other.Left - 200 || cell.Middle > other.Left
+                    ? Side.Right : Side.Left;
+            return cell.Width > width * 0.8 && cell.Table.Outer is null ? Side.Unknown : cell.Middle < cell.Table.Left + (width / 2)
+                ? Side.Left : Side.Right;
         }
         if (paragraph.Box is { } box)
-            return (box.Left ?? (box.Alignment == "right" ? section.TextWidth : 0)) + (box.Width / 2) < section.TextWidth / 2 ? Side.Left : Side.Right;
+            return (box.Left ?? (box.Alignment == "right" ? section.TextWidth : 0)) + (box.Width / 2) < section.TextWidth / 2 ? Side.Left
+                : Side.Right;
         var isCarried = paragraph.Text.StartsWith('\t') && paragraph.Format.Tabs.Any(tab => tab.Position > section.TextWidth / 2);
         return paragraph.Format.Left > section.TextWidth / 3 || isCarried ? Side.Right : Side.Unknown;
     }
 
-    private static (IEnumerable<HeaderPiece> Parents, IEnumerable<HeaderPiece> Agencies) Agencies(List<HeaderPiece> pieces, HeaderPiece? title, HeaderPiece? number, int end)
+    private static (IEnumerable<HeaderPiece> Parents, IEnumerable<HeaderPiece> Agencies) Agencies(List<HeaderPiece> pieces,
+        HeaderPiece? title, HeaderPiece? number, int end)
     {
         var last = number?.Passage.Paragraph.Index ?? end;
         var names = pieces
-            .Where(p => p.Kind == PieceKind.Other && p.Side != Side.Right && p.Passage.Paragraph.Index <= last && p.Passage.Text.Any(char.IsLetter))
+            .Where(p => p.Kind == PieceKind.Other && p.Side != Side.Right && p.Passage.Paragraph.Index <= last
+                && p.Passage.Text.Any(char.IsLetter))
             .Where(p => number is null || !IsAfter(p.Passage, number.Passage))
             // One under another, only what stands before the number and does not come between motto and date is the agency.
-            .Where(p => p.Side == Side.Left || ((p.Passage.IsUpper || p.Passage.IsTag) && (title is null || p.Passage.Paragraph.Index != title.Passage.Paragraph.Index || p.Passage.Start < title.Passage.Start)))
+            .Where(p => p.Side == Side.Left
+                || ((p.Passage.IsUpper || p.Passage.IsTag)
+                && (title is null || p.Passage.Paragraph.Index != title.Passage.Paragraph.Index
+                || p.Passage.Start < title.Passage.Start)))
             .Where(p => p.Passage.IsUpper || p.Passage.IsTag || LooksLikeAgency(p.Passage))
             .Where(p => !StampFinder.IsStamp(p.Passage) && p.Passage.Text.Length < 90 && !FormatJudge.IsOtherTitle(p.Passage))
             .ToList();
@@ -117,7 +134,8 @@ internal static class HeaderFinder
     }
 
     private static bool LooksLikeAgency(Passage passage) =>
-        Phrases.AgencyStarts.Any(start => passage.Folded.StartsWith(start, StringComparison.Ordinal)) || Phrases.AgencyContinuations.Any(start => passage.Folded.StartsWith(start, StringComparison.Ordinal));
+        Phrases.AgencyStarts.Any(start => passage.Folded.StartsWith(start, StringComparison.Ordinal))
+            || Phrases.AgencyContinuations.Any(start => passage.Folded.StartsWith(start, StringComparison.Ordinal));
 
     private static bool IsAfter(Passage one, Passage other) =>
         one.Paragraph.Index > other.Paragraph.Index || (one.Paragraph.Index == other.Paragraph.Index && one.Start > other.Start);
@@ -157,7 +175,8 @@ internal static class HeaderFinder
         var rest = pieces.Skip(start + 1).TakeWhile(p =>
         {
             var goesOn = (p.Kind == PieceKind.Other || (p.Kind == PieceKind.Number && char.IsLower(p.Passage.Text[0])))
-                && (cell is not null ? p.Passage.Paragraph.Cell == cell : p.Passage.Paragraph.Index <= end || p.Passage.Paragraph == before || IsSetLike(before, p.Passage.Paragraph))
+                && (cell is not null ? p.Passage.Paragraph.Cell == cell : p.Passage.Paragraph.Index <= end || p.Passage.Paragraph == before
+                    || IsSetLike(before, p.Passage.Paragraph))
                 && !p.Passage.IsUpper;
             before = p.Passage.Paragraph;
             return goesOn;
@@ -169,6 +188,7 @@ internal static class HeaderFinder
     private static bool IsSetLike(ParagraphFacts above, ParagraphFacts below)
     {
         var (one, other) = (above.Format, below.Format);
-        return below.Index == above.Index + 1 && (one.Alignment, one.Left, one.Right) == (other.Alignment, other.Left, other.Right) && one.Right > 2_000;
+        return below.Index == above.Index + 1 && (one.Alignment, one.Left, one.Right) == (other.Alignment, other.Left, other.Right)
+            && one.Right > 2_000;
     }
 }

@@ -6,7 +6,8 @@ namespace Reporter.Decree30.Components;
 internal static class HeaderLines
 {
     public static IReadOnlyList<ComponentLine> Find(
-        IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, int to, List<Component> components, List<HeaderPiece> pieces)
+        IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, int to, List<Component> components,
+            List<HeaderPiece> pieces)
     {
         var motto = components.FirstOrDefault(c => c.Kind == DecreeComponent.Motto);
         var agency = components.FirstOrDefault(c => c.Kind == DecreeComponent.Agency);
@@ -14,14 +15,17 @@ internal static class HeaderLines
         for (var i = from; i <= to; i++)
         {
             foreach (var shape in paragraphs[i].Lines)
-                lines.Add(new ComponentLine(SideOf(shape, paragraphs[i], section, motto, agency), LineMaking.Shape, shape.Length, paragraphs[i]) { IsDashed = shape.IsDashed, Shape = shape });
+                lines.Add(new ComponentLine(SideOf(shape, paragraphs[i], section, motto, agency), LineMaking.Shape, shape.Length,
+                    paragraphs[i])
+                { IsDashed = shape.IsDashed, Shape = shape });
         }
         foreach (var piece in pieces.Where(p => p.Kind == PieceKind.Line))
         {
             // Dashes above the agency stand for the name of its parent.
             if (SideOf(piece, motto, agency) == DecreeComponent.AgencyLine && agency is not null && IsBefore(piece.Passage, agency.First))
                 continue;
-            var making = piece.Passage.Text.Contains('_', StringComparison.Ordinal) || piece.Passage.Text.Contains('─', StringComparison.Ordinal) ? LineMaking.Underscores : LineMaking.Hyphens;
+            var making = piece.Passage.Text.Contains('_', StringComparison.Ordinal)
+                || piece.Passage.Text.Contains('─', StringComparison.Ordinal) ? LineMaking.Underscores : LineMaking.Hyphens;
             lines.Add(new ComponentLine(SideOf(piece, motto, agency), making, piece.Passage.Width, piece.Passage.Paragraph));
         }
         AddBorders(lines, paragraphs, to, motto, DecreeComponent.MottoLine);
@@ -63,10 +67,12 @@ internal static class HeaderLines
     {
         var cell = piece.Passage.Paragraph.Cell;
         if (cell is not null && motto?.First.Paragraph.Cell is { } right && agency?.First.Paragraph.Cell is { } left && right != left)
-            return Math.Abs(cell.Middle - right.Middle) < Math.Abs(cell.Middle - left.Middle) ? DecreeComponent.MottoLine : DecreeComponent.AgencyLine;
+            return Math.Abs(cell.Middle - right.Middle) < Math.Abs(cell.Middle - left.Middle) ? DecreeComponent.MottoLine
+                : DecreeComponent.AgencyLine;
         if (piece.Side != Side.Unknown)
             return piece.Side == Side.Right ? DecreeComponent.MottoLine : DecreeComponent.AgencyLine;
-        return motto is not null && piece.Passage.Paragraph.Index > motto.First.Paragraph.Index && (agency is null || agency.First.Paragraph.Index < motto.First.Paragraph.Index)
+        return motto is not null && piece.Passage.Paragraph.Index > motto.First.Paragraph.Index
+            && (agency is null || agency.First.Paragraph.Index < motto.First.Paragraph.Index)
             ? DecreeComponent.MottoLine
             : DecreeComponent.AgencyLine;
     }
@@ -74,7 +80,8 @@ internal static class HeaderLines
     private static bool IsBefore(Passage one, Passage other) =>
         one.Paragraph.Index < other.Paragraph.Index || (one.Paragraph == other.Paragraph && one.Start < other.Start);
 
-    private static void AddBorders(List<ComponentLine> lines, IReadOnlyList<ParagraphFacts> paragraphs, int to, Component? above, DecreeComponent kind)
+    private static void AddBorders(List<ComponentLine> lines, IReadOnlyList<ParagraphFacts> paragraphs, int to, Component? above,
+        DecreeComponent kind)
     {
         if (above is null)
             return;
@@ -82,7 +89,9 @@ internal static class HeaderLines
         var last = above.Passages[^1];
         var paragraph = last.Paragraph;
         var next = paragraph.Index + 1 <= to ? paragraphs[paragraph.Index + 1] : null;
-        if (paragraph.Format.HasBottomBorder || (next is { IsBlank: true, Format.HasTopBorder: true } or { IsBlank: true, Format.HasBottomBorder: true } && next.Cell == paragraph.Cell))
+        if (paragraph.Format.HasBottomBorder
+            || (next is { IsBlank: true, Format.HasTopBorder: true } or { IsBlank: true, Format.HasBottomBorder: true }
+            && next.Cell == paragraph.Cell))
         {
             var bordered = paragraph.Format.HasBottomBorder || next is null ? paragraph : next;
             var room = bordered.Cell?.TextWidth ?? last.Width;

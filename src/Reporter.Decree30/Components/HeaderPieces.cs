@@ -63,17 +63,20 @@ internal static partial class HeaderPieces
         var letters = Folded.Letters(piece.Text);
         if (IsPhrase(letters, Phrases.NationalTitle, 'C', MostWrongInTitle))
             return PieceKind.NationalTitle;
-        if ((letters.Length < 40 && letters.StartsWith("DOCLAP", StringComparison.Ordinal) && letters.EndsWith("HANHPHUC", StringComparison.Ordinal)) || IsPhrase(letters, Phrases.Motto, 'D', MostWrongInMotto))
+        if ((letters.Length < 40 && letters.StartsWith("DOCLAP", StringComparison.Ordinal)
+            && letters.EndsWith("HANHPHUC", StringComparison.Ordinal)) || IsPhrase(letters, Phrases.Motto, 'D', MostWrongInMotto))
             return PieceKind.Motto;
         if (letters.StartsWith(Phrases.Party, StringComparison.Ordinal) && letters.Length < Phrases.Party.Length + 4)
             return PieceKind.Party;
-        if (piece.Text.Length > 2 && piece.Text.All(sign => LineSigns.Contains(sign) || sign == ' ') && piece.Text.Any(sign => sign is not ('.' or '…' or ' ' or '*')))
+        if (piece.Text.Length > 2 && piece.Text.All(sign => LineSigns.Contains(sign) || sign == ' ')
+            && piece.Text.Any(sign => sign is not ('.' or '…' or ' ' or '*')))
             return PieceKind.Line;
         if (NumberPattern().IsMatch(UnicodeForms.Composed(piece.Text)))
             return PieceKind.Number;
         if (piece.Text.Length < 160 && MergedDatePattern().IsMatch(UnicodeForms.Composed(piece.Text)))
             return PieceKind.Date;
-        if (piece.Text.Length < 160 && Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text)) is var words && (DatePattern().IsMatch(words) || ShortDatePattern().IsMatch(words)))
+        if (piece.Text.Length < 160 && Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text)) is var words
+            && (DatePattern().IsMatch(words) || ShortDatePattern().IsMatch(words)))
             return PieceKind.Date;
         var folded = piece.Folded.TrimStart('(', '[', '“', '"', ' ');
         return folded.StartsWith("V/V", StringComparison.Ordinal) || folded.StartsWith("VE VIEC", StringComparison.Ordinal)
@@ -97,7 +100,8 @@ internal static partial class HeaderPieces
                 for (var j = i + 1; j < columns.Count; j++)
                 {
                     var joined = new Passage(columns[i].Paragraph, columns[i].Start, columns[j].End);
-                    var isDate = kind == PieceKind.Other && KindOf(joined) == PieceKind.Date && !NumberPattern().IsMatch(joined.Text) && KindOf(columns[j]) == PieceKind.Other;
+                    var isDate = kind == PieceKind.Other && KindOf(joined) == PieceKind.Date && !NumberPattern().IsMatch(joined.Text)
+                        && KindOf(columns[j]) == PieceKind.Other;
                     var isNumber = kind == PieceKind.Number && j == i + 1 && columns[j].Text.StartsWith('/');
                     if (isDate || isNumber)
                         (kind, last) = (isDate ? PieceKind.Date : PieceKind.Number, j);

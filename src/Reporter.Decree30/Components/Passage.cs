@@ -44,11 +44,17 @@ public sealed class Passage
     /// <summary>Nothing but a template's tags: text that is not there yet.</summary>
     public bool IsTag => Text.StartsWith("{{", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(TemplateTags.Without(Text));
 
-    public bool IsUpper => Components.Folded.IsUpper(Text) || (Runs.Any() && Runs.All(run => run.Format.AllCaps || Components.Folded.IsUpper(run.Text) || !run.Text.Any(char.IsLetter)));
+    public bool IsUpper =>
+        Components.Folded.IsUpper(Text)
+        || (Runs.Any() && Runs.All(run => run.Format.AllCaps || Components.Folded.IsUpper(run.Text) || !run.Text.Any(char.IsLetter)));
 
     /// <summary>The runs of the passage that show letters or digits, cut to it.</summary>
     public IEnumerable<RunFacts> Runs => Paragraph.RunsBetween(Start, End)
-        .Select(run => run with { Text = run.Text[Math.Max(0, Start - run.Start)..Math.Min(run.Text.Length, End - run.Start)], Start = Math.Max(Start, run.Start) })
+        .Select(run => run with
+        {
+            Text = run.Text[Math.Max(0, Start - run.Start)..Math.Min(run.Text.Length, End - run.Start)],
+            Start = Math.Max(Start, run.Start)
+        })
         .Where(run => !string.IsNullOrWhiteSpace(run.Text));
 
     public double Width => TextWidth.Of(Paragraph.RunsBetween(Start, End)

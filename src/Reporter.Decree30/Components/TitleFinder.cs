@@ -49,7 +49,8 @@ internal static class TitleFinder
 
         // Above the title they are misplaced, and that is told by name.
         var above = components.Count > 0 ? components[0].First.Paragraph.Index - 1 : start - 1;
-        if ((AddresseeFinder.Find(paragraphs, Math.Max(end + 1, start), to) ?? AddresseeFinder.Find(paragraphs, start, above)) is { } addressee)
+        if ((AddresseeFinder.Find(paragraphs, Math.Max(end + 1, start), to) ?? AddresseeFinder.Find(paragraphs, start, above))
+            is { } addressee)
         {
             components.Add(addressee);
             end = Math.Max(end, addressee.Passages[^1].Paragraph.Index);
@@ -77,9 +78,11 @@ internal static class TitleFinder
             if (first.Text.Length > 160 || StampFinder.IsStamp(first))
                 continue;
             var centred = paragraphs[i].Format.Alignment == Alignment.Center;
-            if (KindOf(first) is not null && (first.IsUpper || (likely is null && centred && first.IsMostlyBold)) && !first.Text.EndsWith(':'))
+            if (KindOf(first) is not null && (first.IsUpper || (likely is null && centred && first.IsMostlyBold))
+                && !first.Text.EndsWith(':'))
                 return isLetter && !centred ? null : first;
-            if (likely is null && seen <= 4 && centred && first.IsUpper && first.Text.Length < 90 && !isLetter && !EndsSubject(first) && !first.Folded.StartsWith("QUY DINH C", StringComparison.Ordinal))
+            if (likely is null && seen <= 4 && centred && first.IsUpper && first.Text.Length < 90 && !isLetter && !EndsSubject(first)
+                && !first.Folded.StartsWith("QUY DINH C", StringComparison.Ordinal))
                 likely = first;
         }
         return likely;
@@ -87,7 +90,8 @@ internal static class TitleFinder
 
     private static List<Passage> Subject(IReadOnlyList<ParagraphFacts> paragraphs, Passage title, int to, string abbreviation)
     {
-        var subject = Passage.LinesOf(title.Paragraph).SkipWhile(line => line.Start <= title.Start).Where(line => HeaderPieces.KindOf(line) != PieceKind.Line).ToList();
+        var subject = Passage.LinesOf(title.Paragraph).SkipWhile(line => line.Start <= title.Start)
+            .Where(line => HeaderPieces.KindOf(line) != PieceKind.Line).ToList();
         var blanks = 0;
         for (var i = title.Paragraph.Index + 1; i <= to && blanks < 2; i++)
         {
@@ -100,7 +104,9 @@ internal static class TitleFinder
             var lines = Passage.LinesOf(paragraph).ToList();
             if (HeaderPieces.KindOf(lines[0]) != PieceKind.Other && HeaderPieces.KindOf(lines[0]) != PieceKind.LetterSubject)
                 break;
-            if (!(paragraph.Format.Alignment == Alignment.Center || (subject.Count == 0 && IsBoldLine(lines[0]))) || (paragraph.Cell is { Table.HasGrid: true } cell && cell.Table != title.Paragraph.Cell?.Table) || IsIssuer(lines[0], abbreviation) || EndsSubject(lines[0]))
+            if (!(paragraph.Format.Alignment == Alignment.Center || (subject.Count == 0 && IsBoldLine(lines[0])))
+                || (paragraph.Cell is { Table.HasGrid: true } cell && cell.Table != title.Paragraph.Cell?.Table)
+                || IsIssuer(lines[0], abbreviation) || EndsSubject(lines[0]))
                 break;
             subject.AddRange(lines.Where(line => HeaderPieces.KindOf(line) != PieceKind.Line));
         }
@@ -110,8 +116,10 @@ internal static class TitleFinder
     // “(Kèm theo Quyết định số …)” below the title of what a decision issues.
     private static List<Passage> Reference(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to)
     {
-        var next = Enumerable.Range(from, Math.Max(0, Math.Min(3, to - from + 1))).Select(i => paragraphs[i]).FirstOrDefault(p => !p.IsBlank);
-        if (next is not { Format.Alignment: Alignment.Center } || new Passage(next) is not { } first || !first.Text.StartsWith('(') || !AnnexFinder.IsReference(first))
+        var next = Enumerable.Range(from, Math.Max(0, Math.Min(3, to - from + 1))).Select(i => paragraphs[i])
+            .FirstOrDefault(p => !p.IsBlank);
+        if (next is not { Format.Alignment: Alignment.Center } || new Passage(next) is not { } first || !first.Text.StartsWith('(')
+            || !AnnexFinder.IsReference(first))
             return [];
         // It may go on for lines, until its bracket closes.
         var lines = new List<Passage> { first };
@@ -127,12 +135,14 @@ internal static class TitleFinder
     // A decision and a resolution name who issues them between the subject and the bases.
     private static bool IsIssuer(Passage line, string abbreviation) =>
         abbreviation is "QĐ" or "NQ" or "CT" && line.IsUpper
-        && (Phrases.AuthorityStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal)) || Phrases.AgencyStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal)));
+        && (Phrases.AuthorityStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal))
+            || Phrases.AgencyStarts.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal)));
 
     private static bool EndsSubject(Passage line) =>
         AddresseeFinder.IsLabel(line) || line.Folded.StartsWith("CAN CU ", StringComparison.Ordinal)
         || line.Folded.StartsWith("CHUONG ", StringComparison.Ordinal) || line.Folded.StartsWith("PHAN ", StringComparison.Ordinal)
-        || line.Folded.StartsWith("I.", StringComparison.Ordinal) || IsAside(line) || line.Folded.StartsWith("DIEU 1", StringComparison.Ordinal);
+        || line.Folded.StartsWith("I.", StringComparison.Ordinal) || IsAside(line)
+            || line.Folded.StartsWith("DIEU 1", StringComparison.Ordinal);
 
     // “(lần đầu)”, “(Kèm theo …)”; but “(cũ) thành …” goes on with the line above.
     private static bool IsAside(Passage line) => line.Text.StartsWith('(') && (line.Text.EndsWith(')') || AnnexFinder.IsReference(line));
@@ -143,7 +153,9 @@ internal static class TitleFinder
         {
             var paragraph = paragraphs[i];
             if (paragraph.Lines is [var shape, ..])
-                return new ComponentLine(DecreeComponent.SubjectLine, LineMaking.Shape, shape.Length, paragraph) { IsDashed = shape.IsDashed, Shape = shape };
+                return new ComponentLine(DecreeComponent.SubjectLine, LineMaking.Shape, shape.Length,
+                    paragraph)
+                { IsDashed = shape.IsDashed, Shape = shape };
             if (Passage.LinesOf(paragraph).FirstOrDefault(line => HeaderPieces.KindOf(line) == PieceKind.Line) is { } signs)
             {
                 end = Math.Max(end, i);

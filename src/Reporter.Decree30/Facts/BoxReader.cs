@@ -27,9 +27,11 @@ internal static class BoxReader
 
     private static BoxFacts ReadVml(XElement content)
     {
-        var shape = content.Ancestors().FirstOrDefault(e => e.Attr("style") is not null && e.Name.LocalName is "shape" or "rect" or "roundrect");
+        var shape = content.Ancestors()
+            .FirstOrDefault(e => e.Attr("style") is not null && e.Name.LocalName is "shape" or "rect" or "roundrect");
         var style = (shape.Attr("style") ?? "").Split(';').Select(rule => rule.Split(':')).Where(rule => rule.Length == 2)
-            .GroupBy(rule => rule[0].Trim(), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Last()[1].Trim(), StringComparer.OrdinalIgnoreCase);
+            .GroupBy(rule => rule[0].Trim(), StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(g => g.Key, g => g.Last()[1].Trim(), StringComparer.OrdinalIgnoreCase);
         return new BoxFacts
         {
             Number = 0,
@@ -41,5 +43,6 @@ internal static class BoxReader
     }
 
     private static int? Emu(string? text) =>
-        long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var emu) ? (int)Math.Clamp(emu / 635, -40_000, 40_000) : null;
+        long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var emu) ? (int)Math.Clamp(emu / 635, -40_000, 40_000)
+            : null;
 }

@@ -12,12 +12,14 @@ public static class FactsReader
         TryRead(package, LoadOptions.None, out facts, out fault);
 
     /// <param name="positions">With line information, elements can be found again in the text of their part.</param>
-    public static bool TryRead(SafePackage package, LoadOptions positions, [NotNullWhen(true)] out DocumentFacts? facts, out PackageFault fault)
+    public static bool TryRead(SafePackage package, LoadOptions positions, [NotNullWhen(true)] out DocumentFacts? facts,
+        out PackageFault fault)
     {
         ArgumentNullException.ThrowIfNull(package);
 
         facts = null;
-        var main = package.LinksOf("").FirstOrDefault(link => link.Kind == "officeDocument" && !link.IsExternal)?.Target ?? "word/document.xml";
+        var main = package.LinksOf("").FirstOrDefault(link => link.Kind == "officeDocument" && !link.IsExternal)?.Target
+            ?? "word/document.xml";
         if (!package.TryReadXml(main, LoadOptions.PreserveWhitespace | positions, out var document, out fault))
             return false;
         if (document.Root.Child("body") is not { } body)
@@ -45,7 +47,8 @@ public static class FactsReader
                 || !package.TryReadXml(link.Target, LoadOptions.PreserveWhitespace | positions, out var xml, out _)
                 || xml.Root is not { } root)
                 return null;
-            var part = new PartReader(new FormatSources(styles, new NumberingSheet(numbering), theme), isHeader ? WordPart.Header : WordPart.Footer, link.Target);
+            var part = new PartReader(new FormatSources(styles, new NumberingSheet(numbering), theme),
+                isHeader ? WordPart.Header : WordPart.Footer, link.Target);
             part.Read(root);
             return new HeaderFooterFacts(kind, isHeader, link.Target, part.Paragraphs);
         }
@@ -61,7 +64,8 @@ public static class FactsReader
             IsSigned = package.PartNames.Any(name => name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase)),
             IsProtected = settings.Child("documentProtection") is { } protection && protection.Attr("enforcement") is "1" or "true" or "on"
                 && settings.Child("documentProtection").Attr("edit") is not ("none" or null),
-            IsTracked = body.Descendants().Any(e => e.IsWord() && e.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange" or "pPrChange"),
+            IsTracked = body.Descendants()
+                .Any(e => e.IsWord() && e.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange" or "pPrChange"),
             HasMacros = package.PartNames.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)),
         };
         return true;

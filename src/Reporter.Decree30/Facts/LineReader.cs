@@ -25,7 +25,8 @@ internal static class LineReader
         var single = geometries.Count == 1;
         foreach (var geometry in geometries)
         {
-            var size = geometry.Parent?.Elements().FirstOrDefault(e => e.Name.LocalName == "xfrm")?.Elements().FirstOrDefault(e => e.Name.LocalName == "ext");
+            var size = geometry.Parent?.Elements().FirstOrDefault(e => e.Name.LocalName == "xfrm")?.Elements()
+                .FirstOrDefault(e => e.Name.LocalName == "ext");
             var width = Emu(single ? extent : size, "cx");
             var height = Emu(single ? extent : size, "cy");
             var isLine = geometry.Attr("prst") is "line" or "straightConnector1" || (geometry.Attr("prst") == "rect" && height <= 2 * 20);
@@ -36,17 +37,20 @@ internal static class LineReader
             yield return new LineFacts(width, IsVml: false)
             {
                 IsPlain = single,
-                IsDashed = geometry.Parent?.Descendants().FirstOrDefault(e => e.Name.LocalName == "prstDash").Attr("val") is { } dash && dash != "solid",
+                IsDashed = geometry.Parent?.Descendants().FirstOrDefault(e => e.Name.LocalName == "prstDash").Attr("val") is { } dash
+                    && dash != "solid",
                 From = across.Attr("relativeFrom"),
                 Left = across?.Elements().FirstOrDefault(e => e.Name.LocalName == "posOffset") is { } offset
-                    && long.TryParse(offset.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var left) ? (int)(left / EmuPerTwip) : null,
+                    && long.TryParse(offset.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var left)
+                        ? (int)(left / EmuPerTwip) : null,
                 Alignment = across?.Elements().FirstOrDefault(e => e.Name.LocalName == "align")?.Value,
             };
         }
     }
 
     private static int Emu(XElement? element, string name) =>
-        long.TryParse(element.Attr(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var emu) ? (int)Math.Clamp(emu / EmuPerTwip, 0, 40_000) : 0;
+        long.TryParse(element.Attr(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var emu)
+            ? (int)Math.Clamp(emu / EmuPerTwip, 0, 40_000) : 0;
 
     private static IEnumerable<LineFacts> Vml(XElement shape, double scale)
     {
@@ -61,11 +65,17 @@ internal static class LineReader
                     yield return line with { IsPlain = false };
                 break;
             case "line" when Ends(shape) is var (x1, y1, x2, y2) && Math.Abs(y2 - y1) <= Math.Abs(x2 - x1) / 4 && Math.Abs(x2 - x1) > 5:
-                yield return new LineFacts((int)(Math.Abs(x2 - x1) * (scale == 1 ? 1 : scale)), IsVml: true) { Left = (int)Math.Min(x1, x2), From = "column", IsDashed = IsDashed(shape) };
+                yield return new LineFacts((int)(Math.Abs(x2 - x1) * (scale == 1 ? 1 : scale)), IsVml: true)
+                {
+                    Left = (int)Math.Min(x1, x2),
+                    From = "column",
+                    IsDashed = IsDashed(shape)
+                };
                 break;
             case "shape" when shape.Attr("type") is "#_x0000_t32" or "#_x0000_t20" || shape.Attr("connectortype") == "straight":
             case "rect" when Length(style.GetValueOrDefault("height")) is <= 40:
-                var width = scale == 1 ? Length(style.GetValueOrDefault("width")) ?? 0 : (int)(scale * (WordXml.WholeNumber(style.GetValueOrDefault("width")) ?? 0));
+                var width = scale == 1 ? Length(style.GetValueOrDefault("width")) ?? 0
+                    : (int)(scale * (WordXml.WholeNumber(style.GetValueOrDefault("width")) ?? 0));
                 if (width >= 100 && (scale != 1 || (Length(style.GetValueOrDefault("height")) ?? 0) <= width / 4))
                 {
                     yield return new LineFacts(width, IsVml: true)
@@ -106,6 +116,7 @@ internal static class LineReader
     // VML lengths without a unit are pixels at 96 to the inch.
     private static int? Length(string? text) =>
         text is { Length: > 0 } && char.IsAsciiDigit(text[^1])
-            ? double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels) && Math.Abs(pixels) < 1e6 ? (int)(pixels * 15) : null
+            ? double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels) && Math.Abs(pixels) < 1e6
+                ? (int)(pixels * 15) : null
             : WordXml.Twips(text);
 }

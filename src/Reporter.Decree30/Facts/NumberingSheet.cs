@@ -69,13 +69,15 @@ internal sealed class NumberingSheet
                 continue;
             }
             var other = pattern[++i] - '1';
-            label.Append(Number(Math.Max(counters[other], 1), other == level ? kind : Level(numId, other).ChildValue("numFmt") ?? "decimal"));
+            label.Append(Number(Math.Max(counters[other], 1),
+                other == level ? kind : Level(numId, other).ChildValue("numFmt") ?? "decimal"));
         }
         return label.ToString();
     }
 
     private static int? StartOverride(XElement number, int level) =>
-        WordXml.WholeNumber(number.Children("lvlOverride").FirstOrDefault(o => WordXml.WholeNumber(o.Attr("ilvl")) == level).ChildValue("startOverride"));
+        WordXml.WholeNumber(number.Children("lvlOverride").FirstOrDefault(o => WordXml.WholeNumber(o.Attr("ilvl")) == level)
+            .ChildValue("startOverride"));
 
     private XElement? AbstractOf(XElement number) => number.ChildValue("abstractNumId") is { } id ? _abstract.GetValueOrDefault(id) : null;
 
@@ -93,7 +95,8 @@ internal sealed class NumberingSheet
 
     private static string Roman(int value)
     {
-        (int Weight, string Sign)[] signs = [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        (int Weight, string Sign)[] signs = [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
+            (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
         var text = new StringBuilder();
         var rest = Math.Clamp(value, 0, 3_999);
         foreach (var (weight, sign) in signs)

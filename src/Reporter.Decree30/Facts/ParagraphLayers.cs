@@ -79,7 +79,8 @@ internal sealed class ParagraphLayers
             Right = indent.TwipsAttr("right") ?? indent.TwipsAttr("end") ?? _format.Right,
             FirstLine = (hanging is { } h ? -h : indent.TwipsAttr("firstLine")) ?? _format.FirstLine,
         };
-        _firstLineChars = (WordXml.WholeNumber(indent.Attr("hangingChars")) is { } hc and not 0 ? -hc : WordXml.WholeNumber(indent.Attr("firstLineChars")))
+        _firstLineChars = (WordXml.WholeNumber(indent.Attr("hangingChars")) is { } hc and not 0 ? -hc
+            : WordXml.WholeNumber(indent.Attr("firstLineChars")))
             ?? (hanging is not null || indent.Attr("firstLine") is not null ? null : _firstLineChars);
     }
 

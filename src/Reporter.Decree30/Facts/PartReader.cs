@@ -60,7 +60,8 @@ internal sealed class PartReader(FormatSources sources, WordPart part, string pa
                     ReadBlocks(block, around);
                     break;
                 case "AlternateContent":
-                    if ((block.Elements().FirstOrDefault(e => e.Name.LocalName == "Choice") ?? block.Elements().FirstOrDefault()) is { } shown)
+                    if ((block.Elements().FirstOrDefault(e => e.Name.LocalName == "Choice") ?? block.Elements().FirstOrDefault())
+                        is { } shown)
                         ReadBlocks(shown, around);
                     break;
             }

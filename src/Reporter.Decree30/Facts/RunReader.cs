@@ -24,7 +24,8 @@ internal sealed record ParagraphContent
     public string Text => Buffer.ToString();
 }
 
-/// <summary>Reads the runs of paragraphs. A field may begin in one paragraph and end in another, so one reader serves a whole part.</summary>
+/// <summary>Reads the runs of paragraphs. A field may begin in one paragraph and end in another, so one reader serves a whole
+/// part.</summary>
 internal sealed class RunReader(FormatSources sources)
 {
     private const int DeepestNesting = 60;
@@ -83,7 +84,8 @@ internal sealed class RunReader(FormatSources sources)
                     ReadInline(shown, layers, content);
                     break;
                 case "oMath" or "oMathPara":
-                    Append(content, string.Concat(child.Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value)), layers.Copy().Result(), child);
+                    Append(content, string.Concat(child.Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value)),
+                        layers.Copy().Result(), child);
                     break;
             }
         }
@@ -124,7 +126,8 @@ internal sealed class RunReader(FormatSources sources)
                 text.Append('-');
                 break;
             case "sym" when shown:
-                text.Append(int.TryParse(child.Attr("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 31 and < 0xD800 ? (char)code : '•');
+                text.Append(int.TryParse(child.Attr("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+                    && code is > 31 and < 0xD800 ? (char)code : '•');
                 break;
             case "instrText" when _fields.TryPeek(out var field):
                 field.Instruction.Append(child.Value);
@@ -164,12 +167,14 @@ internal sealed class RunReader(FormatSources sources)
         content.Lines.AddRange(LineReader.Read(shape));
         content.HasPicture |= shape.Descendants().Any(e => e.Name.LocalName is "pic" or "imagedata");
         // The fallback repeats the same box for older programs.
-        foreach (var box in shape.Descendants().Where(e => e.Is("txbxContent") && !e.Ancestors().TakeWhile(a => a != shape).Any(a => a.Name.LocalName == "Fallback")))
+        foreach (var box in shape.Descendants()
+            .Where(e => e.Is("txbxContent") && !e.Ancestors().TakeWhile(a => a != shape).Any(a => a.Name.LocalName == "Fallback")))
             content.Boxes.Add((BoxReader.Read(shape, box), box));
     }
 
     private static XElement? Shown(XElement alternatives) =>
-        alternatives.Elements().FirstOrDefault(e => e.Name.LocalName == "Choice") ?? alternatives.Elements().FirstOrDefault(e => e.Name.LocalName == "Fallback");
+        alternatives.Elements().FirstOrDefault(e => e.Name.LocalName == "Choice")
+            ?? alternatives.Elements().FirstOrDefault(e => e.Name.LocalName == "Fallback");
 
     private RunFormat FormatOf(XElement? properties, RunLayers layers)
     {
@@ -177,7 +182,10 @@ internal sealed class RunReader(FormatSources sources)
             return sources.ForRun(layers, properties);
 
         // Runs of one paragraph style mostly repeat a few sets of properties.
-        var key = properties is null ? "" : string.Concat(properties.Elements().Select(e => e.Name.LocalName + "(" + string.Join(',', e.Attributes().Select(a => a.Name.LocalName + "=" + a.Value)) + ")"));
+        var key = properties is null ? ""
+            : string.Concat(properties.Elements()
+            .Select(e => e.Name.LocalName + "(" + string.Join(',', e.Attributes().Select(a => a.Name.LocalName + "=" + a.Value))
+            + ")"));
         return _formats.TryGetValue(key, out var known) ? known : _formats[key] = sources.ForRun(layers, properties);
     }
 

@@ -31,7 +31,8 @@ internal sealed class StyleSheet
 
     public string? DefaultOf(string type) => _defaults.GetValueOrDefault(type);
 
-    public string NameOf(string? id) => id is not null && _styles.TryGetValue(id, out var style) ? style.ChildValue("name") ?? id : id ?? "";
+    public string NameOf(string? id) =>
+        id is not null && _styles.TryGetValue(id, out var style) ? style.ChildValue("name") ?? id : id ?? "";
 
     public XElement? Find(string? id) => id is null ? null : _styles.GetValueOrDefault(id);
 
@@ -45,7 +46,8 @@ internal sealed class StyleSheet
         var chain = new List<XElement>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         // A style based on itself, directly or not, is found in files that were merged by other programs.
-        for (var next = id; next is not null && seen.Add(next) && _styles.TryGetValue(next, out var style); next = style.ChildValue("basedOn"))
+        for (var next = id; next is not null && seen.Add(next)
+            && _styles.TryGetValue(next, out var style); next = style.ChildValue("basedOn"))
             chain.Add(style);
         chain.Reverse();
         return _chains[id] = chain;

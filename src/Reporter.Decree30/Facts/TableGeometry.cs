@@ -22,7 +22,8 @@ internal sealed class TableGeometry
         _style = properties.ChildValue("tblStyle") ?? styles.DefaultOf("table");
         _chain = styles.Chain(_style);
         _grid = [.. table.Child("tblGrid").Children("gridCol").Select(column => column.TwipsAttr("w") ?? 0)];
-        var margins = properties.Child("tblCellMar") ?? _chain.Select(s => s.Child("tblPr").Child("tblCellMar")).LastOrDefault(m => m is not null);
+        var margins = properties.Child("tblCellMar")
+            ?? _chain.Select(s => s.Child("tblPr").Child("tblCellMar")).LastOrDefault(m => m is not null);
         _padding = (Side(margins, "left", "start") ?? DefaultPadding) + (Side(margins, "right", "end") ?? DefaultPadding);
         _look = Look(properties.Child("tblLook"));
     }
@@ -93,14 +94,16 @@ internal sealed class TableGeometry
         var cells = rows.SelectMany(row => row.Children("tc")).ToList();
         return cells.Count > 1 && cells.Count(cell => cell.Child("tcPr").Child("tcBorders") is { } borders
             && (IsDrawn(borders.Child("top")) || IsDrawn(borders.Child("bottom")))
-            && (IsDrawn(borders.Child("left") ?? borders.Child("start")) || IsDrawn(borders.Child("right") ?? borders.Child("end")))) * 2 > cells.Count;
+            && (IsDrawn(borders.Child("left") ?? borders.Child("start"))
+                || IsDrawn(borders.Child("right") ?? borders.Child("end")))) * 2 > cells.Count;
     }
 
     private XElement? CellBorder(XElement cell, string side, string tableSide) =>
         cell.Child("tcPr").Child("tcBorders").Child(side) ?? Borders(_table.Child("tblPr"), tableSide);
 
     private XElement? Borders(XElement? properties, string side) =>
-        properties.Child("tblBorders").Child(side) ?? _chain.Select(s => s.Child("tblPr").Child("tblBorders").Child(side)).LastOrDefault(b => b is not null);
+        properties.Child("tblBorders").Child(side)
+            ?? _chain.Select(s => s.Child("tblPr").Child("tblBorders").Child(side)).LastOrDefault(b => b is not null);
 
     private static bool IsDrawn(XElement? border) => border.Attr("val") is { } kind && kind is not ("nil" or "none");
 
@@ -108,7 +111,8 @@ internal sealed class TableGeometry
         (margins.Child(name) ?? margins.Child(strictName)).TwipsAttr("w");
 
     private static int? WidthOf(XElement cell) =>
-        cell.Child("tcPr").Child("tcW") is { } width && width.Attr("type") is null or "dxa" ? cell.Child("tcPr").Child("tcW").TwipsAttr("w") : null;
+        cell.Child("tcPr").Child("tcW") is { } width && width.Attr("type") is null or "dxa" ? cell.Child("tcPr").Child("tcW").TwipsAttr("w")
+            : null;
 
     private static int Look(XElement? look)
     {
@@ -116,7 +120,8 @@ internal sealed class TableGeometry
             return bits;
 
         var sum = 0;
-        (string Name, int Bit)[] flags = [("firstRow", 0x20), ("lastRow", 0x40), ("firstColumn", 0x80), ("lastColumn", 0x100), ("noHBand", 0x200), ("noVBand", 0x400)];
+        (string Name, int Bit)[] flags = [("firstRow", 0x20), ("lastRow", 0x40), ("firstColumn", 0x80), ("lastColumn", 0x100),
+            ("noHBand", 0x200), ("noVBand", 0x400)];
         foreach (var (name, bit) in flags)
             sum |= look.Attr(name) is { } value && WordXml.IsOn(value) ? bit : 0;
         return look is null ? 0x600 : sum;

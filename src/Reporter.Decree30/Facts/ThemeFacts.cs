@@ -64,6 +64,7 @@ internal sealed class ThemeFacts
     }
 
     private static string? Latin(XElement? fonts, string kind) =>
-        fonts?.Elements().FirstOrDefault(e => e.Name.LocalName == kind)?.Elements().FirstOrDefault(e => e.Name.LocalName == "latin").Attr("typeface")
+        fonts?.Elements().FirstOrDefault(e => e.Name.LocalName == kind)?.Elements().FirstOrDefault(e => e.Name.LocalName == "latin")
+            .Attr("typeface")
             is { Length: > 0 } name ? name : null;
 }

@@ -69,7 +69,8 @@ internal static class WordXml
             "pc" or "pi" => 240,
             _ => null,
         };
-        return scale is { } factor && double.TryParse(text[..^2], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e6
+        return scale is { } factor && double.TryParse(text[..^2], NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) < 1e6
             ? (int)Math.Round(number * factor)
             : null;
     }

@@ -21,7 +21,8 @@ public static class Decree30Annotator
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(options);
 
-        if (!SafePackage.TryOpen(bytes, out var package, out _) || !FactsReader.TryRead(package, LoadOptions.SetLineInfo, out var facts, out _)
+        if (!SafePackage.TryOpen(bytes, out var package, out _)
+            || !FactsReader.TryRead(package, LoadOptions.SetLineInfo, out var facts, out _)
             || !package.TryRead(facts.MainPart, out var main, out _) || XmlText.Of(main) is not { } text || facts.Paragraphs.Count == 0)
             return null;
 
@@ -34,14 +35,17 @@ public static class Decree30Annotator
         var written = new StringBuilder();
         foreach (var finding in findings)
         {
-            var at = finding.Location is WordLocation { Part: WordPart.Body } word && places.TryGetValue(Key(word), out var paragraph) ? paragraph : start;
+            var at = finding.Location is WordLocation { Part: WordPart.Body } word && places.TryGetValue(Key(word), out var paragraph)
+                ? paragraph : start;
             Mark(text, at.Element, number);
             written.Append(Comment(number, finding, language));
             number++;
         }
         if (written.Length == 0)
             return null;
-        return package.With(new Dictionary<string, byte[]>(comments.Parts(written.ToString()), StringComparer.OrdinalIgnoreCase) { [facts.MainPart] = text.Bytes() });
+        return package.With(new Dictionary<string, byte[]>(comments.Parts(written.ToString()),
+            StringComparer.OrdinalIgnoreCase)
+        { [facts.MainPart] = text.Bytes() });
     }
 
     private static (int?, int?, int?, int?) Key(ParagraphFacts p) =>
@@ -76,7 +80,9 @@ public static class Decree30Annotator
     {
         var link = package.LinksOf(mainPart).FirstOrDefault(l => l.Kind == "comments" && !l.IsExternal);
         var existing = link is not null && package.TryReadXml(link.Target, LoadOptions.SetLineInfo, out var xml, out _) ? xml : null;
-        var ids = existing?.Root?.Elements().Select(e => int.TryParse(e.Attr("id"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var id) ? id : 0).ToList() ?? [];
+        var ids = existing?.Root?.Elements()
+            .Select(e => int.TryParse(e.Attr("id"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var id) ? id : 0).ToList()
+            ?? [];
         return new CommentsPart(package, mainPart, link?.Target, existing, ids.Count > 0 ? ids.Max() + 1 : 0);
     }
 
@@ -85,7 +91,8 @@ public static class Decree30Annotator
         public Dictionary<string, byte[]> Parts(string comments)
         {
             var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
-            if (Target is not null && Existing?.Root is { } root && Package.TryRead(Target, out var bytes, out _) && XmlText.Of(bytes) is { } text && !text.IsSelfClosing(root))
+            if (Target is not null && Existing?.Root is { } root && Package.TryRead(Target, out var bytes, out _)
+                && XmlText.Of(bytes) is { } text && !text.IsSelfClosing(root))
             {
                 text.Insert(text.EndTagOf(root), comments);
                 parts[Target] = text.Bytes();
@@ -93,9 +100,12 @@ public static class Decree30Annotator
             }
 
             var folder = MainPart[..(MainPart.LastIndexOf('/') + 1)];
-            parts[folder + "comments.xml"] = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"{WordXml.Main}\">{comments}</w:comments>");
-            PackageParts.Append(Package, parts, "[Content_Types].xml", $"<Override PartName=\"/{folder}comments.xml\" ContentType=\"{CommentsType}\"/>");
-            PackageParts.Append(Package, parts, $"{folder}_rels/{MainPart[folder.Length..]}.rels", $"<Relationship Id=\"rIdReporterComments\" Type=\"{CommentsLink}\" Target=\"comments.xml\"/>");
+            parts[folder + "comments.xml"] =
+                Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"{WordXml.Main}\">{comments}</w:comments>");
+            PackageParts.Append(Package, parts, "[Content_Types].xml",
+                $"<Override PartName=\"/{folder}comments.xml\" ContentType=\"{CommentsType}\"/>");
+            PackageParts.Append(Package, parts, $"{folder}_rels/{MainPart[folder.Length..]}.rels",
+                $"<Relationship Id=\"rIdReporterComments\" Type=\"{CommentsLink}\" Target=\"comments.xml\"/>");
             return parts;
         }
     }

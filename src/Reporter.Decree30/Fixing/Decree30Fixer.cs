@@ -18,13 +18,15 @@ public static class Decree30Fixer
 
     /// <param name="onRequest">Codes of rules outside the safe class that may be mended too.</param>
     /// <returns>Null when the document cannot be read, or may only be read; the reason is in the bag.</returns>
-    public static FixResult? Fix(string path, byte[] bytes, DecreeOptions options, IReadOnlyCollection<string> onRequest, DiagnosticBag diagnostics)
+    public static FixResult? Fix(string path, byte[] bytes, DecreeOptions options, IReadOnlyCollection<string> onRequest,
+        DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(onRequest);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
-        var allowed = FormatFindings.DecreeRules.Where(rule => rule.Fix == FixClass.Safe || (rule.Fix == FixClass.OnRequest && onRequest.Contains(rule.Code)))
+        var allowed = FormatFindings.DecreeRules.Where(rule => rule.Fix == FixClass.Safe
+            || (rule.Fix == FixClass.OnRequest && onRequest.Contains(rule.Code)))
             .Select(rule => rule.Code)
             .Where(code => !options.Severities.TryGetValue(code, out var severity) || severity is not null)
             .ToHashSet(StringComparer.Ordinal);
@@ -34,7 +36,8 @@ public static class Decree30Fixer
         double? pages = null;
         for (var pass = 0; pass < MostPasses; pass++)
         {
-            if (!SafePackage.TryOpen(bytes, out var package, out var fault) || !FactsReader.TryRead(package, LoadOptions.SetLineInfo, out var facts, out fault))
+            if (!SafePackage.TryOpen(bytes, out var package, out var fault)
+                || !FactsReader.TryRead(package, LoadOptions.SetLineInfo, out var facts, out fault))
             {
                 diagnostics.Add(FormatFindings.DocumentNotReadable(new FileLocation(path), fault));
                 return null;
@@ -53,7 +56,8 @@ public static class Decree30Fixer
                 bytes = Write(package, wanted);
                 changes.AddRange(wanted.SelectMany(w => Recorded(w.Code, w.Change)));
             }
-            else if (!numberIsSet && result.Results.FirstOrDefault(r => r.SetsPageNumber && allowed.Contains(r.Code)) is { } number && PageNumberWriter.Write(package, facts) is { } numbered)
+            else if (!numberIsSet && result.Results.FirstOrDefault(r => r.SetsPageNumber && allowed.Contains(r.Code)) is { } number
+                && PageNumberWriter.Write(package, facts) is { } numbered)
             {
                 numberIsSet = true;
                 bytes = numbered;
@@ -69,14 +73,17 @@ public static class Decree30Fixer
             diagnostics.Add(FormatFindings.WouldWrap(at, line));
         if (changes.Count > 0 && pages is { } before && Pages(bytes) is { } after && MayAddPage(before, after))
             diagnostics.Add(FormatFindings.PageAdded(new FileLocation(path), before, after));
-        return new FixResult(bytes, [.. changes.GroupBy(c => c with { Places = 0 }).Select(group => group.Key with { Places = group.Count() })]);
+        return new FixResult(bytes,
+            [.. changes.GroupBy(c => c with { Places = 0 }).Select(group => group.Key with { Places = group.Count() })]);
     }
 
     // The estimate is good to a tenth of a page, so near the end of one a person is told too.
-    private static bool MayAddPage(double before, double after) => after - before > 0.03 && Math.Ceiling(after + 0.1) > Math.Ceiling(before - 0.02);
+    private static bool MayAddPage(double before, double after) =>
+        after - before > 0.03 && Math.Ceiling(after + 0.1) > Math.Ceiling(before - 0.02);
 
     private static double? Pages(byte[] bytes) =>
-        SafePackage.TryOpen(bytes, out var package, out _) && FactsReader.TryRead(package, out var facts, out _) ? PageEstimate.Of(facts) : null;
+        SafePackage.TryOpen(bytes, out var package, out _) && FactsReader.TryRead(package, out var facts, out _) ? PageEstimate.Of(facts)
+            : null;
 
     private static ReadOnlyReason? ReasonToOnlyRead(DocumentFacts facts) =>
         facts.IsSigned ? ReadOnlyReason.DigitalSignature
@@ -120,7 +127,8 @@ public static class Decree30Fixer
     // blank before the first word and an empty paragraph with a line are no words.
     private static void RequireSameWords(DocumentFacts before, byte[] bytes)
     {
-        if (!SafePackage.TryOpen(bytes, out var package, out _) || !FactsReader.TryRead(package, out var after, out _) || !WordsOf(before).SequenceEqual(WordsOf(after)))
+        if (!SafePackage.TryOpen(bytes, out var package, out _) || !FactsReader.TryRead(package, out var after, out _)
+            || !WordsOf(before).SequenceEqual(WordsOf(after)))
             throw new InvalidOperationException("Fixing the format changed the words.");
     }
 
@@ -133,16 +141,19 @@ public static class Decree30Fixer
         if (change.Container is NewLine.Container or TextChange.Container)
             return [new FixedProperty(code, change.Container == NewLine.Container ? NewLine.Below : change.Property, "val", "", "1", 1)];
         if (change.Container == "line")
-            return change.Property == change.Attributes[0].Value ? [] : [new FixedProperty(code, "line", "cx", change.Property, change.Attributes[0].Value, 1)];
+            return change.Property == change.Attributes[0].Value ? []
+                : [new FixedProperty(code, "line", "cx", change.Property, change.Attributes[0].Value, 1)];
         var holder = change.Container.Length == 0 ? change.Owner : change.Owner.Child(change.Container);
         var property = holder.Child(change.Property);
         var attributes = change.Attributes.Count > 0 ? change.Attributes : [("val", property is null ? "1" : "")];
-        return attributes.Select(a => new FixedProperty(code, change.Property, a.Name, Read(property, a.Name), a.Value, 1)).Where(c => c.Before != c.After);
+        return attributes.Select(a => new FixedProperty(code, change.Property, a.Name, Read(property, a.Name), a.Value, 1))
+            .Where(c => c.Before != c.After);
     }
 
     // A line height that is no multiple is a length, and says so.
     private static string Read(XElement? property, string attribute) =>
         property.Attr(attribute) is not { } value ? ""
-        : attribute == "line" && property.Attr("lineRule") is "exact" or "atLeast" && WordXml.Twips(value) is { } twips ? FormattableString.Invariant($"{twips / 20.0}pt")
+        : attribute == "line" && property.Attr("lineRule") is "exact" or "atLeast" && WordXml.Twips(value) is { } twips
+            ? FormattableString.Invariant($"{twips / 20.0}pt")
         : value;
 }

@@ -10,7 +10,8 @@ public static class FixLog
     // They follow from another value, or only clear the way for it.
     private static readonly string[] Silent =
     [
-        "szCs", "firstLineChars", "hanging", "hangingChars", "beforeAutospacing", "beforeLines", "lineRule", "asciiTheme", "hAnsiTheme", "cstheme", "hAnsi", "cs",
+        "szCs", "firstLineChars", "hanging", "hangingChars", "beforeAutospacing", "beforeLines", "lineRule", "asciiTheme", "hAnsiTheme",
+            "cstheme", "hAnsi", "cs",
         "themeColor", "themeTint", "themeShade", "themeFill", "fill", "contextualSpacing",
     ];
 
@@ -18,7 +19,8 @@ public static class FixLog
     public static Bilingual? Describe(FixedProperty change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        if (Silent.Contains(change.Property) || Silent.Contains(change.Attribute) || (change.Property == "shd" && change.Attribute != "val"))
+        if (Silent.Contains(change.Property) || Silent.Contains(change.Attribute)
+            || (change.Property == "shd" && change.Attribute != "val"))
             return null;
         var name = NameOf(change.Property, change.Attribute);
         var (before, after) = (Value(change, change.Before), Value(change, change.After));
@@ -59,35 +61,38 @@ public static class FixLog
         ("pBdr", _) => new("Kẻ thêm đường kẻ ngang", "A line was drawn"),
         ("blanks", _) => new("Xóa dấu cách, Tab ở đầu đoạn", "Blanks before the first word were deleted"),
         ("composed", _) => new("Đổi chữ tổ hợp thành chữ dựng sẵn (Unicode NFC)", "Decomposed letters were composed"),
-        ("PAGE", _) => new("Đặt số trang ở giữa lề trên, trang đầu không hiện", "The page number was put into the middle of the top margin"),
+        ("PAGE", _) => new("Đặt số trang ở giữa lề trên, trang đầu không hiện",
+            "The page number was put into the middle of the top margin"),
         _ => new(property, property),
     };
 
-    private static Bilingual Value(FixedProperty change, string value) => value.Length == 0 ? new("", "") : (change.Property, change.Attribute) switch
-    {
-        ("sz", _) => Same(Number(Raw(value) / 2)),
-        ("b" or "i", _) => WordXml.IsOn(value) ? new("có", "on") : new("không", "off"),
-        ("u", _) => value == "none" ? new("không", "none") : new("có", "on"),
-        ("jc", _) => value switch
+    private static Bilingual Value(FixedProperty change, string value) =>
+        value.Length == 0 ? new("", "") : (change.Property, change.Attribute) switch
         {
-            "both" => new("đều hai bên (Justified)", "Justified"),
-            "center" => new("giữa (Centered)", "Centered"),
-            "right" or "end" => new("phải (Right)", "Right"),
-            _ => new("trái (Left)", "Left"),
-        },
-        ("ind", _) or ("line", _) => Same(Number(Raw(value) * 2.54 / 1_440) + " cm"),
-        ("pgMar" or "pgSz", _) => Same(Number(Math.Round(Raw(value) * 25.4 / 1_440, 1)) + " mm"),
-        ("spacing", "line") when value.EndsWith("pt", StringComparison.Ordinal) => Same(Number(Raw(value) / 20) + " pt"),
-        ("spacing", "line") => Same(Number(Raw(value) / 240) + " lines"),
-        ("spacing", _) => Same(Number(Raw(value) / 20) + " pt"),
-        ("w", _) => Same(value + "%"),
-        ("color", _) => value == "000000" ? new("đen", "black") : Same("#" + value),
-        _ => Same(value),
-    };
+            ("sz", _) => Same(Number(Raw(value) / 2)),
+            ("b" or "i", _) => WordXml.IsOn(value) ? new("có", "on") : new("không", "off"),
+            ("u", _) => value == "none" ? new("không", "none") : new("có", "on"),
+            ("jc", _) => value switch
+            {
+                "both" => new("đều hai bên (Justified)", "Justified"),
+                "center" => new("giữa (Centered)", "Centered"),
+                "right" or "end" => new("phải (Right)", "Right"),
+                _ => new("trái (Left)", "Left"),
+            },
+            ("ind", _) or ("line", _) => Same(Number(Raw(value) * 2.54 / 1_440) + " cm"),
+            ("pgMar" or "pgSz", _) => Same(Number(Math.Round(Raw(value) * 25.4 / 1_440, 1)) + " mm"),
+            ("spacing", "line") when value.EndsWith("pt", StringComparison.Ordinal) => Same(Number(Raw(value) / 20) + " pt"),
+            ("spacing", "line") => Same(Number(Raw(value) / 240) + " lines"),
+            ("spacing", _) => Same(Number(Raw(value) / 20) + " pt"),
+            ("w", _) => Same(value + "%"),
+            ("color", _) => value == "000000" ? new("đen", "black") : Same("#" + value),
+            _ => Same(value),
+        };
 
     private static Bilingual Same(string text) => new(text, text);
 
-    private static double Raw(string value) => WordXml.Twips(value) ?? (double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0);
+    private static double Raw(string value) =>
+        WordXml.Twips(value) ?? (double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0);
 
     private static string Number(double value) => DecreeWords.Number(value);
 }

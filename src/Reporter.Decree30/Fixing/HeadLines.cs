@@ -14,10 +14,12 @@ internal static class HeadLines
 {
     private static readonly DecreeComponent[] Kinds =
     [
-        DecreeComponent.NationalTitle, DecreeComponent.Motto, DecreeComponent.ParentAgency, DecreeComponent.Agency, DecreeComponent.Number, DecreeComponent.PlaceAndDate,
+        DecreeComponent.NationalTitle, DecreeComponent.Motto, DecreeComponent.ParentAgency, DecreeComponent.Agency, DecreeComponent.Number,
+            DecreeComponent.PlaceAndDate,
     ];
 
-    public static void LeaveOut(string path, DocumentFacts facts, LintResult result, List<(string Code, Change Change)> wanted, Dictionary<string, Location> left)
+    public static void LeaveOut(string path, DocumentFacts facts, LintResult result, List<(string Code, Change Change)> wanted,
+        Dictionary<string, Location> left)
     {
         foreach (var document in result.Documents.Where(d => d.Format == DecreeFormatKind.Administrative))
         {
@@ -41,15 +43,21 @@ internal static class HeadLines
 
     // Two columns on one line, kept apart by blanks or tabs.
     private static bool IsShared(Passage passage) =>
-        passage.Paragraph is { Cell: null, Box: null } && Passage.LinesOf(passage.Paragraph).Any(line => line.Columns().Count(column => !column.IsBlank) > 1);
+        passage.Paragraph is { Cell: null, Box: null }
+            && Passage.LinesOf(passage.Paragraph).Any(line => line.Columns().Count(column => !column.IsBlank) > 1);
 
     private static bool Grows(DocumentFacts facts, ParagraphFacts paragraph, List<(string Code, Change Change)> sizes)
     {
         var section = facts.Sections[Math.Min(paragraph.Section, facts.Sections.Count - 1)];
-        var larger = paragraph with { Runs = [.. paragraph.Runs.Select(run => SizeOf(run.Element, sizes) is { } size ? run with { Format = run.Format with { Size = size } } : run)] };
+        var larger = paragraph with
+        {
+            Runs = [.. paragraph.Runs.Select(run => SizeOf(run.Element, sizes) is { } size
+            ? run with { Format = run.Format with { Size = size } } : run)]
+        };
         return PageEstimate.LinesOf(larger, section) > PageEstimate.LinesOf(paragraph, section);
     }
 
     private static double? SizeOf(XElement run, List<(string Code, Change Change)> sizes) =>
-        sizes.FirstOrDefault(w => w.Change.Owner == run && w.Change.Property == "sz").Change is { } change ? WordXml.WholeNumber(change.Attributes[0].Value) / 2.0 : null;
+        sizes.FirstOrDefault(w => w.Change.Owner == run && w.Change.Property == "sz").Change is { } change
+            ? WordXml.WholeNumber(change.Attributes[0].Value) / 2.0 : null;
 }

@@ -17,13 +17,15 @@ internal static class PageNumberWriter
     /// <summary>Null when it cannot be done without touching something else.</summary>
     public static byte[]? Write(SafePackage package, DocumentFacts facts)
     {
-        if (facts.Sections is not [{ Element: { } first } opening, ..] || !IsClear(facts) || !package.TryRead(facts.MainPart, out var bytes, out _) || XmlText.Of(bytes) is not { } main)
+        if (facts.Sections is not [{ Element: { } first } opening, ..] || !IsClear(facts)
+            || !package.TryRead(facts.MainPart, out var bytes, out _) || XmlText.Of(bytes) is not { } main)
             return null;
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
         var ns = first.Name.NamespaceName;
         foreach (var header in HeadersWithout(facts))
         {
-            if (!package.TryReadXml(header, LoadOptions.SetLineInfo, out var xml, out _) || xml.Root is not { } root || !package.TryRead(header, out var part, out _)
+            if (!package.TryReadXml(header, LoadOptions.SetLineInfo, out var xml, out _) || xml.Root is not { } root
+                || !package.TryRead(header, out var part, out _)
                 || XmlText.Of(part) is not { } text || text.IsSelfClosing(root))
                 return null;
             text.Insert(text.ContentOf(root), Number(ns));
@@ -47,14 +49,19 @@ internal static class PageNumberWriter
 
     // A letterhead in the header would vanish from the first page, or share its line with the number.
     private static bool IsClear(DocumentFacts facts) =>
-        facts.Sections.SelectMany(s => s.Shown).Where(part => part.PageNumber is null && part.IsHeader && part.Kind != PageKind.First).All(part => part.Paragraphs.All(p => p.IsBlank && !p.HasPicture))
-        && FootersWith(facts).All(number => !number.Text.Any(char.IsLetter) && number.Cell is null && number.Box is null && number.Format.FrameAlignment is null);
+        facts.Sections.SelectMany(s => s.Shown).Where(part => part.PageNumber is null && part.IsHeader && part.Kind != PageKind.First)
+            .All(part => part.Paragraphs.All(p => p.IsBlank && !p.HasPicture))
+        && FootersWith(facts)
+            .All(number => !number.Text.Any(char.IsLetter) && number.Cell is null && number.Box is null
+            && number.Format.FrameAlignment is null);
 
     private static IEnumerable<string> HeadersWithout(DocumentFacts facts) =>
-        facts.Sections.SelectMany(s => s.Shown).Where(part => part is { IsHeader: true, PageNumber: null } && part.Kind != PageKind.First).Select(part => part.PartName).Distinct();
+        facts.Sections.SelectMany(s => s.Shown).Where(part => part is { IsHeader: true, PageNumber: null } && part.Kind != PageKind.First)
+            .Select(part => part.PartName).Distinct();
 
     private static IEnumerable<ParagraphFacts> FootersWith(DocumentFacts facts) =>
-        facts.Sections.SelectMany(s => s.HeadersAndFooters).Where(part => !part.IsHeader).Select(part => part.PageNumber).OfType<ParagraphFacts>().DistinctBy(number => number.Element);
+        facts.Sections.SelectMany(s => s.HeadersAndFooters).Where(part => !part.IsHeader).Select(part => part.PageNumber)
+            .OfType<ParagraphFacts>().DistinctBy(number => number.Element);
 
     private static void Empty(XmlText text, XElement paragraph)
     {
@@ -62,20 +69,27 @@ internal static class PageNumberWriter
             text.Replace(text.StartOf(child), text.EndOf(child) - text.StartOf(child), "");
     }
 
-    private static void AddHeader(SafePackage package, string mainPart, XmlText main, XElement section, string ns, Dictionary<string, byte[]> parts)
+    private static void AddHeader(SafePackage package, string mainPart, XmlText main, XElement section, string ns,
+        Dictionary<string, byte[]> parts)
     {
         var folder = mainPart[..(mainPart.LastIndexOf('/') + 1)];
         var w = main.PrefixOf(section);
-        var links = ns == WordXml.Main ? "http://schemas.openxmlformats.org/officeDocument/2006/relationships" : "http://purl.oclc.org/ooxml/officeDocument/relationships";
-        main.Insert(main.IsSelfClosing(section) ? main.EndOf(section) : main.ContentOf(section), $"<{w}headerReference {w}type=\"default\" r:id=\"{Link}\" xmlns:r=\"{links}\"/>", -1);
-        parts[folder + "headerReporter.xml"] = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:hdr xmlns:w=\"{ns}\">{Number(ns)}</w:hdr>");
-        PackageParts.Append(package, parts, "[Content_Types].xml", $"<Override PartName=\"/{folder}headerReporter.xml\" ContentType=\"{HeaderType}\"/>");
-        PackageParts.Append(package, parts, $"{folder}_rels/{mainPart[folder.Length..]}.rels", $"<Relationship Id=\"{Link}\" Type=\"{links}/header\" Target=\"headerReporter.xml\"/>");
+        var links = ns == WordXml.Main ? "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+            : "http://purl.oclc.org/ooxml/officeDocument/relationships";
+        main.Insert(main.IsSelfClosing(section) ? main.EndOf(section) : main.ContentOf(section),
+            $"<{w}headerReference {w}type=\"default\" r:id=\"{Link}\" xmlns:r=\"{links}\"/>", -1);
+        parts[folder + "headerReporter.xml"] =
+            Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:hdr xmlns:w=\"{ns}\">{Number(ns)}</w:hdr>");
+        PackageParts.Append(package, parts, "[Content_Types].xml",
+            $"<Override PartName=\"/{folder}headerReporter.xml\" ContentType=\"{HeaderType}\"/>");
+        PackageParts.Append(package, parts, $"{folder}_rels/{mainPart[folder.Length..]}.rels",
+            $"<Relationship Id=\"{Link}\" Type=\"{links}/header\" Target=\"headerReporter.xml\"/>");
     }
 
     private static string Number(string ns)
     {
-        const string Look = "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/></w:rPr>";
+        const string Look =
+            "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/></w:rPr>";
         string Mark(string kind) => $"<w:r>{Look}<w:fldChar w:fldCharType=\"{kind}\"/></w:r>";
         return $"<w:p xmlns:w=\"{ns}\"><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/></w:pPr>"
             + $"{Mark("begin")}<w:r>{Look}<w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>{Mark("separate")}<w:r>{Look}<w:t>2</w:t></w:r>{Mark("end")}</w:p>";

@@ -7,7 +7,8 @@ using Reporter.Packages;
 
 namespace Reporter.Decree30.Fixing;
 
-/// <summary>Changes the signs of a paragraph without changing a word: letters put together, blanks before the first word taken away.</summary>
+/// <summary>Changes the signs of a paragraph without changing a word: letters put together, blanks before the first word taken
+/// away.</summary>
 internal static partial class ParagraphTextWriter
 {
     public static void Write(XmlText text, XElement paragraph, Change change)

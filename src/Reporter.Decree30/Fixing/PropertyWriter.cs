@@ -74,12 +74,14 @@ internal sealed class PropertyWriter(XmlText text)
     }
 
     private void WriteSelfClosing(XElement container, string prefix, string kind, List<Change> added) =>
-        text.Replace(text.ContentOf(container) - 2, 2, $">{string.Concat(Ordered(kind, added).Select(change => Element(prefix, change)))}</{prefix}{container.Name.LocalName}>");
+        text.Replace(text.ContentOf(container) - 2, 2,
+            $">{string.Concat(Ordered(kind, added).Select(change => Element(prefix, change)))}</{prefix}{container.Name.LocalName}>");
 
     private static IEnumerable<Change> Ordered(string kind, IEnumerable<Change> changes) =>
         changes.Where(HasValue).OrderBy(change => PropertyOrder.Of(kind, change.Property));
 
-    private static bool HasValue(Change change) => change.Attributes.Count == 0 || change.Attributes.Any(attribute => attribute.Value.Length > 0);
+    private static bool HasValue(Change change) =>
+        change.Attributes.Count == 0 || change.Attributes.Any(attribute => attribute.Value.Length > 0);
 
     private static string Element(string prefix, Change change) =>
         $"<{prefix}{change.Property}{string.Concat(change.Attributes.Where(a => a.Value.Length > 0).Select(a => $" {prefix}{a.Name}=\"{SecurityElement.Escape(a.Value)}\""))}/>";
@@ -105,19 +107,24 @@ internal sealed class PropertyWriter(XmlText text)
             return;
 
         var emu = ((long)after * EmuPerTwip).ToString(CultureInfo.InvariantCulture);
-        foreach (var size in placed.Descendants().Where(e => (e.Name.LocalName is "extent" && e.Parent == placed) || (e.Name.LocalName == "ext" && e.Parent?.Name.LocalName == "xfrm")))
+        foreach (var size in placed.Descendants()
+            .Where(e => (e.Name.LocalName is "extent" && e.Parent == placed)
+            || (e.Name.LocalName == "ext" && e.Parent?.Name.LocalName == "xfrm")))
         {
             if (Twips(size) == before)
                 text.SetAttributes(size, "", [("cx", emu)]);
         }
-        var offset = placed.Elements().FirstOrDefault(e => e.Name.LocalName == "positionH")?.Elements().FirstOrDefault(e => e.Name.LocalName == "posOffset");
+        var offset = placed.Elements().FirstOrDefault(e => e.Name.LocalName == "positionH")?.Elements()
+            .FirstOrDefault(e => e.Name.LocalName == "posOffset");
         if (offset is not null && long.TryParse(offset.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var left))
         {
             var start = text.ContentOf(offset);
-            text.Replace(start, text.EndTagOf(offset) - start, (left + ((long)(before - after) * EmuPerTwip / 2)).ToString(CultureInfo.InvariantCulture));
+            text.Replace(start, text.EndTagOf(offset) - start,
+                (left + ((long)(before - after) * EmuPerTwip / 2)).ToString(CultureInfo.InvariantCulture));
         }
     }
 
     private static int? Twips(XElement size) =>
-        long.TryParse(size.Attribute("cx")?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var emu) ? (int)Math.Clamp(emu / EmuPerTwip, 0, 40_000) : null;
+        long.TryParse(size.Attribute("cx")?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var emu)
+            ? (int)Math.Clamp(emu / EmuPerTwip, 0, 40_000) : null;
 }

@@ -12,7 +12,8 @@ internal sealed class AgencyNameRule : IDecreeRule
     private static readonly string[] Registered = ["TNHH", "MTV", "CP", "TM", "DV", "XD", "XNK", "NH", "VNPT"];
 
     // Abbreviations that offices take for a name.
-    private static readonly string[] Usual = ["UBND", "HDND", "UBMTTQ", "MTTQ", "THCS", "THPT", "PTDT", "PTDTNT", "PTDTBT", "TH", "MN", "TP", "TDP", "LDLD", "HCM"];
+    private static readonly string[] Usual = ["UBND", "HDND", "UBMTTQ", "MTTQ", "THCS", "THPT", "PTDT", "PTDTNT", "PTDTBT", "TH", "MN",
+        "TP", "TDP", "LDLD", "HCM"];
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
@@ -33,5 +34,7 @@ internal sealed class AgencyNameRule : IDecreeRule
 
     // No Vietnamese syllable is without a vowel.
     private static bool IsAbbreviation(string word) =>
-        Usual.Contains(word) || (!Registered.Contains(word) && RomanNumber.Of(word) is null && !word.Any(letter => letter is 'A' or 'E' or 'I' or 'O' or 'U' or 'Y'));
+        Usual.Contains(word)
+            || (!Registered.Contains(word) && RomanNumber.Of(word) is null
+            && !word.Any(letter => letter is 'A' or 'E' or 'I' or 'O' or 'U' or 'Y'));
 }

@@ -11,7 +11,8 @@ internal sealed partial class ArticleReferencesRule : IDecreeRule
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var articles = context.Document.Body.Where(b => b.Kind == DecreeComponent.Article).Select(b => b.Label).ToHashSet(StringComparer.Ordinal);
+        var articles = context.Document.Body.Where(b => b.Kind == DecreeComponent.Article).Select(b => b.Label)
+            .ToHashSet(StringComparer.Ordinal);
         if (articles.Count == 0)
             return [RuleResult.NotApplicable(Code)];
 

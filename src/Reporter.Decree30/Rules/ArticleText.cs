@@ -7,7 +7,8 @@ namespace Reporter.Decree30.Rules;
 internal static partial class ArticleText
 {
     public static Passage Label(Passage article) =>
-        new(article.Paragraph, article.Start, Math.Min(article.End, article.Start + Math.Max(1, LabelPattern().Match(article.Text).Length)));
+        new(article.Paragraph, article.Start,
+            Math.Min(article.End, article.Start + Math.Max(1, LabelPattern().Match(article.Text).Length)));
 
     /// <summary>What follows the numbers. Where the number itself has a wrong size, that is reported there.</summary>
     public static IReadOnlyList<Passage> Of(RuleContext context) =>
@@ -16,7 +17,8 @@ internal static partial class ArticleText
     private static Passage After(Passage article)
     {
         var label = Label(article);
-        return new Passage(article.Paragraph, label.Runs.All(run => run.Format.Size is >= 13 and <= 14) ? label.End : article.End, article.End);
+        return new Passage(article.Paragraph, label.Runs.All(run => run.Format.Size is >= 13 and <= 14) ? label.End : article.End,
+            article.End);
     }
 
     [GeneratedRegex(@"^\p{L}+\s+\d+\p{L}?\s*[.:]?")]

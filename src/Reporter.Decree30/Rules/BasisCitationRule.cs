@@ -3,7 +3,8 @@ using Reporter.Core.Unicode;
 
 namespace Reporter.Decree30.Rules;
 
-/// <summary>A basis names its document in full: kind, number, agency, day, subject; a law without number and agency (Annex I part II.6.b).</summary>
+/// <summary>A basis names its document in full: kind, number, agency, day, subject; a law without number and agency (Annex I part
+/// II.6.b).</summary>
 internal sealed partial class BasisCitationRule : IDecreeRule
 {
     private const string Code = "RP7233";
@@ -13,9 +14,11 @@ internal sealed partial class BasisCitationRule : IDecreeRule
         if (context.Find(DecreeComponent.Basis) is not { } basis || context.Options.IsTemplate)
             return [RuleResult.NotApplicable(Code)];
         var judgements = basis.Passages.GroupBy(p => p.Paragraph)
-            .SelectMany(lines => Faults(UnicodeForms.Composed(string.Join(' ', lines.Select(p => p.Text)))).Select(f => (f.Fault, f.IsSure, At: lines.First())))
+            .SelectMany(lines => Faults(UnicodeForms.Composed(string.Join(' ', lines.Select(p => p.Text))))
+                .Select(f => (f.Fault, f.IsSure, At: lines.First())))
             .GroupBy(f => f.Fault)
-            .Select(same => (same.First().IsSure, Finding: FormatFindings.BasisCitation(context.At(same.First().At), same.First().At.Text, same.Key, same.Count())))
+            .Select(same => (same.First().IsSure,
+                Finding: FormatFindings.BasisCitation(context.At(same.First().At), same.First().At.Text, same.Key, same.Count())))
             .Select(f => f.IsSure ? RuleResult.Broken(f.Finding) : RuleResult.LookAt(f.Finding)).ToList();
         return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }

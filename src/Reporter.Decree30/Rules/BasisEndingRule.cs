@@ -13,7 +13,9 @@ internal sealed class BasisEndingRule : IDecreeRule
         var ends = basis.Passages.GroupBy(p => p.Paragraph).Select(group => (First: group.First(), Last: group.Last())).ToList();
         var broken = new List<RuleResult>();
         // A row of dots waits for the words that are to end the line.
-        if (ends.SkipLast(1).FirstOrDefault(e => !e.Last.Text.EndsWith(';') && !e.Last.Text.EndsWith("..", StringComparison.Ordinal) && !e.Last.Text.EndsWith('…')) is { First: { } open })
+        if (ends.SkipLast(1)
+            .FirstOrDefault(e => !e.Last.Text.EndsWith(';') && !e.Last.Text.EndsWith("..", StringComparison.Ordinal)
+            && !e.Last.Text.EndsWith('…')) is { First: { } open })
             broken.Add(RuleResult.Broken(FormatFindings.BasisEnding(context.At(open), open.Text, ListEnd.Semicolon)));
         if (!ends[^1].Last.Text.EndsWith('.'))
             broken.Add(RuleResult.Broken(FormatFindings.BasisEnding(context.At(ends[^1].First), ends[^1].First.Text, ListEnd.FullStop)));

@@ -19,14 +19,16 @@ internal sealed class BodyAlignmentRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
         return wrong.Count == 0
             ? [RuleResult.Kept(Code)]
-            : [RuleResult.Broken(FormatFindings.BodyAlignment(context.At(wrong[0]), wrong.Count, judged.Count), [.. wrong.Select(p => new Change(p.PartName, p.Element, "pPr", "jc", [("val", "both")]))])];
+            : [RuleResult.Broken(FormatFindings.BodyAlignment(context.At(wrong[0]), wrong.Count, judged.Count),
+                [.. wrong.Select(p => new Change(p.PartName, p.Element, "pPr", "jc", [("val", "both")]))])];
     }
 }
 
 /// <summary>The paragraphs of running text: text, clauses, points and articles, without headings and captions.</summary>
 internal static partial class BodyParagraphs
 {
-    private static readonly DecreeComponent[] Kinds = [DecreeComponent.BodyText, DecreeComponent.Clause, DecreeComponent.Point, DecreeComponent.Article];
+    private static readonly DecreeComponent[] Kinds = [DecreeComponent.BodyText, DecreeComponent.Clause, DecreeComponent.Point,
+        DecreeComponent.Article];
 
     public static IReadOnlyList<ParagraphFacts> Running(RuleContext context) =>
     [
@@ -43,7 +45,8 @@ internal static partial class BodyParagraphs
         if (paragraph.Index == 0 || text.Length == 0 || !char.IsLower(text[0]) || paragraph.Label.Length > 0 || PointOrItem().IsMatch(text))
             return false;
         var above = context.Facts.Paragraphs[paragraph.Index - 1];
-        return above.Cell == paragraph.Cell && above.Box == paragraph.Box && above.Text.TrimEnd() is [.., var last] && (char.IsLetterOrDigit(last) || last is ',' or '-' or '–')
+        return above.Cell == paragraph.Cell && above.Box == paragraph.Box && above.Text.TrimEnd() is [.., var last]
+            && (char.IsLetterOrDigit(last) || last is ',' or '-' or '–')
             && above.Format.Alignment != Alignment.Center && above.Text.Length > 30;
     }
 
@@ -52,10 +55,12 @@ internal static partial class BodyParagraphs
 
     // Carried to the right with a tab stop: a sum below a table, a place and date.
     private static bool IsAtTheRight(Passage passage) =>
-        passage.Text.Length < 120 && passage.Paragraph.Text.StartsWith('\t') && passage.Paragraph.Format.Tabs.Any(tab => tab.Position > 4_000);
+        passage.Text.Length < 120 && passage.Paragraph.Text.StartsWith('\t')
+            && passage.Paragraph.Format.Tabs.Any(tab => tab.Position > 4_000);
 
     // “Đơn vị tính: …” over a table, a name under a picture, a note at the right margin, a row of dots.
     private static bool IsCaption(Passage passage) =>
-        passage.Paragraph.HasPicture || IsAtTheRight(passage) || (passage.Text.Length < 120 && passage.Paragraph.Format.Alignment is Alignment.Center or Alignment.Right)
+        passage.Paragraph.HasPicture || IsAtTheRight(passage)
+            || (passage.Text.Length < 120 && passage.Paragraph.Format.Alignment is Alignment.Center or Alignment.Right)
         || FormatCheck.WithoutTags(passage.Text).Count(char.IsLetter) < 3;
 }

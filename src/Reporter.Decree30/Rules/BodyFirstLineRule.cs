@@ -3,7 +3,8 @@ using Reporter.Decree30.Facts;
 
 namespace Reporter.Decree30.Rules;
 
-/// <summary>A new paragraph begins 1 cm or 1.27 cm in (Annex I part II.6.d); 0.05 cm is forgiven, which is what inches and rulers lose.</summary>
+/// <summary>A new paragraph begins 1 cm or 1.27 cm in (Annex I part II.6.d); 0.05 cm is forgiven, which is what inches and rulers
+/// lose.</summary>
 internal sealed class BodyFirstLineRule : IDecreeRule
 {
     private const string Code = "RP7303";
@@ -12,16 +13,20 @@ internal sealed class BodyFirstLineRule : IDecreeRule
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var judged = BodyParagraphs.Running(context).Where(p => p.Label.Length == 0 && !IsListed(p) && !BodyParagraphs.GoesOn(context, p)).ToList();
+        var judged = BodyParagraphs.Running(context).Where(p => p.Label.Length == 0 && !IsListed(p) && !BodyParagraphs.GoesOn(context, p))
+            .ToList();
         var wrong = judged.Where(p => !IsRight(Indent(p)) && !IsRight(Start(p))).ToList();
         if (judged.Count == 0)
             return [RuleResult.NotApplicable(Code)];
         if (wrong.Count == 0)
             return [RuleResult.Kept(Code)];
 
-        var usual = judged.Select(Start).Where(IsRight).GroupBy(start => Math.Abs(start - 567) <= Tolerance ? 567 : 720).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key ?? 720;
+        var usual = judged.Select(Start).Where(IsRight).GroupBy(start => Math.Abs(start - 567) <= Tolerance ? 567 : 720)
+            .OrderByDescending(g => g.Count()).FirstOrDefault()?.Key ?? 720;
         var finding = FormatFindings.BodyFirstLine(
-            context.At(wrong[0]), DecreeWords.Centimetres([.. wrong.Select(p => Math.Round(Start(p) * 2.54 / 1_440, 2)).GroupBy(x => x).OrderByDescending(g => g.Count()).Take(4).Select(g => g.Key)]), wrong.Count, judged.Count);
+            context.At(wrong[0]),
+                DecreeWords.Centimetres([.. wrong.Select(p => Math.Round(Start(p) * 2.54 / 1_440, 2)).GroupBy(x => x)
+                .OrderByDescending(g => g.Count()).Take(4).Select(g => g.Key)]), wrong.Count, judged.Count);
         return [RuleResult.Broken(finding, [.. wrong.SelectMany(p => LeadingBlanks.Replace(p, usual))])];
     }
 
@@ -37,11 +42,13 @@ internal sealed class BodyFirstLineRule : IDecreeRule
         foreach (var sign in paragraph.Text.TakeWhile(char.IsWhiteSpace))
         {
             x = sign == '\t'
-                ? paragraph.Format.Tabs.Select(tab => tab.Position).Where(stop => stop > x + 1).DefaultIfEmpty(((int)(x / DefaultTab) + 1) * DefaultTab).Min()
+                ? paragraph.Format.Tabs.Select(tab => tab.Position).Where(stop => stop > x + 1)
+                    .DefaultIfEmpty(((int)(x / DefaultTab) + 1) * DefaultTab).Min()
                 : x + TextWidth.Of(" ", paragraph.Runs.Count > 0 ? paragraph.Runs[0].Format : paragraph.Mark);
         }
         return (int)Math.Round(x);
     }
 
-    private static bool IsListed(ParagraphFacts paragraph) => new Passage(paragraph).Text is ['-' or '–' or '+' or '•' or '*', ..] && paragraph.Format.FirstLine < 0;
+    private static bool IsListed(ParagraphFacts paragraph) =>
+        new Passage(paragraph).Text is ['-' or '–' or '+' or '•' or '*', ..] && paragraph.Format.FirstLine < 0;
 }

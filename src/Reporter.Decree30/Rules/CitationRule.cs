@@ -17,7 +17,8 @@ internal sealed partial class CitationRule : IDecreeRule
             return [RuleResult.Kept(Code)];
 
         var (at, text) = found[0];
-        var expected = text[0] == 'đ' && text.StartsWith("điều", StringComparison.Ordinal) ? "Đ" + text[1..] : char.ToLowerInvariant(text[0]) + text[1..];
+        var expected = text[0] == 'đ' && text.StartsWith("điều", StringComparison.Ordinal) ? "Đ" + text[1..]
+            : char.ToLowerInvariant(text[0]) + text[1..];
         return [RuleResult.Broken(FormatFindings.CitationCapitals(context.At(at), text, expected, found.Count))];
     }
 

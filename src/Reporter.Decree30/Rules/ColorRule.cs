@@ -23,8 +23,10 @@ internal sealed class ColorRule : IDecreeRule
 
         // White letters are hidden on purpose or stand on a dark ground; black ones would spoil the page.
         var seen = wrong.SelectMany(p => p.Runs.Where(run => !IsWhite(run)).Select(run => new Change(
-            p.Paragraph.PartName, run.Element, "rPr", "color", [("val", "000000"), ("themeColor", ""), ("themeTint", ""), ("themeShade", "")]))).ToList();
-        var colors = wrong.SelectMany(p => p.Runs).Select(run => run.Format.Color.ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal).Take(4);
+            p.Paragraph.PartName, run.Element, "rPr", "color",
+                [("val", "000000"), ("themeColor", ""), ("themeTint", ""), ("themeShade", "")]))).ToList();
+        var colors = wrong.SelectMany(p => p.Runs).Select(run => run.Format.Color.ToUpperInvariant()).Distinct()
+            .Order(StringComparer.Ordinal).Take(4);
         var finding = FormatFindings.ColorOther(context.At(wrong[0].Paragraph), colors, wrong.Count);
         return [seen.Count > 0 ? RuleResult.Broken(finding, seen) : RuleResult.LookAt(finding)];
     }
@@ -32,7 +34,9 @@ internal sealed class ColorRule : IDecreeRule
     private static bool IsWhite(RunFacts run) => Rgb(run) is { } rgb && Math.Min(rgb >> 16, Math.Min((rgb >> 8) & 255, rgb & 255)) >= Light;
 
     private static bool IsColored(RunFacts run) =>
-        run.Text.Any(char.IsLetterOrDigit) && Rgb(run) is { } rgb && Math.Max(rgb >> 16, Math.Max((rgb >> 8) & 255, rgb & 255)) > DarkEnough;
+        run.Text.Any(char.IsLetterOrDigit) && Rgb(run) is { } rgb
+            && Math.Max(rgb >> 16, Math.Max((rgb >> 8) & 255, rgb & 255)) > DarkEnough;
 
-    private static int? Rgb(RunFacts run) => int.TryParse(run.Format.Color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb) ? rgb : null;
+    private static int? Rgb(RunFacts run) =>
+        int.TryParse(run.Format.Color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb) ? rgb : null;
 }

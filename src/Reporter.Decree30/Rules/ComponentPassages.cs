@@ -11,10 +11,13 @@ internal static class ComponentPassages
     {
         DecreeComponent.AnnexLabel => [.. context.Document.Annexes.Select(annex => annex.Label)],
         DecreeComponent.AnnexTitle => [.. context.Document.Annexes.SelectMany(annex => annex.Title)],
-        DecreeComponent.AnnexReference => [.. Found(context, component), .. context.Document.Annexes.Select(annex => annex.Reference).OfType<Passage>()],
-        DecreeComponent.Address => [.. FootOfFirstPage(context).Where(p => AddressWords.Any(word => p.Folded.StartsWith(word, StringComparison.Ordinal)))],
+        DecreeComponent.AnnexReference =>
+            [.. Found(context, component), .. context.Document.Annexes.Select(annex => annex.Reference).OfType<Passage>()],
+        DecreeComponent.Address =>
+            [.. FootOfFirstPage(context).Where(p => AddressWords.Any(word => p.Folded.StartsWith(word, StringComparison.Ordinal)))],
         DecreeComponent.CopyMark =>
-            [.. context.Paragraphs.Where(p => p.Text.Length is > 4 and < 14).Select(p => new Passage(p)).Where(p => p.Folded is "SAO Y" or "SAO LUC" or "TRICH SAO")],
+            [.. context.Paragraphs.Where(p => p.Text.Length is > 4 and < 14).Select(p => new Passage(p))
+                .Where(p => p.Folded is "SAO Y" or "SAO LUC" or "TRICH SAO")],
         DecreeComponent.RomanHeading => [.. context.Body(component).Select(Heading)],
         DecreeComponent.Article => [.. context.Body(component).Select(ArticleText.Label)],
         // What follows “Điều 1.” is text of the same size; its title may be bold.
@@ -27,7 +30,8 @@ internal static class ComponentPassages
     private static IReadOnlyList<Passage> Found(RuleContext context, DecreeComponent component) => context.Find(component)?.Passages ?? [];
 
     private static IEnumerable<Passage> FootOfFirstPage(RuleContext context) =>
-        context.Sections.Take(1).SelectMany(s => s.Shown).Where(part => !part.IsHeader).SelectMany(part => part.Paragraphs).Where(p => !p.IsBlank).Select(p => new Passage(p));
+        context.Sections.Take(1).SelectMany(s => s.Shown).Where(part => !part.IsHeader).SelectMany(part => part.Paragraphs)
+            .Where(p => !p.IsBlank).Select(p => new Passage(p));
 
     // “III. KIẾN NGHỊ: Không.” answers on the line of its heading; only the heading is judged.
     private static Passage Heading(Passage line)

@@ -44,7 +44,8 @@ public sealed record ComponentRow(string Code, DecreeComponent Component, string
         if (Format.Alignment == Alignment.Center)
         {
             yield return Format.Under is { } above
-                ? new Bilingual($"{DecreeWords.Center.Vi} dưới {DecreeWords.NameOf(above).Vi}", $"{DecreeWords.Center.En} under the {DecreeWords.NameOf(above).En}")
+                ? new Bilingual($"{DecreeWords.Center.Vi} dưới {DecreeWords.NameOf(above).Vi}",
+                    $"{DecreeWords.Center.En} under the {DecreeWords.NameOf(above).En}")
                 : DecreeWords.Center;
         }
     }

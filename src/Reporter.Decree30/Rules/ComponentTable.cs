@@ -25,15 +25,18 @@ public static class ComponentTable
             { Name = "parent-agency-look" },
         new("RP7211", DecreeComponent.Agency, "Phụ lục I mục II.2.b", Capitals(12, 13) with { Under = DecreeComponent.ParentAgency })
             { Name = "agency-look" },
-        new("RP7214", DecreeComponent.Number, "Phụ lục I mục II.3.c", Light(13, 13) with { Alignment = Alignment.Center, Under = DecreeComponent.Agency })
+        new("RP7214", DecreeComponent.Number, "Phụ lục I mục II.3.c",
+            Light(13, 13) with { Alignment = Alignment.Center, Under = DecreeComponent.Agency })
             { Name = "number-look" },
-        new("RP7219", DecreeComponent.PlaceAndDate, "Phụ lục I mục II.4.c", Small(13, 14) with { Bold = false, Italic = true, Under = DecreeComponent.Motto })
+        new("RP7219", DecreeComponent.PlaceAndDate, "Phụ lục I mục II.4.c",
+            Small(13, 14) with { Bold = false, Italic = true, Under = DecreeComponent.Motto })
             { Name = "date-look" },
         new("RP7221", DecreeComponent.Title, "Phụ lục I mục II.5.b", Capitals(13, 14))
             { Name = "title-look" },
         new("RP7222", DecreeComponent.Subject, "Phụ lục I mục II.5.b", Small(13, 14))
             { Name = "subject-look", Place = new("ngay dưới tên loại", "directly below the title") },
-        new("RP7224", DecreeComponent.LetterSubject, "Phụ lục I mục II.5.b", Small(12, 13) with { Bold = false, Under = DecreeComponent.Number })
+        new("RP7224", DecreeComponent.LetterSubject, "Phụ lục I mục II.5.b",
+            Small(12, 13) with { Bold = false, Under = DecreeComponent.Number })
             { Name = "letter-subject-look" },
         new("RP7229", DecreeComponent.Addressee, "Phụ lục I mục II.9.d", Light(13, 14) with { Upper = false })
             { Name = "addressee-look" },
@@ -56,7 +59,8 @@ public static class ComponentTable
         new("RP7310", DecreeComponent.RomanHeading, "Phụ lục I bảng mục V", Capitals(13, 14) with { Alignment = null })
             { Name = "roman-heading-look", Place = new("số thứ tự và tiêu đề cùng một dòng", "number and title on one line") },
         new("RP7311", DecreeComponent.Article, "Phụ lục I mục II.6.đ", new(13, 14) { Bold = true, Italic = false })
-            { Name = "article-look", Place = new("từ “Điều”, số thứ tự và tiêu đề in thường", "the word, its number and title in small letters") },
+            { Name = "article-look",
+                Place = new("từ “Điều”, số thứ tự và tiêu đề in thường", "the word, its number and title in small letters") },
         new("RP7312", DecreeComponent.TitledClause, "Phụ lục I mục II.6.đ", Small(13, 14) with { Alignment = null })
             { Name = "titled-clause-look", Place = OwnLine },
         new("RP7313", DecreeComponent.Clause, "Phụ lục I mục II.6.đ", new(13, 14) { Italic = false, IsLongText = true })
@@ -88,7 +92,8 @@ public static class ComponentTable
         new("RP7603", DecreeComponent.Drafter, "Phụ lục I mục III.3", Light(11, 11))
             { Name = "drafter-look" },
         new("RP7604", DecreeComponent.Address, "Phụ lục I mục III.4", new(11, 12) { Italic = false })
-            { Name = "address-look", Place = new("dưới đường kẻ nét liền hết chiều ngang trang đầu", "below a line across the first page") },
+            { Name = "address-look",
+                Place = new("dưới đường kẻ nét liền hết chiều ngang trang đầu", "below a line across the first page") },
         new("RP7605", DecreeComponent.CopyMark, "Phụ lục I phần II", Capitals(13, 14) with { Alignment = null })
             { Name = "copy-mark-look", Place = new("ghi “SAO Y”, “SAO LỤC” hoặc “TRÍCH SAO”", "“SAO Y”, “SAO LỤC” or “TRÍCH SAO”") },
     ];
@@ -97,9 +102,11 @@ public static class ComponentTable
 
     private static Bilingual Boxed => new("trong khung viền đơn", "in a box of single lines");
 
-    private static TextFormat Capitals(double from, double to) => new(from, to) { Upper = true, Bold = true, Italic = false, Alignment = Alignment.Center };
+    private static TextFormat Capitals(double from, double to) =>
+        new(from, to) { Upper = true, Bold = true, Italic = false, Alignment = Alignment.Center };
 
-    private static TextFormat Small(double from, double to) => new(from, to) { Upper = false, Bold = true, Italic = false, Alignment = Alignment.Center };
+    private static TextFormat Small(double from, double to) =>
+        new(from, to) { Upper = false, Bold = true, Italic = false, Alignment = Alignment.Center };
 
     private static TextFormat Light(double from, double to) => new(from, to) { Bold = false, Italic = false };
 }

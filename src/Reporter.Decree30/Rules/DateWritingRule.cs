@@ -40,7 +40,9 @@ internal sealed partial class DateWritingRule : IDecreeRule
         if (ShortPlacePattern().IsMatch(place))
             yield return WritingFault.Abbreviated;
         // All in capitals is a matter of its looks.
-        if (!Folded.IsUpper(text) && ((place.Length > 0 && char.IsLower(place[0])) || !text.Contains("ngày", StringComparison.Ordinal) || !text.Contains("tháng", StringComparison.Ordinal)))
+        if (!Folded.IsUpper(text)
+            && ((place.Length > 0 && char.IsLower(place[0])) || !text.Contains("ngày", StringComparison.Ordinal)
+            || !text.Contains("tháng", StringComparison.Ordinal)))
             yield return WritingFault.Capitals;
         if (IsShort(parts.Groups["day"].Value, 9) || IsShort(parts.Groups["month"].Value, 2))
             yield return WritingFault.LeadingZero;
@@ -56,13 +58,16 @@ internal sealed partial class DateWritingRule : IDecreeRule
     /// <summary>29 tháng 02 năm 2026, 31 tháng 4. A part that is still blank rules nothing out.</summary>
     private static bool IsImpossible(Match parts)
     {
-        int? Number(string group) => int.TryParse(parts.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        int? Number(string group) =>
+            int.TryParse(parts.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
         return Number("month") is var month && (month is 0 or > 12 || Number("day") is 0 or > 31
-            || (month is { } known && Number("day") > DateTime.DaysInMonth(Number("year") is >= 1 and <= 9999 and { } year ? year : SomeLeapYear, known)));
+            || (month is { } known
+                && Number("day") > DateTime.DaysInMonth(Number("year") is >= 1 and <= 9999 and { } year ? year : SomeLeapYear, known)));
     }
 
     private static bool IsShort(string number, int below) =>
-        number.Length == 1 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= below;
+        number.Length == 1 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1
+            && value <= below;
 
     [GeneratedRegex(@"^(?<place>[^,]*?)(?<comma>,?)\s*ngày\s*(?<day>\d{0,2})[\s….,_]*tháng\s*(?<month>\d{0,2})[\s….,_]*năm\s*(?<year>\d{0,4})[\d….,_\s]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();

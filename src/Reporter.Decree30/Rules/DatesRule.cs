@@ -14,21 +14,26 @@ internal sealed partial class DatesRule : IDecreeRule
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var head = context.Find(DecreeComponent.PlaceAndDate)?.First;
-        var texts = context.Paragraphs.Where(p => !p.IsBlank && p != head?.Paragraph).Select(p => (Paragraph: p, Text: UnicodeForms.Composed(p.Text).Replace('\u00A0', ' '))).ToList();
-        var impossible = texts.SelectMany(p => WrittenDate.In(p.Text).Where(date => date.IsImpossible).Select(date => (p.Paragraph, date.Text))).ToList();
+        var texts = context.Paragraphs.Where(p => !p.IsBlank && p != head?.Paragraph)
+            .Select(p => (Paragraph: p, Text: UnicodeForms.Composed(p.Text).Replace('\u00A0', ' '))).ToList();
+        var impossible = texts.SelectMany(p => WrittenDate.In(p.Text).Where(date => date.IsImpossible)
+            .Select(date => (p.Paragraph, date.Text))).ToList();
         var judgements = new List<RuleResult>();
         if (impossible.Count > 0)
-            judgements.Add(RuleResult.Broken(FormatFindings.ImpossibleDate(context.At(impossible[0].Paragraph), impossible[0].Text, impossible.Count)));
+            judgements.Add(RuleResult.Broken(FormatFindings.ImpossibleDate(context.At(impossible[0].Paragraph), impossible[0].Text,
+                impossible.Count)));
         if (head is not null && Issued(head) is { IsImpossible: false } issued)
         {
             if (Decree.IsAfter(issued))
                 judgements.Add(RuleResult.LookAt(FormatFindings.BeforeTheDecree(context.At(head), head.Text)));
             foreach (var (paragraph, text) in texts)
             {
-                var later = CitationPattern().Matches(text).Select(match => (match.Groups["number"].Value, Date: WrittenDate.In(match.Groups["date"].Value).FirstOrDefault()))
+                var later = CitationPattern().Matches(text)
+                    .Select(match => (match.Groups["number"].Value, Date: WrittenDate.In(match.Groups["date"].Value).FirstOrDefault()))
                     .FirstOrDefault(cited => cited.Date is { IsImpossible: false } date && date.IsAfter(issued));
                 if (later.Date is { } day)
-                    judgements.Add(RuleResult.Broken(FormatFindings.CitedLater(context.At(paragraph), later.Value.Trim(), day.Text, head.Text)));
+                    judgements.Add(RuleResult.Broken(FormatFindings.CitedLater(context.At(paragraph), later.Value.Trim(), day.Text,
+                        head.Text)));
             }
         }
         return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
@@ -40,7 +45,8 @@ internal sealed partial class DatesRule : IDecreeRule
         var text = UnicodeForms.Composed(head.Text);
         if (DraftPattern().Match(text) is not { Success: true } match)
             return WrittenDate.In(text).FirstOrDefault();
-        int? Number(string group) => int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        int? Number(string group) =>
+            int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
         return new WrittenDate(match.Value, Number("d"), Number("m"), Number("y"));
     }
 

@@ -9,10 +9,13 @@ internal sealed class DecomposedLettersRule : IDecreeRule
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var wrong = context.Paragraphs.Where(p => p.Text.Any(letter => letter is >= '\u0300' and <= '\u0323') && !p.Text.IsNormalized(NormalizationForm.FormC)).ToList();
-        return [wrong.Count == 0 ? RuleResult.Kept(Code) : RuleResult.LookAt(FormatFindings.DecomposedLetters(context.At(wrong[0]), wrong.Count)) with
+        var wrong = context.Paragraphs.Where(p => p.Text.Any(letter => letter is >= '\u0300' and <= '\u0323')
+            && !p.Text.IsNormalized(NormalizationForm.FormC)).ToList();
+        return [wrong.Count == 0 ? RuleResult.Kept(Code)
+            : RuleResult.LookAt(FormatFindings.DecomposedLetters(context.At(wrong[0]), wrong.Count)) with
         {
-            Changes = [.. wrong.Select(p => new Change(p.PartName, p.Element, TextChange.Container, TextChange.Composed, [("val", "NFC")]))],
+            Changes = [.. wrong.Select(p => new Change(p.PartName, p.Element, TextChange.Container, TextChange.Composed,
+                [("val", "NFC")]))],
         }];
     }
 }

@@ -8,7 +8,8 @@ internal sealed class FontRule : IDecreeRule
     private const string Code = "RP7104";
 
     // Fonts of signs: arrows, boxes, formulas.
-    private static readonly string[] SignFonts = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Cambria Math", "MS Gothic", "Segoe UI Symbol", "Segoe UI Emoji"];
+    private static readonly string[] SignFonts = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Cambria Math",
+        "MS Gothic", "Segoe UI Symbol", "Segoe UI Emoji"];
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
@@ -19,7 +20,8 @@ internal sealed class FontRule : IDecreeRule
         if (wrong.Count == 0)
             return [RuleResult.Kept(Code)];
 
-        var fonts = wrong.SelectMany(p => p.Runs).SelectMany(WrongFonts).GroupBy(f => f, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(4);
+        var fonts = wrong.SelectMany(p => p.Runs).SelectMany(WrongFonts).GroupBy(f => f, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(g => g.Count()).Select(g => g.Key).Take(4);
         return
         [
             RuleResult.Broken(
@@ -45,5 +47,6 @@ internal sealed class FontRule : IDecreeRule
     }
 
     private static bool IsOther(string font) =>
-        !FontNames.IsTimesNewRoman(font) && !FontNames.IsLegacy(font) && !SignFonts.Contains(FontNames.Family(font), StringComparer.OrdinalIgnoreCase);
+        !FontNames.IsTimesNewRoman(font) && !FontNames.IsLegacy(font)
+            && !SignFonts.Contains(FontNames.Family(font), StringComparer.OrdinalIgnoreCase);
 }

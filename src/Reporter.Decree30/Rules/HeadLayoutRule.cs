@@ -2,7 +2,8 @@ using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
 
-/// <summary>Things that depend on several components of the head: sizes that go together, one line for number and date, the table's width.</summary>
+/// <summary>Things that depend on several components of the head: sizes that go together, one line for number and date, the table's
+/// width.</summary>
 internal sealed class HeadLayoutRule : IDecreeRule
 {
     private const string Code = "RP7226";
@@ -18,12 +19,15 @@ internal sealed class HeadLayoutRule : IDecreeRule
         var date = context.Find(DecreeComponent.PlaceAndDate)?.First;
         var number = context.Find(DecreeComponent.Number)?.First;
         if (national is not null && motto is not null && date is not null
-            && national.Size is 12 or 13 && motto.Size is 13 or 14 && date.Size is 13 or 14 && (motto.Size != national.Size + 1 || date.Size != national.Size + 1))
+            && national.Size is 12 or 13 && motto.Size is 13 or 14 && date.Size is 13 or 14
+                && (motto.Size != national.Size + 1 || date.Size != national.Size + 1))
             judgements.Add(RuleResult.LookAt(FormatFindings.SizesNotTogether(context.At(national), national.Size, motto.Size, date.Size)));
         if (number is not null && date is not null && IsBelow(number, date))
             judgements.Add(RuleResult.Broken(FormatFindings.DateNotBesideNumber(context.At(date))));
-        if (national?.Paragraph.Cell?.Table is { IsFloating: false } table && context.Sections is [var section, ..] && table.Width > section.TextWidth + (2 * Overhang))
-            judgements.Add(RuleResult.LookAt(FormatFindings.HeaderTableTooWide(context.At(national), Millimetres.Of(table.Width), Millimetres.Of(section.TextWidth))));
+        if (national?.Paragraph.Cell?.Table is { IsFloating: false } table && context.Sections is [var section, ..]
+            && table.Width > section.TextWidth + (2 * Overhang))
+            judgements.Add(RuleResult.LookAt(FormatFindings.HeaderTableTooWide(context.At(national), Millimetres.Of(table.Width),
+                Millimetres.Of(section.TextWidth))));
         return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }
 

@@ -5,7 +5,8 @@ using Reporter.Decree30.Facts;
 
 namespace Reporter.Decree30.Rules;
 
-/// <summary>Places of a form that nobody filled in, tags of a template, highlights. A blank number or day is no left-over: a draft has them.</summary>
+/// <summary>Places of a form that nobody filled in, tags of a template, highlights. A blank number or day is no left-over: a draft has
+/// them.</summary>
 internal sealed partial class LeftOversRule : IDecreeRule
 {
     private const string Code = "RP7326";
@@ -13,14 +14,17 @@ internal sealed partial class LeftOversRule : IDecreeRule
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
         var judgements = new List<RuleResult>();
-        var open = new[] { DecreeComponent.Number, DecreeComponent.PlaceAndDate }.Select(kind => context.Find(kind)?.First.Paragraph).ToHashSet();
+        var open = new[] { DecreeComponent.Number, DecreeComponent.PlaceAndDate }.Select(kind => context.Find(kind)?.First.Paragraph)
+            .ToHashSet();
         var places = context.Paragraphs
-            .Where(p => !p.IsBlank && !open.Contains(p) && Passage.LinesOf(p).All(line => HeaderPieces.KindOf(line) != PieceKind.Date) && !IsInForm(context, p) && !AnnexFinder.IsReference(new Passage(p)))
+            .Where(p => !p.IsBlank && !open.Contains(p) && Passage.LinesOf(p).All(line => HeaderPieces.KindOf(line) != PieceKind.Date)
+                && !IsInForm(context, p) && !AnnexFinder.IsReference(new Passage(p)))
             .Select(p => (Paragraph: p, Match: Blank(UnicodeForms.Composed(p.Text))))
             .Where(p => p.Match.Success)
             .ToList();
         if (places.Count > 0)
-            judgements.Add(RuleResult.Broken(FormatFindings.PlaceholderLeft(context.At(places[0].Paragraph), places[0].Match.Value.Trim(), places.Count)));
+            judgements.Add(RuleResult.Broken(FormatFindings.PlaceholderLeft(context.At(places[0].Paragraph), places[0].Match.Value.Trim(),
+                places.Count)));
 
         if (!context.Options.IsTemplate && context.Paragraphs.FirstOrDefault(p => TemplateTags.In(p.Text)) is { } tagged)
             judgements.Add(RuleResult.Broken(FormatFindings.TemplateTagLeft(context.At(tagged), TemplateTags.FirstIn(tagged.Text))));
@@ -38,19 +42,23 @@ internal sealed partial class LeftOversRule : IDecreeRule
 
     // An annex that is a form to be filled in has dots on purpose.
     private static bool IsInForm(RuleContext context, ParagraphFacts paragraph) => context.Document.Annexes.Any(annex =>
-        paragraph.Index >= annex.From && paragraph.Index <= annex.To && (FormFinder.IsLabel(annex.Label) || annex.Title.Any(FormFinder.NamesForm)
+        paragraph.Index >= annex.From && paragraph.Index <= annex.To
+            && (FormFinder.IsLabel(annex.Label) || annex.Title.Any(FormFinder.NamesForm)
             || context.Facts.Paragraphs.Skip(annex.From).Take(paragraph.Index - annex.From).Any(p => FormFinder.IsLabel(new Passage(p)))));
 
-    private static Match Blank(string text) => PlaceholderPattern().Match(text) is { Success: true } row ? row : ShortBlankPattern().Match(text);
+    private static Match Blank(string text) =>
+        PlaceholderPattern().Match(text) is { Success: true } row ? row : ShortBlankPattern().Match(text);
 
-    private static bool IsHighlighted(RunFacts run) => (run.Format.Highlight ?? run.Format.Shading) is not null && !string.IsNullOrWhiteSpace(run.Text);
+    private static bool IsHighlighted(RunFacts run) =>
+        (run.Format.Highlight ?? run.Format.Shading) is not null && !string.IsNullOrWhiteSpace(run.Text);
 
     private static IEnumerable<Change> Plain(ParagraphFacts paragraph, RunFacts run)
     {
         if (run.Format.Highlight is not null)
             yield return new Change(paragraph.PartName, run.Element, "rPr", "highlight", [("val", "none")]);
         if (run.Format.Shading is not null)
-            yield return new Change(paragraph.PartName, run.Element, "rPr", "shd", [("val", "clear"), ("color", "auto"), ("fill", "auto"), ("themeFill", "")]);
+            yield return new Change(paragraph.PartName, run.Element, "rPr", "shd",
+                [("val", "clear"), ("color", "auto"), ("fill", "auto"), ("themeFill", "")]);
     }
 
     // “số …/KH-UBND”, “ngày   /9/2026”, “ngày … tháng”, “Ông …,”: short, but nothing can stand there unsaid. Blanks that

@@ -14,9 +14,12 @@ internal sealed class LetterSubjectGapRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var gap = (number.Format.After + subject.Format.Before) / 20.0;
-        return [Math.Abs(gap - 6) <= 0.6 ? RuleResult.Kept(Code) : RuleResult.LookAt(FormatFindings.LetterSubjectGap(context.At(subject), gap)) with
+        return [Math.Abs(gap - 6) <= 0.6 ? RuleResult.Kept(Code)
+            : RuleResult.LookAt(FormatFindings.LetterSubjectGap(context.At(subject), gap)) with
         {
-            Changes = number.Format.After == 0 ? [new Change(subject.PartName, subject.Element, "pPr", "spacing", [("before", "120"), ("beforeAutospacing", ""), ("beforeLines", "")])] : [],
+            Changes = number.Format.After == 0
+                ? [new Change(subject.PartName, subject.Element, "pPr", "spacing",
+                [("before", "120"), ("beforeAutospacing", ""), ("beforeLines", "")])] : [],
         }];
     }
 }

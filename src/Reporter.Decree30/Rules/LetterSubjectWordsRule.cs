@@ -4,7 +4,8 @@ using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
 
-/// <summary>“V/v” with a capital and a small letter, without brackets and colon, begins the subject of a letter (Annex I part II.5, model 1.5).</summary>
+/// <summary>“V/v” with a capital and a small letter, without brackets and colon, begins the subject of a letter (Annex I part II.5, model
+/// 1.5).</summary>
 internal sealed partial class LetterSubjectWordsRule : IDecreeRule
 {
     private const string Code = "RP7235";
@@ -14,7 +15,8 @@ internal sealed partial class LetterSubjectWordsRule : IDecreeRule
         if (context.Find(DecreeComponent.LetterSubject)?.First is not { } subject)
             return [RuleResult.NotApplicable(Code)];
         var text = UnicodeForms.Composed(subject.Text);
-        var judgements = Faults(text).Select(fault => RuleResult.Broken(FormatFindings.LetterSubjectWriting(context.At(subject), text, fault))).ToList();
+        var judgements = Faults(text)
+            .Select(fault => RuleResult.Broken(FormatFindings.LetterSubjectWriting(context.At(subject), text, fault))).ToList();
         return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }
 

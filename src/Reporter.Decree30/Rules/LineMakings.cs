@@ -22,21 +22,25 @@ internal static class LineMakings
         _ => LineFault.Dashed,
     };
 
-    /// <summary>A plain DrawingML shape is resized by one number, the border of an empty paragraph by its indents; others are drawn anew by hand.</summary>
+    /// <summary>A plain DrawingML shape is resized by one number, the border of an empty paragraph by its indents; others are drawn anew by
+    /// hand.</summary>
     public static Change[] Resize(RuleContext context, ComponentLine line, double twips) => line switch
     {
         { Making: LineMaking.Shape, Shape: { IsPlain: true, IsVml: false } } =>
             [new Change(line.Paragraph.PartName, line.Paragraph.Element, "line", Whole(line.Shape.Length), [("cx", Whole(twips))])],
-        { Making: LineMaking.Border, Paragraph: { IsBlank: true, Box: null } paragraph } when paragraph.Format.HasTopBorder || paragraph.Format.HasBottomBorder =>
+        { Making: LineMaking.Border, Paragraph: { IsBlank: true, Box: null } paragraph } when paragraph.Format.HasTopBorder
+            || paragraph.Format.HasBottomBorder =>
             [new Change(paragraph.PartName, paragraph.Element, "pPr", "ind", Indents(context, paragraph, twips))],
         _ => [],
     };
 
-    /// <summary>A line where there is none: the border of an empty paragraph below the last line. Not where two columns share a line.</summary>
+    /// <summary>A line where there is none: the border of an empty paragraph below the last line. Not where two columns share a
+    /// line.</summary>
     public static Change[] Draw(RuleContext context, Passage under, double twips)
     {
         var paragraph = under.Paragraph;
-        return paragraph.Box is null && under.Start == paragraph.Text.Length - paragraph.Text.TrimStart().Length && under.End == paragraph.Text.TrimEnd().Length
+        return paragraph.Box is null && under.Start == paragraph.Text.Length - paragraph.Text.TrimStart().Length
+            && under.End == paragraph.Text.TrimEnd().Length
             && twips < RoomOf(context, paragraph) && new Passage(paragraph).Columns().Count() == 1
             ? [new Change(paragraph.PartName, paragraph.Element, NewLine.Container, NewLine.Below, Indents(context, paragraph, twips))]
             : [];

@@ -20,7 +20,8 @@ internal sealed class MandatoryRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var missing = Required(context).Where(kind => context.Find(kind) is null).ToList();
-        return missing.Count == 0 ? [RuleResult.Kept(Code)] : missing.Select(kind => RuleResult.Broken(FormatFindings.ComponentMissing(PlaceOf(context, kind), kind)));
+        return missing.Count == 0 ? [RuleResult.Kept(Code)]
+            : missing.Select(kind => RuleResult.Broken(FormatFindings.ComponentMissing(PlaceOf(context, kind), kind)));
     }
 
     private static IEnumerable<DecreeComponent> Required(RuleContext context)
@@ -41,7 +42,8 @@ internal sealed class MandatoryRule : IDecreeRule
         {
             yield return DecreeComponent.Title;
             // “BÁO CÁO TỔNG HỢP ĐƠN THƯ” says in its title what it is about.
-            if (WithSubject.Contains(context.Document.KindAbbreviation) && context.Find(DecreeComponent.Title)?.First is { } title && IsKindAlone(title))
+            if (WithSubject.Contains(context.Document.KindAbbreviation) && context.Find(DecreeComponent.Title)?.First is { } title
+                && IsKindAlone(title))
                 yield return DecreeComponent.Subject;
         }
         yield return DecreeComponent.Authority;
@@ -55,7 +57,9 @@ internal sealed class MandatoryRule : IDecreeRule
     private static Location PlaceOf(RuleContext context, DecreeComponent kind)
     {
         var near = kind is DecreeComponent.Authority or DecreeComponent.SignerName or DecreeComponent.RecipientsLabel
-            ? context.Find(DecreeComponent.Authority)?.Passages[^1].Paragraph ?? (context.Document.Body is [.., var last] ? last.Passage.Paragraph : null) ?? context.Paragraphs.LastOrDefault(p => !p.IsBlank)
+            ? context.Find(DecreeComponent.Authority)?.Passages[^1].Paragraph
+                ?? (context.Document.Body is [.., var last] ? last.Passage.Paragraph : null)
+                ?? context.Paragraphs.LastOrDefault(p => !p.IsBlank)
             : kind is DecreeComponent.Subject ? context.Find(DecreeComponent.Title)?.First.Paragraph
             : context.Paragraphs.FirstOrDefault(p => !p.IsBlank);
         return near is null ? context.File : context.At(near);
@@ -64,5 +68,6 @@ internal sealed class MandatoryRule : IDecreeRule
     private static bool IsKindAlone(Passage title) => Phrases.Kinds.Any(kind => kind.Title == title.Folded.TrimEnd(':', '.', ' '));
 
     // An unsigned draft leaves the name open, as it leaves the number open.
-    private static bool HasNameLine(RuleContext context) => context.Find(DecreeComponent.Number) is { } number && number.Text.Any(char.IsDigit);
+    private static bool HasNameLine(RuleContext context) =>
+        context.Find(DecreeComponent.Number) is { } number && number.Text.Any(char.IsDigit);
 }

@@ -22,10 +22,15 @@ internal sealed class MarginsRule : IDecreeRule
                 var (from, to) = context.Options.Margins[edge];
                 if (found >= from - Tolerance && found <= to + Tolerance)
                     continue;
-                var finding = FormatFindings.MarginOutside(SectionPlace.Of(context, section), edge, found, from, to, (from, to) != DecreeOptions.Default.Margins[edge]);
+                var finding = FormatFindings.MarginOutside(SectionPlace.Of(context, section), edge, found, from, to,
+                    (from, to) != DecreeOptions.Default.Margins[edge]);
                 // Sections of one document mostly share a margin: it is said once.
                 if (broken.FirstOrDefault(b => b.Finding?.Message == finding.Message) is { } same)
-                    broken[broken.IndexOf(same)] = same with { Changes = [.. same.Changes, .. Changes(context, section, name, found < from ? from : to)] };
+                    broken[broken.IndexOf(same)] = same with
+                    {
+                        Changes = [.. same.Changes,
+                        .. Changes(context, section, name, found < from ? from : to)]
+                    };
                 else
                     broken.Add(RuleResult.Broken(finding, Changes(context, section, name, found < from ? from : to)));
             }
@@ -43,6 +48,7 @@ internal sealed class MarginsRule : IDecreeRule
 
     private static Change[] Changes(RuleContext context, SectionFacts section, string name, double millimetres) =>
         section.Element is { } element && section.Gutter == 0
-            ? [new Change(context.Facts.MainPart, element, "", "pgMar", [(name, Millimetres.Twips(millimetres).ToString(CultureInfo.InvariantCulture))])]
+            ? [new Change(context.Facts.MainPart, element, "", "pgMar",
+                [(name, Millimetres.Twips(millimetres).ToString(CultureInfo.InvariantCulture))])]
             : [];
 }

@@ -23,12 +23,15 @@ internal sealed class MixedSizesRule : IDecreeRule
             return [runs.Count == 0 ? RuleResult.NotApplicable(Code) : RuleResult.Kept(Code)];
 
         var usual = sizes[0].Size;
-        var other = runs.Where(r => r.Run.Format.Size != usual).GroupBy(r => r.Passage).Where(g => g.Sum(r => r.Run.Text.Trim().Length) >= FewestLetters).ToList();
+        var other = runs.Where(r => r.Run.Format.Size != usual).GroupBy(r => r.Passage)
+            .Where(g => g.Sum(r => r.Run.Text.Trim().Length) >= FewestLetters).ToList();
         if (other.Count == 0)
             return [RuleResult.Kept(Code)];
-        var finding = FormatFindings.MixedBodySizes(context.At(other[0].Key), usual, DecreeWords.Sizes(other.SelectMany(g => g).Select(r => r.Run.Format.Size)), other.Count);
+        var finding = FormatFindings.MixedBodySizes(context.At(other[0].Key), usual,
+            DecreeWords.Sizes(other.SelectMany(g => g).Select(r => r.Run.Format.Size)), other.Count);
         var isClear = sizes[0].Letters > ClearMajority * sizes.Skip(1).Sum(s => s.Letters);
-        return [RuleResult.Broken(finding, isClear ? [.. runs.Where(r => r.Run.Format.Size != usual).SelectMany(r => SizeChange.To(r.Passage, r.Run, usual))] : [])];
+        return [RuleResult.Broken(finding,
+            isClear ? [.. runs.Where(r => r.Run.Format.Size != usual).SelectMany(r => SizeChange.To(r.Passage, r.Run, usual))] : [])];
     }
 }
 
@@ -46,12 +49,14 @@ internal static class BodySize
         return
         [
             .. context.Body(Kinds).SelectMany(passage => passage.Runs.Select(run => (Passage: passage, Run: run)))
-                .Where(r => r.Run.Format is { IsRaised: false } format && format.Size >= from && format.Size <= to && r.Run.Text.Any(char.IsLetterOrDigit)),
+                .Where(r => r.Run.Format is { IsRaised: false } format && format.Size >= from && format.Size <= to
+                    && r.Run.Text.Any(char.IsLetterOrDigit)),
         ];
     }
 
     public static List<(double Size, int Letters)> Counted(List<(Passage Passage, RunFacts Run)> runs) =>
-        [.. runs.GroupBy(r => r.Run.Format.Size).Select(g => (g.Key, g.Sum(r => r.Run.Text.Trim().Length))).OrderByDescending(g => g.Item2).ThenByDescending(g => g.Key)];
+        [.. runs.GroupBy(r => r.Run.Format.Size).Select(g => (g.Key, g.Sum(r => r.Run.Text.Trim().Length))).OrderByDescending(g => g.Item2)
+            .ThenByDescending(g => g.Key)];
 }
 
 /// <summary>Sets the size of a run, for Latin letters and for the others alike.</summary>

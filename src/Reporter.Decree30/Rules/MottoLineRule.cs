@@ -20,7 +20,8 @@ internal sealed class MottoLineRule : IDecreeRule
         var judgements = LineMakings.Judge(context, line).ToList();
         var share = line.Length / Math.Max(1, motto.Width);
         if (line.Making != LineMaking.Underline && Math.Abs(share - 1) > Tolerance)
-            judgements.Add(RuleResult.Broken(FormatFindings.MottoLineLength(context.At(line.Paragraph), Math.Round(share * 100)), LineMakings.Resize(context, line, motto.Width)));
+            judgements.Add(RuleResult.Broken(FormatFindings.MottoLineLength(context.At(line.Paragraph), Math.Round(share * 100)),
+                LineMakings.Resize(context, line, motto.Width)));
         return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }
 }

@@ -19,7 +19,8 @@ internal sealed partial class NumberWritingRule : IDecreeRule
         if (FormatCheck.WithoutTags(text) != text)
             return [RuleResult.NotApplicable(Code)];
 
-        var broken = Faults(text).Select(fault => RuleResult.Broken(FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault))).ToList();
+        var broken = Faults(text)
+            .Select(fault => RuleResult.Broken(FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault))).ToList();
         return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 
@@ -44,7 +45,9 @@ internal sealed partial class NumberWritingRule : IDecreeRule
         if (OtherSignPattern().IsMatch(parts.Symbol))
             yield return WritingFault.Hyphens;
         // QyĐ, CTr, TTr and TrS hold small letters by the decree's own list.
-        if (SmallLettersPattern().IsMatch(parts.Symbol.Replace("QyĐ", "", StringComparison.Ordinal).Replace("CTr", "", StringComparison.Ordinal).Replace("TTr", "", StringComparison.Ordinal)))
+        if (SmallLettersPattern()
+            .IsMatch(parts.Symbol.Replace("QyĐ", "", StringComparison.Ordinal).Replace("CTr", "", StringComparison.Ordinal)
+            .Replace("TTr", "", StringComparison.Ordinal)))
             yield return WritingFault.Capitals;
     }
 

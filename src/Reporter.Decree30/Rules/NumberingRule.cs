@@ -44,7 +44,8 @@ internal sealed class NumberingRule : IDecreeRule
         return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
 
-    private static void Compare(RuleContext context, List<RuleResult> broken, BodyPassage passage, Count count, int number, bool startsAnywhere)
+    private static void Compare(RuleContext context, List<RuleResult> broken, BodyPassage passage, Count count, int number,
+        bool startsAnywhere)
     {
         if (!count.Takes(number, startsAnywhere))
             broken.Add(Gap(context, passage, count.Due));
@@ -69,5 +70,6 @@ internal sealed class NumberingRule : IDecreeRule
         public void Follow(int number) => (Last, Due) = (number, number == Last + 1 || number == 1 || Last == 0 ? number + 1 : Due + 1);
     }
 
-    private static int? Arabic(string label) => int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Arabic(string label) =>
+        int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

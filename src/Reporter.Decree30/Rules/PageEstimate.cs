@@ -34,7 +34,10 @@ internal static class PageEstimate
 
     public static int LinesOf(ParagraphFacts paragraph, SectionFacts section)
     {
-        var room = Math.Max(400, (paragraph.Cell?.TextWidth ?? (paragraph.Box is { Width: > 400 } box ? box.Width : section.TextWidth)) - paragraph.Format.Left - paragraph.Format.Right);
+        var room = Math.Max(400,
+            (paragraph.Cell?.TextWidth
+            ?? (paragraph.Box is { Width: > 400 } box ? box.Width
+            : section.TextWidth)) - paragraph.Format.Left - paragraph.Format.Right);
         var width = TextWidth.Of(paragraph.Runs) + Math.Max(0, paragraph.Format.FirstLine);
         return Math.Max(1, (int)Math.Ceiling(width / room)) + paragraph.Text.Count(sign => sign == '\n');
     }
@@ -42,7 +45,8 @@ internal static class PageEstimate
     private static double HeightOf(ParagraphFacts paragraph, SectionFacts section)
     {
         var size = paragraph.Runs.Count > 0 ? paragraph.Runs.Max(run => run.Format.Size) : paragraph.Mark.Size;
-        var line = paragraph.Format.LineRule == LineRule.Exact ? paragraph.Format.Line : size * 1.15 * 20 * Math.Max(1, paragraph.Format.LinesFor(size));
+        var line = paragraph.Format.LineRule == LineRule.Exact ? paragraph.Format.Line
+            : size * 1.15 * 20 * Math.Max(1, paragraph.Format.LinesFor(size));
         return (line * LinesOf(paragraph, section)) + paragraph.Format.Before + paragraph.Format.After;
     }
 }

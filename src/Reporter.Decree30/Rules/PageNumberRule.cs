@@ -25,11 +25,13 @@ internal sealed class PageNumberRule : IDecreeRule
         if (context.Sections is not [var first, ..] || (context.Document.IsAttached && context.Document.From > 0))
             return [RuleResult.NotApplicable(Code)];
 
-        var shown = context.Sections.SelectMany(s => s.Shown).Where(part => part.PageNumber is not null).DistinctBy(part => part.PartName).ToList();
+        var shown = context.Sections.SelectMany(s => s.Shown).Where(part => part.PageNumber is not null).DistinctBy(part => part.PartName)
+            .ToList();
         if (shown.Count == 0)
         {
             return context.Pages >= SurelySeveralPages || context.Sections.Count > 1
-                ? [RuleResult.Broken(FormatFindings.PageNumberMissing(context.Paragraphs.FirstOrDefault(p => !p.IsBlank) is { } words ? context.At(words) : context.File)) with { SetsPageNumber = true }]
+                ? [RuleResult.Broken(FormatFindings.PageNumberMissing(context.Paragraphs.FirstOrDefault(p => !p.IsBlank) is { } words
+                    ? context.At(words) : context.File)) with { SetsPageNumber = true }]
                 : [RuleResult.NotApplicable(Code)];
         }
 
@@ -45,11 +47,14 @@ internal sealed class PageNumberRule : IDecreeRule
         if (!context.Document.IsAttached && Hidden(context, first) is { } onFirst)
             judgements.Add(onFirst);
         if (context.Sections.FirstOrDefault(section => HasNone(context, section)) is { } bare)
-            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberMissing(SectionPlace.Of(context, bare))) with { SetsPageNumber = true });
+            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberMissing(SectionPlace.Of(context,
+                bare))) with
+            { SetsPageNumber = true });
         if (context.Sections.Skip(1).FirstOrDefault(section => HidesItsFirst(context, section)) is { } hiding)
             judgements.Add(RuleResult.Broken(FormatFindings.PageNumberHidden(SectionPlace.Of(context, hiding))));
         if (first.PageNumberFormat is not ("decimal" or "numberInDash") || first.PageNumberStart is not (null or 0 or 1))
-            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat, first.PageNumberStart ?? 1)));
+            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat,
+                first.PageNumberStart ?? 1)));
         var told = judgements.Where(j => j.Verdict != Verdict.Kept).ToList();
         return told.Count > 0 ? Once(told) : [RuleResult.Kept(Code)];
     }
@@ -62,7 +67,8 @@ internal sealed class PageNumberRule : IDecreeRule
             return false;
         var shown = section.Shown.Where(part => part.PageNumber is not null).ToList();
         var pages = PageEstimate.Of(paragraphs, section);
-        return shown.All(part => part.Kind == PageKind.First) ? pages >= SurelySeveralPages || (section.Number > 1 && !section.IsContinuous && pages > 0.2)
+        return shown.All(part => part.Kind == PageKind.First) ? pages >= SurelySeveralPages
+            || (section.Number > 1 && !section.IsContinuous && pages > 0.2)
             : section.HasEvenPages && pages >= SurelySeveralPages + 1 && shown.All(part => part.Kind != PageKind.Even);
     }
 
@@ -76,7 +82,8 @@ internal sealed class PageNumberRule : IDecreeRule
 
     // Each section has headers of its own that mostly look alike: it is said once, and mended in all.
     private static IEnumerable<RuleResult> Once(List<RuleResult> told) =>
-        told.GroupBy(j => (j.Code, j.Finding?.Message)).Select(same => same.First() with { Changes = [.. same.SelectMany(j => j.Changes)] });
+        told.GroupBy(j => (j.Code, j.Finding?.Message))
+            .Select(same => same.First() with { Changes = [.. same.SelectMany(j => j.Changes)] });
 
     private static RuleResult Misplaced(RuleContext context, HeaderFooterFacts part, ParagraphFacts number)
     {
@@ -90,7 +97,9 @@ internal sealed class PageNumberRule : IDecreeRule
         Change[] changes = part.IsHeader && number.Format.FrameAlignment is null && number.Cell is null && number.Box is null
             ? [new Change(number.PartName, number.Element, "pPr", "jc", [("val", "center")])]
             : [];
-        return RuleResult.Broken(FormatFindings.PageNumberMisplaced(context.At(number), part.IsHeader ? WordPart.Header : WordPart.Footer, alignment), changes) with { SetsPageNumber = !part.IsHeader };
+        return RuleResult.Broken(FormatFindings.PageNumberMisplaced(context.At(number), part.IsHeader ? WordPart.Header : WordPart.Footer,
+            alignment), changes) with
+        { SetsPageNumber = !part.IsHeader };
     }
 
     private static bool IsCentred(ParagraphFacts number, int room) =>
@@ -104,12 +113,15 @@ internal sealed class PageNumberRule : IDecreeRule
     {
         var tabs = number.Text.TakeWhile(char.IsWhiteSpace).Count(sign => sign == '\t');
         var stops = number.Format.Tabs.OrderBy(tab => tab.Position).ToList();
-        return tabs > 0 && tabs <= stops.Count && stops[tabs - 1] is ({ } position, "center") && Math.Abs(position - (room / 2)) < OffCentre;
+        return tabs > 0 && tabs <= stops.Count && stops[tabs - 1] is ({ } position, "center")
+            && Math.Abs(position - (room / 2)) < OffCentre;
     }
 
     private static IEnumerable<RuleResult> Look(RuleContext context, ParagraphFacts number) =>
-        FormatCheck.Judge(context, ComponentTable.Of(DecreeComponent.PageNumber), [new Passage(number)], ComponentTable.Of(DecreeComponent.PageNumber).Format)
-            .Select(j => j.Verdict == Verdict.NotApplicable ? RuleResult.Kept("RP7111") : j with { Changes = WithCodes(j.Changes, number) });
+        FormatCheck.Judge(context, ComponentTable.Of(DecreeComponent.PageNumber), [new Passage(number)],
+            ComponentTable.Of(DecreeComponent.PageNumber).Format)
+            .Select(j => j.Verdict == Verdict.NotApplicable ? RuleResult.Kept("RP7111")
+                : j with { Changes = WithCodes(j.Changes, number) });
 
     // Word takes the look of a field's result from the runs of its code, so all runs are set alike.
     private static IReadOnlyList<Change> WithCodes(IReadOnlyList<Change> changes, ParagraphFacts number) =>

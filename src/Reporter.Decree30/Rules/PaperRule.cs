@@ -10,14 +10,17 @@ internal sealed class PaperRule : IDecreeRule
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var wrong = context.Sections.Where(s => Math.Abs(Math.Min(s.Width, s.Height) - Short) > Tolerance || Math.Abs(Math.Max(s.Width, s.Height) - Long) > Tolerance).ToList();
+        var wrong = context.Sections.Where(s => Math.Abs(Math.Min(s.Width, s.Height) - Short) > Tolerance
+            || Math.Abs(Math.Max(s.Width, s.Height) - Long) > Tolerance).ToList();
         if (wrong.Count == 0)
             return [RuleResult.Kept(Code)];
 
         return wrong.GroupBy(s => (s.Width, s.Height)).Select(group => RuleResult.Broken(
-            FormatFindings.PaperNotA4(SectionPlace.Of(context, group.First()), Millimetres.Of(group.Key.Width), Millimetres.Of(group.Key.Height)),
+            FormatFindings.PaperNotA4(SectionPlace.Of(context, group.First()), Millimetres.Of(group.Key.Width),
+                Millimetres.Of(group.Key.Height)),
             [
-                .. group.Where(s => s.Element is not null).Select(s => new Change(context.Facts.MainPart, s.Element ?? throw new InvalidOperationException(), "", "pgSz",
+                .. group.Where(s => s.Element is not null)
+                    .Select(s => new Change(context.Facts.MainPart, s.Element ?? throw new InvalidOperationException(), "", "pgSz",
                     s.IsLandscape ? [("w", "16838"), ("h", "11906")] : [("w", "11906"), ("h", "16838")])),
             ]));
     }

@@ -18,7 +18,8 @@ internal sealed class PointOrderRule : IDecreeRule
             if (passage.Kind is DecreeComponent.Point && passage.Label is [var letter])
             {
                 if (Expected(before) is { } expected && letter != 'a' && char.ToLowerInvariant(letter) != expected)
-                    broken.Add(RuleResult.Broken(FormatFindings.PointOrder(context.At(passage.Passage), passage.Label, expected.ToString())));
+                    broken.Add(RuleResult.Broken(FormatFindings.PointOrder(context.At(passage.Passage), passage.Label,
+                        expected.ToString())));
                 before = char.ToLowerInvariant(letter);
             }
             else if (passage.Kind is not DecreeComponent.BodyText)
@@ -31,5 +32,6 @@ internal sealed class PointOrderRule : IDecreeRule
 
     // A list that begins in the middle goes on from somewhere else, so its first letter is not judged.
     private static char? Expected(char? before) =>
-        before is { } letter && Alphabet.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index && index + 1 < Alphabet.Length ? Alphabet[index + 1] : null;
+        before is { } letter && Alphabet.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index && index + 1 < Alphabet.Length
+            ? Alphabet[index + 1] : null;
 }

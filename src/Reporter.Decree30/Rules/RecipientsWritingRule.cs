@@ -14,14 +14,16 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        if (context.Find(DecreeComponent.RecipientsLabel)?.First is not { } label || context.Find(DecreeComponent.Recipients) is not { } recipients)
+        if (context.Find(DecreeComponent.RecipientsLabel)?.First is not { } label
+            || context.Find(DecreeComponent.Recipients) is not { } recipients)
             return [RuleResult.NotApplicable(Code)];
 
         var broken = new List<RuleResult>();
         if (!label.Text.Contains(':', StringComparison.Ordinal))
             broken.Add(RuleResult.Broken(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.NoColon, label.Text)));
         if (!context.Options.IsTemplate)
-            broken.AddRange(Faults(ListItems.Of(recipients.Passages)).Select(f => RuleResult.Broken(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
+            broken.AddRange(Faults(ListItems.Of(recipients.Passages))
+                .Select(f => RuleResult.Broken(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
         broken.AddRange(SameAsAbove(context, recipients));
         return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
     }
@@ -50,11 +52,13 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
 
     private static IEnumerable<RuleResult> SameAsAbove(RuleContext context, Component recipients)
     {
-        var same = recipients.Passages.FirstOrDefault(p => p.Folded.Contains("NHU TREN", StringComparison.Ordinal) || OtherSamePattern().IsMatch(p.Folded));
+        var same = recipients.Passages.FirstOrDefault(p => p.Folded.Contains("NHU TREN", StringComparison.Ordinal)
+            || OtherSamePattern().IsMatch(p.Folded));
         var addressee = context.Find(DecreeComponent.Addressee);
         if (same is not null && OtherSamePattern().IsMatch(same.Folded))
             yield return RuleResult.LookAt(FormatFindings.RecipientsWriting(context.At(same), RecipientsFault.SameOtherwise, same.Text));
-        if (!context.Options.IsTemplate && recipients.Passages.FirstOrDefault(p => ShortOfficePattern().IsMatch(UnicodeForms.Composed(p.Text))) is { } office)
+        if (!context.Options.IsTemplate
+            && recipients.Passages.FirstOrDefault(p => ShortOfficePattern().IsMatch(UnicodeForms.Composed(p.Text))) is { } office)
             yield return RuleResult.LookAt(FormatFindings.RecipientsWriting(context.At(office), RecipientsFault.Abbreviated, office.Text));
         if (same is not null && addressee is null && !NamedInText.Contains(context.Document.KindAbbreviation))
             yield return RuleResult.Broken(FormatFindings.SameAsAboveWithoutAddressee(context.At(same)));

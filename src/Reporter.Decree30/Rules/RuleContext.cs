@@ -55,7 +55,8 @@ internal sealed class RuleContext
         Row = paragraph.Cell?.Row,
         Column = paragraph.Cell?.Column,
         Paragraph = paragraph.Number,
-        Heading = paragraph.Part == WordPart.Body && _headings.GetValueOrDefault(paragraph.Index) is { Length: > 0 } heading ? heading : null,
+        Heading = paragraph.Part == WordPart.Body && _headings.GetValueOrDefault(paragraph.Index) is { Length: > 0 } heading ? heading
+            : null,
         Excerpt = Cut(paragraph.Text.Trim()),
     };
 

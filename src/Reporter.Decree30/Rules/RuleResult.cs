@@ -18,7 +18,8 @@ public enum Verdict
 /// <param name="Owner">The run, paragraph or section whose property it is.</param>
 /// <param name="Container">The element that holds properties: <c>rPr</c>, <c>pPr</c>, or empty for the owner itself.</param>
 /// <param name="Attributes">Values by local name; an empty value removes the attribute.</param>
-public sealed record Change(string Part, XElement Owner, string Container, string Property, IReadOnlyList<(string Name, string Value)> Attributes);
+public sealed record Change(string Part, XElement Owner, string Container, string Property,
+    IReadOnlyList<(string Name, string Value)> Attributes);
 
 /// <summary>What a rule says about one document.</summary>
 public sealed record RuleResult(string Code, Verdict Verdict)

@@ -17,7 +17,9 @@ internal sealed partial class ShortLineRule(DecreeComponent line, DecreeComponen
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        if (context.Document.IsAttached || (context.Find(above) ?? (above == DecreeComponent.Subject ? context.Find(DecreeComponent.Title) : null)) is not { } component)
+        if (context.Document.IsAttached
+            || (context.Find(above) ?? (above == DecreeComponent.Subject ? context.Find(DecreeComponent.Title) : null))
+            is not { } component)
             return [RuleResult.NotApplicable(Code)];
         if (context.Document.Line(line) is not { } found)
             return [RuleResult.Broken(
@@ -25,7 +27,9 @@ internal sealed partial class ShortLineRule(DecreeComponent line, DecreeComponen
                 LineMakings.Draw(context, component.Passages[^1], Shown(context, component.Passages[^1]) * 0.42))];
 
         var judgements = LineMakings.Judge(context, found).ToList();
-        if (found.Making != LineMaking.Underline && component.Passages.All(p => FormatCheck.WithoutTags(p.Text) == p.Text && !DotsPattern().IsMatch(p.Text)) && !IsFitting(context, component, found.Length))
+        if (found.Making != LineMaking.Underline
+            && component.Passages.All(p => FormatCheck.WithoutTags(p.Text) == p.Text && !DotsPattern().IsMatch(p.Text))
+            && !IsFitting(context, component, found.Length))
         {
             var longest = component.Passages.Max(p => Shown(context, p));
             judgements.Add(RuleResult.Broken(
@@ -50,7 +54,8 @@ internal sealed partial class ShortLineRule(DecreeComponent line, DecreeComponen
     private static double Shown(RuleContext context, Passage passage)
     {
         var paragraph = passage.Paragraph;
-        var room = paragraph.Cell?.TextWidth ?? context.Facts.Sections[Math.Min(paragraph.Section, context.Facts.Sections.Count - 1)].TextWidth;
+        var room = paragraph.Cell?.TextWidth
+            ?? context.Facts.Sections[Math.Min(paragraph.Section, context.Facts.Sections.Count - 1)].TextWidth;
         return Math.Min(passage.Width, Math.Max(400, room - paragraph.Format.Left - paragraph.Format.Right));
     }
 }

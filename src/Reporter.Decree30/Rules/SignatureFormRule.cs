@@ -18,7 +18,8 @@ internal sealed partial class SignatureFormRule : IDecreeRule
         var judgements = Faults(context, lines).DistinctBy(found => found.Fault)
             .Select(found => (found.IsSure, Finding: FormatFindings.AuthorityForm(context.At(found.At), authority.Text, found.Fault)))
             .Select(found => found.IsSure ? RuleResult.Broken(found.Finding) : RuleResult.LookAt(found.Finding)).ToList();
-        if (!MayCarryTitles(context) && context.Find(DecreeComponent.SignerName)?.First is { } name && HonorificPattern().Match(UnicodeForms.Composed(name.Text)) is { Success: true } honorific)
+        if (!MayCarryTitles(context) && context.Find(DecreeComponent.SignerName)?.First is { } name
+            && HonorificPattern().Match(UnicodeForms.Composed(name.Text)) is { Success: true } honorific)
             judgements.Add(RuleResult.LookAt(FormatFindings.SignerHonorific(context.At(name), honorific.Value.Trim())));
         return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
     }
@@ -26,7 +27,9 @@ internal sealed partial class SignatureFormRule : IDecreeRule
     // Armed forces, schools, hospitals and institutes write ranks and degrees before the name (II.7.c).
     private static bool MayCarryTitles(RuleContext context)
     {
-        var names = string.Join(' ', new[] { DecreeComponent.ParentAgency, DecreeComponent.Agency }.SelectMany(kind => context.Find(kind)?.Passages ?? []).Select(p => p.Folded));
+        var names = string.Join(' ',
+            new[] { DecreeComponent.ParentAgency, DecreeComponent.Agency }.SelectMany(kind => context.Find(kind)?.Passages ?? [])
+            .Select(p => p.Folded));
         return TitledPattern().IsMatch(names);
     }
 
@@ -68,7 +71,8 @@ internal sealed partial class SignatureFormRule : IDecreeRule
         {
             // A second title below the first is the signer's own office: “TRƯỞNG BAN / PHÓ CHỦ TỊCH UBND TỈNH”.
             var title = lines.FirstOrDefault(line => line.Mark is null && line.NamesPerson);
-            if (title is not null && title.Rest.StartsWith("PHO ", StringComparison.Ordinal) && lines.All(line => line.Mark is not ("TUQ" or "Q")))
+            if (title is not null && title.Rest.StartsWith("PHO ", StringComparison.Ordinal)
+                && lines.All(line => line.Mark is not ("TUQ" or "Q")))
                 yield return (title.At, AuthorityFault.DeputyWithoutKt, !IsCommittee(lines[0]));
         }
         else if (!lines[substitute].At.Folded.Contains(" PHO ", StringComparison.Ordinal)
@@ -79,7 +83,9 @@ internal sealed partial class SignatureFormRule : IDecreeRule
     }
 
     // Committees of several agencies sign “TM. BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN” everywhere, and the decree has no model of theirs.
-    private static bool IsCommittee(SignatureLine first) => first.Mark == "TM" && !first.At.Folded.Contains("NHAN DAN", StringComparison.Ordinal) && !first.At.Folded.Contains("UBND", StringComparison.Ordinal);
+    private static bool IsCommittee(SignatureLine first) =>
+        first.Mark == "TM" && !first.At.Folded.Contains("NHAN DAN", StringComparison.Ordinal)
+        && !first.At.Folded.Contains("UBND", StringComparison.Ordinal);
 
     /// <summary>
     /// A people's committee decides as a body, and its head signs “TM. ỦY BAN NHÂN DÂN”, unless the document is the chairman's own.
@@ -88,15 +94,19 @@ internal sealed partial class SignatureFormRule : IDecreeRule
     private static (Passage, AuthorityFault, bool)? CollectiveFault(RuleContext context, string agency, List<SignatureLine> lines)
     {
         var isCouncil = agency.StartsWith("HOI DONG NHAN DAN", StringComparison.Ordinal);
-        if ((!isCouncil && !agency.StartsWith("UY BAN NHAN DAN", StringComparison.Ordinal)) || lines.Any(line => line.Mark is "TM" or "TL" or "TUQ")
-            || context.Document.KindAbbreviation == "CĐ" || !lines[0].Rest.StartsWith("CHU TICH", StringComparison.Ordinal) && !lines[0].Rest.StartsWith("PHO CHU TICH", StringComparison.Ordinal))
+        if ((!isCouncil && !agency.StartsWith("UY BAN NHAN DAN", StringComparison.Ordinal))
+            || lines.Any(line => line.Mark is "TM" or "TL" or "TUQ")
+            || context.Document.KindAbbreviation == "CĐ"
+                || !lines[0].Rest.StartsWith("CHU TICH", StringComparison.Ordinal)
+                && !lines[0].Rest.StartsWith("PHO CHU TICH", StringComparison.Ordinal))
             return null;
         // A resolution is certified by the chairman of the council alone.
         if (isCouncil)
             return context.Document.KindAbbreviation == "NQ" ? null : (lines[0].At, AuthorityFault.NoTm, false);
         var issuer = Issuer.Of(context);
         if (issuer is not null)
-            return issuer.Folded.StartsWith("UY BAN NHAN DAN", StringComparison.Ordinal) || issuer.Folded.StartsWith("UBND", StringComparison.Ordinal) ? (lines[0].At, AuthorityFault.NoTm, true) : null;
+            return issuer.Folded.StartsWith("UY BAN NHAN DAN", StringComparison.Ordinal)
+                || issuer.Folded.StartsWith("UBND", StringComparison.Ordinal) ? (lines[0].At, AuthorityFault.NoTm, true) : null;
         // Who speaks is said at the beginning and at the end; in between others are spoken of.
         var body = context.Document.Body.Select(b => UnicodeForms.Composed(b.Passage.Text)).ToList();
         var frame = body.Take(4).Concat(body.Skip(Math.Max(4, body.Count - 2))).ToList();

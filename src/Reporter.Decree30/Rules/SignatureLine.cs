@@ -3,7 +3,8 @@ using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
 
-/// <summary>A line above the signature taken apart: <c>KT. CHỦ TỊCH</c> is “KT” of “CHỦ TỊCH”; without an abbreviation the mark is null.</summary>
+/// <summary>A line above the signature taken apart: <c>KT. CHỦ TỊCH</c> is “KT” of “CHỦ TỊCH”; without an abbreviation the mark is
+/// null.</summary>
 internal sealed partial record SignatureLine(Passage At, string? Mark, string Sign, string Rest)
 {
     public bool IsWellWritten => Sign == ".";
@@ -54,12 +55,15 @@ internal static class Issuer
 {
     public static Passage? Of(RuleContext context)
     {
-        var from = context.Find(DecreeComponent.Subject)?.Passages[^1].Paragraph.Index ?? context.Find(DecreeComponent.Title)?.First.Paragraph.Index;
-        var to = context.Find(DecreeComponent.Basis)?.First.Paragraph.Index ?? (context.Document.Body is [var first, ..] ? first.Passage.Paragraph.Index : null);
+        var from = context.Find(DecreeComponent.Subject)?.Passages[^1].Paragraph.Index
+            ?? context.Find(DecreeComponent.Title)?.First.Paragraph.Index;
+        var to = context.Find(DecreeComponent.Basis)?.First.Paragraph.Index
+            ?? (context.Document.Body is [var first, ..] ? first.Passage.Paragraph.Index : null);
         return from is null || to is null ? null : context.Paragraphs.Where(p => p.Index > from && p.Index <= to)
             .SelectMany(Passage.LinesOf).FirstOrDefault(line => line.IsUpper && NamesAgency(line));
     }
 
     private static bool NamesAgency(Passage line) =>
-        Phrases.AuthorityStarts.Concat(Phrases.AgencyStarts).Any(start => start.Length > 3 && line.Folded.StartsWith(start, StringComparison.Ordinal));
+        Phrases.AuthorityStarts.Concat(Phrases.AgencyStarts)
+            .Any(start => start.Length > 3 && line.Folded.StartsWith(start, StringComparison.Ordinal));
 }

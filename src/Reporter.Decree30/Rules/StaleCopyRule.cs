@@ -10,7 +10,8 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     private const string Code = "RP7329";
 
     private static readonly DecreeComponent[] Addressed =
-        [DecreeComponent.ParentAgency, DecreeComponent.Agency, DecreeComponent.PlaceAndDate, DecreeComponent.Addressee, DecreeComponent.Authority, DecreeComponent.Recipients];
+        [DecreeComponent.ParentAgency, DecreeComponent.Agency, DecreeComponent.PlaceAndDate, DecreeComponent.Addressee,
+            DecreeComponent.Authority, DecreeComponent.Recipients];
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
@@ -23,23 +24,30 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     {
         if (context.Find(DecreeComponent.PlaceAndDate)?.First is not { } date || LastYear(date.Text) is not { } issued)
             return null;
-        var words = string.Join(' ', (context.Find(DecreeComponent.Subject)?.Text ?? "").Split(' ').Concat(context.Document.Body.Select(b => b.Passage.Text)));
+        var words = string.Join(' ',
+            (context.Find(DecreeComponent.Subject)?.Text ?? "").Split(' ').Concat(context.Document.Body.Select(b => b.Passage.Text)));
         return LastYear(words) is { } spoken && spoken < issued - 1
-            ? RuleResult.Broken(FormatFindings.YearLooksStale(context.At(date), issued.ToString(CultureInfo.InvariantCulture), spoken.ToString(CultureInfo.InvariantCulture)))
+            ? RuleResult.Broken(FormatFindings.YearLooksStale(context.At(date), issued.ToString(CultureInfo.InvariantCulture),
+                spoken.ToString(CultureInfo.InvariantCulture)))
             : null;
     }
 
     private static RuleResult? Agency(RuleContext context)
     {
-        var line = context.Find(DecreeComponent.Authority)?.Passages.FirstOrDefault(p => p.Folded.StartsWith("TM.", StringComparison.Ordinal));
+        var line = context.Find(DecreeComponent.Authority)?.Passages.FirstOrDefault(p => p.Folded.StartsWith("TM.",
+            StringComparison.Ordinal));
         var name = line is null ? "" : Full(line.Folded[3..].Trim());
         var agency = Full(context.Find(DecreeComponent.Agency)?.Passages is { } lines ? string.Join(' ', lines.Select(p => p.Folded)) : "");
         // Committees and delegations sign for themselves in an office's document; councils and people's committees do not.
-        if (line is null || agency.Length == 0 || !(name.StartsWith("UY BAN NHAN DAN", StringComparison.Ordinal) || name.StartsWith("HOI DONG NHAN DAN", StringComparison.Ordinal)))
+        if (line is null || agency.Length == 0
+            || !(name.StartsWith("UY BAN NHAN DAN", StringComparison.Ordinal)
+            || name.StartsWith("HOI DONG NHAN DAN", StringComparison.Ordinal)))
             return null;
         var known = agency.Split(' ').ToHashSet(StringComparer.Ordinal);
         return name.Split(' ').All(known.Contains) ? null
-            : RuleResult.Broken(FormatFindings.AgencyLooksStale(context.At(line), string.Join(' ', context.Find(DecreeComponent.Agency)?.Passages.Select(p => p.Text) ?? []), DecreeComponent.Authority, line.Text));
+            : RuleResult.Broken(FormatFindings.AgencyLooksStale(context.At(line),
+                string.Join(' ', context.Find(DecreeComponent.Agency)?.Passages.Select(p => p.Text) ?? []), DecreeComponent.Authority,
+                line.Text));
     }
 
     private static RuleResult? Symbol(RuleContext context)
@@ -48,9 +56,11 @@ internal sealed partial class StaleCopyRule : IDecreeRule
         var agency = context.Find(DecreeComponent.Agency);
         if (number is null || agency is null || context.Options.IsTemplate || !UbndPattern().IsMatch(number.Text))
             return null;
-        var words = Full(string.Join(' ', agency.Passages.Concat(context.Find(DecreeComponent.ParentAgency)?.Passages ?? []).Select(p => p.Folded)));
+        var words = Full(string.Join(' ',
+            agency.Passages.Concat(context.Find(DecreeComponent.ParentAgency)?.Passages ?? []).Select(p => p.Folded)));
         return words.Contains("UY BAN NHAN DAN", StringComparison.Ordinal) ? null
-            : RuleResult.Broken(FormatFindings.AgencyLooksStale(context.At(number), agency.Text, DecreeComponent.Number, NumberParts.Of(number.Text).Symbol));
+            : RuleResult.Broken(FormatFindings.AgencyLooksStale(context.At(number), agency.Text, DecreeComponent.Number,
+                NumberParts.Of(number.Text).Symbol));
     }
 
     private static RuleResult? Mistyped(RuleContext context)
@@ -58,7 +68,8 @@ internal sealed partial class StaleCopyRule : IDecreeRule
         foreach (var paragraph in context.Paragraphs)
         {
             if (MistypedPattern().Match(UnicodeForms.Composed(paragraph.Text)) is { Success: true } match)
-                return RuleResult.Broken(FormatFindings.AbbreviationMistyped(context.At(paragraph), match.Value, match.Value[0] == 'U' ? "UBND" : "HĐND"));
+                return RuleResult.Broken(FormatFindings.AbbreviationMistyped(context.At(paragraph), match.Value,
+                    match.Value[0] == 'U' ? "UBND" : "HĐND"));
         }
         return null;
     }
@@ -67,7 +78,8 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     {
         if (context.Find(DecreeComponent.PlaceAndDate)?.First is not { } date || !IsAfterReform(date.Text))
             return null;
-        var place = Addressed.SelectMany(kind => context.Find(kind)?.Passages ?? []).FirstOrDefault(p => LevelPattern().IsMatch(UnicodeForms.Composed(p.Text)));
+        var place = Addressed.SelectMany(kind => context.Find(kind)?.Passages ?? [])
+            .FirstOrDefault(p => LevelPattern().IsMatch(UnicodeForms.Composed(p.Text)));
         return place is null ? null : RuleResult.Broken(FormatFindings.AbolishedLevel(context.At(place), place.Text));
     }
 
@@ -75,7 +87,8 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     {
         var match = MonthPattern().Match(UnicodeForms.Composed(date));
         return match.Success && int.TryParse(match.Groups[2].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && (year > 2025 || (year == 2025 && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month >= 7));
+            && (year > 2025 || (year == 2025
+                && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month >= 7));
     }
 
     private static string Full(string folded) =>

@@ -24,15 +24,18 @@ internal sealed class SymbolRule : IDecreeRule
         if (context.Document.IsLetter)
         {
             if (head == "CV" || kind is not null)
-                judgements.Add(RuleResult.Broken(FormatFindings.LetterSymbolHasKind(context.At(number), NumberParts.Of(number.Text).Symbol)));
+                judgements.Add(RuleResult.Broken(FormatFindings.LetterSymbolHasKind(context.At(number),
+                    NumberParts.Of(number.Text).Symbol)));
         }
-        else if (title is not null && context.Document.KindAbbreviation is { Length: > 0 } expected && head != expected && !context.Options.Kinds.Contains(head)
+        else if (title is not null && context.Document.KindAbbreviation is { Length: > 0 } expected && head != expected
+            && !context.Options.Kinds.Contains(head)
             // Small letters throughout are told as such.
             && !(head.All(char.IsLower) && string.Equals(head, expected, StringComparison.OrdinalIgnoreCase)))
         {
             var finding = FormatFindings.SymbolOfOtherKind(context.At(number), head, expected, title.First.Text);
             // The agency in place of the kind may be a habit of the office; another kind is a leftover.
-            judgements.Add(kind is not null || IsMeantFor(head, expected, title.First.Folded) ? RuleResult.Broken(finding) : RuleResult.LookAt(finding));
+            judgements.Add(kind is not null || IsMeantFor(head, expected, title.First.Folded) ? RuleResult.Broken(finding)
+                : RuleResult.LookAt(finding));
         }
         judgements.AddRange(Units(context, number));
         return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
@@ -40,7 +43,8 @@ internal sealed class SymbolRule : IDecreeRule
 
     // “TT” for a tờ trình, “QD” for a quyết định.
     private static bool IsMeantFor(string head, string expected, string title) =>
-        head == Folded.Of(expected) || head == string.Concat(title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
+        head == Folded.Of(expected)
+            || head == string.Concat(title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
     private static IEnumerable<RuleResult> Units(RuleContext context, Passage number) =>
         context.Options.Units.Count == 0

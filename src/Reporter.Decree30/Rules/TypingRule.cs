@@ -2,7 +2,8 @@ using Reporter.Decree30.Facts;
 
 namespace Reporter.Decree30.Rules;
 
-/// <summary>Habits of typing that look right today and shift tomorrow: mixed list marks, empty paragraphs, spaces as indents, squeezed letters.</summary>
+/// <summary>Habits of typing that look right today and shift tomorrow: mixed list marks, empty paragraphs, spaces as indents, squeezed
+/// letters.</summary>
 internal sealed class TypingRule : IDecreeRule
 {
     private const string Code = "RP7321";
@@ -17,7 +18,8 @@ internal sealed class TypingRule : IDecreeRule
             notes.Add(RuleResult.LookAt(FormatFindings.MixedListMarks(context.At(marked[0].Passage), marks)));
 
         var body = context.Document.Body.Select(b => b.Passage.Paragraph).Distinct().ToList();
-        var gaps = body.Zip(body.Skip(1)).Where(pair => pair.Second.Index > pair.First.Index + 1 && IsBlankBetween(context.Facts, pair.First, pair.Second)).ToList();
+        var gaps = body.Zip(body.Skip(1))
+            .Where(pair => pair.Second.Index > pair.First.Index + 1 && IsBlankBetween(context.Facts, pair.First, pair.Second)).ToList();
         if (gaps.Count > 1)
             notes.Add(RuleResult.LookAt(FormatFindings.EmptyParagraphsAsSpacing(context.At(gaps[0].Second), gaps.Count)));
 
@@ -30,7 +32,8 @@ internal sealed class TypingRule : IDecreeRule
         if (squeezed.Count > 0)
         {
             var format = squeezed[0].Runs.First(IsSqueezed).Format;
-            notes.Add(RuleResult.LookAt(FormatFindings.CondensedText(context.At(squeezed[0]), format.LetterSpacing / 20.0, format.Scale, squeezed.Count)) with
+            notes.Add(RuleResult.LookAt(FormatFindings.CondensedText(context.At(squeezed[0]), format.LetterSpacing / 20.0, format.Scale,
+                squeezed.Count)) with
             {
                 Changes = [.. squeezed.SelectMany(p => p.Runs.Where(IsSqueezed).SelectMany(run => Loose(p, run)))],
             });
@@ -43,18 +46,23 @@ internal sealed class TypingRule : IDecreeRule
     {
         var led = BodyParagraphs.Running(context).Where(p => LeadingBlanks.Has(p) && p.Label.Length == 0).ToList();
         if (led.Where(p => BodyFirstLineRule.IsRight(p.Format.Left + p.Format.FirstLine)).ToList() is [var extra, ..] allExtra)
-            yield return RuleResult.LookAt(FormatFindings.ExtraBlanks(context.At(extra), allExtra.Count)) with { Changes = [.. allExtra.Select(LeadingBlanks.Remove)] };
-        if (led.Where(p => !BodyFirstLineRule.IsRight(p.Format.Left + p.Format.FirstLine) && BodyFirstLineRule.IsRight(BodyFirstLineRule.Start(p))).ToList() is [var instead, ..] allInstead)
+            yield return RuleResult.LookAt(FormatFindings.ExtraBlanks(context.At(extra),
+                allExtra.Count)) with
+            { Changes = [.. allExtra.Select(LeadingBlanks.Remove)] };
+        if (led.Where(p => !BodyFirstLineRule.IsRight(p.Format.Left + p.Format.FirstLine)
+            && BodyFirstLineRule.IsRight(BodyFirstLineRule.Start(p))).ToList() is [var instead, ..] allInstead)
         {
             yield return RuleResult.LookAt(FormatFindings.SpacesAsIndent(context.At(instead), allInstead.Count)) with
             {
-                Changes = [.. allInstead.SelectMany(p => LeadingBlanks.Replace(p, Math.Abs(BodyFirstLineRule.Start(p) - 567) < 60 ? 567 : 720))],
+                Changes = [.. allInstead.SelectMany(p => LeadingBlanks.Replace(p,
+                    Math.Abs(BodyFirstLineRule.Start(p) - 567) < 60 ? 567 : 720))],
             };
         }
     }
 
     private static bool IsBlankBetween(DocumentFacts facts, ParagraphFacts above, ParagraphFacts below) =>
-        Enumerable.Range(above.Index + 1, below.Index - above.Index - 1).All(i => facts.Paragraphs[i] is { IsBlank: true, Cell: null, HasPicture: false });
+        Enumerable.Range(above.Index + 1, below.Index - above.Index - 1)
+            .All(i => facts.Paragraphs[i] is { IsBlank: true, Cell: null, HasPicture: false });
 
     private static bool IsSqueezed(RunFacts run) =>
         !string.IsNullOrWhiteSpace(run.Text) && (Math.Abs(run.Format.LetterSpacing) > SqueezedFrom || Math.Abs(run.Format.Scale - 100) > 3);

@@ -3,32 +3,39 @@ using Reporter.Decree30.Facts;
 
 namespace Reporter.Decree30.Rules;
 
-/// <summary>Titles, headings and the words of the head are upright or italic, bold or not, and never underlined (table of part V).</summary>
+/// <summary>Titles, headings and the words of the head are upright or italic, bold or not, and never underlined (table of part
+/// V).</summary>
 internal sealed class UnderlineRule : IDecreeRule
 {
     private const string Code = "RP7115";
 
     private static readonly DecreeComponent[] Kinds =
     [
-        DecreeComponent.NationalTitle, DecreeComponent.Motto, DecreeComponent.ParentAgency, DecreeComponent.Agency, DecreeComponent.Number, DecreeComponent.PlaceAndDate,
-        DecreeComponent.Title, DecreeComponent.Subject, DecreeComponent.LetterSubject, DecreeComponent.Authority, DecreeComponent.SignerName, DecreeComponent.RecipientsLabel,
+        DecreeComponent.NationalTitle, DecreeComponent.Motto, DecreeComponent.ParentAgency, DecreeComponent.Agency, DecreeComponent.Number,
+            DecreeComponent.PlaceAndDate,
+        DecreeComponent.Title, DecreeComponent.Subject, DecreeComponent.LetterSubject, DecreeComponent.Authority,
+            DecreeComponent.SignerName, DecreeComponent.RecipientsLabel,
     ];
 
     private static readonly DecreeComponent[] Headings =
     [
-        DecreeComponent.PartLabel, DecreeComponent.PartTitle, DecreeComponent.SectionLabel, DecreeComponent.SectionTitle, DecreeComponent.RomanHeading,
+        DecreeComponent.PartLabel, DecreeComponent.PartTitle, DecreeComponent.SectionLabel, DecreeComponent.SectionTitle,
+            DecreeComponent.RomanHeading,
         DecreeComponent.Article, DecreeComponent.TitledClause,
     ];
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        var passages = Kinds.Where(kind => !StandsForLine(context, kind)).SelectMany(kind => (context.Find(kind)?.Passages ?? []).Select(passage => (kind, passage)))
+        var passages = Kinds.Where(kind => !StandsForLine(context, kind))
+            .SelectMany(kind => (context.Find(kind)?.Passages ?? []).Select(passage => (kind, passage)))
             .Concat(context.Document.Body.Where(b => Headings.Contains(b.Kind)).Select(b => (kind: b.Kind, passage: b.Passage)))
-            .Concat(context.Document.Annexes.SelectMany(annex => annex.Title.Select(line => (kind: DecreeComponent.AnnexTitle, passage: line)).Prepend((kind: DecreeComponent.AnnexLabel, passage: annex.Label))))
+            .Concat(context.Document.Annexes.SelectMany(annex => annex.Title.Select(line => (kind: DecreeComponent.AnnexTitle,
+                passage: line)).Prepend((kind: DecreeComponent.AnnexLabel, passage: annex.Label))))
             .Where(p => IsMostlyUnderlined(p.passage)).ToList();
         return passages.Count == 0
             ? [RuleResult.Kept(Code)]
-            : [RuleResult.Broken(FormatFindings.Underlined(context.At(passages[0].passage), [.. passages.Select(p => p.kind).Distinct()], passages.Count), [.. passages.SelectMany(p => Changes(p.passage))])];
+            : [RuleResult.Broken(FormatFindings.Underlined(context.At(passages[0].passage), [.. passages.Select(p => p.kind).Distinct()],
+                passages.Count), [.. passages.SelectMany(p => Changes(p.passage))])];
     }
 
     // Where the underline takes the place of the line below, that is told instead.
@@ -46,5 +53,6 @@ internal sealed class UnderlineRule : IDecreeRule
     private static bool IsUnderlined(RunFacts run) => run.Format.Underline is not null && run.Text.Any(char.IsLetterOrDigit);
 
     private static IEnumerable<Change> Changes(Passage passage) =>
-        passage.Runs.Where(run => run.Format.Underline is not null).Select(run => new Change(passage.Paragraph.PartName, run.Element, "rPr", "u", [("val", "none")]));
+        passage.Runs.Where(run => run.Format.Underline is not null)
+            .Select(run => new Change(passage.Paragraph.PartName, run.Element, "rPr", "u", [("val", "none")]));
 }

@@ -19,7 +19,8 @@ internal sealed class EncodingJudge
 
     public EncodingJudge(IEnumerable<string> knownWords) => _known = new(() => [.. knownWords.Where(HasMarks).Select(NameKey.Exact)]);
 
-    /// <summary>How well texts read: the share of words with marks that are syllables, from 0 to 1; null when no word has any mark.</summary>
+    /// <summary>How well texts read: the share of words with marks that are syllables, from 0 to 1; null when no word has any
+    /// mark.</summary>
     public Score? Rate(IEnumerable<string> texts, TextEncoding? encoding)
     {
         var (good, all, names) = (0, 0, 0);
@@ -84,7 +85,8 @@ internal sealed class EncodingJudge
     }
 
     private static bool IsPunctuation(char c) =>
-        c is '\u00A0' or '«' or '»' or '°' or '\uFEFF' or '\u200B' or (>= '\u2010' and <= '\u2026') or '\u2212' or '\u2022' or (>= '\u2028' and <= '\u203A');
+        c is '\u00A0' or '«' or '»' or '°' or '\uFEFF' or '\u200B' or (>= '\u2010' and <= '\u2026') or '\u2212' or '\u2022'
+            or (>= '\u2028' and <= '\u203A');
 
     /// <param name="Share">Of words with marks, those that are syllables.</param>
     /// <param name="Words">How many words with marks there were.</param>

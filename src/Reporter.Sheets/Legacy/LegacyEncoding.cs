@@ -54,7 +54,8 @@ internal static class LegacyEncoding
     };
 
     /// <summary>The Latin-1 character of the byte that a character stands for.</summary>
-    public static char AsByte(char c) => c > '\u00FF' && Only1258.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Only1258Bytes[at] : c;
+    public static char AsByte(char c) =>
+        c > '\u00FF' && Only1258.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Only1258Bytes[at] : c;
 
     private static string DecodeTcvn3(string text)
     {
@@ -124,7 +125,8 @@ internal static class LegacyEncoding
     {
         var letters = new char[256];
         for (var i = 0; i < Tcvn3Letters.Length; i++)
-            letters[byte.Parse(Tcvn3Codes.AsSpan(i * 2, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)] = Tcvn3Letters[i];
+            letters[byte.Parse(Tcvn3Codes.AsSpan(i * 2, 2), NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture)] = Tcvn3Letters[i];
         return letters;
     }
 

@@ -33,8 +33,10 @@ internal sealed class LegacyText
         var mended = new List<MendedCell>();
         foreach (var cell in suspects)
         {
-            if (Array.Find(cell.Runs, run => EncodingOf(run, verdicts) is not null) is { } decoded && EncodingOf(decoded, verdicts) is { } encoding)
-                mended.Add(new MendedCell(cell.Row, cell.Column, encoding, CellText.Clean(string.Concat(cell.Runs.Select(run => Decode(run, EncodingOf(run, verdicts)))))));
+            if (Array.Find(cell.Runs, run => EncodingOf(run, verdicts) is not null) is { } decoded
+                && EncodingOf(decoded, verdicts) is { } encoding)
+                mended.Add(new MendedCell(cell.Row, cell.Column, encoding,
+                    CellText.Clean(string.Concat(cell.Runs.Select(run => Decode(run, EncodingOf(run, verdicts)))))));
         }
         if (mended.Count == 0)
             return sheet;
@@ -44,7 +46,8 @@ internal sealed class LegacyText
             if (told.Exists(other => other.Encoding == cell.Encoding))
                 continue;
             told.Add(cell);
-            diagnostics.Add(IntakeFindings.LegacyTextDecoded(sheet.At(cell.Row, cell.Column), EncodingNames.Of(cell.Encoding), mended.Count(other => other.Encoding == cell.Encoding)));
+            diagnostics.Add(IntakeFindings.LegacyTextDecoded(sheet.At(cell.Row, cell.Column), EncodingNames.Of(cell.Encoding),
+                mended.Count(other => other.Encoding == cell.Encoding)));
         }
         return sheet with { Rows = WithTexts(sheet.Rows, mended) };
     }
@@ -54,7 +57,8 @@ internal sealed class LegacyText
         var byRow = ByRow(mended, cell => cell.Row);
         return [.. rows.Select(row => !byRow.TryGetValue(row.Number, out var texts) ? row : row with
         {
-            Cells = [.. row.Cells.Select((cell, i) => texts.FindLast(text => text.Column == i + 1) is { } found ? cell with { Text = found.Text } : cell)],
+            Cells = [.. row.Cells.Select((cell, i) => texts.FindLast(text => text.Column == i + 1) is { } found
+                ? cell with { Text = found.Text } : cell)],
         })];
     }
 
@@ -70,11 +74,13 @@ internal sealed class LegacyText
     }
 
     private static TextEncoding? EncodingOf(LegacyRun run, List<Verdict> verdicts) =>
-        EncodingJudge.HasMarks(run.Text) && !IsUnicode(run.Text) ? verdicts.Find(verdict => verdict.Claimed == run.Claimed)?.Encoding : null;
+        EncodingJudge.HasMarks(run.Text) && !IsUnicode(run.Text) ? verdicts.Find(verdict => verdict.Claimed == run.Claimed)?.Encoding
+            : null;
 
     private static string Decode(LegacyRun run, TextEncoding? verdict) => verdict is not { } encoding
         ? run.Text
-        : LegacyEncoding.Decode(run.Text, encoding) is var text && run.IsCapitals && encoding == TextEncoding.Tcvn3 ? text.ToUpperInvariant() : text;
+        : LegacyEncoding.Decode(run.Text, encoding) is var text && run.IsCapitals && encoding == TextEncoding.Tcvn3
+            ? text.ToUpperInvariant() : text;
 
     private TextEncoding? Decide(List<LegacyCell> suspects, TextEncoding? claim)
     {
@@ -92,7 +98,8 @@ internal sealed class LegacyText
             && own.Rate.Share >= asIs.Share && own.Rate.Share + Gain >= rated[0].Rate.Share
             && (own.Rate.Share > asIs.Share || !runs.Exists(run => IsUnicode(run.Text))))
             return claimed;
-        return rated is [var best, ..] && (best.Rate.IsEvidence || best.Encoding == TextEncoding.Utf8) && best.Rate.Share >= Readable && best.Rate.Share >= asIs.Share + Gain
+        return rated is [var best, ..] && (best.Rate.IsEvidence || best.Encoding == TextEncoding.Utf8) && best.Rate.Share >= Readable
+            && best.Rate.Share >= asIs.Share + Gain
             && (rated.Count == 1 || best.Rate.Share >= rated[1].Rate.Share + Lead || best.Rate.Names > rated[1].Rate.Names)
             ? best.Encoding
             : null;
@@ -107,7 +114,8 @@ internal sealed class LegacyText
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 var cell = row.Cells[i];
-                if (cell.Kind == CellKind.Text && EncodingJudge.HasMarks(cell.Text) && !IsUnicode(cell.Text) && known.GetValueOrDefault(row.Number)?.Exists(other => other.Column == i + 1) is not true)
+                if (cell.Kind == CellKind.Text && EncodingJudge.HasMarks(cell.Text) && !IsUnicode(cell.Text)
+                    && known.GetValueOrDefault(row.Number)?.Exists(other => other.Column == i + 1) is not true)
                     suspects.Add(new LegacyCell(row.Number, i + 1, [new LegacyRun(cell.Text, null, false)]));
             }
         }
@@ -120,7 +128,8 @@ internal sealed class LegacyText
     {
         foreach (var c in text)
         {
-            if (c >= '\u0100' && char.IsLetter(c) && LegacyEncoding.AsByte(c) == c && c is not ('Š' or 'Œ' or 'Ž' or 'š' or 'œ' or 'ž' or 'Ÿ' or 'ƒ' or 'ˆ' or '˜'))
+            if (c >= '\u0100' && char.IsLetter(c) && LegacyEncoding.AsByte(c) == c
+                && c is not ('Š' or 'Œ' or 'Ž' or 'š' or 'œ' or 'ž' or 'Ÿ' or 'ƒ' or 'ˆ' or '˜'))
                 return true;
         }
         return false;

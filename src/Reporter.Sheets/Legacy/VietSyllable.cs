@@ -4,7 +4,8 @@ namespace Reporter.Sheets.Legacy;
 internal static class VietSyllable
 {
     // Consonants that begin a syllable, the longer ones first.
-    private static readonly string[] Onsets = ["ngh", "ng", "gh", "gi", "kh", "nh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", ""];
+    private static readonly string[] Onsets = ["ngh", "ng", "gh", "gi", "kh", "nh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "đ", "g",
+        "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", ""];
 
     private static readonly HashSet<string> Rimes = new((
         "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây " +

@@ -19,7 +19,8 @@ internal static class OdsLength
             "pc" => 12,
             _ => 0,
         };
-        return double.TryParse(length.AsSpan(0, length.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return double.TryParse(length.AsSpan(0, length.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var number)
             ? (byte)Math.Clamp(Math.Round(number * points / PointsOfStep), 0, 15)
             : (byte)0;
     }

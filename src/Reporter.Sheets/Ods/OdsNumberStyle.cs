@@ -23,7 +23,8 @@ internal sealed record OdsNumberStyle(string Code, string? Positive)
                 OdsNames.CheckDepth(reader);
                 if (reader.NodeType != XmlNodeType.Element)
                     continue;
-                if (reader.LocalName == "map" && reader.GetAttribute("condition", OdsNames.Style)?.Contains('>', StringComparison.Ordinal) is true)
+                if (reader.LocalName == "map" && reader.GetAttribute("condition", OdsNames.Style)?.Contains('>', StringComparison.Ordinal)
+                    is true)
                     positive ??= reader.GetAttribute("apply-style-name", OdsNames.Style);
                 else
                     Append(code, reader, isPercent);

@@ -97,7 +97,9 @@ internal sealed class OdsStyles
         font ??= _cells.GetValueOrDefault("")?.Font;
         var face = font is null ? "" : _fonts.GetValueOrDefault(font, font);
         var shape = number is null ? NumberShape.General : ShapeOf(number);
-        return new OdsStyle(shape, LegacyFonts.Claimed(face), LegacyFonts.IsCapitals(face)) { Indent = _cells.GetValueOrDefault(name)?.Indent ?? 0 };
+        return new OdsStyle(shape, LegacyFonts.Claimed(face),
+            LegacyFonts.IsCapitals(face))
+        { Indent = _cells.GetValueOrDefault(name)?.Indent ?? 0 };
     }
 
     // A format with a section of its own for positive numbers keeps that in a second style.

@@ -122,7 +122,8 @@ internal sealed class WordInline(XmlReader reader, WordLooks looks, ZipPackage p
         if (look.IsGone)
             Unread++;
         else
-            _text.Append(look.IsRaised && _text.EndsInDigit ? Raised(text) : text, looks.Styles.Font(look.Font, look.Style, _paragraphStyle));
+            _text.Append(look.IsRaised && _text.EndsInDigit ? Raised(text) : text,
+                looks.Styles.Font(look.Font, look.Style, _paragraphStyle));
     }
 
     private string TextOf(string name) => name switch

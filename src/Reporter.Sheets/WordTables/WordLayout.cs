@@ -26,7 +26,8 @@ internal static class WordLayout
         && (table.Rows.Count <= 1 || Texts(table).Any(text => Phrases.Any(NameKey.Of(text).Contains)));
 
     /// <summary>“Ghi chú: …”, “Đơn vị tính: …” right under a table.</summary>
-    public static bool IsNote(WordLine line) => Notes.Any(words => NameKey.Of(line.Cells[0].Raw).StartsWith(words, StringComparison.Ordinal));
+    public static bool IsNote(WordLine line) =>
+        Notes.Any(words => NameKey.Of(line.Cells[0].Raw).StartsWith(words, StringComparison.Ordinal));
 
     /// <summary>A line that only ends the paper: nobody's answer.</summary>
     public static bool IsClosing(IReadOnlyList<WordParagraph> line) =>

@@ -82,7 +82,8 @@ internal sealed class WordNumbering
     }
 
     private static readonly (string Sign, int Value)[] Signs =
-        [("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1)];
+        [("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5),
+            ("IV", 4), ("I", 1)];
 
     private void ReadKind(XmlReader reader, int kind)
     {

@@ -2,7 +2,8 @@ using System.Xml;
 
 namespace Reporter.Sheets.WordTables;
 
-/// <summary>What a paragraph takes from its styles, as far as it matters: a font of before Unicode, and a place in a numbered list.</summary>
+/// <summary>What a paragraph takes from its styles, as far as it matters: a font of before Unicode, and a place in a numbered
+/// list.</summary>
 internal sealed class WordStyles
 {
     // Longer than any chain of styles that a person makes; a circle ends here.

@@ -10,7 +10,8 @@ public static class CellName
     public static string Fixed(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"${ColumnOf(column)}${row}");
 
     public static string Range(int firstRow, int firstColumn, int lastRow, int lastColumn) =>
-        firstRow == lastRow && firstColumn == lastColumn ? Of(firstRow, firstColumn) : $"{Of(firstRow, firstColumn)}:{Of(lastRow, lastColumn)}";
+        firstRow == lastRow && firstColumn == lastColumn ? Of(firstRow, firstColumn)
+            : $"{Of(firstRow, firstColumn)}:{Of(lastRow, lastColumn)}";
 
     public static string ColumnOf(int column)
     {

@@ -46,7 +46,8 @@ public static class ExcelLimits
         ArgumentNullException.ThrowIfNull(wanted);
         ArgumentNullException.ThrowIfNull(taken);
 
-        var clean = string.Concat(wanted.Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' || char.IsControl(c) ? ' ' : c)).Trim(' ', '\'');
+        var clean = string.Concat(wanted.Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' || char.IsControl(c) ? ' ' : c))
+            .Trim(' ', '\'');
         if (clean.Length == 0)
             clean = "Biểu";
         var name = Cut(clean, SheetName);
@@ -81,7 +82,8 @@ public static class ExcelLimits
             if (sheet.Name.Length is 0 or > SheetName || sheet.Name.IndexOfAny(['[', ']', ':', '*', '?', '/', '\\']) >= 0)
                 yield return $"{sheet.Name}: name";
             // Prompts are cut as they are written; a list cannot be cut without losing entries.
-            foreach (var rule in sheet.Inputs.Where(rule => rule.Kind == InputKind.List && rule.First.StartsWith('"') && rule.First.Length > ListLiteral + 2))
+            foreach (var rule in sheet.Inputs.Where(rule => rule.Kind == InputKind.List && rule.First.StartsWith('"')
+                && rule.First.Length > ListLiteral + 2))
                 yield return $"{sheet.Name}!{rule.Ranges}: list";
             foreach (var (row, cell) in sheet.Rows.SelectMany(row => row.Cells.Select(cell => (row, cell))))
             {
@@ -95,7 +97,8 @@ public static class ExcelLimits
                     yield return $"{sheet.Name}!{CellName.Of(row.Number, cell.Column)}: length";
             }
         }
-        foreach (var twice in workbook.Sheets.GroupBy(sheet => sheet.Name.ToUpperInvariant(), StringComparer.Ordinal).Where(same => same.Count() > 1))
+        foreach (var twice in workbook.Sheets.GroupBy(sheet => sheet.Name.ToUpperInvariant(), StringComparer.Ordinal)
+            .Where(same => same.Count() > 1))
             yield return $"{twice.First().Name}: twice";
     }
 

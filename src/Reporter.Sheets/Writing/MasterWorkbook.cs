@@ -18,7 +18,8 @@ public sealed class MasterWorkbook
 
     private MasterWorkbook(List<PartPlan> parts) => _parts = parts;
 
-    public static MasterWorkbook Of(WorkbookDraft draft) => new([.. WorkbookParts.Of(draft).Select(part => PartPlan.Of(part.Name, part.Bytes))]);
+    public static MasterWorkbook Of(WorkbookDraft draft) =>
+        new([.. WorkbookParts.Of(draft).Select(part => PartPlan.Of(part.Name, part.Bytes))]);
 
     public byte[] Copy(CopyValues values)
     {
@@ -76,5 +77,6 @@ public sealed class MasterWorkbook
 /// <summary>A workbook of which there is one.</summary>
 public static class WorkbookWriter
 {
-    public static byte[] Write(WorkbookDraft draft) => PackedZip.Write([.. WorkbookParts.Of(draft).Select(part => PackedPart.Of(part.Name, part.Bytes))]);
+    public static byte[] Write(WorkbookDraft draft) =>
+        PackedZip.Write([.. WorkbookParts.Of(draft).Select(part => PackedPart.Of(part.Name, part.Bytes))]);
 }

@@ -18,8 +18,8 @@ internal sealed record PackedPart(string Name, byte[] Packed, int Length, uint C
 }
 
 /// <summary>
-/// Writes a zip of parts that are packed already: one fixed date, the order given, nothing about the machine, so that the same parts give the same bytes.
-/// The framework's own writer would pack every part anew.
+/// Writes a zip of parts that are packed already: one fixed date, the order given, nothing about the machine, so that the same parts give
+/// the same bytes. The framework's own writer would pack every part anew.
 /// </summary>
 internal static class PackedZip
 {

@@ -1,7 +1,8 @@
 namespace Reporter.Sheets.Writing;
 
 /// <summary>
-/// Places in a master's texts that each copy fills anew. The marks are private-use letters, which no keyboard types and XML takes as they are.
+/// Places in a master's texts that each copy fills anew. The marks are private-use letters, which no keyboard types and XML takes as they
+/// are.
 /// </summary>
 public static class Slots
 {

@@ -32,7 +32,11 @@ internal sealed class StyleTable
         var sheet = new Stylesheet();
         if (_formats.Items.Count > 0)
         {
-            var own = _formats.Items.Select((code, index) => new NumberingFormat { NumberFormatId = FirstOwnFormat + (uint)index, FormatCode = code });
+            var own = _formats.Items.Select((code, index) => new NumberingFormat
+            {
+                NumberFormatId = FirstOwnFormat + (uint)index,
+                FormatCode = code
+            });
             sheet.Append(new NumberingFormats(own) { Count = (uint)_formats.Items.Count });
         }
         List<Fill> fills =
@@ -100,10 +104,14 @@ internal sealed class StyleTable
     }
 
     private static Fill FillOf(string color) =>
-        new(new PatternFill(new ForegroundColor { Rgb = "FF" + color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+        new(new PatternFill(new ForegroundColor { Rgb = "FF" + color },
+            new BackgroundColor { Indexed = 64 })
+        { PatternType = PatternValues.Solid });
 
     private static DifferentialFormat HighlightOf(string color) =>
-        new(new Fill(new PatternFill(new ForegroundColor { Rgb = "FF" + color }, new BackgroundColor { Rgb = "FF" + color }) { PatternType = PatternValues.Solid }));
+        new(new Fill(new PatternFill(new ForegroundColor { Rgb = "FF" + color },
+            new BackgroundColor { Rgb = "FF" + color })
+        { PatternType = PatternValues.Solid }));
 
     private static Border NoBorder() => new(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder());
 

@@ -50,7 +50,8 @@ internal static class WorkbookParts
     }
 
     private static void AddSheet(
-        SheetDraft sheet, int index, List<(string, byte[])> parts, List<(string, string)> types, StyleTable styles, Interned<string> strings)
+        SheetDraft sheet, int index, List<(string, byte[])> parts, List<(string, string)> types, StyleTable styles,
+            Interned<string> strings)
     {
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         var writer = new SheetPartWriter(sheet, styles, strings);
@@ -100,7 +101,8 @@ internal static class WorkbookParts
             ("_xlnm.Print_Area", sheet.Print.Area), ("_xlnm.Print_Titles", sheet.Print.TitleRows),
         }.Where(name => name.Range.Length > 0).Select(name =>
             (name.Name, Text: $"{ExcelLimits.Quoted(sheet.Name)}!{name.Range}", Scope: (int?)index, IsHidden: false)));
-        foreach (var (name, text, scope, isHidden) in names.Concat(print).OrderBy(name => name.Name, StringComparer.OrdinalIgnoreCase).ThenBy(name => name.Scope))
+        foreach (var (name, text, scope, isHidden) in names.Concat(print).OrderBy(name => name.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(name => name.Scope))
         {
             var defined = new DefinedName(text) { Name = name };
             if (scope is { } sheet)
@@ -122,7 +124,8 @@ internal static class WorkbookParts
     private static IEnumerable<PartRelation> WorkbookRelations(WorkbookDraft draft)
     {
         for (var i = 0; i < draft.Sheets.Count; i++)
-            yield return new(RelationOf(i), OfficeNames.Relations + "/worksheet", string.Create(CultureInfo.InvariantCulture, $"worksheets/sheet{i + 1}.xml"));
+            yield return new(RelationOf(i), OfficeNames.Relations + "/worksheet",
+                string.Create(CultureInfo.InvariantCulture, $"worksheets/sheet{i + 1}.xml"));
         yield return new("st1", OfficeNames.Relations + "/styles", "styles.xml");
         yield return new("ss1", OfficeNames.Relations + "/sharedStrings", "sharedStrings.xml");
     }

@@ -52,7 +52,8 @@ internal sealed class BiffScan
             return null;
         // There is no font 4, and no program knows why any more.
         var font = _formatFonts[format] is var index && index > 4 ? index - 1 : index;
-        return font < _fonts.Count && LegacyFonts.Claimed(_fonts[font]) is { } claimed ? new LegacyRun(text, claimed, LegacyFonts.IsCapitals(_fonts[font])) : null;
+        return font < _fonts.Count && LegacyFonts.Claimed(_fonts[font]) is { } claimed
+            ? new LegacyRun(text, claimed, LegacyFonts.IsCapitals(_fonts[font])) : null;
     }
 
     // The records from a BOF to its EOF; embedded charts in between have their own pair.
@@ -108,7 +109,8 @@ internal sealed class BiffScan
 
         public Dictionary<int, List<(int Column, string Name)>> Errors { get; } = [];
 
-        /// <summary>What formulas of a row have as text; the library loses it where the record of an array or a table stands between.</summary>
+        /// <summary>What formulas of a row have as text; the library loses it where the record of an array or a table stands
+        /// between.</summary>
         public Dictionary<int, List<(int Column, string Text)>> Results { get; } = [];
 
         /// <summary>The format of each cell that holds a text.</summary>
@@ -153,7 +155,8 @@ internal sealed class BiffScan
         {
             var (row, column) = _awaiting;
             _awaiting = default;
-            if (data.Length < 3 || BinaryPrimitives.ReadUInt16LittleEndian(data) is var count && data.Length != 3 + (count * (data[2] == 1 ? 2 : 1)) || data[2] > 1)
+            if (data.Length < 3 || BinaryPrimitives.ReadUInt16LittleEndian(data) is var count && data.Length != 3
+                + (count * (data[2] == 1 ? 2 : 1)) || data[2] > 1)
                 return;
             if (!Results.TryGetValue(row, out var results))
                 Results[row] = results = [];

@@ -95,7 +95,8 @@ internal sealed class OleFile
                 continue;
             var entry = directory.AsSpan((int)id * EntryLength, EntryLength);
             var length = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]) - 2, 0, 62) & ~1;
-            _streams[Encoding.Unicode.GetString(entry[..length])] = (BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]), BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]));
+            _streams[Encoding.Unicode.GetString(entry[..length])] = (BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]),
+                BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]));
             waiting.Push(BinaryPrimitives.ReadUInt32LittleEndian(entry[68..]));
             waiting.Push(BinaryPrimitives.ReadUInt32LittleEndian(entry[72..]));
         }

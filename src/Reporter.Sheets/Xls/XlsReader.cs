@@ -7,7 +7,8 @@ using Reporter.Sheets.Legacy;
 
 namespace Reporter.Sheets.Xls;
 
-/// <summary>Reads .xls (BIFF 2 to 8) through ExcelDataReader, behind limits. What the library leaves out, <see cref="BiffScan"/> adds.</summary>
+/// <summary>Reads .xls (BIFF 2 to 8) through ExcelDataReader, behind limits. What the library leaves out, <see cref="BiffScan"/>
+/// adds.</summary>
 internal static class XlsReader
 {
     // The library follows chains of sectors by a search through all earlier ones; beyond this size that takes seconds.
@@ -34,7 +35,8 @@ internal static class XlsReader
     }
 
     /// <summary>Every row, one at a time, without keeping any; false when the file cannot be read to its end.</summary>
-    public static bool Stream(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Action<string, RowBuffer> onRow) =>
+    public static bool Stream(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics,
+        Action<string, RowBuffer> onRow) =>
         Walk(path, bytes, options, diagnostics, (name, _) => (row =>
         {
             onRow(name, row);
@@ -42,7 +44,8 @@ internal static class XlsReader
         }, null));
 
     private static bool Walk(
-        string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Func<string, bool, (Func<RowBuffer, bool> OnRow, SheetBuilder? Whole)> open)
+        string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics,
+            Func<string, bool, (Func<RowBuffer, bool> OnRow, SheetBuilder? Whole)> open)
     {
         var at = new FileLocation(path);
         if (bytes.LongLength > LargestFile)
@@ -61,7 +64,8 @@ internal static class XlsReader
                 var (onRow, whole) = open(reader.Name ?? "", reader.VisibleState is not (null or "visible"));
                 filled += ReadSheet(reader, scan, scan[sheet], onRow, whole);
             }
-            // The library skips over what it does not understand and says nothing; of workbooks older than Excel 5 the scan sees no cells either.
+            // The library skips over what it does not understand and says nothing; of workbooks older than Excel 5 the scan sees no cells
+            // either.
             if (filled == 0 && (scan.HasCells || IsOlderThanExcel5(bytes)))
                 throw new InvalidDataException("There are cells that were not read.");
             return true;
@@ -74,7 +78,8 @@ internal static class XlsReader
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The library throws whatever its parser stumbles over: index, cast, overflow, key, null. None of it is our own.
-            diagnostics.Add(stream.IsSpent ? IntakeFindings.BeyondLimit(at, IntakeLimit.Work, options.MaxWork) : IntakeFindings.FileDamaged(at));
+            diagnostics.Add(stream.IsSpent ? IntakeFindings.BeyondLimit(at, IntakeLimit.Work, options.MaxWork)
+                : IntakeFindings.FileDamaged(at));
             return false;
         }
     }
@@ -82,7 +87,8 @@ internal static class XlsReader
     // BIFF 2 to 4 is one bare stream that begins with its version; later workbooks lie in an OLE file or say 8.
     private static bool IsOlderThanExcel5(byte[] bytes) => bytes is [0x09, 0x00 or 0x02 or 0x04, ..];
 
-    private static int ReadSheet(IExcelDataReader reader, BiffScan scan, BiffScan.Sheet scanned, Func<RowBuffer, bool> onRow, SheetBuilder? whole)
+    private static int ReadSheet(IExcelDataReader reader, BiffScan scan, BiffScan.Sheet scanned, Func<RowBuffer, bool> onRow,
+        SheetBuilder? whole)
     {
         var filled = 0;
         foreach (var range in reader.MergeCells ?? [])
@@ -103,7 +109,8 @@ internal static class XlsReader
                 errors.ForEach(error => row.Set(error.Column, CellMaker.Error(error.Name)));
             if (scanned.Results.TryGetValue(number, out var results))
             {
-                foreach (var (column, text) in results.Where(result => result.Column > reader.FieldCount || reader.GetValue(result.Column - 1) is null))
+                foreach (var (column,
+                    text) in results.Where(result => result.Column > reader.FieldCount || reader.GetValue(result.Column - 1) is null))
                     row.Set(column, CellMaker.Text(CellText.Clean(text)));
             }
             filled += row.Filled;
@@ -113,7 +120,8 @@ internal static class XlsReader
         return filled;
     }
 
-    private static void Read(IExcelDataReader reader, int i, RowBuffer row, Dictionary<string, NumberShape> shapes, Func<string, LegacyRun?> claim)
+    private static void Read(IExcelDataReader reader, int i, RowBuffer row, Dictionary<string, NumberShape> shapes,
+        Func<string, LegacyRun?> claim)
     {
         switch (reader.GetValue(i))
         {

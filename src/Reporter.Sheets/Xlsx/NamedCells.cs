@@ -29,7 +29,8 @@ internal static class NamedCells
     private static (int Row, int Column)? Cell(string address)
     {
         var letters = address.TakeWhile(char.IsAsciiLetter).Count();
-        if (letters is 0 or > 3 || !int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row) || row == 0)
+        if (letters is 0 or > 3 || !int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+            || row == 0)
             return null;
         return (row, address[..letters].ToUpperInvariant().Aggregate(0, (column, letter) => (column * 26) + letter - 'A' + 1));
     }

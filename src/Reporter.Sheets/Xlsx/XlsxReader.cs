@@ -31,7 +31,8 @@ internal static class XlsxReader
 
     /// <summary>Every row of every sheet, one at a time, without keeping any.</summary>
     /// <returns>False when the file could not be read to its end; what was given out until then must not be used.</returns>
-    public static bool Stream(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Action<string, RowBuffer> onRow) =>
+    public static bool Stream(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics,
+        Action<string, RowBuffer> onRow) =>
         Walk(path, bytes, options, diagnostics, (name, _) => (row =>
         {
             onRow(name, row);
@@ -39,7 +40,8 @@ internal static class XlsxReader
         }, null)) is not null;
 
     private static XlsxWorkbook? Walk(
-        string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Func<string, bool, (Func<RowBuffer, bool> OnRow, SheetBuilder? Whole)> open)
+        string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics,
+            Func<string, bool, (Func<RowBuffer, bool> OnRow, SheetBuilder? Whole)> open)
     {
         var at = new FileLocation(path);
         using var package = new ZipPackage(options);

@@ -105,7 +105,8 @@ internal sealed class XlsxSheet
         while (_reader.MoveToNextAttribute())
         {
             if (_reader.LocalName == "r")
-                next = int.TryParse(_reader.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : throw new InvalidDataException("A row has no number.");
+                next = int.TryParse(_reader.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given
+                    : throw new InvalidDataException("A row has no number.");
             else if (_reader.LocalName == "hidden")
                 isHidden = _reader.Value is "1" or "true" or "on";
         }
@@ -191,8 +192,10 @@ internal sealed class XlsxSheet
         switch (type)
         {
             case CellType.Shared:
-                if (!int.TryParse(value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= _workbook.Strings.Length)
-                    throw _workbook.Strings.Length == 0 ? _package.Missing("xl/sharedStrings.xml") : new InvalidDataException("A text is not there.");
+                if (!int.TryParse(value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    || index >= _workbook.Strings.Length)
+                    throw _workbook.Strings.Length == 0 ? _package.Missing("xl/sharedStrings.xml")
+                        : new InvalidDataException("A text is not there.");
                 Text(column, _workbook.Strings[index], style);
                 break;
             case CellType.Formula or CellType.Inline:
@@ -219,10 +222,12 @@ internal sealed class XlsxSheet
         var clean = text.Clean;
         if (clean.Length == 0)
             return;
-        var indent = style.Indent > 0 ? style.Indent : text.Raw.Length > 0 && text.Raw[0] is ' ' or '\u00A0' or '\t' ? CellText.Indent(text.Raw) : (byte)0;
+        var indent = style.Indent > 0 ? style.Indent : text.Raw.Length > 0 && text.Raw[0] is ' ' or '\u00A0' or '\t'
+            ? CellText.Indent(text.Raw) : (byte)0;
         _row.Set(column, indent > 0 ? CellMaker.Text(clean) with { Indent = indent } : CellMaker.Text(clean));
         if (text.Runs is { } runs)
-            _row.Legacy.Add(new LegacyCell(_row.Number, column, [.. runs.Select(run => run.Claimed == XlsxText.CellFont ? new LegacyRun(run.Text, style.Font, style.IsCapitals) : run)]));
+            _row.Legacy.Add(new LegacyCell(_row.Number, column,
+                [.. runs.Select(run => run.Claimed == XlsxText.CellFont ? new LegacyRun(run.Text, style.Font, style.IsCapitals) : run)]));
         else if (style.Font is null)
             _row.Keep(column, text.Raw, clean);
         else if (EncodingJudge.HasMarks(text.Raw))
@@ -251,11 +256,13 @@ internal sealed class XlsxSheet
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var (first, last) = colon < 0 ? (text, text) : (text[..colon], text[(colon + 1)..]);
         var range = new CellRange(Row(first), Column(first), Row(last), Column(last));
-        return range is { FirstRow: >= 1, FirstColumn: >= 1 } && range.LastRow >= range.FirstRow && range.LastColumn >= range.FirstColumn ? range : null;
+        return range is { FirstRow: >= 1, FirstColumn: >= 1 } && range.LastRow >= range.FirstRow && range.LastColumn >= range.FirstColumn
+            ? range : null;
     }
 
     private static int Row(string address) =>
-        int.TryParse(address.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row <= LastRow ? row : 0;
+        int.TryParse(address.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var row) && row <= LastRow ? row : 0;
 
     private static CellType Type(string value) => value switch
     {

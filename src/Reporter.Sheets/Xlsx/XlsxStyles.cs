@@ -28,7 +28,8 @@ internal static class XlsxStyles
             switch (reader.LocalName)
             {
                 case "numFmts":
-                    Each(reader, "numFmt", () => formats[Int(reader, "numFmtId")] = NumberShape.Of(reader.GetAttribute("formatCode") ?? ""));
+                    Each(reader, "numFmt",
+                        () => formats[Int(reader, "numFmtId")] = NumberShape.Of(reader.GetAttribute("formatCode") ?? ""));
                     break;
                 case "fonts":
                     Each(reader, "font", () => fonts.Add(FontName(reader)));

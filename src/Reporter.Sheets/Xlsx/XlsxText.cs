@@ -19,7 +19,8 @@ internal sealed class XlsxString(string raw, LegacyRun[]? runs)
     public string Clean => _clean ??= CellText.Clean(raw);
 }
 
-/// <summary>Reads texts. None is ever held that is much longer than a cell may be: the part's stream ends a stretch without a tag before.</summary>
+/// <summary>Reads texts. None is ever held that is much longer than a cell may be: the part's stream ends a stretch without a tag
+/// before.</summary>
 internal sealed class XlsxText(ZipPackage package)
 {
     private readonly List<(string Text, string? Font)> _runs = [];
@@ -107,7 +108,8 @@ internal sealed class XlsxText(ZipPackage package)
         var raw = package.Options.Pool.One(_runs is [var (only, _)] ? only : string.Concat(_runs.Select(run => run.Text)));
         var hasFonts = _runs.Exists(run => run.Font is not null);
         return new XlsxString(raw, hasFonts && raw.Any(c => c > '~')
-            ? [.. _runs.Select(run => new LegacyRun(run.Text, run.Font is null ? CellFont : LegacyFonts.Claimed(run.Font), run.Font is not null && LegacyFonts.IsCapitals(run.Font)))]
+            ? [.. _runs.Select(run => new LegacyRun(run.Text, run.Font is null ? CellFont : LegacyFonts.Claimed(run.Font),
+                run.Font is not null && LegacyFonts.IsCapitals(run.Font)))]
             : null);
     }
 

@@ -35,7 +35,8 @@ internal sealed class XlsxWorkbook
             if (!relations.TryGetValue(id, out var relation))
                 throw package.Missing($"{part}#{name}");
             if (relation.Type.EndsWith("/worksheet", StringComparison.Ordinal))
-                workbook.Sheets.Add(new XlsxSheetEntry(name, isHidden, package.Has(relation.Target) ? relation.Target : throw package.Missing(relation.Target)));
+                workbook.Sheets.Add(new XlsxSheetEntry(name, isHidden,
+                    package.Has(relation.Target) ? relation.Target : throw package.Missing(relation.Target)));
         }
         // Without these parts cells would show the numbers of their texts, or serials in place of dates.
         if (Part(relations, "/styles") is { } styles)
@@ -68,7 +69,8 @@ internal sealed class XlsxWorkbook
         using var reader = package.Xml($"{part[..slash]}_rels/{part[slash..]}.rels");
         while (reader is not null && reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship" && reader.GetAttribute("TargetMode") != "External"
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship"
+                && reader.GetAttribute("TargetMode") != "External"
                 && reader.GetAttribute("Id") is { } id && reader.GetAttribute("Target") is { } target)
                 relations[id] = new Relation(reader.GetAttribute("Type") ?? "", Resolve(part[..slash], target));
         }
@@ -102,13 +104,15 @@ internal sealed class XlsxWorkbook
                     From1904 |= reader.GetAttribute("date1904") is "1" or "true" or "on";
                     break;
                 case "sheet":
-                    sheets.Add(new XlsxSheetEntry(reader.GetAttribute("name") ?? "", reader.GetAttribute("state") is "hidden" or "veryHidden", RelationId(reader)));
+                    sheets.Add(new XlsxSheetEntry(reader.GetAttribute("name") ?? "",
+                        reader.GetAttribute("state") is "hidden" or "veryHidden", RelationId(reader)));
                     break;
                 case "definedName":
                     var name = reader.GetAttribute("name") ?? "";
                     var scope = reader.GetAttribute("localSheetId");
                     var text = reader.ReadString();
-                    if (name.StartsWith(NamedCells.Prefix, StringComparison.OrdinalIgnoreCase) && NamedCells.Read(name, text, scope is not null) is { } cells)
+                    if (name.StartsWith(NamedCells.Prefix, StringComparison.OrdinalIgnoreCase)
+                        && NamedCells.Read(name, text, scope is not null) is { } cells)
                         Names.Add(cells);
                     if (text.Length >= 2 && text[0] == '"' && text[^1] == '"')
                         Marks.TryAdd(name, text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal));

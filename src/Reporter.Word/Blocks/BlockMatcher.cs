@@ -50,7 +50,8 @@ internal sealed class BlockMatcher
     {
         var placed = tags.Where(tag => tag.Code.Steps.Count > 0).Select(tag => (Tag: tag, Table: TableOf(tag, scope))).ToList();
         foreach (var (tag, table) in placed)
-            _surplus[table] = _surplus.GetValueOrDefault(table) + tag.Code.Steps.Sum(step => step.Kind switch { StepKind.Open => 1, StepKind.Close => -1, _ => 0 });
+            _surplus[table] = _surplus.GetValueOrDefault(table)
+                + tag.Code.Steps.Sum(step => step.Kind switch { StepKind.Open => 1, StepKind.Close => -1, _ => 0 });
         foreach (var (tag, table) in placed)
         {
             foreach (var step in tag.Code.Steps)

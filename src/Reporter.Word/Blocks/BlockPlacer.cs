@@ -40,7 +40,8 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
             }
             var inside = block.Open.Marker.NodesAfterSelf().TakeWhile(node => node != block.Close.Marker).ToHashSet();
             var crossing = inside.Select(Tag.Of).OfType<Tag>().SelectMany(tag => opened[tag])
-                .FirstOrDefault(other => other != block && other.Tags.Any(tag => tag.Marker != block.Close.Marker && !inside.Contains(tag.Marker)));
+                .FirstOrDefault(other => other != block
+                    && other.Tags.Any(tag => tag.Marker != block.Close.Marker && !inside.Contains(tag.Marker)));
             if (crossing is not null)
                 yield return TemplateFindings.BlocksCross(crossing.Open.At, Quote.Of(crossing.Open.Written), Quote.Of(block.Open.Written));
         }
@@ -72,7 +73,8 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     }
 
     private static bool IsInParagraph(XElement parent) =>
-        parent.AncestorsAndSelf().TakeWhile(ancestor => ancestor.Name != W.TextBoxContent && !W.IsNote(ancestor)).Any(ancestor => ancestor.Name == W.P);
+        parent.AncestorsAndSelf().TakeWhile(ancestor => ancestor.Name != W.TextBoxContent && !W.IsNote(ancestor))
+            .Any(ancestor => ancestor.Name == W.P);
 
     private static XElement ChildOf(XElement parent, Tag tag) => tag.Marker.AncestorsAndSelf().First(ancestor => ancestor.Parent == parent);
 
@@ -127,14 +129,16 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
             return true;
         }
         var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(parent, tag))).ToList();
-        var badMiddle = children.Find(entry => entry.Child.Name != W.Tag && entry.Tag != block.Open && entry.Tag != block.Close && !IsFirstIn(entry.Child, entry.Tag));
+        var badMiddle = children.Find(entry => entry.Child.Name != W.Tag && entry.Tag != block.Open && entry.Tag != block.Close
+            && !IsFirstIn(entry.Child, entry.Tag));
         if (badMiddle.Tag is not null)
             return Refuse(block, badMiddle.Tag, TemplateFindings.BlockNotOnOwnLine);
 
         // A row of labels must not be repeated because a tag stands in one of its cells.
         var sharing = children.Where(entry => entry.Child.Name == W.Tr && (entry.Tag == block.Open || entry.Tag == block.Close)).ToList();
         var isAloneSomewhere = sharing.Count < 2;
-        if (sharing.Find(entry => !StandsAtEdge(block, entry.Tag, entry.Child) || (entry.Tag == block.Open && isAloneSomewhere && !IsCondition(block))) is { Tag: { } mixed })
+        if (sharing.Find(entry => !StandsAtEdge(block, entry.Tag, entry.Child)
+            || (entry.Tag == block.Open && isAloneSomewhere && !IsCondition(block))) is { Tag: { } mixed })
             return Refuse(block, mixed, TemplateFindings.BlockNotOnOwnLine);
         foreach (var (tag, child) in children.Where(entry => entry.Child.Name != W.Tag))
             PutBeside(block, tag, child, tag == block.Close);
@@ -144,7 +148,8 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     private bool PlaceInRow(Block block, XElement row)
     {
         var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(row, tag))).ToList();
-        if (children.TrueForAll(entry => entry.Child.Name == W.Tag || ControlParts.IsOnlyControl(entry.Child)) && !IsWholeRow(row, children))
+        if (children.TrueForAll(entry => entry.Child.Name == W.Tag || ControlParts.IsOnlyControl(entry.Child))
+            && !IsWholeRow(row, children))
         {
             if (row.AncestorsAndSelf(W.Tbl).FirstOrDefault() is { } table)
                 ColumnGrid.Number(table);

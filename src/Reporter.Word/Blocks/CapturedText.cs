@@ -15,7 +15,8 @@ internal static class CapturedText
 
     public static bool IsCapture(string keyword) => keyword is "capture" or "func" or "wrap" or "do";
 
-    /// <summary>How many captures are open behind a tag; blocks inside a capture count, so that their ends are not taken for its own.</summary>
+    /// <summary>How many captures are open behind a tag; blocks inside a capture count, so that their ends are not taken for its
+    /// own.</summary>
     public static int DepthBehind(Tag tag, int depth)
     {
         foreach (var step in tag.Code.Steps)
@@ -32,7 +33,9 @@ internal static class CapturedText
     public static bool MakePlain(Tag open, Tag close)
     {
         var between = open.Marker.NodesAfterSelf().TakeWhile(node => node != close.Marker).ToList();
-        if (between.OfType<XElement>().Any(element => W.IsBlock(element) || element.Name == W.Tr || element.Name == W.Tc || element.DescendantsAndSelf().Any(IsNoText)))
+        if (between.OfType<XElement>()
+            .Any(element => W.IsBlock(element) || element.Name == W.Tr || element.Name == W.Tc
+            || element.DescendantsAndSelf().Any(IsNoText)))
             return false;
         foreach (var element in between.OfType<XElement>())
         {
@@ -45,7 +48,8 @@ internal static class CapturedText
 
     /// <summary>A text cannot hold it, and it must not get lost.</summary>
     private static bool IsNoText(XElement element) =>
-        W.IsNoteReference(element) || element.Name == W.Main + "drawing" || element.Name == W.Main + "pict" || element.Name == W.Main + "object" || element.Name == W.Main + "fldChar";
+        W.IsNoteReference(element) || element.Name == W.Main + "drawing" || element.Name == W.Main + "pict"
+            || element.Name == W.Main + "object" || element.Name == W.Main + "fldChar";
 
     /// <summary>The same for a paragraph whose printed text all stands in captures.</summary>
     public static void MakePlainIn(XElement paragraph)

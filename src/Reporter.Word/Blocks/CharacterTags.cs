@@ -17,8 +17,10 @@ internal static class CharacterTags
         {
             foreach (var attribute in element.Attributes())
             {
-                if (element.Name.LocalName is "hyperlink" or "hlinkClick" && attribute.Name == W.RelId && links.TryGetValue(attribute.Value, out var target))
-                    attribute.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.Link), .. finder.FindIn(target, element), new OutputAction(OutputActionKind.EndLink)]));
+                if (element.Name.LocalName is "hyperlink" or "hlinkClick" && attribute.Name == W.RelId
+                    && links.TryGetValue(attribute.Value, out var target))
+                    attribute.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.Link), .. finder.FindIn(target, element),
+                        new OutputAction(OutputActionKind.EndLink)]));
                 else if (attribute.Value.Contains("{{", StringComparison.Ordinal) && !attribute.IsNamespaceDeclaration)
                     attribute.AddAnnotation(new AttributePieces(finder.FindIn(attribute.Value, element)));
             }
@@ -51,7 +53,8 @@ internal static class CharacterTags
     private static void MarkPlaceholder(XElement properties)
     {
         foreach (var picture in properties.Parent?.Descendants(W.Drawing + "blip").Attributes(W.Relationships + "embed") ?? [])
-            picture.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.PlaceholderPicture), picture.Value, new OutputAction(OutputActionKind.EndPlaceholder)]));
+            picture.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.PlaceholderPicture), picture.Value,
+                new OutputAction(OutputActionKind.EndPlaceholder)]));
         if (properties.Parent?.Descendants(W.Drawing + "blip").Any() != true)
             return;
         properties.Parent?.AddBeforeSelf(OutputAction.Mark(OutputActionKind.PictureFrame));

@@ -9,9 +9,11 @@ internal static class ColumnBlocks
     /// <summary>The block in its first row and one more for each further row; null when it is no such loop.</summary>
     public static IReadOnlyList<Block>? Place(Block block, XElement table)
     {
-        if (block is not { Keyword: "for", Tags.Count: 2 } || CellOf(block.Open, table) is not { } first || CellOf(block.Close, table) is not { } last)
+        if (block is not { Keyword: "for", Tags.Count: 2 } || CellOf(block.Open, table) is not { } first
+            || CellOf(block.Close, table) is not { } last)
             return null;
-        if (first.Parent == last.Parent || ColumnOf(first) is var column && (column == 0 || column != ColumnOf(last)) || CellsBetween(first, last, column) is not { } cells)
+        if (first.Parent == last.Parent || ColumnOf(first) is var column && (column == 0 || column != ColumnOf(last))
+            || CellsBetween(first, last, column) is not { } cells)
             return null;
 
         ColumnGrid.Number(table);
@@ -26,17 +28,20 @@ internal static class ColumnBlocks
         return blocks;
     }
 
-    private static XElement? CellOf(Tag tag, XElement table) => tag.Marker.Ancestors(W.Tc).FirstOrDefault(cell => cell.Parent?.Name == W.Tr && cell.Parent.Parent == table);
+    private static XElement? CellOf(Tag tag, XElement table) =>
+        tag.Marker.Ancestors(W.Tc).FirstOrDefault(cell => cell.Parent?.Name == W.Tr && cell.Parent.Parent == table);
 
     private static int ColumnOf(XElement cell) => cell.ElementsBeforeSelf(W.Tc).Sum(ColumnGrid.SpanOf);
 
-    /// <summary>The column's cells from one row to another; null when a row has none that begins and ends with it, or rows come and go between.</summary>
+    /// <summary>The column's cells from one row to another; null when a row has none that begins and ends with it, or rows come and go
+    /// between.</summary>
     private static List<XElement>? CellsBetween(XElement first, XElement last, int column)
     {
         var cells = new List<XElement>();
         for (var row = first.Parent; row is not null; row = row.ElementsAfterSelf().FirstOrDefault())
         {
-            if (row.Name != W.Tr || row.Elements(W.Tc).FirstOrDefault(cell => ColumnOf(cell) == column) is not { } own || ColumnGrid.SpanOf(own) != ColumnGrid.SpanOf(first))
+            if (row.Name != W.Tr || row.Elements(W.Tc).FirstOrDefault(cell => ColumnOf(cell) == column) is not { } own
+                || ColumnGrid.SpanOf(own) != ColumnGrid.SpanOf(first))
                 return null;
             cells.Add(own);
             if (row == last.Parent)

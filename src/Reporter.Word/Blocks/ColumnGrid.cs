@@ -32,5 +32,6 @@ internal static class ColumnGrid
     }
 
     public static int SpanOf(XElement cell) =>
-        int.TryParse(cell.Element(W.TcPr)?.Element(W.GridSpan)?.Attribute(W.Val)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
+        int.TryParse(cell.Element(W.TcPr)?.Element(W.GridSpan)?.Attribute(W.Val)?.Value, NumberStyles.None, CultureInfo.InvariantCulture,
+            out var span) ? span : 1;
 }

@@ -19,7 +19,8 @@ internal static class ContentControls
     {
         foreach (var control in root.Descendants(W.Sdt).ToList())
         {
-            if (control.Element(W.SdtPr) is not { } properties || StateOf(properties) is not { } state || control.Element(W.SdtContent) is not { } content)
+            if (control.Element(W.SdtPr) is not { } properties || StateOf(properties) is not { } state
+                || control.Element(W.SdtContent) is not { } content)
                 continue;
             if (Tag.In(content).Where(tag => !tag.IsControl).ToList() is not [var only])
                 continue;
@@ -62,6 +63,7 @@ internal static class ContentControls
         : null;
 
     private static string Sign(XElement box, string state, string otherwise) =>
-        int.TryParse(box.Element(W.W14 + state)?.Attribute(W.W14 + "val")?.Value, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var code)
+        int.TryParse(box.Element(W.W14 + state)?.Attribute(W.W14 + "val")?.Value, System.Globalization.NumberStyles.AllowHexSpecifier,
+            System.Globalization.CultureInfo.InvariantCulture, out var code)
             && code is > 0 and < 0xD800 ? ((char)code).ToString() : otherwise;
 }

@@ -24,18 +24,22 @@ internal static class ControlParts
         }
         foreach (var control in root.Descendants(W.Sdt).Reverse().ToList())
         {
-            if (control.Element(W.SdtContent) is { } content && content.Elements().Any() && content.Elements().All(child => child.Name == W.Tag || child.Name == CapturedText.Plain))
+            if (control.Element(W.SdtContent) is { } content && content.Elements().Any()
+                && content.Elements().All(child => child.Name == W.Tag || child.Name == CapturedText.Plain))
                 ReplaceByMarkers(control);
         }
     }
 
     /// <summary>Whether an element holds nothing but markers, white space and empty paragraphs.</summary>
-    public static bool IsOnlyControl(XElement element) => element.Descendants(W.Tag).Any() && HoldsNothing(element) && Tag.In(element).All(tag => tag.IsControl);
+    public static bool IsOnlyControl(XElement element) =>
+        element.Descendants(W.Tag).Any() && HoldsNothing(element) && Tag.In(element).All(tag => tag.IsControl);
 
     /// <summary>Puts the markers of an element, and bookmarks that may reach beyond it, in its place.</summary>
     public static void ReplaceByMarkers(XElement element)
     {
-        var kept = element.Descendants().Where(child => child.Name == W.Tag || child.Name == CapturedText.Plain || child.Name == W.BookmarkStart || child.Name == W.BookmarkEnd).ToList();
+        var kept = element.Descendants()
+            .Where(child => child.Name == W.Tag || child.Name == CapturedText.Plain || child.Name == W.BookmarkStart
+            || child.Name == W.BookmarkEnd).ToList();
         foreach (var child in kept)
             child.Remove();
         element.ReplaceWith(kept);
@@ -53,13 +57,15 @@ internal static class ControlParts
                 CapturedText.MakePlainIn(paragraph);
             ReplaceByMarkers(paragraph);
         }
-        else if (HoldsNothing(paragraph) && PrintingTags(paragraph) is { Count: > 0 } printing && printing.All(tag => BlockFunctions.IsCall(tag.Code)))
+        else if (HoldsNothing(paragraph) && PrintingTags(paragraph) is { Count: > 0 } printing
+            && printing.All(tag => BlockFunctions.IsCall(tag.Code)))
         {
             SplitAroundBlocks(paragraph);
         }
     }
 
-    private static bool HasBreak(XElement paragraph) => paragraph.Element(W.PPr)?.Element(W.SectPr) is not null || paragraph.Descendants().Any(IsPageBreak);
+    private static bool HasBreak(XElement paragraph) =>
+        paragraph.Element(W.PPr)?.Element(W.SectPr) is not null || paragraph.Descendants().Any(IsPageBreak);
 
     private static bool IsPageBreak(XElement element) => element.Name == W.Br && element.Attribute(W.Type)?.Value is "page" or "column";
 
@@ -165,7 +171,8 @@ internal static class ControlParts
         {
             if (Tag.Of(child) is { } tag)
                 captured = countsCaptured ? 0 : CapturedText.DepthBehind(tag, captured);
-            else if (child.Name == W.T ? captured == 0 && !string.IsNullOrWhiteSpace(child.Value) : IsContent(child) && !(ignoresBreaks && (child.Name == W.SectPr || IsPageBreak(child))))
+            else if (child.Name == W.T ? captured == 0 && !string.IsNullOrWhiteSpace(child.Value)
+                : IsContent(child) && !(ignoresBreaks && (child.Name == W.SectPr || IsPageBreak(child))))
                 return false;
         }
         return true;
@@ -178,7 +185,8 @@ internal static class ControlParts
             return element.Name.LocalName is "sectPr";
         if (parent.Name == W.P)
             return element.Name.LocalName is "fldSimple" or "oMath" or "oMathPara" or "ins" or "del";
-        return element.Name != W.RPr && element.Name != W.T && element.Name != W.Tab && element.Name != W.Tag && element.Name != W.LastRenderedPageBreak
+        return element.Name != W.RPr && element.Name != W.T && element.Name != W.Tab && element.Name != W.Tag
+            && element.Name != W.LastRenderedPageBreak
             && element.Name != W.CommentReference && element.Name != W.SoftHyphen && element.Name != W.Cr
             && !(element.Name == W.Br && element.Attribute(W.Type) is null or { Value: "textWrapping" });
     }
@@ -194,7 +202,8 @@ internal static class BlockFunctions
         var text = code.Text.AsSpan();
         foreach (var name in Names)
         {
-            if (text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || !(char.IsLetterOrDigit(text[name.Length]) || text[name.Length] == '_')))
+            if (text.StartsWith(name, StringComparison.Ordinal)
+                && (text.Length == name.Length || !(char.IsLetterOrDigit(text[name.Length]) || text[name.Length] == '_')))
                 return true;
             if (text.LastIndexOf('|') is >= 0 and var pipe && text[(pipe + 1)..].TrimStart().StartsWith(name, StringComparison.Ordinal))
                 return true;

@@ -16,7 +16,8 @@ internal static class Guards
             GuardTable(table);
         foreach (var row in root.Descendants(W.Tr).ToList())
             GuardRow(row);
-        foreach (var container in root.DescendantsAndSelf().Where(element => W.HoldsBlocks(element) && element.Name != W.Body && element.Name != W.SdtContent).ToList())
+        foreach (var container in root.DescendantsAndSelf()
+            .Where(element => W.HoldsBlocks(element) && element.Name != W.Body && element.Name != W.SdtContent).ToList())
             GuardContainer(container);
         foreach (var paragraph in root.Descendants(W.P).ToList())
             MarkAlone(paragraph);
@@ -50,7 +51,8 @@ internal static class Guards
     /// <summary>Two tables between which only a control line stood would be one for Word.</summary>
     private static void KeepApart(XElement table)
     {
-        var before = table.ElementsBeforeSelf().LastOrDefault(element => element.Name != W.Action && element.Name != W.BookmarkStart && element.Name != W.BookmarkEnd);
+        var before = table.ElementsBeforeSelf()
+            .LastOrDefault(element => element.Name != W.Action && element.Name != W.BookmarkStart && element.Name != W.BookmarkEnd);
         table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.TableStart, before?.Name == W.Tag ? 1 : 0));
         table.AddAfterSelf(OutputAction.Mark(OutputActionKind.TableEnd));
     }
@@ -75,7 +77,8 @@ internal static class Guards
         var mayLackAny = container.Elements(W.Tag).Any() || container.Elements(W.Action).Any();
         if (blocks.Count > 0 && !mayLackAny)
             return;
-        if (container.Elements().LastOrDefault(child => W.IsBlock(child) || child.Name == W.Tag)?.Name == W.P && HasUnconditional(container, W.P))
+        if (container.Elements().LastOrDefault(child => W.IsBlock(child) || child.Name == W.Tag)?.Name == W.P
+            && HasUnconditional(container, W.P))
             return;
 
         var first = container.Elements().FirstOrDefault(child => child.Name != W.TcPr);
@@ -111,7 +114,8 @@ internal static class Guards
         if (paragraph.Parent is not { } parent || !W.HoldsBlocks(parent) || paragraph.Element(W.PPr)?.Element(W.SectPr) is not null)
             return;
         var tags = Tag.In(paragraph).ToList();
-        if (tags is not [{ IsControl: false } only] || only.Marker.Parent?.Name != W.R || only.Marker.Parent.Parent != paragraph || !ControlParts.HoldsNothing(paragraph))
+        if (tags is not [{ IsControl: false } only] || only.Marker.Parent?.Name != W.R || only.Marker.Parent.Parent != paragraph
+            || !ControlParts.HoldsNothing(paragraph))
             return;
         paragraph.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Alone));
         paragraph.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndAlone));

@@ -39,9 +39,11 @@ internal static class JoinedParagraphs
         foreach (var tag in tags)
         {
             // What another tag has joined already is no edge any more.
-            if (tag.JoinsBefore && ParagraphOf(tag) is { } paragraph && IsEdge(paragraph.Descendants().TakeWhile(child => child != tag.Marker)) && Previous(paragraph) is { } previous)
+            if (tag.JoinsBefore && ParagraphOf(tag) is { } paragraph
+                && IsEdge(paragraph.Descendants().TakeWhile(child => child != tag.Marker)) && Previous(paragraph) is { } previous)
                 Append(previous, paragraph);
-            if (tag.JoinsAfter && ParagraphOf(tag) is { } line && IsEdge(line.Descendants().SkipWhile(child => child != tag.Marker).Skip(1)) && Next(line) is { } next)
+            if (tag.JoinsAfter && ParagraphOf(tag) is { } line && IsEdge(line.Descendants().SkipWhile(child => child != tag.Marker).Skip(1))
+                && Next(line) is { } next)
                 Append(line, next);
         }
     }
@@ -84,7 +86,8 @@ internal static class JoinedParagraphs
     private static bool IsNoParagraph(XElement? neighbour) => neighbour is not null && neighbour.Name != W.P && W.IsBlock(neighbour);
 
     private static bool Reaches(Edit edit, string beyond, List<ScannedTag> scanned, Func<ScannedTag, bool> reaches) =>
-        edit.Tag is { IsControl: true } && string.IsNullOrWhiteSpace(beyond) && scanned.Exists(found => found.Start == edit.Start && reaches(found));
+        edit.Tag is { IsControl: true } && string.IsNullOrWhiteSpace(beyond)
+            && scanned.Exists(found => found.Start == edit.Start && reaches(found));
 
     private static bool HoldsOnlyControl(string text, List<Edit> tags)
     {
@@ -98,7 +101,8 @@ internal static class JoinedParagraphs
         return text.AsSpan(end).IsWhiteSpace();
     }
 
-    private static bool IsEdge(IEnumerable<XElement> beyond) => beyond.All(child => child.Name != W.Tag && (child.Name != W.T || string.IsNullOrWhiteSpace(child.Value)));
+    private static bool IsEdge(IEnumerable<XElement> beyond) =>
+        beyond.All(child => child.Name != W.Tag && (child.Name != W.T || string.IsNullOrWhiteSpace(child.Value)));
 
     private static XElement? ParagraphOf(Tag tag) => tag.Marker.Ancestors(W.P).FirstOrDefault();
 

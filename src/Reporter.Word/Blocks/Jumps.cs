@@ -27,7 +27,8 @@ internal static class Jumps
 
     private static void Check(Tag tag, string jump, List<Block> around, DiagnosticBag diagnostics)
     {
-        var left = around.FindLastIndex(block => jump == "ret" ? block.Keyword is "func" or "do" : block.Keyword is "for" or "while" or "tablerow");
+        var left = around.FindLastIndex(block => jump == "ret" ? block.Keyword is "func" or "do"
+            : block.Keyword is "for" or "while" or "tablerow");
         if (left < 0)
             diagnostics.Add(TemplateFindings.JumpFromNowhere(tag.At, Quote.Of(tag.Written), jump));
         else if (!Reaches(tag, around[left].Open.Marker.Parent, around.Skip(left + 1).SelectMany(block => block.Tags)))
@@ -35,7 +36,8 @@ internal static class Jumps
     }
 
     private static bool Surrounds(Block block, Tag tag, Dictionary<Tag, int> order) =>
-        order.TryGetValue(tag, out var at) && order.TryGetValue(block.Open, out var open) && order.TryGetValue(block.Close, out var close) && open < at && at <= close;
+        order.TryGetValue(tag, out var at) && order.TryGetValue(block.Open, out var open) && order.TryGetValue(block.Close, out var close)
+            && open < at && at <= close;
 
     /// <summary>Within one line, the tag and the blocks around it are brought to the level of the loop.</summary>
     private static bool Reaches(Tag tag, XElement? level, IEnumerable<Tag> between)

@@ -16,5 +16,6 @@ internal static class LayoutRows
         }
     }
 
-    public static bool IsLaidOut(XElement row) => Tag.In(row).Any(tag => LayoutFunctions.AreIn(tag.Code.Text) && tag.Marker.Ancestors(W.Tr).FirstOrDefault() == row);
+    public static bool IsLaidOut(XElement row) =>
+        Tag.In(row).Any(tag => LayoutFunctions.AreIn(tag.Code.Text) && tag.Marker.Ancestors(W.Tr).FirstOrDefault() == row);
 }

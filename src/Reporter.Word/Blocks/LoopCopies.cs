@@ -15,7 +15,8 @@ internal sealed class LoopCopies
         _rounds[loop] = _rounds.GetValueOrDefault(loop) + 1;
     }
 
-    /// <summary>Which copy is meant, counted from 1: of its own loop the one that is being written, of a loop within it the first.</summary>
+    /// <summary>Which copy is meant, counted from 1: of its own loop the one that is being written, of a loop within it the
+    /// first.</summary>
     public int Number(int loop, int seenFrom) => loop == seenFrom || !_before.TryGetValue(seenFrom, out var before)
         ? _rounds.GetValueOrDefault(loop)
         : before.GetValueOrDefault(loop) + 1;

@@ -24,7 +24,8 @@ internal sealed class Loops
         if (isRepeated)
             loops.Add(null, root.Descendants());
         var order = root.Descendants(W.Tag).Index().ToDictionary(entry => entry.Item, entry => entry.Index);
-        foreach (var block in blocks.Where(block => block.Keyword is "for" or "while" or "tablerow").OrderBy(block => order.GetValueOrDefault(block.Open.Marker)))
+        foreach (var block in blocks.Where(block => block.Keyword is "for" or "while" or "tablerow")
+            .OrderBy(block => order.GetValueOrDefault(block.Open.Marker)))
         {
             loops.Add(block, block.Open.Marker.NodesAfterSelf().TakeWhile(node => node != block.Close.Marker).OfType<XElement>()
                 .SelectMany(element => element.DescendantsAndSelf()));

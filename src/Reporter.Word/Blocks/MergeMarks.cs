@@ -35,7 +35,8 @@ internal static class MergeMarks
             cell.AddFirst(properties = new XElement(W.TcPr));
         properties.Elements(W.VMerge).Remove();
         var mark = OutputAction.Mark(OutputActionKind.MergeMark, number);
-        if (properties.Elements().LastOrDefault(child => child.Name.LocalName is "cnfStyle" or "tcW" or "gridSpan" or "hMerge") is { } before)
+        if (properties.Elements().LastOrDefault(child => child.Name.LocalName is "cnfStyle" or "tcW" or "gridSpan" or "hMerge")
+            is { } before)
             before.AddAfterSelf(mark);
         else
             properties.AddFirst(mark);

@@ -35,7 +35,8 @@ internal static class NumberingRestarts
         var lists = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tag in Tag.In(root).Where(tag => tag.Code.Text == Function))
         {
-            if (ParagraphsBehind(tag.Marker).Select(paragraph => ListOf(paragraph, listsOfStyles)).FirstOrDefault(list => list is not null) is not { } list)
+            if (ParagraphsBehind(tag.Marker).Select(paragraph => ListOf(paragraph, listsOfStyles))
+                .FirstOrDefault(list => list is not null) is not { } list)
                 continue;
             lists.Add(list);
             tag.Emitted = $"{Function} \"{list}\"";
@@ -58,18 +59,23 @@ internal static class NumberingRestarts
     {
         var properties = paragraph.Element(W.PPr);
         var own = properties?.Element(W.Main + "numPr")?.Element(W.Main + "numId")?.Attribute(W.Val)?.Value;
-        return own == "0" ? null : own ?? (properties?.Element(W.Main + "pStyle")?.Attribute(W.Val)?.Value is { } style ? listsOfStyles.GetValueOrDefault(style) : null);
+        return own == "0" ? null : own
+            ?? (properties?.Element(W.Main + "pStyle")?.Attribute(W.Val)?.Value is { } style ? listsOfStyles.GetValueOrDefault(style)
+            : null);
     }
 
     private static void Ask(XElement paragraph, string list)
     {
-        if (!int.TryParse(list, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || paragraph.Element(W.PPr) is not { } properties)
+        if (!int.TryParse(list, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || paragraph.Element(W.PPr) is not { } properties)
             return;
         var numbering = properties.Element(W.Main + "numPr");
         if (numbering is null)
         {
             numbering = new XElement(W.Main + "numPr", new XElement(W.Main + "ilvl", new XAttribute(W.Val, 0)));
-            if (properties.Elements().LastOrDefault(child => child.Name.LocalName is "pStyle" or "keepNext" or "keepLines" or "pageBreakBefore" or "framePr" or "widowControl") is { } before)
+            if (properties.Elements()
+                .LastOrDefault(child => child.Name.LocalName is "pStyle" or "keepNext" or "keepLines" or "pageBreakBefore" or "framePr"
+                or "widowControl") is { } before)
                 before.AddAfterSelf(numbering);
             else
                 properties.AddFirst(numbering);

@@ -27,7 +27,8 @@ internal sealed class ParagraphText
     /// <summary>The field codes of a paragraph, where a hyperlink's address may stand.</summary>
     public static ParagraphText FieldCodesOf(XElement paragraph) => new(paragraph, instructions: true);
 
-    /// <summary>Takes out a stretch of text and puts a marker, if any, where it began. Stretches are to be replaced from the last to the first.</summary>
+    /// <summary>Takes out a stretch of text and puts a marker, if any, where it began. Stretches are to be replaced from the last to the
+    /// first.</summary>
     public void Replace(int start, int length, XElement? marker)
     {
         var first = FirstEndingBehind(start);
@@ -66,7 +67,8 @@ internal sealed class ParagraphText
         }
     }
 
-    /// <summary>Splits the text at a place and puts the marker between; what stood behind is in a new element, untouched from now on.</summary>
+    /// <summary>Splits the text at a place and puts the marker between; what stood behind is in a new element, untouched from now
+    /// on.</summary>
     private void Insert(int start, int index, XElement marker)
     {
         var leaf = _leaves[index];

@@ -32,7 +32,8 @@ internal sealed class PlaceFinder
 
     /// <summary>The place of a paragraph, or of the nearest one that holds the element.</summary>
     public WordLocation this[XElement element] =>
-        element.AncestorsAndSelf().Select(ancestor => _places.GetValueOrDefault(ancestor)).FirstOrDefault(place => place is not null) ?? _part;
+        element.AncestorsAndSelf().Select(ancestor => _places.GetValueOrDefault(ancestor)).FirstOrDefault(place => place is not null)
+            ?? _part;
 
     /// <summary>Knows the places of another part too, whose elements now stand in this one.</summary>
     public void Join(PlaceFinder other)
@@ -106,7 +107,8 @@ internal sealed class PlaceFinder
     private bool IsHeading(XElement paragraph)
     {
         var properties = paragraph.Element(W.PPr);
-        return properties?.Element(W.Main + "outlineLvl") is { } level && int.TryParse(level.Attribute(W.Val)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var depth)
+        return properties?.Element(W.Main + "outlineLvl") is { } level
+            && int.TryParse(level.Attribute(W.Val)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var depth)
             ? depth < 9
             : properties?.Element(W.Main + "pStyle")?.Attribute(W.Val) is { } style && _headingStyles.Contains(style.Value);
     }

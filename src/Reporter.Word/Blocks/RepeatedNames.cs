@@ -56,7 +56,8 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
             stray.Remove();
     }
 
-    /// <summary>A range that begins outside a loop and ends in it, or the contrary, leaves the loop: the loop that repeats both ends.</summary>
+    /// <summary>A range that begins outside a loop and ends in it, or the contrary, leaves the loop: the loop that repeats both
+    /// ends.</summary>
     private int BringTogether(XElement start, int from, XElement end, int to)
     {
         var common = loops.Common(from, to);
@@ -97,13 +98,15 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
     private void LeadToCopy(XElement element)
     {
         var from = loops.Around(element);
-        if (element.Name == W.Hyperlink && element.Attribute(W.Main + "anchor") is { } anchor && _bookmarks.TryGetValue(anchor.Value, out var target))
+        if (element.Name == W.Hyperlink && element.Attribute(W.Main + "anchor") is { } anchor
+            && _bookmarks.TryGetValue(anchor.Value, out var target))
             AddSuffix(anchor, target, from);
         else if (element.Name == W.InstrText && element.FirstNode is XText code)
             Annotate(code, code.Value, from);
         else if (element.Name == W.Main + "fldSimple" && element.Attribute(W.Main + "instr") is { } field)
             Annotate(field, field.Value, from);
-        foreach (var attribute in element.Attributes().Where(attribute => attribute.Name.LocalName is "type" or "ShapeID" or "idref" or "shapeid"))
+        foreach (var attribute in element.Attributes()
+            .Where(attribute => attribute.Name.LocalName is "type" or "ShapeID" or "idref" or "shapeid"))
         {
             if (_shapes.TryGetValue(attribute.Value.TrimStart('#'), out var shape))
                 AddSuffix(attribute, shape, from);

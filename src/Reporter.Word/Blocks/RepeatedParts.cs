@@ -24,7 +24,8 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
     private void MarkElement(XElement element)
     {
         if (element.Name.LocalName is "chart" or "relIds" && element.Name.Namespace != W.Main)
-            Drawings.AddRange(element.Attributes().Where(attribute => attribute.Name.Namespace == W.Relationships).Select(attribute => (attribute.Value, places[element])));
+            Drawings.AddRange(element.Attributes().Where(attribute => attribute.Name.Namespace == W.Relationships)
+                .Select(attribute => (attribute.Value, places[element])));
         if (element.Name == W.DocPr)
             Annotate(element, "id", new OutputAction(OutputActionKind.DrawingId));
         else if (element.Name == W.SdtPr)
@@ -40,7 +41,8 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
     /// <summary>A repeated section names its headers once; its later copies go on with them, as Word does.</summary>
     private void MarkOnce(XElement section)
     {
-        foreach (var reference in section.Elements().Where(child => child.Name == W.HeaderReference || child.Name == W.FooterReference).ToList())
+        foreach (var reference in section.Elements().Where(child => child.Name == W.HeaderReference || child.Name == W.FooterReference)
+            .ToList())
         {
             var number = _once++;
             reference.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Once, number));

@@ -8,7 +8,8 @@ internal static class RunSplitter
 {
     public static bool Lift(XElement marker, XElement holder)
     {
-        if (holder.Name == W.R || holder.Name == W.Hyperlink || holder.Name == W.SmartTag || holder.Name.LocalName is "ins" or "bdo" or "dir")
+        if (holder.Name == W.R || holder.Name == W.Hyperlink || holder.Name == W.SmartTag
+            || holder.Name.LocalName is "ins" or "bdo" or "dir")
             return Split(marker, holder);
         if (holder.Name == W.SdtContent && holder.Parent is { } control)
             return LeaveControl(marker, holder, control);

@@ -53,5 +53,6 @@ internal sealed class Tag
 
     public static Tag? Of(XNode node) => node is XElement element && element.Name == W.Tag ? element.Annotation<Tag>() : null;
 
-    public static IEnumerable<Tag> In(XElement element) => element.DescendantsAndSelf(W.Tag).Select(marker => marker.Annotation<Tag>()).OfType<Tag>();
+    public static IEnumerable<Tag> In(XElement element) =>
+        element.DescendantsAndSelf(W.Tag).Select(marker => marker.Annotation<Tag>()).OfType<Tag>();
 }

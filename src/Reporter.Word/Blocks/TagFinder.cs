@@ -46,10 +46,12 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         {
             if (Tag.Of(element) is { } own)
                 places.TryAdd(own, places.Count);
-            foreach (var tag in element.Attributes().Cast<XObject>().Concat(element.Nodes().OfType<XText>()).SelectMany(held => held.Annotation<AttributePieces>()?.Pieces ?? []).OfType<Tag>())
+            foreach (var tag in element.Attributes().Cast<XObject>().Concat(element.Nodes().OfType<XText>())
+                .SelectMany(held => held.Annotation<AttributePieces>()?.Pieces ?? []).OfType<Tag>())
                 places.TryAdd(tag, places.Count);
         }
-        var ordered = Tags.Where(places.ContainsKey).OrderBy(tag => places[tag]).Concat(Tags.Where(tag => !places.ContainsKey(tag))).ToList();
+        var ordered = Tags.Where(places.ContainsKey).OrderBy(tag => places[tag]).Concat(Tags.Where(tag => !places.ContainsKey(tag)))
+            .ToList();
         Tags.Clear();
         Tags.AddRange(ordered);
     }
@@ -99,7 +101,8 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         foreach (var (written, correct) in isFieldCode ? [] : ForeignSyntax.In(text))
             diagnostics.Add(TemplateFindings.TagOfOtherEngine(places[paragraph], Quote.Of(written), Quote.Of(correct)));
         FindPlaceholders(paragraph, text, isFieldCode);
-        if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("}}", StringComparison.Ordinal) && !text.Contains("{%{", StringComparison.Ordinal))
+        if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("}}", StringComparison.Ordinal)
+            && !text.Contains("{%{", StringComparison.Ordinal))
             return;
 
         var edits = new List<Edit>();
@@ -134,7 +137,8 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         IEnumerable<ForeignPlaceholder?> found;
         if (isFieldCode)
         {
-            var codes = paragraph.Descendants(W.Main + "fldSimple").Attributes(W.Main + "instr").Select(code => code.Value).Concat(text.Split("MERGEFIELD").Skip(1).Select(code => "MERGEFIELD" + code));
+            var codes = paragraph.Descendants(W.Main + "fldSimple").Attributes(W.Main + "instr").Select(code => code.Value)
+                .Concat(text.Split("MERGEFIELD").Skip(1).Select(code => "MERGEFIELD" + code));
             found = codes.Select(ForeignPlaceholders.InField);
         }
         else
@@ -180,13 +184,15 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         var written = text.Substring(found.Start, found.Length);
         var code = TagCode.Read(found.Code, _hasSections);
         foreach (var problem in code.Problems)
-            diagnostics.Add(found.HasOpenQuote ? TemplateFindings.TagSyntax(at, Quote.Of(written), 1, TagMistake.QuoteNotClosed) : TagProblems.Finding(problem, at, written));
+            diagnostics.Add(found.HasOpenQuote ? TemplateFindings.TagSyntax(at, Quote.Of(written), 1, TagMistake.QuoteNotClosed)
+                : TagProblems.Finding(problem, at, written));
         var tag = new Tag(Tags.Count, written, code, at);
         Tags.Add(tag);
         return tag;
     }
 
-    /// <summary>A tag that does not close may still open or end a block: it is taken for that, so that its partner is not told too.</summary>
+    /// <summary>A tag that does not close may still open or end a block: it is taken for that, so that its partner is not told
+    /// too.</summary>
     private Tag? Guess(string text, int start, WordLocation at)
     {
         var written = text.Substring(start, GuessedLength(text, start));
@@ -231,7 +237,8 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
     private static IEnumerable<Edit> Ordered(List<Edit> edits)
     {
         var limit = int.MaxValue;
-        foreach (var edit in edits.OrderByDescending(edit => edit.Start).ThenBy(edit => edit.Tag is null).ThenByDescending(edit => edit.Length))
+        foreach (var edit in edits.OrderByDescending(edit => edit.Start).ThenBy(edit => edit.Tag is null)
+            .ThenByDescending(edit => edit.Length))
         {
             if (edit.Start + edit.Length > limit)
                 continue;
@@ -285,12 +292,14 @@ internal static class ControlLines
     private static bool[] ControlOf(string text, List<(int Start, int End)> lines, List<Edit> tags, List<List<Edit>> within)
     {
         var control = lines.Select((line, index) => IsControl(text, line, within[index])).ToArray();
-        var lineOf = within.SelectMany((inLine, index) => inLine.Select(tag => (tag, index))).ToDictionary(entry => entry.tag, entry => entry.index);
+        var lineOf = within.SelectMany((inLine, index) => inLine.Select(tag => (tag, index)))
+            .ToDictionary(entry => entry.tag, entry => entry.index);
         var blocks = Blocks(tags).ConvertAll(block => block.ConvertAll(tag => lineOf.GetValueOrDefault(tag)));
         for (var changes = true; changes;)
         {
             changes = false;
-            foreach (var line in blocks.Where(block => block.Exists(line => !control[line])).SelectMany(block => block).Where(line => control[line]).ToList())
+            foreach (var line in blocks.Where(block => block.Exists(line => !control[line])).SelectMany(block => block)
+                .Where(line => control[line]).ToList())
             {
                 control[line] = false;
                 changes = true;

@@ -18,7 +18,8 @@ internal enum ChartKind
 internal sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values);
 
 /// <summary>A chart that Word draws itself and can edit: its figures lie in a workbook inside the document.</summary>
-internal sealed class Chart(ChartKind kind, string title, IReadOnlyList<string> labels, IReadOnlyList<ChartSeries> series, double? widthMm, double? heightMm) : IInlineValue
+internal sealed class Chart(ChartKind kind, string title, IReadOnlyList<string> labels, IReadOnlyList<ChartSeries> series, double? widthMm,
+    double? heightMm) : IInlineValue
 {
     private const double UsualWidth = 150;
     private const double UsualHeight = 80;
@@ -31,9 +32,11 @@ internal sealed class Chart(ChartKind kind, string title, IReadOnlyList<string> 
         var session = writer.Session;
         var number = session.NextChart();
         var (chart, workbook) = ($"word/charts/reporter{number}.xml", $"word/embeddings/reporter{number}.xlsx");
-        session.NewParts.Add(workbook, ChartWorkbook.Write(labels, series), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", byEnding: true);
+        session.NewParts.Add(workbook, ChartWorkbook.Write(labels, series),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", byEnding: true);
         var workbookId = session.NewParts.Relate(chart, Office + "package", "/" + workbook, isExternal: false);
-        session.NewParts.Add(chart, ChartXml.Write(kind, title, labels, series, workbookId), "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", byEnding: false);
+        session.NewParts.Add(chart, ChartXml.Write(kind, title, labels, series, workbookId),
+            "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", byEnding: false);
 
         var id = session.NextId();
         var width = (long)((widthMm ?? UsualWidth) * Picture.PerMillimetre);

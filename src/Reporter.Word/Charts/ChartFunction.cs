@@ -33,21 +33,26 @@ internal static class ChartFunction
         var items = list.Cast<object?>().ToList();
         if (!Kinds.TryGetValue(call.Text(0).Trim().ToLowerInvariant(), out var kind))
             return Refuse(call, ChartFault.UnknownKind, call.Text(0));
-        List<string> fields = call[3] is IEnumerable several and not string ? [.. several.Cast<object?>().Select(field => call.Context.ObjectToString(field) ?? "")] : [call.Text(3)];
-        if (fields.Select(field => field.Split('=', 2)[0].Trim()).Prepend(call.Text(2)).FirstOrDefault(path => items.Count > 0 && !items.Exists(item => TryMember(call, item, path, out _))) is { } missing)
+        List<string> fields = call[3] is IEnumerable several and not string
+            ? [.. several.Cast<object?>().Select(field => call.Context.ObjectToString(field) ?? "")] : [call.Text(3)];
+        if (fields.Select(field => field.Split('=', 2)[0].Trim()).Prepend(call.Text(2))
+            .FirstOrDefault(path => items.Count > 0 && !items.Exists(item => TryMember(call, item, path, out _))) is { } missing)
             return Refuse(call, ChartFault.UnknownField, missing);
         if (kind == ChartKind.Pie && fields.Count > 1)
             call.Context.Findings.Add(call.Span, static (at, tag) => TemplateFindings.PieShowsOneSeries(at, tag), call.Context);
         var labels = items.Select(item => call.Context.ObjectToString(Member(call, item, call.Text(2))) ?? "").ToList();
         var series = fields.Select(field => field.Split('=', 2)).Select(parts => new ChartSeries(
             parts[^1].Trim(),
-            [.. items.Select(item => NumberFunctions.TryDecimal(Member(call, item, parts[0].Trim()), out var number) ? number : (decimal?)null)])).ToList();
+            [.. items.Select(item => NumberFunctions.TryDecimal(Member(call, item, parts[0].Trim()), out var number) ? number
+                : (decimal?)null)])).ToList();
         return new Chart(kind, call.Text(4), labels, series, Millimetres(call, 5), Millimetres(call, 6));
     }
 
-    private static object? Member(FunctionCall call, object? item, string path) => TryMember(call, item, path, out var value) ? value : null;
+    private static object? Member(FunctionCall call, object? item, string path) =>
+        TryMember(call, item, path, out var value) ? value : null;
 
-    private static bool TryMember(FunctionCall call, object? item, string path, out object? value) => MemberPath.TryGet(call.Context, call.Span, item, path, out value);
+    private static bool TryMember(FunctionCall call, object? item, string path, out object? value) =>
+        MemberPath.TryGet(call.Context, call.Span, item, path, out value);
 
     private static object? Refuse(FunctionCall call, ChartFault fault, string found)
     {
@@ -55,5 +60,6 @@ internal static class ChartFunction
         return null;
     }
 
-    private static double? Millimetres(FunctionCall call, int index) => NumberFunctions.TryDecimal(call[index], out var number) && number > 0 ? (double)number : null;
+    private static double? Millimetres(FunctionCall call, int index) =>
+        NumberFunctions.TryDecimal(call[index], out var number) && number > 0 ? (double)number : null;
 }

@@ -22,7 +22,9 @@ internal static class LayoutCalls
     }
 
     public static object? Spread(FunctionCall call) =>
-        call.Whole(0) is > 1 and var columns ? new LayoutValue(LayoutFunctions.Spread, columns.ToString(CultureInfo.InvariantCulture), "", call.Span) : null;
+        call.Whole(0) is > 1 and var columns
+            ? new LayoutValue(LayoutFunctions.Spread, columns.ToString(CultureInfo.InvariantCulture), "", call.Span) : null;
 
-    public static object MergeAcross(FunctionCall call) => new LayoutValue(LayoutFunctions.MergeAcross, call.Text(0), call.Text(0), call.Span);
+    public static object MergeAcross(FunctionCall call) =>
+        new LayoutValue(LayoutFunctions.MergeAcross, call.Text(0), call.Text(0), call.Span);
 }

@@ -32,7 +32,8 @@ internal static class ListFunctions
         TellUnknown(call);
         var sum = Grouping.Sum(call.Context, call.Span, call[0], call.Text(1), out var wrong);
         if (wrong is not null)
-            call.Context.Findings.Add(call.Span, (at, tag) => TemplateFindings.NotInSum(at, tag, Quote.Of(call.Context.ObjectToString(wrong) ?? "")), call.Context);
+            call.Context.Findings.Add(call.Span,
+                (at, tag) => TemplateFindings.NotInSum(at, tag, Quote.Of(call.Context.ObjectToString(wrong) ?? "")), call.Context);
         return sum;
     }
 

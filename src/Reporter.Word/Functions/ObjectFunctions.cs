@@ -51,5 +51,6 @@ internal static class ObjectFunctions
         return null;
     }
 
-    private static double? Millimetres(object? value) => NumberFunctions.TryDecimal(value, out var number) && number > 0 ? Convert.ToDouble(number, CultureInfo.InvariantCulture) : null;
+    private static double? Millimetres(object? value) =>
+        NumberFunctions.TryDecimal(value, out var number) && number > 0 ? Convert.ToDouble(number, CultureInfo.InvariantCulture) : null;
 }

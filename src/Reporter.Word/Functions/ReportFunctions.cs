@@ -38,7 +38,8 @@ internal static class ReportFunctions
         Add(functions, "bieu_do", ["kieu", "danh_sach", "nhan", "gia_tri", "tieu_de", "rong", "cao"], 4, ChartFunction.Make);
         Add(functions, LayoutFunctions.MergeAcross, ["gia_tri"], 1, LayoutCalls.MergeAcross);
         Add(functions, LayoutFunctions.Spread, ["so_cot"], 1, LayoutCalls.Spread);
-        foreach (var name in new[] { LayoutFunctions.CellFill, LayoutFunctions.CellColour, LayoutFunctions.RowFill, LayoutFunctions.RowColour })
+        foreach (var name in new[] { LayoutFunctions.CellFill, LayoutFunctions.CellColour, LayoutFunctions.RowFill,
+            LayoutFunctions.RowColour })
             Add(functions, name, ["mau"], 1, call => LayoutCalls.Paint(name, call));
         Add(functions, "tong_cua", ["danh_sach", "truong"], 1, ListFunctions.Sum);
         Add(functions, "nhom_theo", ["danh_sach", "truong"], 2, ListFunctions.Groups);

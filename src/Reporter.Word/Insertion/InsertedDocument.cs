@@ -15,7 +15,8 @@ namespace Reporter.Word.Insertion;
 /// </summary>
 internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string> Lists)
 {
-    private static readonly XName[] LeftOut = [W.CommentStart, W.CommentEnd, W.CommentReference, W.SectPr, W.Main + "altChunk", W.Main + "permStart", W.Main + "permEnd"];
+    private static readonly XName[] LeftOut = [W.CommentStart, W.CommentEnd, W.CommentReference, W.SectPr, W.Main + "altChunk",
+        W.Main + "permStart", W.Main + "permEnd"];
 
     private bool _isUsed;
 
@@ -25,8 +26,10 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
     {
         var diagnostics = session.Diagnostics;
         var found = new DiagnosticBag();
-        if (TemplatePackage.Open(source.Path, source.Bytes, diagnostics) is not { } package || package.Part(package.MainName) is not { } bytes
-            || SafeXml.Load(bytes, package.MainName, new FileLocation(source.Path), diagnostics) is not { } root || root.Element(W.Body) is not { } body)
+        if (TemplatePackage.Open(source.Path, source.Bytes, diagnostics) is not { } package
+            || package.Part(package.MainName) is not { } bytes
+            || SafeXml.Load(bytes, package.MainName, new FileLocation(source.Path), diagnostics) is not { } root
+                || root.Element(W.Body) is not { } body)
             return null;
         PackageChecks.Check(package, found);
         var styles = StyleFacts.Of(package);
@@ -48,7 +51,9 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
         RenameBookmarks(body, session);
         DropForeign(root);
         var lists = BindLists(body);
-        var draft = new PartDraft($"{source.Path}|{partName}", WordPart.Body, body, places, package.RelationshipsOf(package.MainName)) { Notes = notes, IsInserted = true, IsAlwaysWritten = true };
+        var draft = new PartDraft($"{source.Path}|{partName}", WordPart.Body, body, places,
+            package.RelationshipsOf(package.MainName))
+        { Notes = notes, IsInserted = true, IsAlwaysWritten = true };
         return PartCompiler.Compile(draft, found, diagnostics) is { } part ? new InsertedDocument(part, lists) : null;
     }
 
@@ -63,9 +68,12 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
     private static void TellWhatStaysBehind(TemplatePackage package, XElement root, DiagnosticBag found)
     {
         var at = new FileLocation(package.Path);
-        var headers = package.RelationshipsOf(package.MainName).Where(relationship => relationship.Type.EndsWith("/header", StringComparison.Ordinal) || relationship.Type.EndsWith("/footer", StringComparison.Ordinal));
+        var headers = package.RelationshipsOf(package.MainName)
+            .Where(relationship => relationship.Type.EndsWith("/header", StringComparison.Ordinal)
+            || relationship.Type.EndsWith("/footer", StringComparison.Ordinal));
         if (root.Descendants(W.SectPr).Count() > 1
-            || headers.Any(header => package.Part(header.Target) is { } bytes && SafeXml.Load(bytes, header.Target, at, []) is { } content && !string.IsNullOrWhiteSpace(content.Value)))
+            || headers.Any(header => package.Part(header.Target) is { } bytes && SafeXml.Load(bytes, header.Target, at, []) is { } content
+                && !string.IsNullOrWhiteSpace(content.Value)))
             found.Add(TemplateFindings.InsertedLeftOut(at, InsertedContent.PageSetup));
         if (root.Descendants(W.CommentReference).Any())
             found.Add(TemplateFindings.InsertedLeftOut(at, InsertedContent.Comments));
@@ -77,7 +85,8 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
     private static void RenameBookmarks(XElement body, RenderSession session)
     {
         var taken = session.Template.Parts.SelectMany(part => part.Bookmarks).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in body.Descendants(W.BookmarkStart).Attributes(W.Main + "name").Where(name => taken.Contains(name.Value)).ToList())
+        foreach (var name in body.Descendants(W.BookmarkStart).Attributes(W.Main + "name").Where(name => taken.Contains(name.Value))
+            .ToList())
         {
             var (old, free) = (name.Value, $"{name.Value}_{session.NextId().ToString(CultureInfo.InvariantCulture)}");
             name.Value = free;
@@ -92,7 +101,9 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
     private static void DropForeign(XElement root)
     {
         var foreign = (root.Attribute(W.Compatibility + "Ignorable")?.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(root.GetNamespaceOfPrefix).OfType<XNamespace>().Where(space => !space.NamespaceName.StartsWith("http://schemas.microsoft.com/office/", StringComparison.Ordinal)).ToHashSet();
+            .Select(root.GetNamespaceOfPrefix).OfType<XNamespace>()
+                .Where(space => !space.NamespaceName.StartsWith("http://schemas.microsoft.com/office/", StringComparison.Ordinal))
+                .ToHashSet();
         root.Descendants().Attributes().Where(attribute => foreign.Contains(attribute.Name.Namespace)).Remove();
         root.Descendants().Where(element => foreign.Contains(element.Name.Namespace)).Remove();
     }

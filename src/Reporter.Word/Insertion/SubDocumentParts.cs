@@ -15,10 +15,12 @@ internal sealed class SubDocumentParts(TemplatePackage package, string name, Ren
         {
             var relationship = relationships.FirstOrDefault(candidate => candidate.Id == attribute.Value);
             if (relationship is { IsExternal: false } && package.Part(relationship.Target) is not null)
-                attribute.Value = session.NewParts.Relate(partName, relationship.Type, "/" + CopyPart(relationship.Target), isExternal: false);
+                attribute.Value = session.NewParts.Relate(partName, relationship.Type, "/" + CopyPart(relationship.Target),
+                    isExternal: false);
             else if (relationship is { IsExternal: true } && CharacterTags.HasTag(relationship.Target))
                 continue;
-            else if (relationship is { IsExternal: true } && relationship.Type.EndsWith("/hyperlink", StringComparison.Ordinal) && LinkTargets.IsAllowed(relationship.Target))
+            else if (relationship is { IsExternal: true } && relationship.Type.EndsWith("/hyperlink", StringComparison.Ordinal)
+                && LinkTargets.IsAllowed(relationship.Target))
                 attribute.Value = session.LinkId(partName, relationship.Target);
             else
                 attribute.Remove();

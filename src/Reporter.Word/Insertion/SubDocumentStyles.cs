@@ -8,7 +8,8 @@ namespace Reporter.Word.Insertion;
 /// <summary>Fits the styles and lists of a document that is put in to those of the document it goes into.</summary>
 internal sealed class SubDocumentStyles
 {
-    private static readonly (string Element, string Type)[] Uses = [("pStyle", "paragraph"), ("rStyle", "character"), ("tblStyle", "table")];
+    private static readonly (string Element, string Type)[] Uses = [("pStyle", "paragraph"), ("rStyle", "character"),
+        ("tblStyle", "table")];
 
     private readonly RenderSession _session;
     private readonly XElement? _styles;
@@ -75,7 +76,8 @@ internal sealed class SubDocumentStyles
             return known;
         var num = _numbering?.Elements(W.Main + "num").FirstOrDefault(entry => entry.Attribute(W.Main + "numId")?.Value == list);
         var kind = num?.Element(W.Main + "abstractNumId")?.Attribute(W.Val)?.Value;
-        var model = _numbering?.Elements(W.Main + "abstractNum").FirstOrDefault(entry => entry.Attribute(W.Main + "abstractNumId")?.Value == kind);
+        var model = _numbering?.Elements(W.Main + "abstractNum")
+            .FirstOrDefault(entry => entry.Attribute(W.Main + "abstractNumId")?.Value == kind);
         return _lists[list] = num is not null && model is not null ? _session.Numbering.Import(num, model) : "0";
     }
 

@@ -36,7 +36,8 @@ internal static class MarkdownSpans
             else if (character is '*' or '_' && FindPair(text, at) is { } pair)
             {
                 Flush();
-                Read(text[(at + pair.Length)..pair.Close], format with { IsBold = format.IsBold || pair.Length >= 2, IsItalic = format.IsItalic || pair.Length != 2 }, spans);
+                Read(text[(at + pair.Length)..pair.Close],
+                    format with { IsBold = format.IsBold || pair.Length >= 2, IsItalic = format.IsItalic || pair.Length != 2 }, spans);
                 at = pair.Close + pair.Length - 1;
             }
             else if (FindLook(text, at) is var (look, mark, end) && look != MarkdownLooks.None)
@@ -48,7 +49,11 @@ internal static class MarkdownSpans
             else if (character == '[' && FindLink(text, at) is { } link)
             {
                 Flush();
-                spans.Add(format with { Text = MarkdownOutput.Unshield(text[(at + 1)..link.Middle]), Link = MarkdownOutput.Unshield(text[(link.Middle + 2)..link.Close]) });
+                spans.Add(format with
+                {
+                    Text = MarkdownOutput.Unshield(text[(at + 1)..link.Middle]),
+                    Link = MarkdownOutput.Unshield(text[(link.Middle + 2)..link.Close])
+                });
                 at = link.Close;
             }
             else
@@ -74,10 +79,12 @@ internal static class MarkdownSpans
             if (string.CompareOrdinal(text, at, mark, 0, mark.Length) != 0)
                 continue;
             var from = at + mark.Length;
-            var end = from < text.Length && !char.IsWhiteSpace(text[from]) && text[from] != mark[0] ? text.IndexOf(mark, from, StringComparison.Ordinal) : -1;
+            var end = from < text.Length && !char.IsWhiteSpace(text[from]) && text[from] != mark[0]
+                ? text.IndexOf(mark, from, StringComparison.Ordinal) : -1;
 
             // A raised or lowered piece is one word: “10^3 and 10^4” has none.
-            if (end > from && !char.IsWhiteSpace(text[end - 1]) && (mark.Length > 1 || text.AsSpan(from, end - from).IndexOfAny(' ', '\n') < 0))
+            if (end > from && !char.IsWhiteSpace(text[end - 1])
+                && (mark.Length > 1 || text.AsSpan(from, end - from).IndexOfAny(' ', '\n') < 0))
                 return (look, mark.Length, end);
             break;
         }
@@ -91,12 +98,15 @@ internal static class MarkdownSpans
         while (length < 3 && at + length < text.Length && text[at + length] == mark)
             length++;
         // An underscore inside a word is part of a name, and a mark before a space opens nothing.
-        if (at + length >= text.Length || char.IsWhiteSpace(text[at + length]) || (mark == '_' && at > 0 && char.IsLetterOrDigit(text[at - 1])))
+        if (at + length >= text.Length || char.IsWhiteSpace(text[at + length])
+            || (mark == '_' && at > 0 && char.IsLetterOrDigit(text[at - 1])))
             return null;
         for (var close = at + length + 1; close + length <= text.Length; close++)
         {
-            if (string.CompareOrdinal(text, close, new string(mark, length), 0, length) == 0 && !char.IsWhiteSpace(text[close - 1]) && text[close - 1] != '\\'
-                && (close + length == text.Length || text[close + length] != mark) && (mark != '_' || close + length == text.Length || !char.IsLetterOrDigit(text[close + length])))
+            if (string.CompareOrdinal(text, close, new string(mark, length), 0, length) == 0 && !char.IsWhiteSpace(text[close - 1])
+                && text[close - 1] != '\\'
+                && (close + length == text.Length || text[close + length] != mark)
+                    && (mark != '_' || close + length == text.Length || !char.IsLetterOrDigit(text[close + length])))
                 return (length, close);
         }
         return null;

@@ -37,9 +37,11 @@ internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
     }
 
     public override string ToString() => string.Join('\n', _blocks.Select(block =>
-        (block.Kind is MarkdownKind.Bullet or MarkdownKind.Numbered ? block.Label + " " : "") + string.Concat(block.Spans.Select(span => span.Text))));
+        (block.Kind is MarkdownKind.Bullet or MarkdownKind.Numbered ? block.Label + " " : "")
+            + string.Concat(block.Spans.Select(span => span.Text))));
 
-    private static DocumentStyle? OwnHeading(DocumentStyles styles, int level) => level <= OwnHeadings.Length ? styles.Find(OwnHeadings[level - 1]) : null;
+    private static DocumentStyle? OwnHeading(DocumentStyles styles, int level) =>
+        level <= OwnHeadings.Length ? styles.Find(OwnHeadings[level - 1]) : null;
 
     private void WriteBlock(ValueWriter writer, MarkdownBlock block)
     {
@@ -47,16 +49,19 @@ internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
         var style = block.Kind switch
         {
             MarkdownKind.Heading => OwnHeading(styles, block.Level) ?? styles.Find($"heading {block.Level}"),
-            MarkdownKind.Bullet => styles.Find(OwnBullet) ?? styles.Find(block.Level == 0 ? "List Bullet" : $"List Bullet {block.Level + 1}"),
+            MarkdownKind.Bullet =>
+                styles.Find(OwnBullet) ?? styles.Find(block.Level == 0 ? "List Bullet" : $"List Bullet {block.Level + 1}"),
             MarkdownKind.Numbered => styles.Find(block.Level == 0 ? "List Number" : $"List Number {block.Level + 1}"),
             _ => styles.Find(styleName),
         };
         // A list style of the document numbers by itself; without one the mark is typed, as official texts have it.
-        var label = block.Kind is MarkdownKind.Bullet or MarkdownKind.Numbered && style is not { HasNumbering: true } ? block.Label + " " : "";
+        var label = block.Kind is MarkdownKind.Bullet or MarkdownKind.Numbered && style is not { HasNumbering: true } ? block.Label + " "
+            : "";
         var bold = block.Kind == MarkdownKind.Heading && style is null;
 
         writer.Buffer.Append("<w:p>");
-        writer.Buffer.Append(style is null ? writer.ParagraphProperties : $"<w:pPr><w:pStyle w:val=\"{WebUtility.HtmlEncode(style.Id)}\"/>{ListOf(writer, block, style)}</w:pPr>");
+        writer.Buffer.Append(style is null ? writer.ParagraphProperties
+            : $"<w:pPr><w:pStyle w:val=\"{WebUtility.HtmlEncode(style.Id)}\"/>{ListOf(writer, block, style)}</w:pPr>");
         var runProperties = style is null || block.Kind == MarkdownKind.Paragraph ? writer.RunProperties : "";
         if (label.Length > 0)
             WriteRun(writer, new MarkdownSpan(label, bold, false), runProperties);

@@ -24,7 +24,8 @@ internal sealed record Chunk(IReadOnlyList<ChunkPiece> Pieces, TagSite? Site)
         return new Chunk(pieces, program.Sites.GetValueOrDefault(offset + count));
     }
 
-    /// <summary>An action that stands right behind a tag belongs to the stretch that begins there, one right before a tag to that which ends there.</summary>
+    /// <summary>An action that stands right behind a tag belongs to the stretch that begins there, one right before a tag to that which
+    /// ends there.</summary>
     private static IEnumerable<PlacedAction> ActionsIn(PartProgram program, int start, int end)
     {
         var (low, high) = (0, program.Actions.Count);

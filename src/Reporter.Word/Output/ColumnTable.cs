@@ -12,7 +12,8 @@ namespace Reporter.Word.Output;
 internal static class ColumnTable
 {
     /// <param name="hides">Tells that a spread cell would hide the words of another.</param>
-    public static string Rebuild(byte[] table, string declarations, Action<int, string> hides) => HeldXml.Change(table, declarations, root =>
+    public static string Rebuild(byte[] table, string declarations, Action<int, string> hides) =>
+        HeldXml.Change(table, declarations, root =>
     {
         foreach (var element in root.Elements(W.Tbl))
         {
@@ -26,7 +27,8 @@ internal static class ColumnTable
     {
         var widths = table.Element(W.TblGrid)?.Elements(W.GridCol).Select(column => Number(column.Attribute(W.WidthOf))).ToList() ?? [];
         var rows = table.Elements(W.Tr).ToList();
-        var columns = Math.Max(widths.Count, rows.SelectMany(row => row.Elements(W.Tc)).Select(cell => Column(cell) + ColumnGrid.SpanOf(cell)).DefaultIfEmpty(0).Max());
+        var columns = Math.Max(widths.Count,
+            rows.SelectMany(row => row.Elements(W.Tc)).Select(cell => Column(cell) + ColumnGrid.SpanOf(cell)).DefaultIfEmpty(0).Max());
         var times = Times(rows, columns);
         foreach (var row in rows)
             Respan(row, times);
@@ -66,7 +68,8 @@ internal static class ColumnTable
             repeat = column == previous ? repeat + 1 : 0;
             previous = column;
             if (times.ElementAtOrDefault(column) > 1 && cell.Element(W.TcPr)?.Element(W.TcW) is { } width)
-                width.ReplaceAttributes(new XAttribute(W.WidthOf, grid.ElementAtOrDefault(times.Take(column).Sum() + repeat)), new XAttribute(W.Type, "dxa"));
+                width.ReplaceAttributes(new XAttribute(W.WidthOf, grid.ElementAtOrDefault(times.Take(column).Sum() + repeat)),
+                    new XAttribute(W.Type, "dxa"));
             cell.Attribute(ColumnGrid.Written)?.Remove();
         }
     }
@@ -138,5 +141,6 @@ internal static class ColumnTable
 
     internal static int Column(XElement cell) => Number(cell.Attribute(ColumnGrid.Written));
 
-    private static int Number(XAttribute? attribute) => int.TryParse(attribute?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(XAttribute? attribute) =>
+        int.TryParse(attribute?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

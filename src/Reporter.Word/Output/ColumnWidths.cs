@@ -38,6 +38,7 @@ internal static class ColumnWidths
     private static int Need(string text, bool isHeader)
     {
         var longestWord = text.Split(' ').Max(word => word.Length);
-        return Math.Clamp(isHeader ? Math.Max(longestWord, Math.Min(text.Length / 2, LongestTitle)) : Math.Max(longestWord, text.Length), Shortest, Longest);
+        return Math.Clamp(isHeader ? Math.Max(longestWord, Math.Min(text.Length / 2, LongestTitle)) : Math.Max(longestWord, text.Length),
+            Shortest, Longest);
     }
 }

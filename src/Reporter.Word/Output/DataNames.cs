@@ -4,7 +4,8 @@ using Scriban.Runtime;
 
 namespace Reporter.Word.Output;
 
-/// <summary>The variables that a template sets, and behind them the data: <c>this["Họ tên"]</c> reaches a name that is no word of the language.</summary>
+/// <summary>The variables that a template sets, and behind them the data: <c>this["Họ tên"]</c> reaches a name that is no word of the
+/// language.</summary>
 internal sealed class DataNames(IScriptObject data) : ScriptObject
 {
     public override bool Contains(string member) => base.Contains(member) || data.Contains(member);

@@ -20,7 +20,8 @@ internal sealed class DocumentStyles
     public DocumentStyles(TemplatePackage package)
     {
         _part = NameIn(package);
-        if (_part is null || package.Part(_part) is not { } bytes || SafeXml.Load(bytes, _part, new FileLocation(package.Path), []) is not { } root)
+        if (_part is null || package.Part(_part) is not { } bytes
+            || SafeXml.Load(bytes, _part, new FileLocation(package.Path), []) is not { } root)
             return;
         _root = root;
         foreach (var style in root.Elements(W.Main + "style").Where(style => style.Attribute(W.Type)?.Value == "paragraph"))
@@ -33,17 +34,20 @@ internal sealed class DocumentStyles
     }
 
     public static string? NameIn(TemplatePackage package) =>
-        package.RelationshipsOf(package.MainName).Find(relationship => relationship.Type.EndsWith("/styles", StringComparison.Ordinal))?.Target;
+        package.RelationshipsOf(package.MainName)
+            .Find(relationship => relationship.Type.EndsWith("/styles", StringComparison.Ordinal))?.Target;
 
     /// <summary>The id of a style of any type by its name; null when the document has none of that name.</summary>
     public string? IdOf(string type, string name) => _root?.Elements(W.Main + "style")
-        .FirstOrDefault(style => style.Attribute(W.Type)?.Value == type && string.Equals(style.Element(W.Main + "name")?.Attribute(W.Val)?.Value, name, StringComparison.OrdinalIgnoreCase))
+        .FirstOrDefault(style => style.Attribute(W.Type)?.Value == type
+            && string.Equals(style.Element(W.Main + "name")?.Attribute(W.Val)?.Value, name, StringComparison.OrdinalIgnoreCase))
         ?.Attribute(W.Main + "styleId")?.Value;
 
     /// <summary>An id that no style has yet.</summary>
     public string FreeId(string wanted)
     {
-        var taken = _root?.Elements(W.Main + "style").Select(style => style.Attribute(W.Main + "styleId")?.Value).ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
+        var taken = _root?.Elements(W.Main + "style").Select(style => style.Attribute(W.Main + "styleId")?.Value)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         var free = wanted;
         for (var number = 2; taken.Contains(free); number++)
             free = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -60,7 +64,8 @@ internal sealed class DocumentStyles
     public void Finish(NewParts parts)
     {
         if (_hasGrown && _root is not null && _part is not null)
-            parts.Add(_part, PackageXml.Bytes(_root), "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml", byEnding: false);
+            parts.Add(_part, PackageXml.Bytes(_root), "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
+                byEnding: false);
     }
 
     public IEnumerable<string> Names => _styles.Values.Select(style => style.Name);

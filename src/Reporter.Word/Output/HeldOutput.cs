@@ -43,7 +43,8 @@ internal sealed class HeldOutput(Stream sink, long limit)
     /// <summary>All that is held back, up to a barrier, is sure to go out.</summary>
     public void Keep()
     {
-        for (var index = _frames.Count - 1; index >= 0 && (!_frames[index].IsBarrier || _frames[index].LetsKeep) && !_frames[index].IsKept; index--)
+        for (var index = _frames.Count - 1; index >= 0 && (!_frames[index].IsBarrier || _frames[index].LetsKeep)
+            && !_frames[index].IsKept; index--)
         {
             if (_frames[index].IsBarrier)
                 continue;

@@ -17,15 +17,19 @@ internal static class LoopItems
         var text = item switch
         {
             string words => words,
-            IScriptObject owner => owner.GetMembers().Select(member => owner.TryGetValue(context, default, member, out var value) ? value as string : null).FirstOrDefault(words => !string.IsNullOrEmpty(words)) ?? "",
+            IScriptObject owner =>
+                owner.GetMembers().Select(member => owner.TryGetValue(context, default, member, out var value) ? value as string : null)
+                .FirstOrDefault(words => !string.IsNullOrEmpty(words)) ?? "",
             _ => "",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{name} #{number}{(text.Length > 0 ? $" “{(text.Length > Longest ? text[..Longest] + "…" : text)}”" : "")}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{name} #{number}{(text.Length > 0 ? $" “{(text.Length > Longest ? text[..Longest] + "…" : text)}”" : "")}");
     }
 
     private static int? IsInLoopNow(this RenderContext context)
     {
         var state = context.LoopState();
-        return state is IScriptObject loop && loop.TryGetValue(context, default, "index", out var index) && index is int number ? number + 1 : null;
+        return state is IScriptObject loop && loop.TryGetValue(context, default, "index", out var index) && index is int number ? number + 1
+            : null;
     }
 }

@@ -11,7 +11,8 @@ internal sealed class NewParts(TemplatePackage package)
     private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    private readonly SortedDictionary<string, List<(string Id, string Type, string Target, bool IsExternal)>> _relationships = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<(string Id, string Type, string Target, bool IsExternal)>> _relationships =
+        new(StringComparer.Ordinal);
     private readonly Dictionary<(string Part, string Type, string Target), string> _ids = [];
     private readonly SortedDictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _defaults = new(StringComparer.OrdinalIgnoreCase);
@@ -67,13 +68,15 @@ internal sealed class NewParts(TemplatePackage package)
             dropped.Remove();
         foreach (var (id, type, target, isExternal) in _relationships.GetValueOrDefault(part) ?? [])
         {
-            root.Add(new XElement(Relationships + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", target),
+            root.Add(new XElement(Relationships + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type),
+                new XAttribute("Target", target),
                 isExternal ? new XAttribute("TargetMode", "External") : null));
         }
         return PackageXml.Bytes(root);
     }
 
-    /// <summary>The content types as they are in the document: never a macro document's, and a template's only where that is asked for.</summary>
+    /// <summary>The content types as they are in the document: never a macro document's, and a template's only where that is asked
+    /// for.</summary>
     public byte[] ContentTypes(XElement root, bool asTemplate = false)
     {
         foreach (var entry in root.Elements().ToList())
@@ -81,14 +84,17 @@ internal sealed class NewParts(TemplatePackage package)
             var name = entry.Attribute("PartName")?.Value.TrimStart('/');
             if (name is not null && package.IsMacro(name))
                 entry.Remove();
-            else if (entry.Attribute("Extension") is not null && entry.Attribute("ContentType") is { } type && type.Value.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
+            else if (entry.Attribute("Extension") is not null && entry.Attribute("ContentType") is { } type
+                && type.Value.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
                 type.Value = "application/octet-stream";
             else if (string.Equals(name, package.MainName, StringComparison.OrdinalIgnoreCase))
-                entry.SetAttributeValue("ContentType", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{(asTemplate ? "template" : "document")}.main+xml");
+                entry.SetAttributeValue("ContentType",
+                    $"application/vnd.openxmlformats-officedocument.wordprocessingml.{(asTemplate ? "template" : "document")}.main+xml");
         }
         foreach (var (ending, type) in _defaults)
         {
-            if (!root.Elements(Types + "Default").Any(entry => string.Equals(entry.Attribute("Extension")?.Value, ending, StringComparison.OrdinalIgnoreCase)))
+            if (!root.Elements(Types + "Default")
+                .Any(entry => string.Equals(entry.Attribute("Extension")?.Value, ending, StringComparison.OrdinalIgnoreCase)))
                 root.AddFirst(new XElement(Types + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", type)));
         }
         foreach (var (name, type) in _overrides)
@@ -100,5 +106,6 @@ internal sealed class NewParts(TemplatePackage package)
     }
 
     private static bool IsDropped(XElement relationship) => relationship.Attribute("Type")?.Value is { } type
-        && (type.EndsWith("/attachedTemplate", StringComparison.Ordinal) || type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase));
+        && (type.EndsWith("/attachedTemplate", StringComparison.Ordinal) || type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase)
+            || type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase));
 }

@@ -5,7 +5,8 @@ using Reporter.Word.Package;
 
 namespace Reporter.Word.Output;
 
-/// <summary>The document's lists: new ones are made for numbering that begins again, and for lists that come with another document.</summary>
+/// <summary>The document's lists: new ones are made for numbering that begins again, and for lists that come with another
+/// document.</summary>
 internal sealed class NumberingPart(RenderSession session)
 {
     private static readonly XName Num = W.Main + "num";
@@ -17,7 +18,8 @@ internal sealed class NumberingPart(RenderSession session)
     private XElement? _root;
 
     public static string? NameIn(TemplatePackage package) =>
-        package.RelationshipsOf(package.MainName).Find(relationship => relationship.Type.EndsWith("/numbering", StringComparison.Ordinal))?.Target;
+        package.RelationshipsOf(package.MainName)
+            .Find(relationship => relationship.Type.EndsWith("/numbering", StringComparison.Ordinal))?.Target;
 
     /// <summary>The list that stands for one of the template's now.</summary>
     public string Current(string numbering) => _current.GetValueOrDefault(numbering, numbering);
@@ -29,13 +31,18 @@ internal sealed class NumberingPart(RenderSession session)
     public string NewLike(string numbering)
     {
         var root = Root();
-        if (root.Elements(Num).FirstOrDefault(num => num.Attribute(NumId)?.Value == numbering) is not { } model || model.Element(AbstractNumId)?.Attribute(W.Val)?.Value is not { } kind)
+        if (root.Elements(Num).FirstOrDefault(num => num.Attribute(NumId)?.Value == numbering) is not { } model
+            || model.Element(AbstractNumId)?.Attribute(W.Val)?.Value is not { } kind)
             return numbering;
-        var levels = root.Elements(AbstractNum).FirstOrDefault(entry => entry.Attribute(AbstractNumId)?.Value == kind)?.Elements(W.Main + "lvl") ?? [];
+        var levels = root.Elements(AbstractNum).FirstOrDefault(entry => entry.Attribute(AbstractNumId)?.Value == kind)
+            ?.Elements(W.Main + "lvl") ?? [];
         var id = NextId(root, Num, NumId);
-        root.Elements(Num).Last().AddAfterSelf(new XElement(Num, new XAttribute(NumId, id), new XElement(AbstractNumId, new XAttribute(W.Val, kind)),
-            levels.Select(level => new XElement(W.Main + "lvlOverride", new XAttribute(W.Main + "ilvl", level.Attribute(W.Main + "ilvl")?.Value ?? "0"),
-                new XElement(W.Main + "startOverride", new XAttribute(W.Val, level.Element(W.Main + "start")?.Attribute(W.Val)?.Value ?? "1"))))));
+        root.Elements(Num).Last()
+            .AddAfterSelf(new XElement(Num, new XAttribute(NumId, id), new XElement(AbstractNumId, new XAttribute(W.Val, kind)),
+            levels.Select(level => new XElement(W.Main + "lvlOverride",
+                new XAttribute(W.Main + "ilvl", level.Attribute(W.Main + "ilvl")?.Value ?? "0"),
+                new XElement(W.Main + "startOverride",
+                    new XAttribute(W.Val, level.Element(W.Main + "start")?.Attribute(W.Val)?.Value ?? "1"))))));
         return id;
     }
 
@@ -74,19 +81,24 @@ internal sealed class NumberingPart(RenderSession session)
         if (name is null)
         {
             name = "word/numbering.xml";
-            session.NewParts.Relate(package.MainName, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering", "/" + name, isExternal: false);
+            session.NewParts.Relate(package.MainName, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering",
+                "/" + name, isExternal: false);
         }
-        session.NewParts.Add(name, PackageXml.Bytes(_root), "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", byEnding: false);
+        session.NewParts.Add(name, PackageXml.Bytes(_root), "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml",
+            byEnding: false);
     }
 
     private XElement Root()
     {
         var package = session.Template.Package;
-        return _root ??= (NameIn(package) is { } name && package.Part(name) is { } bytes ? SafeXml.Load(bytes, name, new FileLocation(package.Path), session.Diagnostics) : null)
+        return _root ??= (NameIn(package) is { } name && package.Part(name) is { } bytes
+            ? SafeXml.Load(bytes, name, new FileLocation(package.Path), session.Diagnostics) : null)
             ?? new XElement(W.Main + "numbering", new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName));
     }
 
     private static string NextId(XElement root, XName element, XName attribute) =>
-        (root.Elements(element).Select(entry => int.TryParse(entry.Attribute(attribute)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty(0).Max() + 1)
+        (root.Elements(element)
+            .Select(entry => int.TryParse(entry.Attribute(attribute)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var id)
+            ? id : 0).DefaultIfEmpty(0).Max() + 1)
             .ToString(CultureInfo.InvariantCulture);
 }

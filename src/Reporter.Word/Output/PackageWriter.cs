@@ -21,7 +21,8 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
     {
         var parts = template.Parts.ToDictionary(part => part.Name, StringComparer.OrdinalIgnoreCase);
         var late = new List<string>();
-        var notes = template.Parts.Where(part => part.Kind is WordPart.Footnotes or WordPart.Endnotes).Select(part => part.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var notes = template.Parts.Where(part => part.Kind is WordPart.Footnotes or WordPart.Endnotes).Select(part => part.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var name in template.Package.Names.Where(name => !IsLeftOut(name)).OrderBy(notes.Contains))
         {
             if (IsLate(name))
@@ -29,7 +30,8 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
             else if (parts.TryGetValue(name, out var part))
                 Stream(name, sink => render(part, sink));
             else if (ChartWorkbooks.Of(name, template.Parts) is { Count: > 0 } inner)
-                Write(name, ChartWorkbooks.With(template.Package.Part(name) ?? [], inner.ToDictionary(entry => entry.Key, entry => Rendered(entry.Value, render))));
+                Write(name, ChartWorkbooks.With(template.Package.Part(name) ?? [],
+                    inner.ToDictionary(entry => entry.Key, entry => Rendered(entry.Value, render))));
             else
                 Write(name, template.Package.Part(name) ?? []);
         }
@@ -38,12 +40,14 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
         var written = template.Package.Names.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var grown = session.NewParts.Related.ToDictionary(TemplatePackage.RelationshipsName, StringComparer.OrdinalIgnoreCase);
         foreach (var name in late.Where(name => name != TemplatePackage.ContentTypesName))
-            Write(name, name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? session.NewParts.RelationshipsPart(grown.GetValueOrDefault(name) ?? OwnerOf(name)) : LatePart(name));
+            Write(name, name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+                ? session.NewParts.RelationshipsPart(grown.GetValueOrDefault(name) ?? OwnerOf(name)) : LatePart(name));
         foreach (var (name, owner) in grown.Where(entry => !written.Contains(entry.Key)))
             Write(name, session.NewParts.RelationshipsPart(owner));
         foreach (var (name, bytes) in session.NewParts.Parts.Where(entry => !written.Contains(entry.Key)))
             Write(name, bytes);
-        if (template.Package.Part(TemplatePackage.ContentTypesName) is { } types && Load(TemplatePackage.ContentTypesName, types) is { } root)
+        if (template.Package.Part(TemplatePackage.ContentTypesName) is { } types
+            && Load(TemplatePackage.ContentTypesName, types) is { } root)
             Write(TemplatePackage.ContentTypesName, session.NewParts.ContentTypes(root, session.Options.AsTemplate));
     }
 
@@ -59,13 +63,16 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
     /// <summary>Parts that may change while others are rendered.</summary>
     private bool IsLate(string name) =>
         name == TemplatePackage.ContentTypesName || (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && name != "_rels/.rels")
-        || name == DocumentSettings.NameIn(template.Package) || name == NumberingPart.NameIn(template.Package) || name == DocumentStyles.NameIn(template.Package);
+        || name == DocumentSettings.NameIn(template.Package) || name == NumberingPart.NameIn(template.Package)
+            || name == DocumentStyles.NameIn(template.Package);
 
     private bool IsLeftOut(string name) =>
-        template.Package.IsMacro(name) || template.Package.IsMacro(OwnerOf(name)) || name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase);
+        template.Package.IsMacro(name) || template.Package.IsMacro(OwnerOf(name))
+            || name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase);
 
     private static string OwnerOf(string relationships) =>
-        relationships.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? relationships.Replace("_rels/", "", StringComparison.Ordinal)[..^".rels".Length] : relationships;
+        relationships.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            ? relationships.Replace("_rels/", "", StringComparison.Ordinal)[..^".rels".Length] : relationships;
 
     private byte[] LatePart(string name)
     {
@@ -84,7 +91,9 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
         var grown = changes.Related.ToDictionary(TemplatePackage.RelationshipsName, StringComparer.OrdinalIgnoreCase);
         foreach (var name in package.Names.Concat(changes.Parts.Keys).Concat(grown.Keys).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            var bytes = name == TemplatePackage.ContentTypesName && SafeXml.Load(package.Part(name) ?? [], name, new FileLocation(package.Path), []) is { } types ? changes.ContentTypes(types)
+            var bytes = name == TemplatePackage.ContentTypesName
+                && SafeXml.Load(package.Part(name) ?? [], name, new FileLocation(package.Path), []) is { } types
+                ? changes.ContentTypes(types)
                 : grown.TryGetValue(name, out var owner) ? changes.RelationshipsPart(owner)
                 : changes.Parts.TryGetValue(name, out var changed) ? changed
                 : package.Part(name) ?? [];

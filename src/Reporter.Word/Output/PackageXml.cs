@@ -6,7 +6,11 @@ namespace Reporter.Word.Output;
 
 internal static class PackageXml
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = false };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = false
+    };
 
     /// <summary>A part as bytes, the same for the same tree.</summary>
     public static byte[] Bytes(XElement root)

@@ -43,7 +43,8 @@ internal sealed partial class PartOutput : IScriptOutput
     private bool _isAloneReplaced;
     private int _note;
 
-    /// <param name="partName">Where the output goes, when that is not the part's own place: a document that is put in goes into another.</param>
+    /// <param name="partName">Where the output goes, when that is not the part's own place: a document that is put in goes into
+    /// another.</param>
     public PartOutput(TemplatePart part, RenderSession session, Stream sink, string? partName = null)
     {
         (_name, _program, _session, _home) = (part.Name, part.Program, session, partName ?? part.Name);

@@ -4,7 +4,8 @@ using Scriban.Runtime;
 
 namespace Reporter.Word.Output;
 
-/// <summary>A number and a yes or no have no members: asked for one, they say so, where the language's own accessor gives nothing.</summary>
+/// <summary>A number and a yes or no have no members: asked for one, they say so, where the language's own accessor gives
+/// nothing.</summary>
 internal sealed class PlainValueAccessor : IObjectAccessor
 {
     public static readonly PlainValueAccessor Default = new();

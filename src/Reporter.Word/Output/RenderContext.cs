@@ -180,7 +180,8 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
     /// <summary>A list or a group as text: that is code, and its author mostly wants one of its members.</summary>
     private string Coded(object value)
     {
-        _findings.Add(_written ?? CurrentNode?.Span ?? CurrentSpan, "code", (at, tag) => TemplateFindings.PrintedAsCode(at, tag, value is not IScriptObject or ScriptArray), this);
+        _findings.Add(_written ?? CurrentNode?.Span ?? CurrentSpan, "code",
+            (at, tag) => TemplateFindings.PrintedAsCode(at, tag, value is not IScriptObject or ScriptArray), this);
         return ValuePrinter.Print(value, this);
     }
 
@@ -207,11 +208,13 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
         }
     }
 
-    private object? Worked(ScriptNode? node, bool aliasReturnedFunction) => node is ScriptBinaryExpression expression && BoundedOperators.Judges(expression)
+    private object? Worked(ScriptNode? node, bool aliasReturnedFunction) =>
+        node is ScriptBinaryExpression expression && BoundedOperators.Judges(expression)
         ? BoundedOperators.Evaluate(this, this, expression)
         : base.Evaluate(node, aliasReturnedFunction);
 
-    /// <summary>An empty list, an empty text and 0 count as true in the language; whoever asks for them mostly means the contrary.</summary>
+    /// <summary>An empty list, an empty text and 0 count as true in the language; whoever asks for them mostly means the
+    /// contrary.</summary>
     public override bool ToBool(SourceSpan span, object? value)
     {
         if (value is "" or 0 or 0L or 0m || value is ScriptArray { Count: 0 })
@@ -236,7 +239,8 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
         return value;
     }
 
-    /// <summary>The language makes lists as they are asked for; lists of such lists take for ever without a step that could be counted.</summary>
+    /// <summary>The language makes lists as they are asked for; lists of such lists take for ever without a step that could be
+    /// counted.</summary>
     private ScriptArray Listed(ScriptNode node, ScriptRange range)
     {
         var list = new ScriptArray();
@@ -276,7 +280,8 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
             CheckMemory(statement.Span);
         try
         {
-            return statement is ScriptCaptureStatement { Target: { } target, Body: { } body } ? Captured(target, body) : base.Evaluate(statement, aliasReturnedFunction);
+            return statement is ScriptCaptureStatement { Target: { } target, Body: { } body } ? Captured(target, body)
+                : base.Evaluate(statement, aliasReturnedFunction);
         }
         catch (ScriptRuntimeException problem) when (problem is not ScriptAbortException && !RenderFindings.IsLimit(problem))
         {
@@ -315,7 +320,8 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
     private bool ResolveVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        if (!_asksForLoop && _session.Options.Missing == MissingName.Error && variable.Scope == ScriptVariableScope.Global && !_optional.MayBeAbsent(span))
+        if (!_asksForLoop && _session.Options.Missing == MissingName.Error && variable.Scope == ScriptVariableScope.Global
+            && !_optional.MayBeAbsent(span))
             _findings.Missing(this, span, variable.Name, null);
         return true;
     }

@@ -11,7 +11,8 @@ using Scriban.Syntax;
 
 namespace Reporter.Word.Output;
 
-/// <summary>What goes wrong while a part is rendered: each tag's problem once, with the item that caused it, however many rows meet it.</summary>
+/// <summary>What goes wrong while a part is rendered: each tag's problem once, with the item that caused it, however many rows meet
+/// it.</summary>
 internal sealed class RenderFindings(TemplatePart part, RenderSession session)
 {
     private const int MostProblems = 500;
@@ -35,9 +36,11 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     public static bool IsLimit(ScriptRuntimeException problem) =>
         problem.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal) || IsTextLimit(problem) || IsRangeLimit(problem);
 
-    private static bool IsTextLimit(ScriptRuntimeException problem) => problem.OriginalMessage.Contains("LimitToString", StringComparison.Ordinal);
+    private static bool IsTextLimit(ScriptRuntimeException problem) =>
+        problem.OriginalMessage.Contains("LimitToString", StringComparison.Ordinal);
 
-    private static bool IsRangeLimit(ScriptRuntimeException problem) => problem.OriginalMessage.Contains("LoopLimit", StringComparison.Ordinal);
+    private static bool IsRangeLimit(ScriptRuntimeException problem) =>
+        problem.OriginalMessage.Contains("LoopLimit", StringComparison.Ordinal);
 
     /// <summary>Something else is missing and told: what that breaks in the same tag needs no finding.</summary>
     public void CountMissing() => MissingCount++;
@@ -58,7 +61,8 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
             null => context.Session.KnownNames,
             _ => [],
         };
-        var meant = owner is not null ? null : ForeignNames.IsCalled(context.CurrentNode) ? ForeignNames.Find(name) : context.Loops.PathTo(name);
+        var meant = owner is not null ? null : ForeignNames.IsCalled(context.CurrentNode) ? ForeignNames.Find(name)
+            : context.Loops.PathTo(name);
         var nearest = Bracketed(tag, name, candidates, owner is null) ?? meant ?? NearestName.To(name, candidates);
         Add(at, tag, "name:" + name, () => TemplateFindings.UnknownName(at, tag, name, nearest), context, span);
     }
@@ -78,18 +82,23 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
         _ => "",
     };
 
-    /// <summary><c>{{ ho-ten }}</c> and <c>{{ Họ tên }}</c> are a subtraction and a call to the language: such a name goes into brackets.</summary>
+    /// <summary><c>{{ ho-ten }}</c> and <c>{{ Họ tên }}</c> are a subtraction and a call to the language: such a name goes into
+    /// brackets.</summary>
     private static string? Bracketed(string tag, string name, IEnumerable<string> candidates, bool isGlobal) =>
-        candidates.FirstOrDefault(known => known.Length > name.Length && !IsWord(known) && known.Contains(name, StringComparison.Ordinal) && tag.Contains(known, StringComparison.Ordinal)) is { } whole
+        candidates.FirstOrDefault(known => known.Length > name.Length && !IsWord(known) && known.Contains(name, StringComparison.Ordinal)
+            && tag.Contains(known, StringComparison.Ordinal)) is { } whole
             ? $"{(isGlobal ? "this" : "")}[\"{whole}\"]"
             : null;
 
-    private static bool IsWord(string name) => name.All(character => char.IsLetterOrDigit(character) || character == '_') && !char.IsAsciiDigit(name[0]);
+    private static bool IsWord(string name) =>
+        name.All(character => char.IsLetterOrDigit(character) || character == '_') && !char.IsAsciiDigit(name[0]);
 
     public void Misplaced(PartOutput output, TemplateValue value)
     {
         var (at, tag) = PlaceOf(output);
-        Add(at, tag, "value", () => value == TemplateValue.Layout ? TemplateFindings.OnlyInTable(at, tag) : TemplateFindings.ValueNotHere(at, tag, value), null, default);
+        Add(at, tag, "value",
+            () => value == TemplateValue.Layout ? TemplateFindings.OnlyInTable(at, tag)
+            : TemplateFindings.ValueNotHere(at, tag, value), null, default);
     }
 
     /// <summary>A check box got something that is neither yes nor no.</summary>
@@ -106,7 +115,8 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     }
 
     /// <summary>A finding that a function makes about its own tag.</summary>
-    public void Add(SourceSpan span, Func<Location, string, Diagnostic> finding, RenderContext context) => Add(span, finding.Method.Name, finding, context);
+    public void Add(SourceSpan span, Func<Location, string, Diagnostic> finding, RenderContext context) =>
+        Add(span, finding.Method.Name, finding, context);
 
     /// <param name="kind">What makes two such findings of one tag the same.</param>
     public void Add(SourceSpan span, string kind, Func<Location, string, Diagnostic> finding, RenderContext context)
@@ -119,7 +129,8 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     {
         var (at, tag) = PlaceOf(problem.Span);
         var (failure, detail) = RuntimeMessages.Explain(problem);
-        Add(at, tag, failure + detail, () => TemplateFindings.TagFailed(at, tag, LoopItems.Describe(context), failure, detail), context, problem.Span);
+        Add(at, tag, failure + detail, () => TemplateFindings.TagFailed(at, tag, LoopItems.Describe(context), failure, detail), context,
+            problem.Span);
     }
 
     public void Limit(ScriptRuntimeException problem)
@@ -157,7 +168,8 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
         }
     }
 
-    private void Tell(Location at, Diagnostic diagnostic) => _found.TryAdd((at, diagnostic.Code + diagnostic.Message.En), (diagnostic, "", 1));
+    private void Tell(Location at, Diagnostic diagnostic) =>
+        _found.TryAdd((at, diagnostic.Code + diagnostic.Message.En), (diagnostic, "", 1));
 
     private void Add(Location at, string tag, string kind, Func<Diagnostic> finding, RenderContext? context, SourceSpan span)
     {
@@ -170,7 +182,8 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     private (Location At, string Tag) PlaceOf(SourceSpan span)
     {
         if (span.FileName is { } file && _texts.TryGetValue(file, out var source))
-            return (new TextLocation(source.Path, span.Start.Line + 1, span.Start.Column + 1), Quote.Of(LineOf(source.Text, span.Start.Line)));
+            return (new TextLocation(source.Path, span.Start.Line + 1, span.Start.Column + 1),
+                Quote.Of(LineOf(source.Text, span.Start.Line)));
         var program = span.FileName is { } name && _documents.TryGetValue(name, out var document) ? document : part.Program;
         var tag = program.TagAt(span.Start.Offset);
         return (tag?.At ?? (Location)new FileLocation(session.Template.Path), Quote.Of(tag?.Written ?? ""));

@@ -16,11 +16,13 @@ internal static class RowLayout
     public static readonly XName Argument = W.Main + "argument";
     public static readonly XName Number = W.Main + "number";
 
-    private static readonly string[] AfterFill = ["noWrap", "tcMar", "textDirection", "tcFitText", "vAlign", "hideMark", "headers", "cellIns", "cellDel", "cellMerge", "tcPrChange"];
+    private static readonly string[] AfterFill = ["noWrap", "tcMar", "textDirection", "tcFitText", "vAlign", "hideMark", "headers",
+        "cellIns", "cellDel", "cellMerge", "tcPrChange"];
 
     private static readonly string[] BeforeColour =
     [
-        "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden",
+        "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint",
+            "noProof", "snapToGrid", "vanish", "webHidden",
     ];
 
     /// <param name="hides">Tells that a spread cell would hide the words of another; by the number of its mark.</param>
@@ -50,7 +52,8 @@ internal static class RowLayout
                 case LayoutFunctions.MergeAcross when cell is not null:
                     keys.TryAdd(cell, argument);
                     break;
-                case LayoutFunctions.Spread when cell is not null && int.TryParse(argument, NumberStyles.Integer, CultureInfo.InvariantCulture, out var columns):
+                case LayoutFunctions.Spread when cell is not null
+                    && int.TryParse(argument, NumberStyles.Integer, CultureInfo.InvariantCulture, out var columns):
                     spreads.Add((cell, columns, Whole(mark.Attribute(Number)?.Value)));
                     break;
                 default:
@@ -74,7 +77,8 @@ internal static class RowLayout
     {
         var properties = Properties(cell);
         properties.Elements(W.Main + "shd").Remove();
-        var fill = new XElement(W.Main + "shd", new XAttribute(W.Val, "clear"), new XAttribute(W.Main + "color", "auto"), new XAttribute(W.Main + "fill", colour));
+        var fill = new XElement(W.Main + "shd", new XAttribute(W.Val, "clear"), new XAttribute(W.Main + "color", "auto"),
+            new XAttribute(W.Main + "fill", colour));
         if (properties.Elements().FirstOrDefault(child => AfterFill.Contains(child.Name.LocalName)) is { } next)
             next.AddBeforeSelf(fill);
         else
@@ -137,7 +141,8 @@ internal static class RowLayout
         var mark = new XElement(W.GridSpan, new XAttribute(W.Val, span));
         if (properties.Element(W.TcW) is { } width)
         {
-            if (Whole(width.Attribute(W.WidthOf)?.Value) is > 0 and var own && Whole(next.Element(W.TcPr)?.Element(W.TcW)?.Attribute(W.WidthOf)?.Value) is > 0 and var more)
+            if (Whole(width.Attribute(W.WidthOf)?.Value) is > 0 and var own
+                && Whole(next.Element(W.TcPr)?.Element(W.TcW)?.Attribute(W.WidthOf)?.Value) is > 0 and var more)
                 width.SetAttributeValue(W.WidthOf, own + more);
             width.AddAfterSelf(mark);
         }
@@ -156,5 +161,6 @@ internal static class RowLayout
         return properties;
     }
 
-    private static int Whole(string? text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Whole(string? text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -7,8 +7,10 @@ internal static class RunProperties
 {
     private static readonly string[] Order =
     [
-        "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid",
-        "vanish", "webHidden", "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign",
+        "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint",
+            "noProof", "snapToGrid",
+        "vanish", "webHidden", "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd",
+            "fitText", "vertAlign",
     ];
 
     private static readonly (MarkdownLooks Look, string Name, string Xml)[] Looks =
@@ -35,7 +37,8 @@ internal static class RunProperties
     }
 
     /// <summary>Blue and underlined, as readers know a link.</summary>
-    public static string AsLink(string properties) => Add(Add(properties, "color", "<w:color w:val=\"0563C1\"/>"), "u", "<w:u w:val=\"single\"/>");
+    public static string AsLink(string properties) =>
+        Add(Add(properties, "color", "<w:color w:val=\"0563C1\"/>"), "u", "<w:u w:val=\"single\"/>");
 
     private static string Add(string properties, string name, string xml)
     {

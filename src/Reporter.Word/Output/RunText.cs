@@ -7,7 +7,8 @@ internal static class RunText
     private const char LineBreak = '\v';
     private const char PageBreak = '\f';
 
-    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(['\n', '\t', '\r', LineBreak, PageBreak]);
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(['\n', '\t', '\r', LineBreak,
+        PageBreak]);
 
     public static void Write(Utf8Buffer buffer, ReadOnlySpan<char> text)
     {

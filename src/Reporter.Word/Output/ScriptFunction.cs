@@ -20,10 +20,12 @@ internal sealed class ScriptFunction(string[] parameters, int required, Func<Fun
         ? new ScriptParameterInfo(typeof(object), parameters[index])
         : new ScriptParameterInfo(typeof(object), parameters[index], null);
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         context is RenderContext rendering ? body(new FunctionCall(rendering, callerContext, arguments)) : null;
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }
 
@@ -34,7 +36,8 @@ internal sealed record FunctionCall(RenderContext Context, ScriptNode? Caller, S
 
     public Scriban.Parsing.SourceSpan Span => Caller?.Span ?? Context.CurrentSpan;
 
-    public string Text(int index, string otherwise = "") => this[index] is { } value ? Context.ObjectToString(value) ?? otherwise : otherwise;
+    public string Text(int index, string otherwise = "") =>
+        this[index] is { } value ? Context.ObjectToString(value) ?? otherwise : otherwise;
 
     public int? Whole(int index) => this[index] is { } value ? Context.ToInt(Span, value) : null;
 }

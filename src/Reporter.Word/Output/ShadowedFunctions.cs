@@ -30,14 +30,16 @@ internal sealed class ShadowedFunctions
         var value = node switch
         {
             ScriptVariableGlobal variable => _functions.GetValueOrDefault(variable.Name),
-            ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } when _functions.GetValueOrDefault(group.Name) is IScriptObject known && context.GetValue(group) is not IScriptObject =>
+            ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } when _functions.GetValueOrDefault(group.Name)
+                is IScriptObject known && context.GetValue(group) is not IScriptObject =>
                 known.TryGetValue(context, member.Span, member.Name, out var function) ? function : null,
             _ => null,
         };
         return value as IScriptCustomFunction;
     }
 
-    /// <summary>The function of a group, <c>string.upcase</c>, where the data have a value of the group's name without such a member.</summary>
+    /// <summary>The function of a group, <c>string.upcase</c>, where the data have a value of the group's name without such a
+    /// member.</summary>
     public bool TryGetMember(TemplateContext context, SourceSpan span, string member, out object? value)
     {
         value = null;

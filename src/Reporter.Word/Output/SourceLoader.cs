@@ -26,11 +26,14 @@ internal sealed class SourceLoader(RenderSession session) : ITemplateLoader
     public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
         context is RenderContext rendering ? rendering.Findings.TextOf(templatePath) : null;
 
-    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
+    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        new(Load(context, callerSpan, templatePath));
 
     public static void Missing(RenderContext context, SourceSpan span, string name)
     {
         context.Findings.CountMissing();
-        context.Findings.Add(span, (at, tag) => TemplateFindings.SourceMissing(at, tag, name, NearestName.To(name, context.Session.Template.Sources.Names())), context);
+        context.Findings.Add(span,
+            (at, tag) => TemplateFindings.SourceMissing(at, tag, name, NearestName.To(name, context.Session.Template.Sources.Names())),
+            context);
     }
 }

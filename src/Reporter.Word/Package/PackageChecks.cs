@@ -13,14 +13,16 @@ internal static class PackageChecks
         {
             if (package.IsMacro(name) && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(TemplateFindings.MacrosDropped(at, name));
-            if (!name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || SafeXml.Load(package.Part(name) ?? [], name, at, diagnostics) is null)
+            if (!name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+                || SafeXml.Load(package.Part(name) ?? [], name, at, diagnostics) is null)
                 continue;
             var owner = OwnerOf(name);
             foreach (var relationship in package.RelationshipsOf(owner))
             {
                 if (IsForbidden(relationship))
                     diagnostics.Add(TemplateFindings.TemplateUnsafe(at, PackageDanger.ExternalTarget, relationship.Target));
-                else if (owner.Length > 0 && !relationship.IsExternal && (Is(relationship.Target, owner) || Is(relationship.Target, package.MainName)))
+                else if (owner.Length > 0 && !relationship.IsExternal
+                    && (Is(relationship.Target, owner) || Is(relationship.Target, package.MainName)))
                     diagnostics.Add(TemplateFindings.TemplateUnsafe(at, PackageDanger.PartInItself, relationship.Target));
             }
         }
@@ -33,12 +35,14 @@ internal static class PackageChecks
         .Concat(package.Names.Where(HasMacroName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsMacroLink(PackageRelationship relationship) => !relationship.IsExternal
-        && (relationship.Type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase) || relationship.Type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase));
+        && (relationship.Type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase)
+            || relationship.Type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasMacroName(string name)
     {
         var file = name[(name.LastIndexOf('/') + 1)..];
-        return file.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase) || file.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase);
+        return file.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase)
+            || file.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool Is(string target, string part) => target.Equals(part, StringComparison.OrdinalIgnoreCase);
@@ -47,7 +51,8 @@ internal static class PackageChecks
     private static bool IsForbidden(PackageRelationship relationship) => relationship.IsExternal
         && !relationship.Type.EndsWith("/hyperlink", StringComparison.Ordinal) && !IsAttachedTemplate(relationship);
 
-    public static bool IsAttachedTemplate(PackageRelationship relationship) => relationship.Type.EndsWith("/attachedTemplate", StringComparison.Ordinal);
+    public static bool IsAttachedTemplate(PackageRelationship relationship) =>
+        relationship.Type.EndsWith("/attachedTemplate", StringComparison.Ordinal);
 
     private static string OwnerOf(string relationships)
     {

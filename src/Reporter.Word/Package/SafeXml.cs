@@ -12,7 +12,13 @@ internal static class SafeXml
     private const int DeepestElement = 400;
     private const long LargestPart = 256L * 1024 * 1024;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestPart, CloseInput = true };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = LargestPart,
+        CloseInput = true
+    };
 
     /// <summary>The root element, or null with the finding in the bag.</summary>
     public static XElement? Load(ReadOnlyMemory<byte> bytes, string part, Location at, DiagnosticBag diagnostics)
@@ -27,7 +33,8 @@ internal static class SafeXml
         catch (XmlException problem)
         {
             diagnostics.Add(reader.IsTooDeep ? TemplateFindings.TemplateUnsafe(at, PackageDanger.TooDeep, part)
-                : problem.Message.Contains("DTD", StringComparison.Ordinal) ? TemplateFindings.TemplateUnsafe(at, PackageDanger.DocumentType, part)
+                : problem.Message.Contains("DTD", StringComparison.Ordinal)
+                    ? TemplateFindings.TemplateUnsafe(at, PackageDanger.DocumentType, part)
                 : TemplateFindings.TemplateUnreadable(at));
         }
         return null;

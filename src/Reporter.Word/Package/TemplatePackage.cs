@@ -44,7 +44,8 @@ internal sealed class TemplatePackage
             return null;
         }
 
-        package.MainName = package.RelationshipsOf("").Find(relationship => relationship.Type.EndsWith("/officeDocument", StringComparison.Ordinal))?.Target ?? package.MainName;
+        package.MainName = package.RelationshipsOf("")
+            .Find(relationship => relationship.Type.EndsWith("/officeDocument", StringComparison.Ordinal))?.Target ?? package.MainName;
         if (package.Part(package.MainName) is null || package.Part(ContentTypesName) is null)
         {
             diagnostics.Add(TemplateFindings.TemplateUnreadable(at));
@@ -53,10 +54,12 @@ internal sealed class TemplatePackage
         return package;
     }
 
-    /// <summary>The relationships of a part; of the package itself when the name is empty. Targets are part names, external ones as written.</summary>
+    /// <summary>The relationships of a part; of the package itself when the name is empty. Targets are part names, external ones as
+    /// written.</summary>
     public List<PackageRelationship> RelationshipsOf(string name)
     {
-        if (Part(RelationshipsName(name)) is not { } bytes || SafeXml.Load(bytes, RelationshipsName(name), new FileLocation(Path), []) is not { } root)
+        if (Part(RelationshipsName(name)) is not { } bytes
+            || SafeXml.Load(bytes, RelationshipsName(name), new FileLocation(Path), []) is not { } root)
             return [];
         var folder = name.Contains('/', StringComparison.Ordinal) ? name[..(name.LastIndexOf('/') + 1)] : "";
         return
@@ -65,7 +68,8 @@ internal sealed class TemplatePackage
             {
                 var target = element.Attribute("Target")?.Value ?? "";
                 var isExternal = string.Equals(element.Attribute("TargetMode")?.Value, "External", StringComparison.OrdinalIgnoreCase);
-                return new PackageRelationship(element.Attribute("Id")?.Value ?? "", element.Attribute("Type")?.Value ?? "", isExternal ? target : Resolve(folder, target), isExternal);
+                return new PackageRelationship(element.Attribute("Id")?.Value ?? "", element.Attribute("Type")?.Value ?? "",
+                    isExternal ? target : Resolve(folder, target), isExternal);
             }),
         ];
     }
@@ -75,8 +79,11 @@ internal sealed class TemplatePackage
     {
         var root = Part(ContentTypesName) is { } bytes ? SafeXml.Load(bytes, ContentTypesName, new FileLocation(Path), []) : null;
         var ending = name[(name.LastIndexOf('.') + 1)..];
-        var entry = root?.Elements().FirstOrDefault(element => string.Equals(element.Attribute("PartName")?.Value, "/" + name, StringComparison.OrdinalIgnoreCase))
-            ?? root?.Elements().FirstOrDefault(element => string.Equals(element.Attribute("Extension")?.Value, ending, StringComparison.OrdinalIgnoreCase));
+        var entry = root?.Elements()
+            .FirstOrDefault(element => string.Equals(element.Attribute("PartName")?.Value, "/" + name, StringComparison.OrdinalIgnoreCase))
+            ?? root?.Elements()
+                .FirstOrDefault(element => string.Equals(element.Attribute("Extension")?.Value, ending,
+                StringComparison.OrdinalIgnoreCase));
         return entry?.Attribute("ContentType")?.Value ?? "application/octet-stream";
     }
 
@@ -117,7 +124,8 @@ internal sealed class TemplatePackage
         {
             // The sizes that the directory states may lie; what comes out is counted.
             total += entry.Length;
-            if (total > MostBytes || (entry.Length > 16 * 1024 * 1024 && entry.Length / Math.Max(1, entry.CompressedLength) > MostRatio) || Read(entry) is not { } part)
+            if (total > MostBytes || (entry.Length > 16 * 1024 * 1024 && entry.Length / Math.Max(1, entry.CompressedLength) > MostRatio)
+                || Read(entry) is not { } part)
             {
                 diagnostics.Add(TemplateFindings.TemplateUnsafe(at, PackageDanger.TooLarge, entry.FullName));
                 return false;
@@ -125,7 +133,8 @@ internal sealed class TemplatePackage
             var name = entry.FullName.Replace('\\', '/').TrimStart('/');
             if (name.Split('/').Contains("..") || !_parts.TryAdd(name, part))
             {
-                diagnostics.Add(TemplateFindings.TemplateUnsafe(at, name.Split('/').Contains("..") ? PackageDanger.PartOutside : PackageDanger.PartTwice, entry.FullName));
+                diagnostics.Add(TemplateFindings.TemplateUnsafe(at,
+                    name.Split('/').Contains("..") ? PackageDanger.PartOutside : PackageDanger.PartTwice, entry.FullName));
                 return false;
             }
             Names.Add(name);

@@ -83,7 +83,9 @@ internal static class W
         || element.Name == Comment || element.Name.LocalName is "hdr" or "ftr" or "docPartBody"
         || (element.Name == SdtContent && element.Elements().Any(child => IsBlock(child) || child.Name == Tr));
 
-    public static bool IsBlock(XElement element) => element.Name == P || element.Name == Tbl || (element.Name == Sdt && element.Element(SdtContent) is { } content && content.Elements().Any(IsBlock));
+    public static bool IsBlock(XElement element) =>
+        element.Name == P || element.Name == Tbl
+        || (element.Name == Sdt && element.Element(SdtContent) is { } content && content.Elements().Any(IsBlock));
 
     public static bool IsNoteReference(XElement element) => element.Name == FootnoteReference || element.Name == EndnoteReference;
 

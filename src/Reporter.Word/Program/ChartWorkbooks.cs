@@ -17,7 +17,8 @@ internal static class ChartWorkbooks
     {
         foreach (var (chart, place) in PartList.Of(package).Where(part => part.Place.Part == WordPart.Chart))
         {
-            foreach (var link in package.RelationshipsOf(chart).Where(link => link is { IsExternal: false } && link.Type.EndsWith("/package", StringComparison.Ordinal)))
+            foreach (var link in package.RelationshipsOf(chart)
+                .Where(link => link is { IsExternal: false } && link.Type.EndsWith("/package", StringComparison.Ordinal)))
             {
                 if (package.Part(link.Target) is not { } bytes || !SafePackage.TryOpen(bytes, out var workbook, out _))
                     continue;
@@ -32,7 +33,8 @@ internal static class ChartWorkbooks
 
     /// <summary>The parts of a template that belong into a workbook, by their names in there.</summary>
     public static Dictionary<string, TemplatePart> Of(string workbook, IEnumerable<TemplatePart> parts) =>
-        parts.Where(part => part.Name.StartsWith(workbook + Inside, StringComparison.OrdinalIgnoreCase)).ToDictionary(part => part.Name[(workbook.Length + 1)..], StringComparer.OrdinalIgnoreCase);
+        parts.Where(part => part.Name.StartsWith(workbook + Inside, StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(part => part.Name[(workbook.Length + 1)..], StringComparer.OrdinalIgnoreCase);
 
     public static byte[] With(byte[] workbook, IReadOnlyDictionary<string, byte[]> parts) =>
         SafePackage.TryOpen(workbook, out var package, out _) ? package.With(parts) : workbook;

@@ -6,7 +6,8 @@ using Reporter.Word.Package;
 namespace Reporter.Word.Program;
 
 /// <summary>The footnotes or endnotes of a document, read before its body: each note is compiled where its mark stands.</summary>
-internal sealed record NotePart(WordPart Kind, string Name, XElement Root, PlaceFinder Places, IReadOnlyList<PackageRelationship> Relationships)
+internal sealed record NotePart(WordPart Kind, string Name, XElement Root, PlaceFinder Places,
+    IReadOnlyList<PackageRelationship> Relationships)
 {
     private static readonly (string Type, WordPart Kind)[] Kinds = [("/footnotes", WordPart.Footnotes), ("/endnotes", WordPart.Endnotes)];
 
@@ -16,8 +17,10 @@ internal sealed record NotePart(WordPart Kind, string Name, XElement Root, Place
         var relationships = package.RelationshipsOf(package.MainName);
         foreach (var (type, kind) in Kinds)
         {
-            if (relationships.Find(relationship => !relationship.IsExternal && relationship.Type.EndsWith(type, StringComparison.Ordinal))?.Target is not { } name
-                || package.Part(name) is not { } bytes || SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is not { } root)
+            if (relationships.Find(relationship => !relationship.IsExternal
+                && relationship.Type.EndsWith(type, StringComparison.Ordinal))?.Target is not { } name
+                || package.Part(name) is not { } bytes || SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics)
+                    is not { } root)
                 continue;
             var places = PlaceFinder.Of(root, new WordLocation(package.Path, kind), styles.Headings);
             if (options.AcceptRevisions)
@@ -34,10 +37,12 @@ internal sealed record NotePart(WordPart Kind, string Name, XElement Root, Place
     public static XElement Empty(WordPart kind)
     {
         var (name, element) = kind == WordPart.Footnotes ? ("footnotes", W.Footnote) : ("endnotes", W.Endnote);
-        return new XElement(W.Main + name, new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName), new XAttribute(XNamespace.Xmlns + "r", W.Relationships.NamespaceName),
+        return new XElement(W.Main + name, new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "r", W.Relationships.NamespaceName),
             Separator(element, "separator", -1), Separator(element, "continuationSeparator", 0));
     }
 
     private static XElement Separator(XName element, string kind, int id) =>
-        new(element, new XAttribute(W.Type, kind), new XAttribute(W.Id, id), new XElement(W.P, new XElement(W.R, new XElement(W.Main + kind))));
+        new(element, new XAttribute(W.Type, kind), new XAttribute(W.Id, id),
+            new XElement(W.P, new XElement(W.R, new XElement(W.Main + kind))));
 }

@@ -24,7 +24,8 @@ internal sealed class NotePlacer(IReadOnlyList<NotePart> parts, PlaceFinder plac
         foreach (var reference in root.Descendants().Where(W.IsNoteReference).ToList())
         {
             var kind = reference.Name == W.FootnoteReference ? WordPart.Footnotes : WordPart.Endnotes;
-            if (parts.FirstOrDefault(part => part.Kind == kind) is { } part && reference.Attribute(W.Id) is { } id && Take(part, id.Value) is { } note)
+            if (parts.FirstOrDefault(part => part.Kind == kind) is { } part && reference.Attribute(W.Id) is { } id
+                && Take(part, id.Value) is { } note)
                 PutBeside(reference, id, note, part);
         }
         foreach (var part in Placed.Select(placed => placed.Part).Distinct())
@@ -47,7 +48,9 @@ internal sealed class NotePlacer(IReadOnlyList<NotePart> parts, PlaceFinder plac
     private void PutBeside(XElement reference, XAttribute id, XElement note, NotePart part)
     {
         var kind = (int)part.Kind;
-        foreach (var declaration in part.Root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration && note.Attribute(attribute.Name) is null && (isInserted || IsNew(attribute, reference))))
+        foreach (var declaration in part.Root.Attributes()
+            .Where(attribute => attribute.IsNamespaceDeclaration && note.Attribute(attribute.Name) is null
+            && (isInserted || IsNew(attribute, reference))))
             note.Add(new XAttribute(declaration));
         note.Attribute(W.Id)?.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.NoteId, kind)]));
         id.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.NoteId, kind)]));

@@ -14,7 +14,8 @@ namespace Reporter.Word.Program;
 internal static class PartCompiler
 {
     /// <summary>The part as a program; null when it has no tags and is copied as it is.</summary>
-    public static TemplatePart? Compile(string name, XElement root, WordLocation place, StyleFacts styles, TemplatePackage package, WordTemplateOptions options, IReadOnlyList<NotePart> notes, DiagnosticBag diagnostics,
+    public static TemplatePart? Compile(string name, XElement root, WordLocation place, StyleFacts styles, TemplatePackage package,
+        WordTemplateOptions options, IReadOnlyList<NotePart> notes, DiagnosticBag diagnostics,
         List<(WordLocation At, ForeignPlaceholder Place)>? placeholders = null)
     {
         var found = new DiagnosticBag();
@@ -26,15 +27,24 @@ internal static class PartCompiler
         PartNormaliser.Normalise(root);
         if (place.Part is WordPart.Chart or WordPart.Diagram)
             DrawingText.Gather(root);
-        return Compile(new PartDraft(name, place.Part, root, places, package.RelationshipsOf(name)) { Notes = notes, Lists = styles.Lists, IsAlwaysWritten = options.AcceptRevisions, Placeholders = placeholders }, found, diagnostics);
+        return Compile(new PartDraft(name, place.Part, root, places, package.RelationshipsOf(name))
+        {
+            Notes = notes,
+            Lists = styles.Lists,
+            IsAlwaysWritten = options.AcceptRevisions,
+            Placeholders = placeholders
+        }, found, diagnostics);
     }
 
     /// <summary>What is left of a part of notes when the others stand in the body; those that the body brings come at its end.</summary>
     public static TemplatePart? CompileRest(NotePart notes, DiagnosticBag diagnostics)
     {
-        var last = notes.Root.Elements().Select(note => int.TryParse(note.Attribute(W.Id)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty(0).Max();
+        var last = notes.Root.Elements()
+            .Select(note => int.TryParse(note.Attribute(W.Id)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var id) ? id
+            : 0).DefaultIfEmpty(0).Max();
         notes.Root.Add(OutputAction.Mark(OutputActionKind.NewNotes, (int)notes.Kind));
-        return Compile(new PartDraft(notes.Name, notes.Kind, notes.Root, notes.Places, notes.Relationships) { IsAlwaysWritten = true }, [], diagnostics) is { } part ? part with { LastNoteId = Math.Max(0, last) } : null;
+        return Compile(new PartDraft(notes.Name, notes.Kind, notes.Root, notes.Places, notes.Relationships) { IsAlwaysWritten = true }, [],
+            diagnostics) is { } part ? part with { LastNoteId = Math.Max(0, last) } : null;
     }
 
     /// <param name="found">What was found when the part was read; it counts as the part's own.</param>
@@ -84,7 +94,8 @@ internal static class PartCompiler
             HasContents = HasContents(root),
             LacksBlocks = lacksBlocks,
             RepeatedDrawings = repeated.Drawings,
-            Bookmarks = root.Descendants(W.BookmarkStart).Attributes(W.Main + "name").Select(name => name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Bookmarks = root.Descendants(W.BookmarkStart).Attributes(W.Main + "name").Select(name => name.Value)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
     }
 
@@ -103,5 +114,6 @@ internal static class PartCompiler
 
     private static bool HasContents(XElement root) =>
         root.Descendants(W.InstrText).Any(code => code.Value.TrimStart().StartsWith("TOC", StringComparison.Ordinal))
-        || root.Descendants(W.Main + "fldSimple").Any(field => field.Attribute(W.Main + "instr")?.Value.TrimStart().StartsWith("TOC", StringComparison.Ordinal) == true);
+        || root.Descendants(W.Main + "fldSimple")
+            .Any(field => field.Attribute(W.Main + "instr")?.Value.TrimStart().StartsWith("TOC", StringComparison.Ordinal) == true);
 }

@@ -7,7 +7,8 @@ using Reporter.Word.Package;
 namespace Reporter.Word.Program;
 
 /// <summary>A part on its way to a program: read, its tracked changes settled, what Word leaves for itself taken away.</summary>
-internal sealed record PartDraft(string Name, WordPart Kind, XElement Root, PlaceFinder Places, IReadOnlyList<PackageRelationship> Relationships)
+internal sealed record PartDraft(string Name, WordPart Kind, XElement Root, PlaceFinder Places,
+    IReadOnlyList<PackageRelationship> Relationships)
 {
     /// <summary>The notes whose marks stand in this part.</summary>
     public IReadOnlyList<NotePart> Notes { get; init; } = [];

@@ -11,18 +11,21 @@ internal static class PartList
         yield return (package.MainName, Place(package, WordPart.Body));
 
         var numbers = new Dictionary<WordPart, int>();
-        foreach (var relationship in package.RelationshipsOf(package.MainName).Where(relationship => !relationship.IsExternal).DistinctBy(relationship => relationship.Target))
+        foreach (var relationship in package.RelationshipsOf(package.MainName).Where(relationship => !relationship.IsExternal)
+            .DistinctBy(relationship => relationship.Target))
         {
             if (KindOf(relationship.Type) is not { } kind || package.Part(relationship.Target) is null)
                 continue;
             numbers[kind] = numbers.GetValueOrDefault(kind) + 1;
-            yield return (relationship.Target, Place(package, kind) with { PartNumber = kind is WordPart.Header or WordPart.Footer ? numbers[kind] : null });
+            yield return (relationship.Target,
+                Place(package, kind) with { PartNumber = kind is WordPart.Header or WordPart.Footer ? numbers[kind] : null });
         }
 
         foreach (var drawing in Drawings(package))
             yield return drawing;
 
-        foreach (var relationship in package.RelationshipsOf("").Where(relationship => !relationship.IsExternal && relationship.Type.EndsWith("-properties", StringComparison.Ordinal)))
+        foreach (var relationship in package.RelationshipsOf("")
+            .Where(relationship => !relationship.IsExternal && relationship.Type.EndsWith("-properties", StringComparison.Ordinal)))
         {
             if (package.Part(relationship.Target) is not null)
                 yield return (relationship.Target, Place(package, WordPart.Properties));
@@ -32,17 +35,23 @@ internal static class PartList
     /// <summary>Charts and SmartArt, wherever they are drawn, each counted in the order of the document's links.</summary>
     private static IEnumerable<(string Name, WordLocation Place)> Drawings(TemplatePackage package)
     {
-        var hosts = package.RelationshipsOf(package.MainName).Where(relationship => !relationship.IsExternal && KindOf(relationship.Type) is not null).Select(relationship => relationship.Target).Prepend(package.MainName);
+        var hosts = package.RelationshipsOf(package.MainName)
+            .Where(relationship => !relationship.IsExternal && KindOf(relationship.Type) is not null)
+            .Select(relationship => relationship.Target).Prepend(package.MainName);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var relationship in hosts.SelectMany(package.RelationshipsOf).Where(relationship => !relationship.IsExternal).DistinctBy(relationship => relationship.Target))
+        foreach (var relationship in hosts.SelectMany(package.RelationshipsOf).Where(relationship => !relationship.IsExternal)
+            .DistinctBy(relationship => relationship.Target))
         {
             var type = relationship.Type[(relationship.Type.LastIndexOf('/') + 1)..];
-            WordPart? kind = type is "chart" or "chartEx" ? WordPart.Chart : type is "diagramData" or "diagramDrawing" ? WordPart.Diagram : null;
+            WordPart? kind = type is "chart" or "chartEx" ? WordPart.Chart : type is "diagramData" or "diagramDrawing" ? WordPart.Diagram
+                : null;
             if (kind is not { } drawn || package.Part(relationship.Target) is null)
                 continue;
             numbers[type] = numbers.GetValueOrDefault(type) + 1;
             yield return (relationship.Target, Place(package, drawn) with { PartNumber = numbers[type] });
-            foreach (var labels in package.RelationshipsOf(relationship.Target).Where(inner => inner.Type.EndsWith("/chartUserShapes", StringComparison.Ordinal) && package.Part(inner.Target) is not null))
+            foreach (var labels in package.RelationshipsOf(relationship.Target)
+                .Where(inner => inner.Type.EndsWith("/chartUserShapes", StringComparison.Ordinal)
+                && package.Part(inner.Target) is not null))
                 yield return (labels.Target, Place(package, drawn) with { PartNumber = numbers[type] });
         }
     }

@@ -20,12 +20,14 @@ internal static class PartNormaliser
         foreach (var alternatives in root.Descendants(W.AlternateContent).ToList())
         {
             // The Fallback repeats the Choice for old programs; its tags would run, and count, twice.
-            if (alternatives.Parent is not null && alternatives.ToString(SaveOptions.DisableFormatting).Contains("{{", StringComparison.Ordinal))
+            if (alternatives.Parent is not null && alternatives.ToString(SaveOptions.DisableFormatting)
+                .Contains("{{", StringComparison.Ordinal))
                 alternatives.Elements(W.Fallback).Remove();
         }
 
         // A content control bound to custom XML is refilled by Word from there as soon as the document opens.
-        root.Descendants(W.Main + "dataBinding").Where(binding => binding.Parent?.Parent is { } control && control.Value.Contains("{{", StringComparison.Ordinal)).Remove();
+        root.Descendants(W.Main + "dataBinding")
+            .Where(binding => binding.Parent?.Parent is { } control && control.Value.Contains("{{", StringComparison.Ordinal)).Remove();
     }
 
     private static bool IsLitter(XElement element) =>
@@ -33,5 +35,6 @@ internal static class PartNormaliser
 
     private static bool IsEditingMark(XAttribute attribute) =>
         (attribute.Name.Namespace == W.Main && attribute.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal))
-        || (attribute.Name.Namespace == W.W14 && attribute.Name.LocalName is "paraId" or "textId" && attribute.Parent?.Name != W.Main + "comment");
+        || (attribute.Name.Namespace == W.W14 && attribute.Name.LocalName is "paraId" or "textId"
+            && attribute.Parent?.Name != W.Main + "comment");
 }

@@ -9,7 +9,8 @@ internal sealed record PlacedTag(int Offset, int End, Tag Tag);
 /// <summary>Where the output does something.</summary>
 internal sealed record PlacedAction(int Offset, OutputAction Action);
 
-/// <summary>A part as one Scriban program, with what is needed to find a tag, its surroundings and the output's own actions again.</summary>
+/// <summary>A part as one Scriban program, with what is needed to find a tag, its surroundings and the output's own actions
+/// again.</summary>
 internal sealed record PartProgram
 {
     public required string Text { get; init; }

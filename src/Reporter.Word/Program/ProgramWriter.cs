@@ -51,7 +51,14 @@ internal sealed class ProgramWriter
     }
 
     private PartProgram Program(XElement root) =>
-        new() { Text = _text.ToString(), Tags = _tags, Sites = _sites, Actions = _actions, Declarations = string.Join(' ', root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration)) };
+        new()
+        {
+            Text = _text.ToString(),
+            Tags = _tags,
+            Sites = _sites,
+            Actions = _actions,
+            Declarations = string.Join(' ', root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration))
+        };
 
     private static void Declare(XElement root, string prefix, XNamespace name)
     {
@@ -204,24 +211,34 @@ internal sealed class ProgramWriter
             : SiteKind.Nowhere;
         var alone = kind == SiteKind.Run && paragraph is not null && _alone.Contains(paragraph);
         var (width, height) = BoxOf(marker);
-        return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? RunPropertiesOf(parent) : null), alone ? PropertiesOf(paragraph?.Element(W.PPr)) : "", alone) { BoxWidth = width, BoxHeight = height, Control = marker.Annotation<ControlState>() };
+        return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? RunPropertiesOf(parent) : null),
+            alone ? PropertiesOf(paragraph?.Element(W.PPr))
+            : "", alone)
+        { BoxWidth = width, BoxHeight = height, Control = marker.Annotation<ControlState>() };
     }
 
     /// <summary>They come first; a run of thousands of tags without them is not searched for each.</summary>
-    private static XElement? RunPropertiesOf(XElement run) => run.Elements().FirstOrDefault() is { } first && first.Name == W.RPr ? first : null;
+    private static XElement? RunPropertiesOf(XElement run) =>
+        run.Elements().FirstOrDefault() is { } first && first.Name == W.RPr ? first : null;
 
     private static (long Width, long Height) BoxOf(XElement marker)
     {
-        var holder = marker.Ancestors().FirstOrDefault(ancestor => ancestor.Name == W.Tc || ancestor.Name == W.TextBoxContent || W.IsNote(ancestor));
+        var holder = marker.Ancestors()
+            .FirstOrDefault(ancestor => ancestor.Name == W.Tc || ancestor.Name == W.TextBoxContent || W.IsNote(ancestor));
         if (holder is null || W.IsNote(holder))
             return (0, 0);
         if (holder.Name == W.Tc)
-            return (holder.Element(W.TcPr)?.Element(W.TcW) is { } cell && cell.Attribute(W.Type)?.Value == "dxa" ? Math.Max(0, Number(cell.Attribute(W.WidthOf)) - CellMargins) * EmuPerTwip : 0, 0);
-        var extent = holder.Ancestors().Where(ancestor => ancestor.Name == W.WordDrawing + "inline" || ancestor.Name == W.WordDrawing + "anchor").Elements(W.WordDrawing + "extent").FirstOrDefault();
-        return extent is null ? (0, 0) : (Math.Max(1, Number(extent.Attribute("cx")) - BoxMargins), Math.Max(1, Number(extent.Attribute("cy")) - BoxMargins));
+            return (holder.Element(W.TcPr)?.Element(W.TcW) is { } cell && cell.Attribute(W.Type)?.Value == "dxa"
+                ? Math.Max(0, Number(cell.Attribute(W.WidthOf)) - CellMargins) * EmuPerTwip : 0, 0);
+        var extent = holder.Ancestors()
+            .Where(ancestor => ancestor.Name == W.WordDrawing + "inline" || ancestor.Name == W.WordDrawing + "anchor")
+            .Elements(W.WordDrawing + "extent").FirstOrDefault();
+        return extent is null ? (0, 0)
+            : (Math.Max(1, Number(extent.Attribute("cx")) - BoxMargins), Math.Max(1, Number(extent.Attribute("cy")) - BoxMargins));
     }
 
-    private static long Number(XAttribute? attribute) => long.TryParse(attribute?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static long Number(XAttribute? attribute) =>
+        long.TryParse(attribute?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private string PropertiesOf(XElement? properties)
     {

@@ -12,7 +12,8 @@ internal static class Revisions
 {
     private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
     {
-        "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange", "tblGridChange", "numberingChange", "cellIns", "cellDel", "cellMerge",
+        "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange",
+            "tcPrChange", "tblGridChange", "numberingChange", "cellIns", "cellDel", "cellMerge",
     };
 
     public static void Report(XElement root, PlaceFinder places, DiagnosticBag diagnostics)
@@ -46,7 +47,8 @@ internal static class Revisions
         // A row without cells and a table without rows are what Word calls damage.
         root.Descendants(W.Tr).Where(row => !row.Descendants(W.Tc).Any()).Remove();
         root.Descendants(W.Tbl).Where(table => !table.Descendants(W.Tr).Any()).Remove();
-        foreach (var paragraph in emptied.Where(paragraph => !paragraph.Descendants(W.R).Any() && paragraph.ElementsAfterSelf().Any(W.IsBlock)))
+        foreach (var paragraph in emptied.Where(paragraph => !paragraph.Descendants(W.R).Any()
+            && paragraph.ElementsAfterSelf().Any(W.IsBlock)))
             paragraph.Remove();
         root.Descendants().Where(element => element.Name.Namespace == W.Main
             && element.Name.LocalName is "moveFromRangeStart" or "moveFromRangeEnd" or "moveToRangeStart" or "moveToRangeEnd").Remove();
@@ -55,7 +57,8 @@ internal static class Revisions
     private static bool IsChange(XElement element) => element.Name.Namespace == W.Main && Changes.Contains(element.Name.LocalName);
 
     private static bool MarkIsDeleted(XElement paragraph) =>
-        paragraph.Element(W.PPr)?.Element(W.RPr) is { } mark && (mark.Element(W.Main + "del") is not null || mark.Element(W.Main + "moveFrom") is not null);
+        paragraph.Element(W.PPr)?.Element(W.RPr) is { } mark
+            && (mark.Element(W.Main + "del") is not null || mark.Element(W.Main + "moveFrom") is not null);
 
     /// <summary>Where the mark of a paragraph is deleted, its text runs on into the next one, in the next one's format.</summary>
     private static void JoinWithNext(XElement paragraph)
@@ -74,7 +77,8 @@ internal static class Revisions
 
     private static string TextOf(XElement change)
     {
-        var text = string.Concat(change.Descendants().Where(child => child.Name == W.T || child.Name.LocalName == "delText").Select(child => child.Value));
+        var text = string.Concat(change.Descendants().Where(child => child.Name == W.T || child.Name.LocalName == "delText")
+            .Select(child => child.Value));
         return text.Length > 0 ? text : change.Ancestors(W.P).FirstOrDefault()?.Value ?? "";
     }
 }

@@ -13,8 +13,10 @@ internal sealed record StyleFacts(IReadOnlySet<string> Headings, IReadOnlyDictio
     {
         var headings = new HashSet<string>(StringComparer.Ordinal);
         var lists = new Dictionary<string, string>(StringComparer.Ordinal);
-        var part = package.RelationshipsOf(package.MainName).Find(relationship => relationship.Type.EndsWith("/styles", StringComparison.Ordinal))?.Target;
-        var root = part is not null && package.Part(part) is { } bytes ? SafeXml.Load(bytes, part, new FileLocation(package.Path), []) : null;
+        var part = package.RelationshipsOf(package.MainName)
+            .Find(relationship => relationship.Type.EndsWith("/styles", StringComparison.Ordinal))?.Target;
+        var root = part is not null && package.Part(part) is { } bytes ? SafeXml.Load(bytes, part, new FileLocation(package.Path), [])
+            : null;
         foreach (var style in root?.Elements(W.Main + "style") ?? [])
         {
             if (style.Attribute(W.Main + "styleId")?.Value is not { } id)
@@ -30,6 +32,7 @@ internal sealed record StyleFacts(IReadOnlySet<string> Headings, IReadOnlyDictio
     private static bool IsHeading(XElement style)
     {
         var name = style.Element(W.Main + "name")?.Attribute(W.Val)?.Value ?? "";
-        return name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || name is "Title" || style.Element(W.PPr)?.Element(W.Main + "outlineLvl") is not null;
+        return name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || name is "Title"
+            || style.Element(W.PPr)?.Element(W.Main + "outlineLvl") is not null;
     }
 }

@@ -19,7 +19,8 @@ public sealed record WordTemplateOptions
 /// <summary>A Word template, compiled: one Scriban program per part, each tag with its place.</summary>
 public sealed class WordTemplate
 {
-    private WordTemplate(TemplatePackage package, TemplateSources sources, WordTemplateOptions options) => (Package, Sources, Options) = (package, sources, options);
+    private WordTemplate(TemplatePackage package, TemplateSources sources, WordTemplateOptions options) =>
+        (Package, Sources, Options) = (package, sources, options);
 
     public string Path => Package.Path;
 
@@ -36,7 +37,8 @@ public sealed class WordTemplate
 
     private List<(WordLocation At, ForeignPlaceholder Place)> _placeholders = [];
 
-    /// <summary>Tells, once, the places to fill that are written as other programs write them, where their words are names of the data.</summary>
+    /// <summary>Tells, once, the places to fill that are written as other programs write them, where their words are names of the
+    /// data.</summary>
     internal void TellPlaceholders(IScriptObject data, DiagnosticBag diagnostics)
     {
         if (_placeholders.Count == 0)
@@ -52,7 +54,8 @@ public sealed class WordTemplate
     }
 
     /// <summary>Reads a template; null when it is no Word document at all. A template with errors is returned too, for checking.</summary>
-    public static WordTemplate? Open(string path, ReadOnlyMemory<byte> bytes, TemplateSources sources, WordTemplateOptions options, DiagnosticBag diagnostics)
+    public static WordTemplate? Open(string path, ReadOnlyMemory<byte> bytes, TemplateSources sources, WordTemplateOptions options,
+        DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(sources);
@@ -62,7 +65,12 @@ public sealed class WordTemplate
         var found = new DiagnosticBag();
         var placeholders = new List<(WordLocation, ForeignPlaceholder)>();
         var template = TemplatePackage.Open(path, bytes, found) is { } package
-            ? new WordTemplate(package, sources, options) { Parts = Compile(package, options, found, placeholders), IsUsable = !found.HasErrors, _placeholders = placeholders }
+            ? new WordTemplate(package, sources, options)
+            {
+                Parts = Compile(package, options, found, placeholders),
+                IsUsable = !found.HasErrors,
+                _placeholders = placeholders
+            }
             : null;
         foreach (var diagnostic in found)
             diagnostics.Add(diagnostic);
@@ -70,7 +78,8 @@ public sealed class WordTemplate
     }
 
     private static List<TemplatePart> Compile(
-        TemplatePackage package, WordTemplateOptions options, DiagnosticBag diagnostics, List<(WordLocation At, ForeignPlaceholder Place)> placeholders)
+        TemplatePackage package, WordTemplateOptions options, DiagnosticBag diagnostics,
+            List<(WordLocation At, ForeignPlaceholder Place)> placeholders)
     {
         var parts = new List<TemplatePart>();
         PackageChecks.Check(package, diagnostics);
@@ -79,7 +88,8 @@ public sealed class WordTemplate
         foreach (var (name, place) in PartList.Of(package))
         {
             if (package.Part(name) is { } bytes && SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
-                && PartCompiler.Compile(name, root, place, styles, package, options, name == package.MainName ? notes : [], diagnostics, placeholders) is { } part)
+                && PartCompiler.Compile(name, root, place, styles, package, options, name == package.MainName ? notes : [], diagnostics,
+                    placeholders) is { } part)
                 parts.Add(part);
         }
         foreach (var rest in notes)

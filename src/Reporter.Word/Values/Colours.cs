@@ -44,6 +44,7 @@ internal static class Colours
         var code = colour.Trim().TrimStart('#');
         if (code.Length == 3)
             code = string.Concat(code.SelectMany(digit => new[] { digit, digit }));
-        return code.Length == 6 && int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _) ? code.ToUpperInvariant() : Known.GetValueOrDefault(NameKey.Of(colour));
+        return code.Length == 6 && int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _)
+            ? code.ToUpperInvariant() : Known.GetValueOrDefault(NameKey.Of(colour));
     }
 }

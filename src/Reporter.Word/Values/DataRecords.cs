@@ -47,5 +47,6 @@ public static class DataRecords
     private static object? Member(IScriptObject owner, string name) => owner.TryGetValue(null, default, name, out var value) ? value : null;
 
     private static List<IScriptObject> RecordsOf(IScriptObject data, string name) =>
-        Member(data, name) is ScriptArray { Count: > 0 } list && list.All(item => item is IScriptObject and not ScriptArray) ? [.. list.Cast<IScriptObject>()] : [];
+        Member(data, name) is ScriptArray { Count: > 0 } list && list.All(item => item is IScriptObject and not ScriptArray)
+            ? [.. list.Cast<IScriptObject>()] : [];
 }

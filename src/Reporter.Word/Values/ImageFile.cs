@@ -36,8 +36,11 @@ internal sealed record ImageFile(string Ending, string ContentType, int Width, i
             if (Crc32.Append(0, bytes.Slice(at + 4, length + 4)) != BinaryPrimitives.ReadUInt32BigEndian(bytes[(at + 8 + length)..]))
                 return null;
             if (kind.SequenceEqual("IEND"u8))
-                return hasData ? new ImageFile("png", "image/png", BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]), dots) { Turn = turn } : null;
-            if (kind.SequenceEqual("pHYs"u8) && length >= 9 && content[8] == 1 && BinaryPrimitives.ReadInt32BigEndian(content) is > 0 and var perMetre)
+                return hasData ? new ImageFile("png", "image/png", BinaryPrimitives.ReadInt32BigEndian(bytes[16..]),
+                    BinaryPrimitives.ReadInt32BigEndian(bytes[20..]), dots)
+                { Turn = turn } : null;
+            if (kind.SequenceEqual("pHYs"u8) && length >= 9 && content[8] == 1
+                && BinaryPrimitives.ReadInt32BigEndian(content) is > 0 and var perMetre)
                 dots = perMetre * 0.0254;
             else if (kind.SequenceEqual("eXIf"u8))
                 turn = ImageTurn.OfExif(content);
@@ -55,7 +58,8 @@ internal sealed record ImageFile(string Ending, string ContentType, int Width, i
             switch (bytes[at])
             {
                 case 0x3B:
-                    return hasImage ? new ImageFile("gif", "image/gif", BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]), ScreenDots) : null;
+                    return hasImage ? new ImageFile("gif", "image/gif", BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]),
+                        BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]), ScreenDots) : null;
                 case 0x21:
                     at += 2;
                     break;
@@ -78,11 +82,13 @@ internal sealed record ImageFile(string Ending, string ContentType, int Width, i
     private static ImageFile? Bmp(ReadOnlySpan<byte> bytes)
     {
         var data = BinaryPrimitives.ReadUInt32LittleEndian(bytes[10..]);
-        var (width, height) = (BinaryPrimitives.ReadInt32LittleEndian(bytes[18..]), Math.Abs((long)BinaryPrimitives.ReadInt32LittleEndian(bytes[22..])));
+        var (width, height) = (BinaryPrimitives.ReadInt32LittleEndian(bytes[18..]),
+            Math.Abs((long)BinaryPrimitives.ReadInt32LittleEndian(bytes[22..])));
         var bits = BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]);
         var isPlain = bytes.Length > 34 && BinaryPrimitives.ReadInt32LittleEndian(bytes[30..]) == 0;
         var needed = isPlain ? (((long)width * bits) + 31) / 32 * 4 * height : 1;
-        return width > 0 && height <= int.MaxValue && data + needed <= bytes.Length ? new ImageFile("bmp", "image/bmp", width, (int)height, ScreenDots) : null;
+        return width > 0 && height <= int.MaxValue && data + needed <= bytes.Length
+            ? new ImageFile("bmp", "image/bmp", width, (int)height, ScreenDots) : null;
     }
 
     private static ImageFile? Jpeg(ReadOnlySpan<byte> bytes)
@@ -101,14 +107,17 @@ internal sealed record ImageFile(string Ending, string ContentType, int Width, i
             if (length < 2 || at + 2 + length > bytes.Length)
                 return null;
             var content = bytes.Slice(at + 4, length - 2);
-            if (marker == 0xE0 && content.Length >= 10 && content[7] == 1 && BinaryPrimitives.ReadUInt16BigEndian(content[8..]) is > 1 and var density)
+            if (marker == 0xE0 && content.Length >= 10 && content[7] == 1
+                && BinaryPrimitives.ReadUInt16BigEndian(content[8..]) is > 1 and var density)
                 dots = density;
             else if (marker == 0xE1 && content.StartsWith("Exif\0\0"u8))
                 turn = ImageTurn.OfExif(content[6..]);
             else if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC) && content.Length >= 5)
-                image = new ImageFile("jpeg", "image/jpeg", BinaryPrimitives.ReadUInt16BigEndian(content[3..]), BinaryPrimitives.ReadUInt16BigEndian(content[1..]), dots);
+                image = new ImageFile("jpeg", "image/jpeg", BinaryPrimitives.ReadUInt16BigEndian(content[3..]),
+                    BinaryPrimitives.ReadUInt16BigEndian(content[1..]), dots);
             else if (marker == 0xDA)
-                return image is not null && bytes[(at + 2 + length)..].LastIndexOf([(byte)0xFF, (byte)0xD9]) >= 0 ? image with { DotsPerInch = dots, Turn = turn } : null;
+                return image is not null && bytes[(at + 2 + length)..].LastIndexOf([(byte)0xFF, (byte)0xD9]) >= 0
+                    ? image with { DotsPerInch = dots, Turn = turn } : null;
             at += 2 + length;
         }
         return null;

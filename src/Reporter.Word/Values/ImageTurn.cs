@@ -53,7 +53,8 @@ internal sealed record ImageTurn(int Quarters, bool IsMirrored)
         }
         if (!IsSideways)
             return;
-        foreach (var extent in root.Descendants().Where(element => element.Name == W.WordDrawing + "extent" || element.Name == W.Drawing + "ext").ToList())
+        foreach (var extent in root.Descendants()
+            .Where(element => element.Name == W.WordDrawing + "extent" || element.Name == W.Drawing + "ext").ToList())
         {
             if (extent.Attribute("cx") is not { } width || extent.Attribute("cy") is not { } height)
                 continue;
@@ -62,12 +63,14 @@ internal sealed record ImageTurn(int Quarters, bool IsMirrored)
                 SetRoom(extent, Whole(height), Whole(width));
         }
 
-        static long Whole(XAttribute attribute) => long.TryParse(attribute.Value, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        static long Whole(XAttribute attribute) =>
+            long.TryParse(attribute.Value, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     /// <summary>The room that the turned picture takes beyond its own frame.</summary>
     public static XElement Room(long width, long height) => new(W.WordDrawing + "effectExtent",
-        new XAttribute("l", (width - height) / 2), new XAttribute("t", (height - width) / 2), new XAttribute("r", (width - height) / 2), new XAttribute("b", (height - width) / 2));
+        new XAttribute("l", (width - height) / 2), new XAttribute("t", (height - width) / 2), new XAttribute("r", (width - height) / 2),
+            new XAttribute("b", (height - width) / 2));
 
     private static void SetRoom(XElement extent, long width, long height)
     {
@@ -87,7 +90,9 @@ internal sealed record ImageTurn(int Quarters, bool IsMirrored)
         _ => None,
     };
 
-    private static long Whole(ReadOnlySpan<byte> bytes, bool isLittle) => isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
+    private static long Whole(ReadOnlySpan<byte> bytes, bool isLittle) =>
+        isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 
-    private static int Short(ReadOnlySpan<byte> bytes, bool isLittle) => isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
+    private static int Short(ReadOnlySpan<byte> bytes, bool isLittle) =>
+        isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
 }

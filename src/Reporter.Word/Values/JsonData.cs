@@ -13,7 +13,12 @@ namespace Reporter.Word.Values;
 /// </summary>
 public static class JsonData
 {
-    private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
+    private static readonly JsonReaderOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 128
+    };
 
     /// <summary>The data, or null with the finding in the bag. Anything but an object at the top is called <c>d</c>.</summary>
     public static IScriptObject? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
@@ -36,14 +41,16 @@ public static class JsonData
         }
         catch (JsonException problem)
         {
-            diagnostics.Add(TemplateFindings.DataUnreadable(new TextLocation(path, (int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1)));
+            diagnostics.Add(TemplateFindings.DataUnreadable(new TextLocation(path, (int)(problem.LineNumber ?? 0) + 1,
+                (int)(problem.BytePositionInLine ?? 0) + 1)));
             return null;
         }
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, written as an escape: no text at all.
             var before = bytes[..(int)reader.TokenStartIndex];
-            diagnostics.Add(TemplateFindings.DataUnreadable(new TextLocation(path, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'))));
+            diagnostics.Add(TemplateFindings.DataUnreadable(new TextLocation(path, before.Count((byte)'\n') + 1,
+                before.Length - before.LastIndexOf((byte)'\n'))));
             return null;
         }
     }
@@ -95,7 +102,8 @@ public static class JsonData
             return small;
         if (reader.TryGetInt64(out var whole))
             return whole;
-        return reader.TryGetDecimal(out var number) ? number : double.Parse(Encoding.ASCII.GetString(reader.ValueSpan), CultureInfo.InvariantCulture);
+        return reader.TryGetDecimal(out var number) ? number
+            : double.Parse(Encoding.ASCII.GetString(reader.ValueSpan), CultureInfo.InvariantCulture);
     }
 }
 

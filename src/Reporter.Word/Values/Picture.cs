@@ -48,7 +48,8 @@ internal sealed class Picture(byte[] bytes, ImageFile image, string name, double
         if (!image.Turn.IsSideways)
             return (width, height, "");
         var (across, down) = ((width - height) / 2, (height - width) / 2);
-        return (height, width, string.Create(CultureInfo.InvariantCulture, $"<wp:effectExtent l=\"{across}\" t=\"{down}\" r=\"{across}\" b=\"{down}\"/>"));
+        return (height, width,
+            string.Create(CultureInfo.InvariantCulture, $"<wp:effectExtent l=\"{across}\" t=\"{down}\" r=\"{across}\" b=\"{down}\"/>"));
     }
 
     /// <summary>The size of the picture as it is seen.</summary>

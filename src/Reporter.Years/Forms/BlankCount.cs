@@ -3,7 +3,8 @@ using Reporter.Sheets.Writing;
 
 namespace Reporter.Years.Forms;
 
-/// <summary>How many of a sheet's required cells are still blank, as a live formula: colour alone tells nobody who does not see it.</summary>
+/// <summary>How many of a sheet's required cells are still blank, as a live formula: colour alone tells nobody who does not see
+/// it.</summary>
 internal sealed record BlankCount(string Formula, int Cells, string Rows)
 {
     public static BlankCount Of(FormSheet form, string sheet)
@@ -12,7 +13,8 @@ internal sealed record BlankCount(string Formula, int Cells, string Rows)
         var ranges = RequiredRanges(form);
         var count = string.Join("+", ranges.Select(range => $"COUNTBLANK({at}{range})"));
         var cells = form.Cells.Count(cell => cell.IsRequired && cell.IsInput);
-        var rows = form.Lists is [var list, ..] ? $"MAX({string.Join(",", list.Columns.Select(column => $"COUNTA({at}{RangeOf(list, column)})"))})" : "";
+        var rows = form.Lists is [var list, ..]
+            ? $"MAX({string.Join(",", list.Columns.Select(column => $"COUNTA({at}{RangeOf(list, column)})"))})" : "";
         return new BlankCount(count, cells, rows);
     }
 
@@ -31,13 +33,15 @@ internal sealed record BlankCount(string Formula, int Cells, string Rows)
         return new CellContent.Formula($"IF({Formula}=0,\"{none}\",\"{before}\"&({Formula})&\"{after}\")", $"{before}{Cells}{after}");
     }
 
-    private static string RangeOf(FormList list, FormListColumn column) => CellName.Range(list.FirstRow, column.Column, list.LastRow, column.Column);
+    private static string RangeOf(FormList list, FormListColumn column) =>
+        CellName.Range(list.FirstRow, column.Column, list.LastRow, column.Column);
 
     /// <summary>Runs of required inputs that stand one under the other.</summary>
     public static IReadOnlyList<string> RequiredRanges(FormSheet form)
     {
         var ranges = new List<string>();
-        foreach (var column in form.Cells.Where(cell => cell.IsRequired && cell.IsInput).GroupBy(cell => cell.Column).OrderBy(column => column.Key))
+        foreach (var column in form.Cells.Where(cell => cell.IsRequired && cell.IsInput).GroupBy(cell => cell.Column)
+            .OrderBy(column => column.Key))
         {
             List<int> rows = [.. column.Select(cell => cell.Row).Order()];
             for (var start = 0; start < rows.Count;)

@@ -16,7 +16,8 @@ internal sealed class ChoiceLists
     public ChoiceLists(IReadOnlyList<FormSheet> forms)
     {
         var columns = new List<IReadOnlyList<string>>();
-        var fields = forms.SelectMany(form => form.Cells.Select(cell => cell.Field).Concat(form.Lists.SelectMany(list => list.Columns.Select(column => column.Field))));
+        var fields = forms.SelectMany(form => form.Cells.Select(cell => cell.Field)
+            .Concat(form.Lists.SelectMany(list => list.Columns.Select(column => column.Field))));
         foreach (var field in fields.OfType<Field>().Where(field => field.Type == FieldType.Choice && field.Choices.Count > 0))
         {
             List<string> names = [.. field.Choices.Select(choice => choice.Name)];
@@ -28,7 +29,8 @@ internal sealed class ChoiceLists
                 continue;
             }
             columns.Add(names);
-            _places[KeyOf(field)] = $"{ExcelLimits.Quoted(SheetName)}!{CellName.Fixed(1, columns.Count)}:{CellName.Fixed(names.Count, columns.Count)}";
+            _places[KeyOf(field)] =
+                $"{ExcelLimits.Quoted(SheetName)}!{CellName.Fixed(1, columns.Count)}:{CellName.Fixed(names.Count, columns.Count)}";
         }
         if (columns.Count > 0)
             Sheet = SheetOf(columns);

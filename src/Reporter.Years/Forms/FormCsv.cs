@@ -19,7 +19,8 @@ internal static class FormCsv
         var last = form.Lists is [var list, ..] ? list.FirstRow + ListRows - 1 : int.MaxValue;
         foreach (var row in form.Cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key))
         {
-            var cells = row.Where(cell => cell.Kind is not (FormCellKind.Unit or FormCellKind.Status or FormCellKind.LastYear or FormCellKind.PartsCheck)).ToList();
+            var cells = row.Where(cell => cell.Kind
+                is not (FormCellKind.Unit or FormCellKind.Status or FormCellKind.LastYear or FormCellKind.PartsCheck)).ToList();
             if (cells.Count == 0 || (cells[0].Kind == FormCellKind.Running && row.Key > last))
                 continue;
             yield return

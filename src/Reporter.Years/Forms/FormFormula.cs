@@ -42,7 +42,8 @@ internal static class FormFormula
                     ? optional.Count > 0 ? $"IF(ISBLANK({optional[0]}),{instead},{left})" : left
                     : null;
             case ScriptBinaryExpression binary:
-                return Sign(binary.Operator) is { } sign && Text(binary.Left, place, needed) is { } first && Text(binary.Right, place, needed) is { } second
+                return Sign(binary.Operator) is { } sign && Text(binary.Left, place, needed) is { } first
+                    && Text(binary.Right, place, needed) is { } second
                     ? first + sign + second
                     : null;
             case ScriptVariable or ScriptMemberExpression:

@@ -21,7 +21,8 @@ internal static class FormInputRules
     public static InputRule Of(Field field, string cell, Period period, string choices) => field.Type switch
     {
         FieldType.WholeNumber => Number(field, cell, InputKind.Whole, "Phải là số nguyên", FormWords.WholeNumber(field)),
-        FieldType.Number or FieldType.Money or FieldType.Percent => Number(field, cell, InputKind.Number, "Phải là số", FormWords.Number(field)),
+        FieldType.Number or FieldType.Money or FieldType.Percent =>
+            Number(field, cell, InputKind.Number, "Phải là số", FormWords.Number(field)),
         FieldType.Date => new InputRule(cell, InputKind.Date)
         {
             First = FirstDay,

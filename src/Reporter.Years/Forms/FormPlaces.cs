@@ -13,21 +13,25 @@ internal sealed class FormPlaces
     public FormPlaces(IReadOnlyList<FormSheet> forms)
     {
         _forms = forms;
-        var taken = new HashSet<string>(StringComparer.Ordinal) { GuideSheet.Name.ToUpperInvariant(), ChoiceLists.SheetName.ToUpperInvariant() };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { GuideSheet.Name.ToUpperInvariant(),
+            ChoiceLists.SheetName.ToUpperInvariant() };
         foreach (var form in forms)
             _names[form] = ExcelLimits.SheetNameOf(form.Name, taken);
     }
 
     public string NameOf(FormSheet form) => _names[form];
 
-    /// <summary>A name of the plan's formulas as a place in Excel: <c>vv_tong</c>, <c>hoi_nghi.so_dong</c>, <c>hoi_nghi.tong.so_nguoi</c>.</summary>
+    /// <summary>A name of the plan's formulas as a place in Excel: <c>vv_tong</c>, <c>hoi_nghi.so_dong</c>,
+    /// <c>hoi_nghi.tong.so_nguoi</c>.</summary>
     public string? Of(string name, FormSheet from)
     {
         var steps = name.Split('.');
         foreach (var form in _forms)
         {
             var prefix = ReferenceEquals(form, from) ? "" : ExcelLimits.Quoted(NameOf(form)) + "!";
-            if (steps is [var code] && form.Cells.FirstOrDefault(cell => cell.Kind is FormCellKind.Input or FormCellKind.Computed && cell.Field?.Code == code) is { } cell)
+            if (steps is [var code]
+                && form.Cells.FirstOrDefault(cell => cell.Kind is FormCellKind.Input or FormCellKind.Computed && cell.Field?.Code == code)
+                is { } cell)
                 return prefix + CellName.Of(cell.Row, cell.Column);
             if (form.Lists.FirstOrDefault(list => list.Table.Code == steps[0]) is not { } list)
                 continue;

@@ -19,7 +19,8 @@ internal sealed class FormSheetDraft
     private readonly ReportPlan _plan;
     private readonly ChoiceLists _choices;
 
-    public FormSheetDraft(FormSheet form, FormPlaces places, ReportPlan plan, ChoiceLists choices) => (_form, _places, _plan, _choices) = (form, places, plan, choices);
+    public FormSheetDraft(FormSheet form, FormPlaces places, ReportPlan plan, ChoiceLists choices) =>
+        (_form, _places, _plan, _choices) = (form, places, plan, choices);
 
     public SheetDraft Write()
     {
@@ -27,7 +28,8 @@ internal sealed class FormSheetDraft
         return new SheetDraft(_places.NameOf(_form), [.. cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(RowOf)])
         {
             Widths = Widths(),
-            Merges = [.. _form.Cells.Where(cell => cell.LastColumn > cell.Column).Select(cell => CellName.Range(cell.Row, cell.Column, cell.Row, cell.LastColumn))],
+            Merges = [.. _form.Cells.Where(cell => cell.LastColumn > cell.Column)
+                .Select(cell => CellName.Range(cell.Row, cell.Column, cell.Row, cell.LastColumn))],
             Inputs = [.. InputRules()],
             Highlights = [.. Highlights()],
             Links = [new LinkDraft("A4", $"{ExcelLimits.Quoted(GuideSheet.Name)}!A1")],
@@ -58,13 +60,15 @@ internal sealed class FormSheetDraft
     }
 
     // Excel never grows rows with merged cells by itself, and LibreOffice none that has a height.
-    private double Lines(string text, double size) => Math.Ceiling(text.Length * size / 12 * 0.95 / Widths().Sum() is var lines && lines < 1 ? 1 : lines);
+    private double Lines(string text, double size) =>
+        Math.Ceiling(text.Length * size / 12 * 0.95 / Widths().Sum() is var lines && lines < 1 ? 1 : lines);
 
     private double LabelHeight(List<FormCell> row)
     {
         var widths = Widths();
         var lines = row.Where(cell => cell.Kind is FormCellKind.Label or FormCellKind.Code or FormCellKind.Measure)
-            .Select(cell => Math.Ceiling(cell.Text.Length * (cell.Kind == FormCellKind.Code ? 0.95 : 1.08) / (widths[cell.Column - 1] - (cell.Indent * 3))))
+            .Select(cell => Math.Ceiling(cell.Text.Length * (cell.Kind == FormCellKind.Code ? 0.95
+                : 1.08) / (widths[cell.Column - 1] - (cell.Indent * 3))))
             .DefaultIfEmpty(1).Max();
         return 4 + (15.5 * Math.Max(1, lines));
     }
@@ -83,7 +87,8 @@ internal sealed class FormSheetDraft
         FormCellKind.Unit => CellContent.Of($"Đơn vị báo cáo: {Slots.Of(FormSlots.UnitName)}"),
         FormCellKind.Mark => CellContent.Of(PrintedMark.Label + Slots.Of(FormSlots.MarkOf(_form))),
         FormCellKind.Running => CellContent.Of(decimal.Parse(cell.Text, CultureInfo.InvariantCulture)),
-        FormCellKind.LastYear when cell.Field is { IsNumeric: true, IsComputed: false } field => new CellContent.NumberSlot(FormSlots.LastYearOf(field)),
+        FormCellKind.LastYear when cell.Field is { IsNumeric: true, IsComputed: false } field =>
+            new CellContent.NumberSlot(FormSlots.LastYearOf(field)),
         FormCellKind.Status => BlankCount.Of(_form, _places.NameOf(_form)).Content("trên trang này"),
         FormCellKind.Computed when cell.Field is { } field => FormFormula.Of(field, name => _places.Of(name, _form)) is { } formula
             ? new CellContent.Formula(formula)
@@ -119,7 +124,8 @@ internal sealed class FormSheetDraft
                 yield return FormInputRules.Of(field, place, _plan.Period, _choices.Of(field));
         }
         foreach (var (list, column) in _form.Lists.SelectMany(list => list.Columns.Select(column => (list, column))))
-            yield return FormInputRules.Of(column.Field, CellName.Range(list.FirstRow, column.Column, list.LastRow, column.Column), _plan.Period, _choices.Of(column.Field));
+            yield return FormInputRules.Of(column.Field, CellName.Range(list.FirstRow, column.Column, list.LastRow, column.Column),
+                _plan.Period, _choices.Of(column.Field));
     }
 
     private IEnumerable<HighlightRule> Highlights()
@@ -151,7 +157,8 @@ internal sealed class FormSheetDraft
     private List<double> Widths()
     {
         if (_form.Lists is [var list, ..])
-            return [7, .. list.Columns.Select(column => WidthOf(column.Field)), .. Enumerable.Repeat(14.0, Math.Max(0, _form.LastColumn - list.Columns.Count - 1))];
+            return [7, .. list.Columns.Select(column => WidthOf(column.Field)),
+                .. Enumerable.Repeat(14.0, Math.Max(0, _form.LastColumn - list.Columns.Count - 1))];
         List<double> widths = [13, 46, 12, 15];
         for (var column = FormLayout.ValueColumn + 1; column <= _form.LastColumn; column++)
         {

@@ -23,7 +23,14 @@ internal static class FormStyles
     public static readonly CellStyle Text = new() { Size = 13, Wraps = true, IsTop = true };
     public static readonly CellStyle Heading = new() { Size = 13, IsBold = true, Wraps = true };
     public static readonly CellStyle Status = new() { IsItalic = true, Wraps = true };
-    public static readonly CellStyle Head = new() { IsBold = true, Fill = HeadFill, HasBorder = true, Wraps = true, Place = HorizontalPlace.Center };
+    public static readonly CellStyle Head = new()
+    {
+        IsBold = true,
+        Fill = HeadFill,
+        HasBorder = true,
+        Wraps = true,
+        Place = HorizontalPlace.Center
+    };
     public static readonly CellStyle Link = new() { HasBorder = true, Color = "1F4E9E", Wraps = true };
     public static readonly CellStyle Bordered = new() { HasBorder = true, Wraps = true };
     private static readonly CellStyle Note = new() { Size = 11, IsItalic = true, Wraps = true };

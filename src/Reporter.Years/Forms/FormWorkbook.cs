@@ -6,7 +6,8 @@ using Reporter.Sheets.Writing;
 
 namespace Reporter.Years.Forms;
 
-/// <summary>The form of one kind of unit: built once, given to each of its units with that unit's name, marks and figures of last year.</summary>
+/// <summary>The form of one kind of unit: built once, given to each of its units with that unit's name, marks and figures of last
+/// year.</summary>
 public sealed class FormWorkbook
 {
     /// <summary>A property of the document, for whoever opens it by program.</summary>
@@ -31,7 +32,8 @@ public sealed class FormWorkbook
             return null;
         var places = new FormPlaces(forms);
         var choices = new ChoiceLists(forms);
-        List<SheetDraft> sheets = [GuideSheet.Of(guide, forms, places), .. forms.Select(form => new FormSheetDraft(form, places, plan, choices).Write())];
+        List<SheetDraft> sheets = [GuideSheet.Of(guide, forms, places),
+            .. forms.Select(form => new FormSheetDraft(form, places, plan, choices).Write())];
         var draft = new WorkbookDraft
         {
             Title = string.Create(CultureInfo.InvariantCulture, $"Biểu báo cáo năm {plan.Year}: {plan.Document.Subject}"),
@@ -50,7 +52,11 @@ public sealed class FormWorkbook
         ArgumentNullException.ThrowIfNull(unit);
 
         var code = PrintedMark.UnitOf(unit, _plan.Units);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { [FormSlots.UnitName] = unit.Name, [FormSlots.UnitCode] = unit.Code };
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [FormSlots.UnitName] = unit.Name,
+            [FormSlots.UnitCode] = unit.Code
+        };
         var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var form in _forms)
         {
@@ -76,7 +82,8 @@ public sealed class FormWorkbook
         foreach (var (list, column) in form.Lists.SelectMany(list => list.Columns.Select(column => (list, column))))
         {
             if (FormNames.Of(list, column) is { } name)
-                yield return new NameDraft(name, sheet, $"{CellName.Fixed(list.FirstRow, column.Column)}:{CellName.Fixed(list.LastRow, column.Column)}");
+                yield return new NameDraft(name, sheet,
+                    $"{CellName.Fixed(list.FirstRow, column.Column)}:{CellName.Fixed(list.LastRow, column.Column)}");
         }
     }
 }

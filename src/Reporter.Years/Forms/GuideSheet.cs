@@ -23,11 +23,13 @@ internal static class GuideSheet
             if (line.Length == 0)
                 continue;
             var level = line.Length - line.TrimStart('#').Length;
-            AddLine(rows, merges, line[level..].Trim(), level switch { 0 => FormStyles.Text, 1 => FormStyles.Title, _ => FormStyles.Heading });
+            AddLine(rows, merges, line[level..].Trim(),
+                level switch { 0 => FormStyles.Text, 1 => FormStyles.Title, _ => FormStyles.Heading });
         }
         AddLine(rows, merges, "Các trang phải điền", FormStyles.Heading);
         var row = rows.Count + 1;
-        rows.Add(new RowDraft(row, [Cell(1, "Trang", FormStyles.Head), Cell(2, "Nội dung", FormStyles.Head), Cell(3, "Còn phải điền", FormStyles.Head)]));
+        rows.Add(new RowDraft(row,
+            [Cell(1, "Trang", FormStyles.Head), Cell(2, "Nội dung", FormStyles.Head), Cell(3, "Còn phải điền", FormStyles.Head)]));
         foreach (var form in forms)
         {
             row++;

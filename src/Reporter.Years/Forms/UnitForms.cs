@@ -65,6 +65,7 @@ public sealed class UnitForms
     {
         var code = string.Concat(unit.Code.Select(c => char.IsLetterOrDigit(c) || c is '_' or '-' ? c : '_'));
         var name = NameKey.Of(unit.Name).Replace(' ', '-');
-        return name.Length > 0 && name != NameKey.Of(unit.Code).Replace(' ', '-') ? $"{code}-{name[..Math.Min(name.Length, 60)].TrimEnd('-')}" : code;
+        return name.Length > 0 && name != NameKey.Of(unit.Code).Replace(' ', '-')
+            ? $"{code}-{name[..Math.Min(name.Length, 60)].TrimEnd('-')}" : code;
     }
 }

@@ -45,10 +45,12 @@ public static class CheckFile
 
     // Numbers seen are as many as count, are refused and were not read; where the last ones stand is said beside them.
     private static FileNumbers AccountOf(FileAccount account) =>
-        new(account.Path, account.Numbers, account.Counted, account.Refused, account.Unread, [.. account.UnreadAt.Take(MostRanges).Select(CellRuns.TextOf)]);
+        new(account.Path, account.Numbers, account.Counted, account.Refused, account.Unread,
+            [.. account.UnreadAt.Take(MostRanges).Select(CellRuns.TextOf)]);
 
     public sealed record Shape(
-        int PhienBan, int Nam, string? HanNop, IReadOnlyList<UnitState> DonVi, IReadOnlyList<FileNumbers> SoO, IReadOnlyList<FindingShape> PhatHien);
+        int PhienBan, int Nam, string? HanNop, IReadOnlyList<UnitState> DonVi, IReadOnlyList<FileNumbers> SoO,
+            IReadOnlyList<FindingShape> PhatHien);
 
     /// <summary>Cells with numbers in one file: <c>o_so</c> = <c>duoc_tinh</c> + <c>bi_loai</c> + <c>khong_doc</c>.</summary>
     public sealed record FileNumbers(string Tep, int OSo, int DuocTinh, int BiLoai, int KhongDoc, IReadOnlyList<string> KhongDocO);

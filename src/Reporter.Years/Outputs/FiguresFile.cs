@@ -101,12 +101,14 @@ public static class FiguresFile
         json.WriteEndArray();
     }
 
-    /// <summary>How the figure stands to others, where the plan says so: a plan without such keys gives the file that it always gave.</summary>
+    /// <summary>How the figure stands to others, where the plan says so: a plan without such keys gives the file that it always
+    /// gave.</summary>
     private static void WriteRelations(Utf8JsonWriter json, FieldTotal total)
     {
         var field = total.Field;
         foreach (var (name, text) in ((string, string?)[])[
-            ("trong_do", field.PartOf?.Code), ("chia_ra", field.AddendOf?.Code), ("di_kem", field.CompanionOf?.Code), ("ten_phan", field.PartName), ("cong_thuc", field.Formula?.Text)])
+            ("trong_do", field.PartOf?.Code), ("chia_ra", field.AddendOf?.Code), ("di_kem", field.CompanionOf?.Code),
+                ("ten_phan", field.PartName), ("cong_thuc", field.Formula?.Text)])
         {
             if (!string.IsNullOrEmpty(text))
                 json.WriteString(name, text);

@@ -32,7 +32,8 @@ public static class GuidanceLetter
         return isMade && !template.From.Faults.HasErrors ? new Output(File, document.ToArray()) { IsEditable = true } : null;
     }
 
-    /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the letter is made all the same, and that is said.</summary>
+    /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the letter is made all the same, and that is
+    /// said.</summary>
     public static void CheckFormat(YearPlan year, string path, Output letter, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(year);

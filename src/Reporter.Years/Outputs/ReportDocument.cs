@@ -29,7 +29,8 @@ public static class ReportDocument
         return isMade && !template.From.Faults.HasErrors ? new Output(ReportTemplate.File, document.ToArray()) { IsEditable = true } : null;
     }
 
-    /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the report is made all the same, and that is said.</summary>
+    /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the report is made all the same, and that is
+    /// said.</summary>
     /// <param name="path">The report's path, as it was written.</param>
     public static void CheckFormat(Year year, string path, Output report)
     {

@@ -7,8 +7,8 @@ using Reporter.Sheets;
 namespace Reporter.Years.Reading;
 
 /// <summary>
-/// <c>nhat-ky-nop.csv</c> as it was found. The program adds lines in the encoding, with the separator and in the order of columns that it finds,
-/// all of them or none; a log that is no whole CSV file is left alone until a person has mended it.
+/// <c>nhat-ky-nop.csv</c> as it was found. The program adds lines in the encoding, with the separator and in the order of columns that it
+/// finds, all of them or none; a log that is no whole CSV file is left alone until a person has mended it.
 /// </summary>
 public sealed record ArrivalLogFile(ArrivalLog Log, CsvFormat Format, byte[] Content)
 {
@@ -25,7 +25,8 @@ public sealed record ArrivalLogFile(ArrivalLog Log, CsvFormat Format, byte[] Con
         if (workspace.Read(Workspace.ArrivalLogFile, bag) is not { } bytes)
             return New with { Log = ArrivalLog.Empty with { IsLeftAlone = true } };
         var found = new DiagnosticBag();
-        var sheet = WorkbookReader.Read(Workspace.ArrivalLogFile, bytes, IntakeOptions.Default, found) is { Sheets: [var only, ..] } ? only : null;
+        var sheet = WorkbookReader.Read(Workspace.ArrivalLogFile, bytes, IntakeOptions.Default, found) is { Sheets: [var only, ..] } ? only
+            : null;
         var log = ArrivalLogText.Read(sheet, offset, found);
         var format = CsvFormat.Of(bytes, IntakeOptions.Default);
         var torn = TornAt(log, format, found);
@@ -35,7 +36,8 @@ public sealed record ArrivalLogFile(ArrivalLog Log, CsvFormat Format, byte[] Con
             bag.Add(torn);
         else if (format is null && log.HasHeader)
             bag.Add(MatchingFindings.LogNotCsv(new FileLocation(Workspace.ArrivalLogFile)));
-        return new ArrivalLogFile(log with { IsLeftAlone = torn is not null || format is null || !log.HasHeader }, format ?? CsvFormat.ForExcel, bytes);
+        return new ArrivalLogFile(log with { IsLeftAlone = torn is not null || format is null || !log.HasHeader },
+            format ?? CsvFormat.ForExcel, bytes);
     }
 
     /// <summary>Adds what a run saw for the first time.</summary>
@@ -86,7 +88,8 @@ public sealed record ArrivalLogFile(ArrivalLog Log, CsvFormat Format, byte[] Con
         {
             // Where the log is a link, what it leads to is the log.
             var log = new FileInfo(workspace.FullPath(Workspace.ArrivalLogFile));
-            return WholeFile.Write((log.Exists ? log.ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName ?? log.FullName, WholeFile.Of(content));
+            return WholeFile.Write((log.Exists ? log.ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName ?? log.FullName,
+                WholeFile.Of(content));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,8 @@ public static class KnownWords
         [
             .. plan.Sections.Select(section => section.Name),
             .. plan.Fields.SelectMany(field => field.OtherNames.Append(field.Name)),
-            .. plan.Tables.SelectMany(table => table.Columns.SelectMany(column => column.OtherNames.Append(column.Name)).Append(table.Name)),
+            .. plan.Tables.SelectMany(table => table.Columns.SelectMany(column => column.OtherNames.Append(column.Name))
+                .Append(table.Name)),
             .. plan.Units.SelectMany(unit => unit.OtherNames.Append(unit.Name)),
         ],
         StringComparer.Ordinal);

@@ -40,8 +40,10 @@ internal static class LastYearFile
         // Whoever types such a file by hand may leave out what it is of; what it says must fit.
         if (root.TryGetProperty("nam", out var year) && year.GetInt32() != plan.Year - 1)
             return ProgramFindings.LastYearDiffers(at, "nam", year.GetRawText(), (plan.Year - 1).ToString(CultureInfo.InvariantCulture));
-        if (root.TryGetProperty("ky", out var period) && DayOf(period, "tu") is { } from && DayOf(period, "den") is { } to && !IsOneYearBefore(from, to, plan.Period))
-            return ProgramFindings.LastYearDiffers(at, "ky", $"{Day(from)} – {Day(to)}", $"{Day(plan.Period.From.AddYears(-1))} – {Day(plan.Period.To.AddYears(-1))}");
+        if (root.TryGetProperty("ky", out var period) && DayOf(period, "tu") is { } from && DayOf(period, "den") is { } to
+            && !IsOneYearBefore(from, to, plan.Period))
+            return ProgramFindings.LastYearDiffers(at, "ky", $"{Day(from)} – {Day(to)}",
+                $"{Day(plan.Period.From.AddYears(-1))} – {Day(plan.Period.To.AddYears(-1))}");
         var codes = plan.Fields.Select(field => field.Code).ToHashSet(StringComparer.Ordinal);
         var known = root.GetProperty("chi_tieu").EnumerateArray().Count(field => codes.Contains(field.GetProperty("ma").GetString() ?? ""));
         var subject = root.TryGetProperty("ke_hoach", out var named) ? named.GetString() ?? "" : "";
@@ -54,12 +56,14 @@ internal static class LastYearFile
 
     // The length of a period may differ by a day or two: of a leap year, or of another day at the year's end.
     private static bool IsOneYearBefore(DateOnly from, DateOnly to, Period period) =>
-        Math.Abs(from.DayNumber - period.From.AddYears(-1).DayNumber) <= MostDays && Math.Abs(to.DayNumber - period.To.AddYears(-1).DayNumber) <= MostDays;
+        Math.Abs(from.DayNumber - period.From.AddYears(-1).DayNumber) <= MostDays
+            && Math.Abs(to.DayNumber - period.To.AddYears(-1).DayNumber) <= MostDays;
 
     private const int MostDays = 31;
 
     private static DateOnly? DayOf(JsonElement period, string name) =>
-        period.TryGetProperty(name, out var day) && DateOnly.TryParseExact(day.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        period.TryGetProperty(name, out var day)
+            && DateOnly.TryParseExact(day.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;
 
@@ -84,6 +88,7 @@ internal static class LastYearFile
                 figures[code] = value.GetDecimal();
             }
         }
-        return new LastYear(totals, units.ToDictionary(unit => unit.Key, unit => (IReadOnlyDictionary<string, decimal>)unit.Value, StringComparer.Ordinal));
+        return new LastYear(totals,
+            units.ToDictionary(unit => unit.Key, unit => (IReadOnlyDictionary<string, decimal>)unit.Value, StringComparer.Ordinal));
     }
 }

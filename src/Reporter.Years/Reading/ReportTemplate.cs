@@ -5,7 +5,8 @@ using Reporter.Word.Program;
 
 namespace Reporter.Years.Reading;
 
-/// <summary>The report's template, compiled and held against the plan's names: all that can be said of it before there are figures.</summary>
+/// <summary>The report's template, compiled and held against the plan's names: all that can be said of it before there are
+/// figures.</summary>
 /// <param name="Usable">Null when the template cannot be used, with every reason in the findings.</param>
 public sealed record ReportTemplate(WordTemplate? Usable, YearTemplates From, DiagnosticBag Findings)
 {

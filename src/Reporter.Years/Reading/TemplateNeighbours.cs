@@ -14,7 +14,8 @@ public static class TemplateNeighbours
     {
         var roots = folders.Select(folder => new TemplateRoot(folder.Folder, folder.ShownAs, faults)).ToList();
         return new TemplateSources(
-            name => Candidates(name).SelectMany(candidate => roots.Select(root => root.Read(candidate))).FirstOrDefault(source => source is not null),
+            name => Candidates(name).SelectMany(candidate => roots.Select(root => root.Read(candidate)))
+                .FirstOrDefault(source => source is not null),
             () => [.. roots.SelectMany(root => root.Names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 

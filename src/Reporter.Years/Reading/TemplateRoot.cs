@@ -12,7 +12,13 @@ internal sealed class TemplateRoot(string folder, string shownAs, DiagnosticBag 
     public const string Texts = "doan-van";
 
     // Beside a template that lies anywhere there may be anything: no further than this.
-    private static readonly EnumerationOptions Near = new() { RecurseSubdirectories = true, MaxRecursionDepth = 3, AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Near = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 3,
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false
+    };
 
     private const int MostNames = 1_000;
 
@@ -21,7 +27,8 @@ internal sealed class TemplateRoot(string folder, string shownAs, DiagnosticBag 
     /// <summary>What the folder holds, as far as templates may use it.</summary>
     public IEnumerable<string> Names => All
         .Where(name => !name.Split('/').Any(step => step.StartsWith('.')) && File.Exists(FullPath(name)) && !IsLink(name))
-        .Select(name => name.StartsWith(Texts + "/", StringComparison.Ordinal) ? Path.ChangeExtension(name[(Texts.Length + 1)..], null) : name);
+        .Select(name => name.StartsWith(Texts + "/", StringComparison.Ordinal) ? Path.ChangeExtension(name[(Texts.Length + 1)..], null)
+            : name);
 
     /// <summary>
     /// Null when there is no file of that name here. One that is there and cannot be used is a finding, and no other is taken in its place:
@@ -29,7 +36,8 @@ internal sealed class TemplateRoot(string folder, string shownAs, DiagnosticBag 
     /// </summary>
     public TemplateSource? Read(string name)
     {
-        if (name.Contains('\0', StringComparison.Ordinal) || !FullPath(name).StartsWith(FullPath("") + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (name.Contains('\0', StringComparison.Ordinal)
+            || !FullPath(name).StartsWith(FullPath("") + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             return null;
         var shown = Shown(name);
         var file = new FileInfo(FullPath(name));
@@ -50,7 +58,8 @@ internal sealed class TemplateRoot(string folder, string shownAs, DiagnosticBag 
         try
         {
             return Directory.Exists(folder)
-                ? [.. Directory.EnumerateFileSystemEntries(folder, "*", Near).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Take(MostNames)]
+                ? [.. Directory.EnumerateFileSystemEntries(folder, "*", Near)
+                    .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Take(MostNames)]
                 : [];
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)

@@ -84,7 +84,8 @@ public static class YearReader
         };
     }
 
-    private static (IReadOnlyList<ReportingUnit> Units, RecordedFile File)? ReadUnits(Workspace workspace, ReportPlan plan, DiagnosticBag bag)
+    private static (IReadOnlyList<ReportingUnit> Units, RecordedFile File)? ReadUnits(Workspace workspace, ReportPlan plan,
+        DiagnosticBag bag)
     {
         var path = plan.UnitListPath;
         if (!workspace.Holds(path))
@@ -114,6 +115,7 @@ public static class YearReader
                 bag.Add(ProgramFindings.LastYearDiffers(new FileLocation(other), "ten_tep", other, Path));
             return (null, []);
         }
-        return workspace.Read(Path, bag) is { } bytes ? (LastYearFile.Read(Path, bytes, plan, bag), [RecordedFile.Of(Path, bytes)]) : (null, []);
+        return workspace.Read(Path, bag) is { } bytes ? (LastYearFile.Read(Path, bytes, plan, bag), [RecordedFile.Of(Path, bytes)])
+            : (null, []);
     }
 }

@@ -4,8 +4,8 @@ using Reporter.Core.Templates;
 namespace Reporter.Years.Reading;
 
 /// <summary>
-/// Where a year's templates lie: its own <c>mau/</c> first, then those that travel with the program. A file of the same name in <c>mau/</c> wins.
-/// Remembers what was taken.
+/// Where a year's templates lie: its own <c>mau/</c> first, then those that travel with the program. A file of the same name in <c>mau/</c>
+/// wins. Remembers what was taken.
 /// </summary>
 public sealed class YearTemplates
 {
@@ -16,7 +16,8 @@ public sealed class YearTemplates
     {
         ArgumentNullException.ThrowIfNull(workspace);
 
-        var own = TemplateNeighbours.Sources(Faults, (workspace.FullPath(Workspace.OwnTemplates), Workspace.OwnTemplates), (common, Common));
+        var own = TemplateNeighbours.Sources(Faults, (workspace.FullPath(Workspace.OwnTemplates), Workspace.OwnTemplates),
+            (common, Common));
         Sources = own with { Find = name => Remember(own.Find(name)) };
     }
 

@@ -20,9 +20,11 @@ public static class YearRun
         var plan = inputs.Year.Plan;
         var bag = new DiagnosticBag(plan.Severities);
         var matched = new DiagnosticBag(plan.Severities);
-        var log = ArrivalLog.Sight(inputs.Log.Log, inputs.Incoming, inputs.Now, Workspace.SubmissionsFolder, new FileLocation(Workspace.ArrivalLogFile), matched);
+        var log = ArrivalLog.Sight(inputs.Log.Log, inputs.Incoming, inputs.Now, Workspace.SubmissionsFolder,
+            new FileLocation(Workspace.ArrivalLogFile), matched);
         // A file that cannot be read still was sent: its name may tell by whom.
-        var workbooks = inputs.Readings.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])]).ToList();
+        var workbooks = inputs.Readings.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])])
+            .ToList();
         var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock };
         var history = new DiagnosticBag(plan.Severities);
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, matched, history);
@@ -84,7 +86,8 @@ public sealed record Year
     public required DiagnosticBag Findings { get; init; }
 
     /// <summary>
-    /// A folder that cannot be looked into, and whose name tells no unit, may hold what any unit sent: nobody can be said not to have reported.
+    /// A folder that cannot be looked into, and whose name tells no unit, may hold what any unit sent: nobody can be said not to have
+    /// reported.
     /// </summary>
     public required bool HidesSubmissions { get; init; }
 

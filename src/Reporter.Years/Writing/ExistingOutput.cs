@@ -13,9 +13,11 @@ internal static class ExistingOutput
             ? UserFile.Read(FullPath(workspace, name), new FileLocation(name), new DiagnosticBag())
             : null;
 
-    public static string? HashOf(Workspace workspace, string name) => Read(workspace, name) is { } bytes ? RecordedFile.HashOf(bytes) : null;
+    public static string? HashOf(Workspace workspace, string name) =>
+        Read(workspace, name) is { } bytes ? RecordedFile.HashOf(bytes) : null;
 
-    /// <summary>Word and Excel put <c>~$</c> over the first letters of the name, LibreOffice a lock file beside it; what a dead one left counts too.</summary>
+    /// <summary>Word and Excel put <c>~$</c> over the first letters of the name, LibreOffice a lock file beside it; what a dead one left
+    /// counts too.</summary>
     public static bool IsOpen(Workspace workspace, string name)
     {
         var folder = name[..(name.LastIndexOf('/') + 1)];

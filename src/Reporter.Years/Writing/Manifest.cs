@@ -4,7 +4,8 @@ namespace Reporter.Years.Writing;
 public sealed record ManifestEntry(string Command, RunRecord Made, IReadOnlyList<RecordedFile> Outputs);
 
 /// <summary>
-/// ban-ke.json, version 2: one entry per command. A file below <c>ket-qua</c> that no longer has its content of here was edited by somebody.
+/// ban-ke.json, version 2: one entry per command. A file below <c>ket-qua</c> that no longer has its content of here was edited by
+/// somebody.
 /// </summary>
 public sealed record Manifest
 {
@@ -27,9 +28,14 @@ public sealed record Manifest
 
     /// <summary>With what is about to be written: a run that dies leaves no file of its own that looks edited.</summary>
     public Manifest Announcing(IEnumerable<RecordedFile> outputs) =>
-        this with { Others = [.. Others.Concat(outputs).Distinct().Where(output => !Entries.Any(entry => entry.Outputs.Contains(output)))] };
+        this with
+        {
+            Others = [.. Others.Concat(outputs).Distinct()
+            .Where(output => !Entries.Any(entry => entry.Outputs.Contains(output)))]
+        };
 
-    /// <summary>With a command's new entry for its old one; a file that two commands write stands only with the one that wrote it last.</summary>
+    /// <summary>With a command's new entry for its old one; a file that two commands write stands only with the one that wrote it
+    /// last.</summary>
     /// <param name="isThere">Whether a file of this name lies below <c>ket-qua</c>: what is gone is forgotten.</param>
     public Manifest With(ManifestEntry entry, Func<string, bool> isThere)
     {

@@ -4,7 +4,8 @@ using Reporter.Core.Diagnostics;
 
 namespace Reporter.Years.Writing;
 
-/// <summary>ban-ke.json as bytes. Version 1, which held reports only, is read; what is no manifest says of no file that the program wrote it.</summary>
+/// <summary>ban-ke.json as bytes. Version 1, which held reports only, is read; what is no manifest says of no file that the program wrote
+/// it.</summary>
 internal static class ManifestFile
 {
     /// <summary>Null with a finding when a newer program wrote it: what that one knows must not be lost.</summary>
@@ -14,7 +15,8 @@ internal static class ManifestFile
             return Manifest.Empty;
         if (shape.PhienBan > Manifest.Version)
         {
-            bag.Add(ProgramFindings.FromNewerProgram(new FileLocation($"{OutputFolder.Name}/{Manifest.File}"), shape.PhienBan, Manifest.Version));
+            bag.Add(ProgramFindings.FromNewerProgram(new FileLocation($"{OutputFolder.Name}/{Manifest.File}"), shape.PhienBan,
+                Manifest.Version));
             return null;
         }
         return new Manifest { Entries = [.. Entries(shape)], Others = [.. Files(shape.KetQua), .. Files(shape.KetQuaKhac)] };

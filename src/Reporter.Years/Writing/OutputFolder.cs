@@ -3,8 +3,8 @@ using Reporter.Core.Diagnostics;
 namespace Reporter.Years.Writing;
 
 /// <summary>
-/// What one command writes, all of it under one folder: the only place that writes outputs, and so one rule for all of them. Each is written
-/// whole; one that somebody edited, or that is open elsewhere, stays as it is, and the new one goes beside it.
+/// What one command writes, all of it under one folder: the only place that writes outputs, and so one rule for all of them. Each is
+/// written whole; one that somebody edited, or that is open elsewhere, stays as it is, and the new one goes beside it.
 /// </summary>
 public sealed class OutputFolder
 {
@@ -27,7 +27,8 @@ public sealed class OutputFolder
     {
         ArgumentNullException.ThrowIfNull(workspace);
 
-        return ManifestFile.Read(ExistingOutput.Read(workspace, Manifest.File), bag) is { } manifest ? new OutputFolder(workspace, command, manifest) : null;
+        return ManifestFile.Read(ExistingOutput.Read(workspace, Manifest.File), bag) is { } manifest
+            ? new OutputFolder(workspace, command, manifest) : null;
     }
 
     /// <summary>The path of what was written, relative to the year's folder; null with a finding when it could not be.</summary>
@@ -82,7 +83,8 @@ public sealed class OutputFolder
         return null;
     }
 
-    /// <summary>The name that the output takes where no other program is in the way: its own, or “X (2)” beside one that was edited.</summary>
+    /// <summary>The name that the output takes where no other program is in the way: its own, or “X (2)” beside one that was
+    /// edited.</summary>
     private string? Unedited(Output output, string sha256) =>
         Beside(output.Name, number => number == 1 ? "" : $" ({number})").FirstOrDefault(name => IsFree(name, output, sha256));
 
@@ -90,7 +92,8 @@ public sealed class OutputFolder
     private string? Put(string main, Output output, string sha256)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(FullPath(main)) ?? "");
-        var names = Beside(main, number => number == 1 ? ".moi" : $".moi-{number}").Where(name => IsFree(name, output, sha256)).Prepend(main);
+        var names = Beside(main, number => number == 1 ? ".moi" : $".moi-{number}").Where(name => IsFree(name, output, sha256))
+            .Prepend(main);
         foreach (var name in names.Where(name => !ExistingOutput.IsOpen(_workspace, name)).Take(10))
         {
             // A file that a person may have open is not touched when it is the same already.

@@ -70,7 +70,8 @@ public sealed partial class LayersTests
         let parts = Path.GetRelativePath(Path.Combine(Repo.Root, "src"), file).Split(Path.DirectorySeparatorChar)
         where !parts.Contains("obj") && !parts.Contains("bin")
         from Match use in UsingPattern().Matches(File.ReadAllText(file))
-        select new Use(Path.GetFileName(file), parts[0]["Reporter.".Length..], string.Join('.', parts[1..^1]), use.Groups[1].Value, FolderOf(use.Groups[2].Value));
+        select new Use(Path.GetFileName(file), parts[0]["Reporter.".Length..], string.Join('.', parts[1..^1]), use.Groups[1].Value,
+            FolderOf(use.Groups[2].Value));
 
     // A static using names a type: its folder is what stands before it.
     private static string FolderOf(string name) => name is "Diagnostics.Finding" or "Diagnostics.Wording" ? "Diagnostics" : name;

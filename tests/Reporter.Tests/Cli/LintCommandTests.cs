@@ -16,7 +16,8 @@ public sealed class LintCommandTests
     public async Task A_document_without_findings_ends_with_0() => await Check([("a.docx", Right)], "a.docx", 0);
 
     [Fact]
-    public async Task An_error_ends_with_1_and_says_where() => await Check([("a.docx", Wrong)], "a.docx", 1, "RP7214", "bảng 1, dòng 2, cột 1");
+    public async Task An_error_ends_with_1_and_says_where() =>
+        await Check([("a.docx", Wrong)], "a.docx", 1, "RP7214", "bảng 1, dòng 2, cột 1");
 
     [Fact]
     public async Task A_folder_is_read_in_order_and_without_what_Word_leaves() =>
@@ -26,7 +27,8 @@ public sealed class LintCommandTests
     public async Task A_missing_file_ends_with_2() => await Check([], "a.docx", 2, "RP9032");
 
     [Fact]
-    public async Task An_old_doc_is_a_finding() => await Check([("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])], "a.docx", 1, "RP7001");
+    public async Task An_old_doc_is_a_finding() =>
+        await Check([("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])], "a.docx", 1, "RP7001");
 
     [Fact]
     public async Task Mending_writes_a_copy_and_tells_what_is_left() =>
@@ -48,11 +50,13 @@ public sealed class LintCommandTests
         await Check([("a.docx", Wrong), ("the-thuc.yaml", "co_chu: { so_ky_hieu: 13-14 }\n"u8.ToArray())], "a.docx", 0);
 
     [Fact]
-    public async Task A_code_can_be_silenced() => await Check([("a.docx", Wrong), ("the-thuc.yaml", "muc_do: { RP7214: bo_qua }\n"u8.ToArray())], "a.docx", 0);
+    public async Task A_code_can_be_silenced() =>
+        await Check([("a.docx", Wrong), ("the-thuc.yaml", "muc_do: { RP7214: bo_qua }\n"u8.ToArray())], "a.docx", 0);
 
     [Fact]
     public async Task A_mistake_in_the_rules_of_the_office_ends_with_2() =>
-        await Check([("a.docx", Right), ("the-thuc.yaml", "le_trrai: 30-35\nle_phai: rộng\n"u8.ToArray())], "a.docx", 2, "RP7004", "Có phải “le_trai”?", "RP7005");
+        await Check([("a.docx", Right), ("the-thuc.yaml", "le_trrai: 30-35\nle_phai: rộng\n"u8.ToArray())], "a.docx", 2, "RP7004",
+            "Có phải “le_trai”?", "RP7005");
 
     [Theory]
     [InlineData("co_chu: 14\n", "RP7005")]
@@ -74,30 +78,37 @@ public sealed class LintCommandTests
     public async Task The_plan_around_a_document_says_how_grave_a_finding_is(string plan, string said, int exit)
     {
         var only = Wrong;
-        await Check([("nam/ke-hoach.yaml", Encoding.UTF8.GetBytes(plan + "\n")), ("nam/ket-qua/a.docx", only)], "nam/ket-qua/a.docx", exit, said);
+        await Check([("nam/ke-hoach.yaml", Encoding.UTF8.GetBytes(plan + "\n")), ("nam/ket-qua/a.docx", only)], "nam/ket-qua/a.docx", exit,
+            said);
     }
 
     [Fact]
     public async Task Rules_of_the_office_that_nest_without_end_are_refused() =>
-        await Check([("a.docx", Right), ("the-thuc.yaml", Encoding.UTF8.GetBytes("co_chu: " + new string('[', 200_000)))], "a.docx", 2, "the-thuc.yaml(1,46): lỗi RP1015: Tệp quá lớn");
+        await Check([("a.docx", Right), ("the-thuc.yaml", Encoding.UTF8.GetBytes("co_chu: " + new string('[', 200_000)))], "a.docx", 2,
+            "the-thuc.yaml(1,46): lỗi RP1015: Tệp quá lớn");
 
     [Fact]
     public async Task Rules_of_the_office_with_a_broken_line_are_told_with_their_line() =>
-        await Check([("a.docx", Right), ("the-thuc.yaml", "le_phai: 15-20\nco_chu: { so_ky_hieu: 13\n"u8.ToArray())], "a.docx", 2, "the-thuc.yaml(3,1): lỗi RP1001");
+        await Check([("a.docx", Right), ("the-thuc.yaml", "le_phai: 15-20\nco_chu: { so_ky_hieu: 13\n"u8.ToArray())], "a.docx", 2,
+            "the-thuc.yaml(3,1): lỗi RP1001");
 
     [Fact]
-    public async Task A_rule_that_cannot_be_mended_is_refused() => await Check([("a.docx", Right)], "a.docx --fix-rule RP7202", 2, "RP9011");
+    public async Task A_rule_that_cannot_be_mended_is_refused() =>
+        await Check([("a.docx", Right)], "a.docx --fix-rule RP7202", 2, "RP9011");
 
     [Fact]
     public async Task Findings_come_as_json() => await Check([("a.docx", Wrong)], "a.docx --format json", 1, "\"RP7214\"");
 
     [Fact]
     public async Task Json_tells_the_kind_the_components_and_their_places() =>
-        await Check([("a.docx", Wrong)], "a.docx --format json", 1, "\"kind\": \"BC\"", "\"judged\": true", "\"component\": \"national_title\"", "\"place\": \"bảng 1, dòng 1, cột 2, đoạn 1\"");
+        await Check([("a.docx", Wrong)], "a.docx --format json", 1, "\"kind\": \"BC\"", "\"judged\": true",
+            "\"component\": \"national_title\"", "\"place\": \"bảng 1, dòng 1, cột 2, đoạn 1\"");
 
     [Fact]
     public async Task Json_tells_why_a_part_is_not_judged() =>
-        await Check([("a.docx", new SampleDocument { Tail = P("Mẫu số 01", Centred, R(14, "b")) + P("Họ và tên: ..........", Justified, R(14)) }.Docx().Bytes())], "a.docx --format json", 0, "\"format\": \"attached_form\"", "\"judged\": false", "\"reason\": \"biểu mẫu");
+        await Check([("a.docx",
+            new SampleDocument { Tail = P("Mẫu số 01", Centred, R(14, "b")) + P("Họ và tên: ..........", Justified, R(14)) }.Docx()
+            .Bytes())], "a.docx --format json", 0, "\"format\": \"attached_form\"", "\"judged\": false", "\"reason\": \"biểu mẫu");
 
     [Fact]
     public async Task Rules_are_listed() => await Check([], "--rules", 0, "RP7103", "Phụ lục I mục I.3", "Đối chiếu pháp luật đến 9/2026");

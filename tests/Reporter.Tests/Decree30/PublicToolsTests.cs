@@ -11,7 +11,8 @@ using static Reporter.Tests.Decree30.SampleDocument;
 
 namespace Reporter.Tests.Decree30;
 
-/// <summary>What public checkers of this format get wrong, each by name. Formatting that is not direct has tests of its own in <see cref="LayersTests"/>.</summary>
+/// <summary>What public checkers of this format get wrong, each by name. Formatting that is not direct has tests of its own in
+/// <see cref="LayersTests"/>.</summary>
 public sealed partial class PublicToolsTests
 {
     private static readonly SampleDocument Sample = new();
@@ -38,7 +39,8 @@ public sealed partial class PublicToolsTests
     [InlineData("sdt")]
     public void Words_inside_wrappers_are_words(string wrapper)
     {
-        string Wrapped(string run) => wrapper == "sdt" ? $"<w:sdt><w:sdtContent>{run}</w:sdtContent></w:sdt>" : $"<w:{wrapper}>{run}</w:{wrapper}>";
+        string Wrapped(string run) =>
+            wrapper == "sdt" ? $"<w:sdt><w:sdtContent>{run}</w:sdtContent></w:sdt>" : $"<w:{wrapper}>{run}</w:{wrapper}>";
         string Run(string text) => $"<w:r><w:rPr>{R(13, "b")}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
         Check(Sample with { National = $"<w:p><w:pPr>{Centred}</w:pPr>{Run("CỘNG HÒA ")}{Wrapped(Run("XÃ HỘI "))}{Run("CHỦ NGHĨA VIỆT NAM")}</w:p>" });
     }
@@ -54,14 +56,19 @@ public sealed partial class PublicToolsTests
     public void A_table_stands_where_it_stands_and_not_before_all_paragraphs()
     {
         var table = """<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>Nơi nhận hồ sơ</w:t></w:r></w:p></w:tc></w:tr></w:tbl>""";
-        Check(Sample with { Content = P("I. KẾT QUẢ", Justified, R(14, "b")) + table + P("II. KIẾN NGHỊ", Justified, R(14, "b")) + P("Đề nghị Sở Tư pháp quan tâm./.", Justified, R(14)) });
+        Check(Sample with
+        {
+            Content = P("I. KẾT QUẢ", Justified, R(14, "b")) + table + P("II. KIẾN NGHỊ", Justified, R(14, "b"))
+            + P("Đề nghị Sở Tư pháp quan tâm./.", Justified, R(14))
+        });
     }
 
     [Theory]
     [InlineData("Số: 12/UBND-VX")]
     [InlineData("Số: 12/PTP")]
     [InlineData("Số: 12/STP-PBGDPL")]
-    public void A_letter_has_no_kind_in_its_symbol_and_that_is_right(string number) => Check(Letter with { Number = P(number, Centred, R(13)) });
+    public void A_letter_has_no_kind_in_its_symbol_and_that_is_right(string number) =>
+        Check(Letter with { Number = P(number, Centred, R(13)) });
 
     [Theory]
     [InlineData("""<w:spacing w:before="120" w:line="360"/>""", "")]
@@ -94,7 +101,13 @@ public sealed partial class PublicToolsTests
     [InlineData("Công văn số 12 /STP - PBGDPL ngày 05/3/2024.")]
     public void Mending_never_touches_a_letter(string words)
     {
-        var bytes = (Sample with { Number = P("Số:      /BC-PTP", Centred, R(14)), Date = P("An Bình, ngày      tháng 12 năm 2024", Centred, R(16)), Content = P(words, "", R(12)) + P(words + "./.", "", R(12)) }).Docx().Bytes();
+        var bytes = (Sample with
+        {
+            Number = P("Số:      /BC-PTP", Centred, R(14)),
+            Date = P("An Bình, ngày      tháng 12 năm 2024", Centred, R(16)),
+            Content = P(words, "", R(12)) + P(words + "./.", "", R(12))
+        })
+            .Docx().Bytes();
         var mended = Decree30Fixer.Fix("a.docx", bytes, DecreeOptions.Default, [], []);
         Assert.NotNull(mended);
         Assert.NotEmpty(mended.Changes);
@@ -105,8 +118,13 @@ public sealed partial class PublicToolsTests
     [Fact]
     public void Mending_keeps_every_run_and_every_drawing()
     {
-        var many = string.Concat("Trong năm đã tổ chức các hội nghị".Split(' ').Select((word, i) => $"<w:r><w:rPr>{R(12, i % 2 == 0 ? "b" : "")}</w:rPr><w:t xml:space=\"preserve\">{word} </w:t></w:r>"));
-        var bytes = (Sample with { Content = $"<w:p><w:pPr>{Justified}</w:pPr>{many}</w:p>", Motto = P("Độc lập - Tự do - Hạnh phúc", Centred, R(16, "b"), Line(1_800)) }).Docx().Bytes();
+        var many = string.Concat("Trong năm đã tổ chức các hội nghị".Split(' ')
+            .Select((word, i) => $"<w:r><w:rPr>{R(12, i % 2 == 0 ? "b" : "")}</w:rPr><w:t xml:space=\"preserve\">{word} </w:t></w:r>"));
+        var bytes = (Sample with
+        {
+            Content = $"<w:p><w:pPr>{Justified}</w:pPr>{many}</w:p>",
+            Motto = P("Độc lập - Tự do - Hạnh phúc", Centred, R(16, "b"), Line(1_800))
+        }).Docx().Bytes();
         var mended = Decree30Fixer.Fix("a.docx", bytes, DecreeOptions.Default, [], []);
         Assert.NotNull(mended);
         var (before, after) = (MainPart(bytes), MainPart(mended.Bytes));
@@ -118,7 +136,8 @@ public sealed partial class PublicToolsTests
     [Fact]
     public void Nothing_is_scored_and_nothing_is_called_compliant()
     {
-        var sentences = File.ReadAllText(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Diagnostics", "CatalogTests.Reads_as_a_list.RP7.expected.txt"));
+        var sentences = File.ReadAllText(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Diagnostics",
+            "CatalogTests.Reads_as_a_list.RP7.expected.txt"));
         Assert.DoesNotMatch(ScorePattern(), sentences);
     }
 
@@ -127,13 +146,15 @@ public sealed partial class PublicToolsTests
     private static void Check(DocxFragment docx, string code) =>
         Assert.Equal(code, string.Join(' ', RuleCasesTests.Findings(docx.Bytes(), DecreeOptions.Default).Select(finding => finding.Code)));
 
-    private static List<string> Texts(byte[] docx) => [.. MainPart(docx).Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value)];
+    private static List<string> Texts(byte[] docx) =>
+        [.. MainPart(docx).Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value)];
 
     private static XElement MainPart(byte[] docx) => XElement.Parse(Decree30FixerTests.Parts(docx)["word/document.xml"]);
 
     private static int Count(XElement main, string name) => main.Descendants().Count(e => e.Name.LocalName == name);
 
-    private static string RootNamespaces(byte[] docx) => NamespacesPattern().Match(Decree30FixerTests.Parts(docx)["word/document.xml"]).Value;
+    private static string RootNamespaces(byte[] docx) =>
+        NamespacesPattern().Match(Decree30FixerTests.Parts(docx)["word/document.xml"]).Value;
 
     [GeneratedRegex(@"/100|\d+ điểm|đạt chuẩn|đúng thể thức|compliant", RegexOptions.IgnoreCase)]
     private static partial Regex ScorePattern();

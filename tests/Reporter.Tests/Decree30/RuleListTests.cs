@@ -28,8 +28,10 @@ public sealed class RuleListTests
     [Fact]
     public void Every_rule_has_the_severity_of_its_finding()
     {
-        var list = File.ReadAllText(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Diagnostics", "CatalogTests.Reads_as_a_list.RP7.expected.txt"));
-        Assert.All(FormatFindings.DecreeRules, rule => Assert.Contains($"{rule.Code} {rule.Severity}\n", list.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+        var list = File.ReadAllText(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Diagnostics",
+            "CatalogTests.Reads_as_a_list.RP7.expected.txt"));
+        Assert.All(FormatFindings.DecreeRules,
+            rule => Assert.Contains($"{rule.Code} {rule.Severity}\n", list.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,14 +53,16 @@ public sealed class RuleListTests
     });
 
     public static TheoryData<string> Blanks =>
-        [.. Directory.EnumerateFiles(Path.Combine(Repo.Root, "templates"), "*.docx", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repo.Root, path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(Repo.Root, "templates"), "*.docx", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repo.Root, path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Blanks))]
     public void Templates_and_blanks_keep_the_format(string path)
     {
         var bag = new DiagnosticBag();
-        Decree30Linter.Check(path, File.ReadAllBytes(Path.Combine(Repo.Root, path)), DecreeOptions.Default with { IsTemplate = !path.Contains("van-ban", StringComparison.Ordinal) }, bag);
+        Decree30Linter.Check(path, File.ReadAllBytes(Path.Combine(Repo.Root, path)),
+            DecreeOptions.Default with { IsTemplate = !path.Contains("van-ban", StringComparison.Ordinal) }, bag);
         Assert.Empty(bag);
     }
 
@@ -67,9 +71,11 @@ public sealed class RuleListTests
         var text = new StringBuilder();
         foreach (var group in FormatFindings.DecreeRules.GroupBy(rule => DecreeWords.GroupOf(rule.Code).Vi))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n### {group.Key}\n\n| Mã | Căn cứ | Yêu cầu | Mức độ | Sửa |\n|---|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n### {group.Key}\n\n| Mã | Căn cứ | Yêu cầu | Mức độ | Sửa |\n|---|---|---|---|---|\n");
             foreach (var rule in group)
-                text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](diagnostics/{rule.Code}.md) | {rule.Article} | {rule.Asks.Vi} | {Word(rule.Severity)} | {DecreeWords.NameOf(rule.Fix).Vi} |\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"| [{rule.Code}](diagnostics/{rule.Code}.md) | {rule.Article} | {rule.Asks.Vi} | {Word(rule.Severity)} | {DecreeWords.NameOf(rule.Fix).Vi} |\n");
         }
         return text.ToString();
     }

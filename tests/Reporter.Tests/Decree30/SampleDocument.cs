@@ -40,13 +40,16 @@ internal sealed record SampleDocument
         P("Thực hiện kế hoạch của tỉnh, Phòng Tư pháp báo cáo kết quả công tác năm 2024 trên địa bàn như sau:", Justified, R(14))
         + P("I. KẾT QUẢ ĐẠT ĐƯỢC", Justified, R(14, "b"))
         + P("1. Công tác phổ biến, giáo dục pháp luật", Justified, R(14, "b"))
-        + P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.", Justified, R(14))
+        + P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.", Justified,
+            R(14))
         + P("Trên đây là báo cáo kết quả công tác tư pháp năm 2024 của Phòng Tư pháp./.", Justified, R(14));
 
     public string Recipients { get; init; } =
-        P("Nơi nhận:", "", R(12, "bi")) + P("- Như trên;", "", R(11)) + P("- UBND huyện (B/c);", "", R(11)) + P("- Lưu: VT, PBGDPL.", "", R(11));
+        P("Nơi nhận:", "", R(12, "bi")) + P("- Như trên;", "", R(11)) + P("- UBND huyện (B/c);", "", R(11))
+            + P("- Lưu: VT, PBGDPL.", "", R(11));
 
-    public string Signature { get; init; } = P("TRƯỞNG PHÒNG", Centred, R(14, "b")) + P("", Centred, "") + P("", Centred, "") + P("Nguyễn Văn An", Centred, R(14, "b"));
+    public string Signature { get; init; } = P("TRƯỞNG PHÒNG", Centred, R(14, "b")) + P("", Centred, "") + P("", Centred, "")
+        + P("Nguyễn Văn An", Centred, R(14, "b"));
 
     public string Tail { get; init; } = "";
 

@@ -8,7 +8,8 @@ namespace Reporter.Tests.Decree30;
 /// <summary>What documents of strangers showed, each with others of its kind: found, or not told where there is nothing to tell.</summary>
 public sealed class StrangersDocumentsTests
 {
-    private const string Sentence = "Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.";
+    private const string Sentence =
+        "Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.";
 
     private static readonly SampleDocument Report = new();
 
@@ -26,14 +27,20 @@ public sealed class StrangersDocumentsTests
     [InlineData("Số: 45/2024/NĐ-CP", "NGHỊ ĐỊNH", "Về công tác văn thư", "RP7002")]
     [InlineData("Số: 45/2024/NQ-HĐND", "NGHỊ QUYẾT", "Quy định mức thu phí", "RP7002")]
     public void Normative_documents_are_not_judged(string number, string title, string subject, string codes) =>
-        Check(Report with { Number = P(number, Centred, R(13)), Title = P(title, Centred, R(14, "b")), Subject = P(subject, Centred, R(14, "b"), Line(1_400)) }, codes);
+        Check(Report with
+        {
+            Number = P(number, Centred, R(13)),
+            Title = P(title, Centred, R(14, "b")),
+            Subject = P(subject, Centred, R(14, "b"), Line(1_400))
+        }, codes);
 
     [Theory]
     [InlineData("Số: 45/2024/PTP-HC", "RP7215")]
     [InlineData("Số: 45/2024/TT-PTP", "RP7215")]
     [InlineData("Số: 045/PTP-HC", "RP7215")]
     [InlineData("Số: 45/PTP.HC", "RP7215")]
-    public void A_letter_is_judged_whatever_its_symbol_says(string number, string codes) => Check(Letter with { Number = P(number, Centred, R(13)) }, codes);
+    public void A_letter_is_judged_whatever_its_symbol_says(string number, string codes) =>
+        Check(Letter with { Number = P(number, Centred, R(13)) }, codes);
 
     [Theory]
     [InlineData("V/V báo cáo công tác tư pháp năm 2024", "RP7235")]
@@ -50,14 +57,16 @@ public sealed class StrangersDocumentsTests
     [InlineData("Kính gủi: Sở Tư pháp tỉnh Bình An.", "RP7230")]
     [InlineData("Kíng gửi: Sở Tư pháp tỉnh Bình An.", "RP7230")]
     [InlineData("Kính gửi: Sở Tư pháp tỉnh Bình An.", "")]
-    public void A_mistyped_addressee_is_there(string addressee, string codes) => Check(Report with { Addressee = P(addressee, Centred, R(14)) }, codes);
+    public void A_mistyped_addressee_is_there(string addressee, string codes) =>
+        Check(Report with { Addressee = P(addressee, Centred, R(14)) }, codes);
 
     [Theory]
     [InlineData("CỘNG HÒA XÃ HỘI NGHĨA VIỆT NAM")]
     [InlineData("CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM")]
     [InlineData("CỘNG HÒA XÃ HÔỊ CHỦ NGHĨA VIÊT NAM")]
     [InlineData("CÔNG HÒA XÃ HỘI CHỦ NGHIÃ VỆT NAM")]
-    public void A_wrong_word_in_quoc_hieu_is_a_wrong_word(string words) => Check(Report with { National = P(words, Centred, R(13, "b")) }, "RP7202");
+    public void A_wrong_word_in_quoc_hieu_is_a_wrong_word(string words) =>
+        Check(Report with { National = P(words, Centred, R(13, "b")) }, "RP7202");
 
     [Theory]
     [InlineData("NGUYỄN VĂN AN", "RP7402")]
@@ -74,7 +83,11 @@ public sealed class StrangersDocumentsTests
     [InlineData("Chánh Văn phòng")]
     [InlineData("Giám đốc")]
     public void A_signer_in_small_letters_is_there(string title) =>
-        Check(Report with { Signature = P(title, Centred, R(14, "b")) + P("", "", "") + P("", "", "") + P("Nguyễn Văn An", Centred, R(14, "b")) }, "RP7401");
+        Check(Report with
+        {
+            Signature = P(title, Centred, R(14, "b")) + P("", "", "") + P("", "", "")
+            + P("Nguyễn Văn An", Centred, R(14, "b"))
+        }, "RP7401");
 
     [Theory]
     [InlineData("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN PHÚ", "CHỦ TỊCH", "")]
@@ -91,7 +104,8 @@ public sealed class StrangersDocumentsTests
     [InlineData("ỦY BAN NHÂN DÂN XÃ AN PHÚ", "KT. ỦY BAN NHÂN DÂN|PHÓ CHỦ TỊCH", "RP7404")]
     [InlineData("ỦY BAN NHÂN DÂN XÃ AN PHÚ", "TUQ. CHỦ TỊCH|CHÁNH VĂN PHÒNG", "")]
     [InlineData("ỦY BAN NHÂN DÂN XÃ AN PHÚ", "T/L CHỦ TỊCH|CHÁNH VĂN PHÒNG", "RP7404")]
-    public void A_committee_signs_as_a_body(string issuer, string authority, string codes) => Check(RuleCases.Issued(issuer, authority.Split('|')), codes);
+    public void A_committee_signs_as_a_body(string issuer, string authority, string codes) =>
+        Check(RuleCases.Issued(issuer, authority.Split('|')), codes);
 
     [Theory]
     [InlineData("HỘI ĐỒNG NHÂN DÂN", "Số:      /BC-HĐND", "BÁO CÁO", "TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH", "")]
@@ -99,14 +113,16 @@ public sealed class StrangersDocumentsTests
     [InlineData("HỘI ĐỒNG NHÂN DÂN", "Số:      /BC-HĐND", "BÁO CÁO", "CHỦ TỊCH", "RP7404")]
     [InlineData("VĂN PHÒNG HĐND VÀ UBND", "Số:      /BC-VP", "BÁO CÁO", "CHÁNH VĂN PHÒNG", "RP7234")]
     [InlineData("VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN", "Số:      /BC-VP", "BÁO CÁO", "TM. VĂN PHÒNG|CHÁNH VĂN PHÒNG", "RP7404")]
-    public void Councils_and_offices_sign_in_their_own_way(string agency, string number, string title, string authority, string codes) => Check(
+    public void Councils_and_offices_sign_in_their_own_way(string agency, string number, string title, string authority, string codes) =>
+        Check(
         Report with
         {
             Parent = "",
             Agency = P(agency, Centred, R(13, "b")) + P("XÃ AN PHÚ", Centred, R(13, "b"), Line(700)),
             Number = P(number, Centred, R(13)),
             Title = P(title, Centred, R(14, "b")),
-            Signature = string.Concat(authority.Split('|').Select(line => P(line, Centred, R(14, "b")))) + P("", "", "") + P("", "", "") + P("Nguyễn Văn An", Centred, R(14, "b")),
+            Signature = string.Concat(authority.Split('|').Select(line => P(line, Centred, R(14, "b")))) + P("", "", "") + P("", "", "")
+                + P("Nguyễn Văn An", Centred, R(14, "b")),
         }, codes);
 
     [Theory]
@@ -162,7 +178,11 @@ public sealed class StrangersDocumentsTests
     [InlineData("- Sở Tư pháp (B/c);", "")]
     [InlineData("- CT, PCT UBND huyện;", "")]
     public void Offices_are_written_out_among_the_recipients(string line, string codes) => Check(
-        Report with { Recipients = P("Nơi nhận:", "", R(12, "bi")) + P("- Như trên;", "", R(11)) + P(line, "", R(11)) + P("- Lưu: VT.", "", R(11)) }, codes);
+        Report with
+        {
+            Recipients = P("Nơi nhận:", "", R(12, "bi")) + P("- Như trên;", "", R(11)) + P(line, "", R(11))
+            + P("- Lưu: VT.", "", R(11))
+        }, codes);
 
     [Theory]
     [InlineData("STP LẠNG SƠN", "RP7234")]
@@ -170,7 +190,11 @@ public sealed class StrangersDocumentsTests
     [InlineData("UBND XÃ AN PHÚ", "RP7234")]
     [InlineData("CÔNG TY TNHH MTV AN BÌNH", "")]
     public void An_issuer_is_written_out(string agency, string codes) => Check(
-        Report with { Agency = P(agency, Centred, R(13, "b"), Line(agency.Length > 16 ? 1_500 : 900)), Number = P("Số:      /BC-AB", Centred, R(13)) }, codes);
+        Report with
+        {
+            Agency = P(agency, Centred, R(13, "b"), Line(agency.Length > 16 ? 1_500 : 900)),
+            Number = P("Số:      /BC-AB", Centred, R(13))
+        }, codes);
 
     [Theory]
     [InlineData("Mẫu số 01")]
@@ -186,11 +210,14 @@ public sealed class StrangersDocumentsTests
         {
             Tail = Table(
                 [3_400, 5_671],
-                [P("UBND XÃ ..............", Centred, R(13)) + P("THÔN ..............", Centred, R(13)), P("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Centred, R(13, "b")) + P("Độc lập - Tự do - Hạnh phúc", Centred, R(14, "b"))],
-                [P("Số: .../BC-UBND", Centred, R(13)), P("........, ngày ... tháng ... năm 2024", Centred, R(14, "i"))]) + P("BÁO CÁO", "", R(14)) + P("Họ và tên: ........................", "", R(12)),
+                [P("UBND XÃ ..............", Centred, R(13)) + P("THÔN ..............", Centred, R(13)),
+                    P("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Centred, R(13, "b")) + P("Độc lập - Tự do - Hạnh phúc", Centred, R(14, "b"))],
+                [P("Số: .../BC-UBND", Centred, R(13)), P("........, ngày ... tháng ... năm 2024", Centred, R(14, "i"))])
+                    + P("BÁO CÁO", "", R(14)) + P("Họ và tên: ........................", "", R(12)),
         }, "RP7008");
 
-    private static SampleDocument Content(string words) => Report with { Content = Text(words) + Text("Trên đây là báo cáo kết quả công tác tư pháp năm 2024 của Phòng Tư pháp./.") };
+    private static SampleDocument Content(string words) =>
+        Report with { Content = Text(words) + Text("Trên đây là báo cáo kết quả công tác tư pháp năm 2024 của Phòng Tư pháp./.") };
 
     private static string Text(string words) => P(words, Justified, R(14));
 

@@ -6,8 +6,8 @@ using Xunit;
 namespace Reporter.Tests.Diagnostics;
 
 /// <summary>
-/// Pages about the plan and the program itself have little to add to the message: what was seen, what to do and the English are made from the
-/// catalogue. Why it is wrong and the example stay hand-written, and so do all pages of what units get wrong (RP2–RP4).
+/// Pages about the plan and the program itself have little to add to the message: what was seen, what to do and the English are made from
+/// the catalogue. Why it is wrong and the example stay hand-written, and so do all pages of what units get wrong (RP2–RP4).
 /// </summary>
 public sealed partial class CatalogTests
 {
@@ -43,13 +43,15 @@ public sealed partial class CatalogTests
         (string Heading, string? Text)[] page =
         [
             ("Chương trình thấy gì", finding.Message.Vi),
-            .. sections.Where(section => section.Key.StartsWith("Vì sao", StringComparison.Ordinal)).Select(section => (section.Key, (string?)section.Value)),
+            .. sections.Where(section => section.Key.StartsWith("Vì sao", StringComparison.Ordinal))
+                .Select(section => (section.Key, (string?)section.Value)),
             ("Sửa thế nào", advice?.Vi ?? sections.GetValueOrDefault("Sửa thế nào")),
             ("Ví dụ", sections.GetValueOrDefault("Ví dụ")),
             ("In English", $"{finding.Message.En} {advice?.En}".TrimEnd()),
         ];
         return title + "\n"
-            + string.Concat(page.Where(section => section.Text is not null).Select(section => $"\n## {section.Heading}\n{Shown(section.Text!)}\n"));
+            + string.Concat(page.Where(section => section.Text is not null)
+                .Select(section => $"\n## {section.Heading}\n{Shown(section.Text!)}\n"));
     }
 
     private static (string Title, Dictionary<string, string> Sections) Sections(string page)

@@ -21,19 +21,23 @@ public sealed partial class CatalogTests
     /// <summary>Each stage has its own catalogue beside it; here they are held together.</summary>
     private static readonly Type[] Catalogues =
     [
-        typeof(PlanFindings), typeof(IntakeFindings), typeof(MatchingFindings), typeof(ValidationFindings), typeof(Reporter.Core.Accounting.AccountingFindings),
+        typeof(PlanFindings), typeof(IntakeFindings), typeof(MatchingFindings), typeof(ValidationFindings),
+            typeof(Reporter.Core.Accounting.AccountingFindings),
         typeof(TemplateFindings), typeof(FormatFindings), typeof(ProgramFindings),
     ];
 
     private static IEnumerable<MethodInfo> Factories =>
-        Catalogues.SelectMany(catalogue => catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(m => m.ReturnType == typeof(Diagnostic));
+        Catalogues.SelectMany(catalogue => catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .Where(m => m.ReturnType == typeof(Diagnostic));
 
     [Fact]
     public void No_catalogue_is_left_out() => Assert.Equal(
         Catalogues.Select(catalogue => catalogue.Name).Order(StringComparer.Ordinal),
         Catalogues.Select(catalogue => catalogue.Assembly).Distinct()
             .SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type.Name.EndsWith("Findings", StringComparison.Ordinal) && type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(m => m.ReturnType == typeof(Diagnostic) && m.DeclaringType == type))
+            .Where(type => type.Name.EndsWith("Findings", StringComparison.Ordinal)
+                && type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+                .Any(m => m.ReturnType == typeof(Diagnostic) && m.DeclaringType == type))
             .Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -54,7 +58,8 @@ public sealed partial class CatalogTests
             Assert.Matches(CodePattern(), diagnostic.Code);
             Assert.NotEmpty(diagnostic.Message.Vi);
             Assert.NotEmpty(diagnostic.Message.En);
-            Assert.True(File.Exists(Path.Combine(Repo.Root, "docs", "diagnostics", diagnostic.Code + ".md")), $"{diagnostic.Code} has no page");
+            Assert.True(File.Exists(Path.Combine(Repo.Root, "docs", "diagnostics", diagnostic.Code + ".md")),
+                $"{diagnostic.Code} has no page");
         });
     }
 
@@ -86,7 +91,8 @@ public sealed partial class CatalogTests
             : [Sample(factory, null)];
 
     private static Diagnostic Sample(MethodInfo factory, ComponentRow? row) =>
-        (Diagnostic)factory.Invoke(null, [.. factory.GetParameters().Select(p => p.ParameterType == typeof(ComponentRow) ? row : SampleArgument(p))])!;
+        (Diagnostic)factory.Invoke(null,
+            [.. factory.GetParameters().Select(p => p.ParameterType == typeof(ComponentRow) ? row : SampleArgument(p))])!;
 
     private static object? SampleArgument(ParameterInfo parameter) => parameter.ParameterType switch
     {
@@ -106,7 +112,8 @@ public sealed partial class CatalogTests
         var type when type == typeof(DateOnly) => new DateOnly(2024, 12, 16),
         var type when type == typeof(TextLocation) => new TextLocation("ke-hoach.yaml", 3, 14),
         var type when type == typeof(FileLocation) => new FileLocation("bao-cao-nop/xa-an-phu.xlsx"),
-        var type when type == typeof(WordLocation) => new WordLocation("mau/bao-cao.docx", WordPart.Body) { Table = 2, Row = 3, Column = 1, Paragraph = 2 },
+        var type when type == typeof(WordLocation) =>
+            new WordLocation("mau/bao-cao.docx", WordPart.Body) { Table = 2, Row = 3, Column = 1, Paragraph = 2 },
         var type when type == typeof(IReadOnlyList<DecreeComponent>) => new[] { DecreeComponent.Title },
         var type when type == typeof(Bilingual) => new Bilingual($"<{parameter.Name}>", $"<{parameter.Name}>"),
         var type when Nullable.GetUnderlyingType(type) is not null => null,

@@ -24,7 +24,8 @@ public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<Din
     }
 
     [Fact]
-    public void The_report_has_no_error_that_Word_would_have_to_repair() => Assert.Empty(DocxText.Errors(sample.Run.Output("bao-cao.docx")));
+    public void The_report_has_no_error_that_Word_would_have_to_repair() =>
+        Assert.Empty(DocxText.Errors(sample.Run.Output("bao-cao.docx")));
 
     [Fact]
     public void The_report_keeps_the_administrative_format() => Assert.DoesNotContain("RP7", sample.Run.Said, StringComparison.Ordinal);
@@ -44,7 +45,8 @@ public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<Din
         run.Report();
 
         Assert.All(Outputs, output => Assert.Equal(sample.Run.Output(output), run.Output(output)));
-        Assert.Equal(Outputs.Order(), Directory.EnumerateFileSystemEntries(Path.Combine(run.Folder, "ket-qua")).Select(path => Path.GetFileName(path)).Order());
+        Assert.Equal(Outputs.Order(),
+            Directory.EnumerateFileSystemEntries(Path.Combine(run.Folder, "ket-qua")).Select(path => Path.GetFileName(path)).Order());
     }
 
     [Theory]
@@ -55,9 +57,15 @@ public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<Din
         using var changed = SampleRun.Of(DinhLapReport.Sample, change: folder =>
         {
             if (kind == "csv")
-                Replace(folder, "xa-kien-moc.csv", bytes => Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(bytes), "so_luot_dbkk,Số lượt người tại vùng đặc biệt khó khăn,lượt người,\"690\"", "so_luot_dbkk,Số lượt người tại vùng đặc biệt khó khăn,lượt người,\"701\"")));
+                Replace(folder, "xa-kien-moc.csv",
+                    bytes => Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(bytes),
+                    "so_luot_dbkk,Số lượt người tại vùng đặc biệt khó khăn,lượt người,\"690\"",
+                    "so_luot_dbkk,Số lượt người tại vùng đặc biệt khó khăn,lượt người,\"701\"")));
             else
-                Replace(folder, "phong-tu-phap.xlsx", bytes => EditSheets(bytes, sheet => sheet.Descendants().Single(cell => (string?)cell.Attribute("r") == "D9").Elements().First(value => value.Name.LocalName == "v").Value = "19", "Mục II.2"));
+                Replace(folder, "phong-tu-phap.xlsx",
+                    bytes => EditSheets(bytes,
+                    sheet => sheet.Descendants().Single(cell => (string?)cell.Attribute("r") == "D9").Elements()
+                    .First(value => value.Name.LocalName == "v").Value = "19", "Mục II.2"));
         });
 
         Golden.Match(Changes(sample.Run.Lines(), changed.Lines()), kind);
@@ -66,18 +74,25 @@ public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<Din
     [Fact]
     public void A_section_taken_out_of_a_workbook_is_named_with_its_unit_file_and_clause()
     {
-        using var run = SampleRun.Of(DinhLapReport.Sample, change: folder => Replace(folder, "tt-dinh-lap.xlsx", bytes => EditSheets(bytes, sheet => sheet.Descendants().Where(each => each.Name.LocalName == "row").Remove(), "Mục III")));
+        using var run = SampleRun.Of(DinhLapReport.Sample,
+            change: folder =>
+            Replace(folder, "tt-dinh-lap.xlsx",
+            bytes => EditSheets(bytes, sheet => sheet.Descendants().Where(each => each.Name.LocalName == "row").Remove(),
+            "Mục III")));
 
-        Assert.Equal(["tt_dinh_lap | bao-cao-nop/tt-dinh-lap.xlsx | Thiếu phần III “Kinh phí thực hiện” mà kế hoạch yêu cầu (mục III)."], New(run));
+        Assert.Equal(["tt_dinh_lap | bao-cao-nop/tt-dinh-lap.xlsx | Thiếu phần III “Kinh phí thực hiện” mà kế hoạch yêu cầu (mục III)."],
+            New(run));
     }
 
     [Fact]
     public void A_section_taken_out_of_a_list_is_named_with_its_unit_file_and_clause()
     {
         using var run = SampleRun.Of(DinhLapReport.Sample, change: folder => Replace(folder, "xa-kien-moc.csv", bytes =>
-            Encoding.UTF8.GetBytes(string.Concat(Encoding.UTF8.GetString(bytes).Split("\r\n").Where(line => !line.StartsWith("kp_", StringComparison.Ordinal)).Select(line => line + "\r\n")))));
+            Encoding.UTF8.GetBytes(string.Concat(Encoding.UTF8.GetString(bytes).Split("\r\n")
+                .Where(line => !line.StartsWith("kp_", StringComparison.Ordinal)).Select(line => line + "\r\n")))));
 
-        Assert.Equal(["xa_kien_moc | bao-cao-nop/xa-kien-moc.csv | Thiếu phần III “Kinh phí thực hiện” mà kế hoạch yêu cầu (mục III)."], New(run));
+        Assert.Equal(["xa_kien_moc | bao-cao-nop/xa-kien-moc.csv | Thiếu phần III “Kinh phí thực hiện” mà kế hoạch yêu cầu (mục III)."],
+            New(run));
     }
 
     // Findings that the unchanged sample does not have.
@@ -99,7 +114,8 @@ public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<Din
     private static string Changes(string[] before, string[] after)
     {
         Assert.Equal(before.Length, after.Length);
-        return string.Concat(before.Zip(after).Where(pair => pair.First != pair.Second).Select(pair => $"- {pair.First}\n+ {pair.Second}\n"));
+        return string.Concat(before.Zip(after).Where(pair => pair.First != pair.Second)
+            .Select(pair => $"- {pair.First}\n+ {pair.Second}\n"));
     }
 
     /// <summary>Changes a submission as if the unit had sent it so: the log of arrivals knows these very bytes.</summary>
@@ -110,7 +126,9 @@ public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<Din
         var after = edit(before);
         File.WriteAllBytes(path, after);
         var log = Path.Combine(folder, "nhat-ky-nop.csv");
-        File.WriteAllText(log, Once(File.ReadAllText(log), Convert.ToHexStringLower(SHA256.HashData(before)), Convert.ToHexStringLower(SHA256.HashData(after))));
+        File.WriteAllText(log,
+            Once(File.ReadAllText(log), Convert.ToHexStringLower(SHA256.HashData(before)),
+            Convert.ToHexStringLower(SHA256.HashData(after))));
     }
 
     private static string Once(string text, string old, string other)
@@ -125,7 +143,8 @@ public sealed class DinhLapReportTests(DinhLapReport sample) : IClassFixture<Din
         file.Write(workbook);
         using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
         {
-            var names = Load(zip.GetEntry("xl/workbook.xml")!).Descendants().Where(each => each.Name.LocalName == "sheet").Select(each => (string?)each.Attribute("name")).ToList();
+            var names = Load(zip.GetEntry("xl/workbook.xml")!).Descendants().Where(each => each.Name.LocalName == "sheet")
+                .Select(each => (string?)each.Attribute("name")).ToList();
             var entry = zip.GetEntry($"xl/worksheets/sheet{names.IndexOf(sheetName) + 1}.xml")!;
             var sheet = Load(entry);
             edit(sheet);

@@ -57,9 +57,11 @@ public sealed class EditedReportTests
         Assert.Contains("bao-cao (2).docx", Outputs(run));
     }
 
-    private static IEnumerable<string?> Outputs(SampleRun run) => Directory.GetFiles(Path.Combine(run.Folder, "ket-qua")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Outputs(SampleRun run) =>
+        Directory.GetFiles(Path.Combine(run.Folder, "ket-qua")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
-    private static void Edit(SampleRun run, string name) => File.WriteAllBytes(Path.Combine(run.Folder, "ket-qua", name), [.. run.Output(name), 1]);
+    private static void Edit(SampleRun run, string name) =>
+        File.WriteAllBytes(Path.Combine(run.Folder, "ket-qua", name), [.. run.Output(name), 1]);
 
     private static void Change(SampleRun run)
     {

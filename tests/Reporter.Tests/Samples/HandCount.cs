@@ -65,8 +65,10 @@ internal static partial class HandCount
     [
         .. from line in Plan
            let field = FieldLine().Match(line)
-           where field.Success && (line.Contains("kieu: so_nguyen", StringComparison.Ordinal) || line.Contains("kieu: tien", StringComparison.Ordinal))
-           select (field.Groups["code"].Value, field.Groups["name"].Value.Trim('"'), line.Contains("he_so: 1000000", StringComparison.Ordinal) ? 1_000_000m : 1m),
+           where field.Success
+               && (line.Contains("kieu: so_nguyen", StringComparison.Ordinal) || line.Contains("kieu: tien", StringComparison.Ordinal))
+           select (field.Groups["code"].Value, field.Groups["name"].Value.Trim('"'),
+               line.Contains("he_so: 1000000", StringComparison.Ordinal) ? 1_000_000m : 1m),
     ];
 
     /// <summary>Kinds of unit by name: the third column of the list of units.</summary>
@@ -79,7 +81,8 @@ internal static partial class HandCount
         .. from sheet in Sheets
            from answer in Answered(sheet.File, sheet.Rows)
            from field in Fields
-           where (field.Code == answer.Title || field.Name == answer.Title) && answer.Cell.Text.Length > 0 && !Mistakes.Contains((sheet.File, field.Code))
+           where (field.Code == answer.Title || field.Name == answer.Title) && answer.Cell.Text.Length > 0
+               && !Mistakes.Contains((sheet.File, field.Code))
            select new Figure(sheet.File, answer.Unit, field.Code, NumberIn(answer.Cell) * field.Factor),
     ];
 
@@ -97,9 +100,12 @@ internal static partial class HandCount
                        select answer.Cell.Text).ToList();
         return
         [
-            .. from choice in Plan.Skip(at + 1).SkipWhile(line => line.Trim() != "danh_sach:").Skip(1).TakeWhile(line => line.StartsWith("          ", StringComparison.Ordinal))
+            .. from choice in Plan.Skip(at + 1).SkipWhile(line => line.Trim() != "danh_sach:").Skip(1)
+                .TakeWhile(line => line.StartsWith("          ", StringComparison.Ordinal))
                let parts = choice.Trim().Split(": ", 2)
-               select (parts[0], parts[1], answers.Count(answer => answer.Contains(parts[1], StringComparison.Ordinal) || answer.Split(',', ';').Any(word => word.Trim() == parts[0]))),
+               select (parts[0], parts[1],
+                   answers.Count(answer => answer.Contains(parts[1], StringComparison.Ordinal)
+                   || answer.Split(',', ';').Any(word => word.Trim() == parts[0]))),
         ];
     }
 
@@ -250,7 +256,8 @@ internal static partial class HandCount
         XNamespace s = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         using var zip = ZipFile.OpenRead(path);
         var shared = zip.GetEntry("xl/sharedStrings.xml") is { } strings
-            ? Load(strings).Descendants(s + "si").Select(item => string.Concat(item.Descendants(s + "t").Select(text => text.Value))).ToList()
+            ? Load(strings).Descendants(s + "si").Select(item => string.Concat(item.Descendants(s + "t").Select(text => text.Value)))
+                .ToList()
             : [];
         foreach (var sheet in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)))
         {
@@ -260,7 +267,8 @@ internal static partial class HandCount
                 var cells = new List<Typed>();
                 foreach (var cell in row.Elements(s + "c"))
                 {
-                    var column = ((string?)cell.Attribute("r") ?? "").TakeWhile(char.IsLetter).Aggregate(0, (number, letter) => (number * 26) + letter - 'A' + 1);
+                    var column = ((string?)cell.Attribute("r") ?? "").TakeWhile(char.IsLetter)
+                        .Aggregate(0, (number, letter) => (number * 26) + letter - 'A' + 1);
                     while (cells.Count < column - 1)
                         cells.Add(new Typed("", false));
                     var value = (string?)cell.Element(s + "v") ?? "";

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Reporter.Tests.Samples;
 
-/// <summary>The figures of the sample's report against <see cref="HandCount"/>: no figure stands in it that a person would not have counted.</summary>
+/// <summary>The figures of the sample's report against <see cref="HandCount"/>: no figure stands in it that a person would not have
+/// counted.</summary>
 public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture<DinhLapReport>
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
@@ -29,18 +30,23 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     public void The_file_of_figures_holds_every_total_and_its_sources()
     {
         using var written = JsonDocument.Parse(sample.Run.Output("so-lieu.json"));
-        var read = written.RootElement.GetProperty("chi_tieu").EnumerateArray().ToDictionary(each => each.GetProperty("ma").GetString()!, StringComparer.Ordinal);
+        var read = written.RootElement.GetProperty("chi_tieu").EnumerateArray()
+            .ToDictionary(each => each.GetProperty("ma").GetString()!, StringComparer.Ordinal);
 
         foreach (var (code, _, _) in HandCount.Fields.Where(field => HandCount.Figures.Any(figure => figure.Code == field.Code)))
         {
             var sources = HandCount.Figures.Where(figure => figure.Code == code).ToList();
             Assert.Equal((code, HandCount.Sum(code)), (code, read[code].GetProperty("tong").GetDecimal()));
             Assert.Equal(
-                sources.GroupBy(figure => HandCount.Kinds[figure.Unit]).Select(kind => $"{code} {kind.Key} {kind.Sum(figure => figure.Value):0.##}").Order(),
-                read[code].GetProperty("theo_loai").EnumerateObject().Select(kind => $"{code} {kind.Name} {kind.Value.GetDecimal():0.##}").Order());
+                sources.GroupBy(figure => HandCount.Kinds[figure.Unit])
+                    .Select(kind => $"{code} {kind.Key} {kind.Sum(figure => figure.Value):0.##}").Order(),
+                read[code].GetProperty("theo_loai").EnumerateObject().Select(kind => $"{code} {kind.Name} {kind.Value.GetDecimal():0.##}")
+                    .Order());
             Assert.Equal(
                 sources.Select(figure => $"{code} bao-cao-nop/{figure.File} {figure.Value:0.##}").Order(),
-                read[code].GetProperty("nguon").EnumerateArray().Select(source => $"{code} {source.GetProperty("tep").GetString()} {source.GetProperty("gia_tri").GetDecimal():0.##}").Order());
+                read[code].GetProperty("nguon").EnumerateArray()
+                    .Select(source => $"{code} {source.GetProperty("tep").GetString()} {source.GetProperty("gia_tri").GetDecimal():0.##}")
+                    .Order());
         }
     }
 
@@ -50,7 +56,9 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
         var written = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var table in Tables("Phụ lục I").Where(table => table[0] is ["TT", "Đơn vị", ..]))
         {
-            var columns = table[0].Select(title => HandCount.Fields.FirstOrDefault(field => title == field.Name || title.StartsWith(field.Name + " (", StringComparison.Ordinal)).Code).ToList();
+            var columns = table[0]
+                .Select(title => HandCount.Fields.FirstOrDefault(field => title == field.Name
+                || title.StartsWith(field.Name + " (", StringComparison.Ordinal)).Code).ToList();
             foreach (var row in table.Skip(1).Where(row => row.Length == columns.Count))
             {
                 for (var i = 2; i < row.Length; i++)
@@ -70,7 +78,9 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     public void Annex_I_counts_units_per_choice(string field) =>
         Assert.Contains(
             string.Join('\n', HandCount.Choices(field).Select((choice, i) => $"{i + 1} / {Capital(choice.Name)} / {choice.Units}")),
-            string.Join('\n', Tables("Phụ lục I").Where(table => table[0] is ["TT", "Nội dung", "Số đơn vị"]).SelectMany(table => table.Skip(1)).Select(row => string.Join(" / ", row))),
+            string.Join('\n',
+                Tables("Phụ lục I").Where(table => table[0] is ["TT", "Nội dung", "Số đơn vị"]).SelectMany(table => table.Skip(1))
+                .Select(row => string.Join(" / ", row))),
             StringComparison.Ordinal);
 
     [Fact]
@@ -85,14 +95,16 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     }
 
     /// <summary>
-    /// Page <c>HandCountTests.sentences.txt</c> is the report's main part with codes where figures stand: <c>{so_luot}</c>, <c>{so_cuoc:00}</c>
-    /// in two digits, <c>{so_cuoc@xa:00}</c> of one kind of unit. Filled in from the count by hand it must be every line that holds a digit.
+    /// Page <c>HandCountTests.sentences.txt</c> is the report's main part with codes where figures stand: <c>{so_luot}</c>,
+    /// <c>{so_cuoc:00}</c> in two digits, <c>{so_cuoc@xa:00}</c> of one kind of unit. Filled in from the count by hand it must be every
+    /// line that holds a digit.
     /// </summary>
     [Fact]
     public void Sentences_quote_the_count_by_hand_and_no_other_figure()
     {
         var page = File.ReadAllLines(Path.Combine(Support.Repo.Root, "tests", "Reporter.Tests", "Samples", "HandCountTests.sentences.txt"));
-        var lines = sample.Lines.SkipWhile(line => !line.StartsWith("I. ", StringComparison.Ordinal)).TakeWhile(line => !line.StartsWith("Phụ lục I", StringComparison.Ordinal));
+        var lines = sample.Lines.SkipWhile(line => !line.StartsWith("I. ", StringComparison.Ordinal))
+            .TakeWhile(line => !line.StartsWith("Phụ lục I", StringComparison.Ordinal));
 
         Assert.Equal(page.Select(Fill), lines.Where(line => line.Any(char.IsAsciiDigit)));
     }
@@ -103,7 +115,9 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
         var value = code switch
         {
             "hoi_nghi" => HandCount.Conferences().Count,
-            "theo_doi_thpl" => HandCount.Texts(code, "Có theo dõi thi hành pháp luật liên quan đến quyền con người").Count(answer => answer is "có" or "cã"),
+            "theo_doi_thpl" =>
+                HandCount.Texts(code, "Có theo dõi thi hành pháp luật liên quan đến quyền con người")
+                .Count(answer => answer is "có" or "cã"),
             "so_ky_hieu_kh" => HandCount.Texts(code, "Số, ký hiệu kế hoạch triển khai của đơn vị").Count,
             "cong_uoc" or "noi_dung_khac" when kind.Length == 0 => HandCount.Choices(code).Count,
             "cong_uoc" or "noi_dung_khac" => HandCount.Choices(code).Single(choice => choice.Code == kind).Units,
@@ -145,7 +159,8 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     {
         var tables = new List<List<string[]>>();
         var inside = false;
-        foreach (var line in sample.Lines.SkipWhile(line => line != annex).Skip(1).TakeWhile(line => !line.StartsWith("Phụ lục", StringComparison.Ordinal)))
+        foreach (var line in sample.Lines.SkipWhile(line => line != annex).Skip(1)
+            .TakeWhile(line => !line.StartsWith("Phụ lục", StringComparison.Ordinal)))
         {
             var isRow = line.StartsWith("| ", StringComparison.Ordinal);
             if (isRow && !inside)

@@ -134,7 +134,8 @@ internal static class LangSonCells
     private static IEnumerable<(string Sheet, string Cell, string Text)> OfText(byte[] bytes)
     {
         var text = bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode.GetString(bytes) : Encoding.UTF8.GetString(bytes);
-        var separator = "\t;,".First(each => new[] { $"{each}{each}", $"\"{each}\"" }.Any(pair => text.Contains(pair, StringComparison.Ordinal)));
+        var separator = "\t;,".First(each => new[] { $"{each}{each}",
+            $"\"{each}\"" }.Any(pair => text.Contains(pair, StringComparison.Ordinal)));
         var rows = DelimitedText.Rows(text, separator);
         return from row in Enumerable.Range(0, rows.Count)
                from column in Enumerable.Range(0, rows[row].Count)

@@ -10,7 +10,8 @@ public sealed class ResavedGallery : IDisposable
     public ResavedGallery()
     {
         LibreOffice.Save(Directory.EnumerateFiles(WordGalleryTests.Folder, "*.docx").Order(StringComparer.Ordinal), "docx", _folder.Path);
-        foreach (var file in Directory.EnumerateFiles(WordGalleryTests.Folder).Where(file => !File.Exists(Path.Combine(_folder.Path, Path.GetFileName(file)))))
+        foreach (var file in Directory.EnumerateFiles(WordGalleryTests.Folder)
+            .Where(file => !File.Exists(Path.Combine(_folder.Path, Path.GetFileName(file)))))
             File.Copy(file, Path.Combine(_folder.Path, Path.GetFileName(file)));
     }
 

@@ -32,7 +32,9 @@ internal sealed class SampleRun : IDisposable
     public void Report(bool standingInside = false)
     {
         using var said = new StringWriter { NewLine = "\n" };
-        var io = new AppIO(said, said, standingInside ? Folder : _folder.Path, FixedClock.AfterTheDeadline) { ProgramDirectory = Repo.Root };
+        var io = new AppIO(said, said, standingInside ? Folder : _folder.Path,
+            FixedClock.AfterTheDeadline)
+        { ProgramDirectory = Repo.Root };
         string[] args = standingInside ? ["report"] : ["report", Path.GetFileName(Folder)];
         // The program has no other thread to wait for: the task is done when it returns.
         Exit = App.RunAsync(args, io).GetAwaiter().GetResult();

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Reporter.Tests.Samples;
 
-/// <summary>A plan of quite another field and another kind of office goes through with no change in code and none in the templates.</summary>
+/// <summary>A plan of quite another field and another kind of office goes through with no change in code and none in the
+/// templates.</summary>
 [Slow]
 public sealed partial class SecondPlanTests
 {
@@ -53,7 +54,8 @@ public sealed partial class SecondPlanTests
     public void Code_acts_on_no_level_of_government()
     {
         var known = from file in Directory.EnumerateFiles(Path.Combine(Repo.Root, "src"), "*.cs", SearchOption.AllDirectories)
-                    where !OfBuild().IsMatch(file) && !file.Contains("Decree", StringComparison.Ordinal) && !MayNameLevels.Contains(Path.GetFileName(file))
+                    where !OfBuild().IsMatch(file) && !file.Contains("Decree", StringComparison.Ordinal)
+                        && !MayNameLevels.Contains(Path.GetFileName(file))
                     from line in File.ReadLines(file)
                     where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && OfOneLevel().IsMatch(line)
                     select $"{Path.GetFileName(file)}: {line.Trim()}";
@@ -63,7 +65,8 @@ public sealed partial class SecondPlanTests
 
     private static readonly string[] MayNameLevels = ["MatchingFindings.cs", "UnitName.cs", "MatchWords.cs"];
 
-    [GeneratedRegex("quyền con người|Đình Lập|Lạng Sơn|Hòa Bình|công ước|tuyên truyền|tư pháp|Đề án|so_luot|hoi_nghi|tl_tong|kp_tong", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("quyền con người|Đình Lập|Lạng Sơn|Hòa Bình|công ước|tuyên truyền|tư pháp|Đề án|so_luot|hoi_nghi|tl_tong|kp_tong",
+        RegexOptions.IgnoreCase)]
     private static partial Regex OfOnePlan();
 
     [GeneratedRegex("""["“ ](huyện|tỉnh|phường|thị trấn|xã(?! hội))[ "”,]""", RegexOptions.IgnoreCase)]

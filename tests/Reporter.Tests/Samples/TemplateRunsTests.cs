@@ -19,7 +19,8 @@ public sealed class TemplateRunsTests(DinhLapReport sample) : IClassFixture<Dinh
     public void Tags_cut_into_any_runs_give_the_same_report() =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
-            using var run = SampleRun.Of(DinhLapReport.Sample, change: folder => File.WriteAllBytes(Path.Combine(folder, "mau", "bao-cao.docx"), Cut(new Random(seed))));
+            using var run = SampleRun.Of(DinhLapReport.Sample,
+                change: folder => File.WriteAllBytes(Path.Combine(folder, "mau", "bao-cao.docx"), Cut(new Random(seed))));
             Assert.Equal(sample.Run.Lines(), run.Lines());
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3));
 
@@ -30,12 +31,14 @@ public sealed class TemplateRunsTests(DinhLapReport sample) : IClassFixture<Dinh
         using var folder = new TempFolder();
         LibreOffice.Save([Template], "docx", folder.Path);
 
-        using var run = SampleRun.Of(DinhLapReport.Sample, change: year => File.Copy(Path.Combine(folder.Path, "bao-cao.docx"), Path.Combine(year, "mau", "bao-cao.docx")));
+        using var run = SampleRun.Of(DinhLapReport.Sample,
+            change: year => File.Copy(Path.Combine(folder.Path, "bao-cao.docx"), Path.Combine(year, "mau", "bao-cao.docx")));
 
         Assert.Equal(sample.Lines, run.Lines().Select(DocxText.WithoutMarks));
     }
 
-    /// <summary>Each run of text in two to four runs with the same properties, with the marks between them that a spelling checker leaves.</summary>
+    /// <summary>Each run of text in two to four runs with the same properties, with the marks between them that a spelling checker
+    /// leaves.</summary>
     private static byte[] Cut(Random random)
     {
         using var file = new MemoryStream();
@@ -46,7 +49,8 @@ public sealed class TemplateRunsTests(DinhLapReport sample) : IClassFixture<Dinh
             XDocument document;
             using (var stream = entry.Open())
                 document = XDocument.Load(stream, LoadOptions.PreserveWhitespace);
-            foreach (var run in document.Descendants(W + "r").Where(run => run.Elements().All(child => child.Name == W + "rPr" || child.Name == W + "t")).ToList())
+            foreach (var run in document.Descendants(W + "r")
+                .Where(run => run.Elements().All(child => child.Name == W + "rPr" || child.Name == W + "t")).ToList())
                 run.ReplaceWith(Pieces(run, random));
             entry.Delete();
             using var written = zip.CreateEntry("word/document.xml").Open();
@@ -61,7 +65,8 @@ public sealed class TemplateRunsTests(DinhLapReport sample) : IClassFixture<Dinh
         for (var at = 0; at < text.Length;)
         {
             var length = random.Next(1, Math.Max(2, text.Length - at));
-            yield return new XElement(W + "r", run.Element(W + "rPr"), new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text.Substring(at, length)));
+            yield return new XElement(W + "r", run.Element(W + "rPr"),
+                new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text.Substring(at, length)));
             at += length;
             if (random.Next(3) == 0)
                 yield return new XElement(W + "proofErr", new XAttribute(W + "type", "spellStart"));

@@ -17,7 +17,9 @@ public sealed class WordGalleryTests(ResavedGallery resaved) : IClassFixture<Res
 
     public static readonly string Folder = Path.Combine(Repo.Root, "samples", "mau-word");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file))
+        .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -26,14 +28,17 @@ public sealed class WordGalleryTests(ResavedGallery resaved) : IClassFixture<Res
         var rendered = Render(Folder, name);
         rendered.AssertValid();
         var path = Path.Combine(Folder, name + ".txt");
-        var text = string.Concat(rendered.Names.Where(part => part.StartsWith("word/", StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(part)[..^1].TrimEnd('1') is "documen" or "header" or "footer" or "footnote")
-            .Where(part => part.EndsWith(".xml", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(part => $"[{Path.GetFileNameWithoutExtension(part)}]\n{rendered.Text(part).TrimEnd('\n')}\n"));
+        var text = string.Concat(rendered.Names.Where(part => part.StartsWith("word/", StringComparison.Ordinal)
+            && Path.GetFileNameWithoutExtension(part)[..^1].TrimEnd('1') is "documen" or "header" or "footer" or "footnote")
+            .Where(part => part.EndsWith(".xml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+                .Select(part => $"[{Path.GetFileNameWithoutExtension(part)}]\n{rendered.Text(part).TrimEnd('\n')}\n"));
         if (Golden.Accepting)
             File.WriteAllText(path, text);
         Assert.Equal(File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "", text);
     }
 
-    /// <summary>LibreOffice writes the break of an empty paragraph into the one above, and leaves that paragraph out: nothing else may differ.</summary>
+    /// <summary>LibreOffice writes the break of an empty paragraph into the one above, and leaves that paragraph out: nothing else may
+    /// differ.</summary>
     [Slow]
     [Theory]
     [MemberData(nameof(Names))]
@@ -54,11 +59,14 @@ public sealed class WordGalleryTests(ResavedGallery resaved) : IClassFixture<Res
     private static Rendered Render(string folder, string name)
     {
         var diagnostics = new DiagnosticBag();
-        var sources = new TemplateSources(file => File.Exists(Path.Combine(folder, file)) ? new TemplateSource(file, File.ReadAllBytes(Path.Combine(folder, file))) : null, () => []);
-        var template = WordTemplate.Open(name + ".docx", File.ReadAllBytes(Path.Combine(folder, name + ".docx")), sources, new WordTemplateOptions(), diagnostics)!;
+        var sources = new TemplateSources(file => File.Exists(Path.Combine(folder, file))
+            ? new TemplateSource(file, File.ReadAllBytes(Path.Combine(folder, file))) : null, () => []);
+        var template = WordTemplate.Open(name + ".docx", File.ReadAllBytes(Path.Combine(folder, name + ".docx")), sources,
+            new WordTemplateOptions(), diagnostics)!;
         var model = JsonData.Read(name + ".json", File.ReadAllBytes(Path.Combine(folder, name + ".json")), diagnostics)!;
         using var output = new MemoryStream();
-        var done = WordRenderer.Render(template, model, new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") }, output, diagnostics);
+        var done = WordRenderer.Render(template, model, new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") }, output,
+            diagnostics);
         Assert.Empty(diagnostics.Select(finding => finding.Message.Vi));
         var rendered = new Rendered(output.ToArray(), [], done);
         return rendered;

@@ -17,14 +17,19 @@ public sealed class FuzzTests
         """<cols><col min="2" max="3" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45387</v></c><c r="C1" t="inlineStr"><is><r><rPr><rFont val=".VnTime"/></rPr><t>Sè cuéc</t></r></is></c></row>""" +
         """<row r="2" hidden="1"><c r="A2"><f>SUM(B1:B2)</f></c><c r="B2" t="e"><v>#REF!</v></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="d"><v>2024-04-05</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>""";
 
-    private const string Strings = "<si><r><t xml:space=\"preserve\">Đơn </t></r><r><rPr><rFont val=\"Arial\"/></rPr><t>vị_x000D_</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>";
+    private const string Strings =
+        "<si><r><t xml:space=\"preserve\">Đơn </t></r><r><rPr><rFont val=\"Arial\"/></rPr><t>vị_x000D_</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>";
 
-    private const string Styles = "<numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-42A]dd/mm/yyyy;@\"/></numFmts><fonts><font><name val=\".VnTime\"/></font></fonts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\" fontId=\"0\"/></cellXfs>";
+    private const string Styles =
+        "<numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-42A]dd/mm/yyyy;@\"/></numFmts><fonts><font><name val=\".VnTime\"/></font></fonts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\" fontId=\"0\"/></cellXfs>";
 
     private static readonly string[] Splices =
-        ["<", ">", "\"", "&", "&#0;", "&x;", "]]>", "<![CDATA[", "<!--", "<?x?>", "</row>", "<row>", "<c>", "</c>", "<v/>", "r=\"\"", "r=\"XFD1048577\"", "r=\"-1\"", "s=\"-9\"", "t=\"s\"", "99999999999", "1E999", "NaN", "\0", "\uFFFF", "_xD800_"];
+        ["<", ">", "\"", "&", "&#0;", "&x;", "]]>", "<![CDATA[", "<!--", "<?x?>", "</row>", "<row>", "<c>", "</c>", "<v/>", "r=\"\"",
+            "r=\"XFD1048577\"", "r=\"-1\"", "s=\"-9\"", "t=\"s\"", "99999999999", "1E999", "NaN", "\0", "\uFFFF", "_xD800_"];
 
-    private static int Copies => int.TryParse(Environment.GetEnvironmentVariable("REPORTER_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var copies) ? copies : 300;
+    private static int Copies =>
+        int.TryParse(Environment.GetEnvironmentVariable("REPORTER_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var copies)
+        ? copies : 300;
 
     [Fact]
     public void Broken_bytes_never_throw()
@@ -112,9 +117,11 @@ public sealed class FuzzTests
 
     private static byte[] Xlsx(Random random, int mutations)
     {
-        var parts = new[] { Sheet, Strings, Styles, "<workbookPr date1904=\"0\"/>", "<definedNames><definedName name=\"a\">\"b\"</definedName></definedNames>" };
+        var parts = new[] { Sheet, Strings, Styles, "<workbookPr date1904=\"0\"/>",
+            "<definedNames><definedName name=\"a\">\"b\"</definedName></definedNames>" };
         Break(parts, random, mutations);
-        return new XlsxBuilder { Strings = parts[1], Styles = parts[2], WorkbookPr = parts[3], DefinedNames = parts[4] }.Sheet("Bieu 1", parts[0]).Build();
+        return new XlsxBuilder { Strings = parts[1], Styles = parts[2], WorkbookPr = parts[3], DefinedNames = parts[4] }.Sheet("Bieu 1",
+            parts[0]).Build();
     }
 
     private static byte[] Ods(Random random, int mutations)

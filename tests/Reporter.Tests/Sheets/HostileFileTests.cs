@@ -14,7 +14,8 @@ public sealed class HostileFileTests
 
     [Fact]
     public void Too_many_entries() => Check(
-        WorkbookReaderTests.Zip([("[Content_Types].xml", []), .. Enumerable.Range(0, 2_001).Select(i => ($"xl/{i}.xml", Array.Empty<byte>()))]), "RP2006");
+        WorkbookReaderTests.Zip([("[Content_Types].xml", []),
+            .. Enumerable.Range(0, 2_001).Select(i => ($"xl/{i}.xml", Array.Empty<byte>()))]), "RP2006");
 
     [Fact]
     public void A_part_that_unpacks_to_a_thousand_times_its_size() => Check(
@@ -23,7 +24,8 @@ public sealed class HostileFileTests
     [Fact]
     public void A_part_that_lies_about_its_size()
     {
-        var bytes = XlsxBuilder.Rows(string.Concat(Enumerable.Range(1, 60_000).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>0</v></c></row>")) + new string(' ', 20_000_000));
+        var bytes = XlsxBuilder.Rows(string.Concat(Enumerable.Range(1, 60_000)
+            .Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>0</v></c></row>")) + new string(' ', 20_000_000));
         var entry = bytes.AsSpan().IndexOf("PK\x01\x02"u8);
         for (; !bytes.AsSpan(entry + 46).StartsWith("xl/worksheets"u8); entry += 4 + bytes.AsSpan(entry + 4).IndexOf("PK\x01\x02"u8))
         {
@@ -48,13 +50,17 @@ public sealed class HostileFileTests
 
     [Fact]
     public void A_document_type_with_entities() => Check(
-        new XlsxBuilder().Sheet("Bieu 1", $"<sheetData>{Cell}</sheetData>").Part("xl/worksheets/sheet1.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><worksheet>&a;</worksheet>").Build(), "RP2005");
+        new XlsxBuilder().Sheet("Bieu 1", $"<sheetData>{Cell}</sheetData>")
+            .Part("xl/worksheets/sheet1.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><worksheet>&a;</worksheet>").Build(), "RP2005");
 
     [Fact]
     public void A_sheet_or_the_texts_are_missing()
     {
-        Check(new XlsxBuilder { Strings = "<si><t>a</t></si>", OmitStringsPart = true }.Sheet("Bieu 1", $"<sheetData>{Cell}</sheetData>").Build(), "RP2004");
-        Check(WorkbookReaderTests.Zip(("[Content_Types].xml", []), ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"rId1\"/></sheets></workbook>"u8.ToArray())), "RP2004");
+        Check(new XlsxBuilder { Strings = "<si><t>a</t></si>", OmitStringsPart = true }.Sheet("Bieu 1", $"<sheetData>{Cell}</sheetData>")
+            .Build(), "RP2004");
+        Check(WorkbookReaderTests.Zip(("[Content_Types].xml", []),
+            ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"rId1\"/></sheets></workbook>"u8.ToArray())),
+            "RP2004");
     }
 
     [Fact]
@@ -77,7 +83,8 @@ public sealed class HostileFileTests
 
     [Fact]
     public void Styled_rows_without_end_are_not_followed() => Check(
-        XlsxBuilder.Rows(Cell + string.Concat(Enumerable.Range(2, 100_000).Select(i => $"<row r=\"{i}\" s=\"1\"><c r=\"A{i}\" s=\"1\"/></row>"))),
+        XlsxBuilder.Rows(Cell
+            + string.Concat(Enumerable.Range(2, 100_000).Select(i => $"<row r=\"{i}\" s=\"1\"><c r=\"A{i}\" s=\"1\"/></row>"))),
         "A1 Number 1", "RP2012 a.xlsx[Bieu 1!A10001]");
 
     [Fact]
@@ -86,7 +93,8 @@ public sealed class HostileFileTests
         "A1 Number 2", "RP2011");
 
     [Fact]
-    public void A_text_field_longer_than_a_cell() => Assert.Equal(["RP2006 a.csv"], SheetText.Read("a.csv", Encoding.UTF8.GetBytes($"a;\"{new string('b', 40_000)}\"\n")));
+    public void A_text_field_longer_than_a_cell() =>
+        Assert.Equal(["RP2006 a.csv"], SheetText.Read("a.csv", Encoding.UTF8.GetBytes($"a;\"{new string('b', 40_000)}\"\n")));
 
     private static string Noise(int length)
     {

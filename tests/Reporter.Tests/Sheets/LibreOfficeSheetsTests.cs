@@ -15,21 +15,25 @@ public sealed class LibreOfficeSheetsTests
     {
         LibreOffice.SkipWhenMissing();
         using var folder = new TempFolder();
-        var files = Directory.EnumerateFiles(Path.Combine(Repo.Root, "samples", "dinh-lap-2024", "bao-cao-nop"), "*.xls*").Order(StringComparer.Ordinal).ToList();
+        var files = Directory.EnumerateFiles(Path.Combine(Repo.Root, "samples", "dinh-lap-2024", "bao-cao-nop"), "*.xls*")
+            .Order(StringComparer.Ordinal).ToList();
 
         LibreOffice.Save(files, "ods", folder.Path);
 
         Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.Equal(Cells(file), Cells(Path.Combine(folder.Path, Path.ChangeExtension(Path.GetFileName(file), ".ods")))));
+        Assert.All(files,
+            file => Assert.Equal(Cells(file), Cells(Path.Combine(folder.Path, Path.ChangeExtension(Path.GetFileName(file), ".ods")))));
     }
 
-    /// <summary>By way of a web page, which shows figures as a person sees them: so only letters and digits are held against each other.</summary>
+    /// <summary>By way of a web page, which shows figures as a person sees them: so only letters and digits are held against each
+    /// other.</summary>
     [Fact, Slow]
     public void A_workbook_whose_sheets_became_tables_in_Word_shows_the_same_cells()
     {
         LibreOffice.SkipWhenMissing();
         using var folder = new TempFolder();
-        var files = Directory.EnumerateFiles(Path.Combine(Repo.Root, "samples", "dinh-lap-2024", "bao-cao-nop"), "*.xlsx").Order(StringComparer.Ordinal).Take(4).ToList();
+        var files = Directory.EnumerateFiles(Path.Combine(Repo.Root, "samples", "dinh-lap-2024", "bao-cao-nop"), "*.xlsx")
+            .Order(StringComparer.Ordinal).Take(4).ToList();
 
         LibreOffice.Save(files, "html", folder.Path);
         LibreOffice.Save(files.Select(file => Moved(file, ".html")), "docx:MS Word 2007 XML", folder.Path, from: "HTML (StarWriter)");
@@ -37,13 +41,15 @@ public sealed class LibreOfficeSheetsTests
         Assert.All(files, file =>
         {
             var tables = Read(Moved(file, ".docx")).Sheets.Where(sheet => sheet.InWord is { InTable: > 0 });
-            Assert.Equal(Read(file).Sheets.Where(sheet => !sheet.IsHidden).SelectMany(sheet => Seen(sheet, 0)), tables.SelectMany(sheet => Seen(sheet, sheet.InWord?.Above ?? 0)));
+            Assert.Equal(Read(file).Sheets.Where(sheet => !sheet.IsHidden).SelectMany(sheet => Seen(sheet, 0)),
+                tables.SelectMany(sheet => Seen(sheet, sheet.InWord?.Above ?? 0)));
         });
 
         string Moved(string file, string ending) => Path.Combine(folder.Path, Path.ChangeExtension(Path.GetFileName(file), ending));
     }
 
-    private static Workbook Read(string file) => Assert.IsType<Workbook>(WorkbookReader.Read(file, File.ReadAllBytes(file), IntakeOptions.Default, new DiagnosticBag()));
+    private static Workbook Read(string file) =>
+        Assert.IsType<Workbook>(WorkbookReader.Read(file, File.ReadAllBytes(file), IntakeOptions.Default, new DiagnosticBag()));
 
     private static IEnumerable<string> Seen(Sheet sheet, int above) =>
         from row in sheet.Rows
@@ -69,5 +75,6 @@ public sealed class LibreOfficeSheetsTests
         from column in Enumerable.Range(1, row.Cells.Count)
         let cell = row[column]
         where !cell.IsBlank
-        select string.Create(CultureInfo.InvariantCulture, $"{sheet.Name} {row.Number} {column} {row.IsHidden} {cell.Kind} {cell.Text} {cell.Number} {cell.Date} {cell.IsPercent} {cell.IsTime}");
+        select string.Create(CultureInfo.InvariantCulture,
+            $"{sheet.Name} {row.Number} {column} {row.IsHidden} {cell.Kind} {cell.Text} {cell.Number} {cell.Date} {cell.IsPercent} {cell.IsTime}");
 }

@@ -128,11 +128,13 @@ public sealed class XlsxReaderTests
         var rows = new List<(string, int, string)>();
         var bytes = XlsxBuilder.Rows("""<row r="2"><c r="B2"><v>7</v></c></row><row r="4"><c r="A4"><v>8</v></c></row>""");
 
-        Assert.True(WorkbookReader.Stream("a.xlsx", bytes, IntakeOptions.Default, [], (sheet, row) => rows.Add((sheet, row.Number, row.Cells[^1].Text))));
+        Assert.True(WorkbookReader.Stream("a.xlsx", bytes, IntakeOptions.Default, [],
+            (sheet, row) => rows.Add((sheet, row.Number, row.Cells[^1].Text))));
         Assert.Equal([("Bieu 1", 2, "7"), ("Bieu 1", 4, "8")], rows);
     }
 
-    private static void Check(string rows, params string[] expected) => Assert.Equal(expected, SheetText.Read("a.xlsx", XlsxBuilder.Rows(rows)));
+    private static void Check(string rows, params string[] expected) =>
+        Assert.Equal(expected, SheetText.Read("a.xlsx", XlsxBuilder.Rows(rows)));
 
     private static void CheckStrings(string rows, string strings, params string[] expected) =>
         Assert.Equal(expected, SheetText.Read("a.xlsx", XlsxBuilder.Rows(rows, strings: strings)));

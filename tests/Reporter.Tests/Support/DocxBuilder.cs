@@ -45,7 +45,9 @@ internal sealed class DocxBuilder
     public static string Cell(string text) =>
         $"<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>{(text.StartsWith('<') ? text : string.Concat(text.Split('|').Select(line => line.Length == 0 ? "<w:p/>" : P(line))))}</w:tc>";
 
-    public static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    public static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
 
     public DocxBuilder Header(string content) => Part("header", "header1", $"<w:hdr {Namespaces}>{content}</w:hdr>");
 
@@ -78,20 +80,26 @@ internal sealed class DocxBuilder
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(archive, "[Content_Types].xml", Bytes("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
+            Write(archive, "[Content_Types].xml",
+                Bytes("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
                 + $"<Override PartName=\"/word/document.xml\" ContentType=\"{MainType}\"/>"
-                + string.Concat(_parts.Where(part => part.ContentType is not null).Select(part => $"<Override PartName=\"/{part.Name}\" ContentType=\"{part.ContentType}\"/>")) + "</Types>"));
-            Write(archive, "_rels/.rels", Bytes($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}officeDocument\" Target=\"word/document.xml\"/>"
-                + (_parts.Exists(part => part.Name == "docProps/core.xml") ? "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>" : "") + "</Relationships>"));
+                + string.Concat(_parts.Where(part => part.ContentType is not null)
+                    .Select(part => $"<Override PartName=\"/{part.Name}\" ContentType=\"{part.ContentType}\"/>")) + "</Types>"));
+            Write(archive, "_rels/.rels",
+                Bytes($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}officeDocument\" Target=\"word/document.xml\"/>"
+                + (_parts.Exists(part => part.Name == "docProps/core.xml")
+                    ? "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>" : "") + "</Relationships>"));
             Write(archive, "word/document.xml", Bytes($"<w:document {Namespaces}><w:body>{Body}</w:body></w:document>"));
-            Write(archive, "word/_rels/document.xml.rels", Bytes($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(_relationships)}</Relationships>"));
+            Write(archive, "word/_rels/document.xml.rels",
+                Bytes($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(_relationships)}</Relationships>"));
             foreach (var (name, bytes, _) in _parts)
                 Write(archive, name, bytes);
         }
         return stream.ToArray();
     }
 
-    private static byte[] Bytes(string xml) => Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml);
+    private static byte[] Bytes(string xml) =>
+        Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml);
 
     private static void Write(ZipArchive archive, string name, byte[] bytes)
     {

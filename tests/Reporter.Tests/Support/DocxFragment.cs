@@ -43,7 +43,9 @@ internal sealed record DocxFragment(string Body)
             Write(zip, "[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>{string.Concat(used.Select(part => $"""<Override PartName="/word/{part.Name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{part.Kind}+xml"/>"""))}</Types>""");
             Write(zip, "_rels/.rels", Relationships([("rId1", "officeDocument", "word/document.xml")]));
             Write(zip, "word/document.xml", $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{"\n"}<w:document {Namespaces}><w:body>{Body}</w:body></w:document>""");
-            Write(zip, "word/_rels/document.xml.rels", Relationships([.. used.Select(part => (part.Id, part.Kind, part.Name)), .. Theme.Length > 0 ? new[] { ("rIdTh", "theme", "theme.xml") } : []]));
+            Write(zip, "word/_rels/document.xml.rels",
+                Relationships([.. used.Select(part => (part.Id, part.Kind, part.Name)),
+                .. Theme.Length > 0 ? new[] { ("rIdTh", "theme", "theme.xml") } : []]));
             foreach (var part in used)
                 Write(zip, "word/" + part.Name, $"<{part.Root} {Namespaces}>{part.Xml}</{part.Root}>");
             if (Theme.Length > 0)

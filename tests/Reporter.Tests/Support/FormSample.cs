@@ -32,7 +32,8 @@ internal static class FormSample
         FieldType.Date => "20" + (10 + (number % 15)).ToString(CultureInfo.InvariantCulture) + "-03-12",
         FieldType.YesNo => "có",
         FieldType.Choice => field.Choices[number % field.Choices.Count].Name,
-        FieldType.Text => $"Lời văn số {number}, đủ dài cho mọi yêu cầu về số từ tối thiểu của kế hoạch này, viết thêm cho chắc là đủ hai mươi từ.",
+        FieldType.Text =>
+            $"Lời văn số {number}, đủ dài cho mọi yêu cầu về số từ tối thiểu của kế hoạch này, viết thêm cho chắc là đủ hai mươi từ.",
         _ => (100 + number).ToString(CultureInfo.InvariantCulture),
     };
 
@@ -58,7 +59,8 @@ internal static class FormSample
         memory.Write(form);
         using (var document = SpreadsheetDocument.Open(memory, isEditable: true))
         {
-            var parts = document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => (WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!.Value!)).ToList();
+            var parts = document.WorkbookPart!.Workbook!.Descendants<Sheet>()
+                .Select(sheet => (WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!.Value!)).ToList();
             for (var i = 0; i < sheets.Count; i++)
             {
                 foreach (var (cell, value) in Answers(sheets[i]))
@@ -66,7 +68,8 @@ internal static class FormSample
                 foreach (var list in sheets[i].Lists)
                 {
                     foreach (var column in list.Columns)
-                        Set(parts[i + 1], CellName.Of(list.FirstRow, column.Column), ValueOf(column.Field, column.Column), column.Field, FormCellKind.Input);
+                        Set(parts[i + 1], CellName.Of(list.FirstRow, column.Column), ValueOf(column.Field, column.Column), column.Field,
+                            FormCellKind.Input);
                 }
             }
         }
@@ -81,7 +84,9 @@ internal static class FormSample
         cell.RemoveAllChildren();
         if (kind == FormCellKind.Input && (field.IsNumeric || field.Type == FieldType.Date))
         {
-            var number = field.Type == FieldType.Date ? DateOnly.Parse(value, CultureInfo.InvariantCulture).DayNumber - new DateOnly(1899, 12, 30).DayNumber : int.Parse(value, CultureInfo.InvariantCulture);
+            var number = field.Type == FieldType.Date
+                ? DateOnly.Parse(value, CultureInfo.InvariantCulture).DayNumber - new DateOnly(1899, 12, 30).DayNumber
+                : int.Parse(value, CultureInfo.InvariantCulture);
             cell.DataType = null;
             cell.Append(new CellValue(number));
             return;

@@ -19,7 +19,8 @@ internal static class Golden
         [CallerFilePath] string testFile = "",
         [CallerMemberName] string test = "")
     {
-        var stem = Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{test}{(variant.Length > 0 ? "." + variant : "")}");
+        var stem = Path.Combine(Path.GetDirectoryName(testFile)!,
+            $"{Path.GetFileNameWithoutExtension(testFile)}.{test}{(variant.Length > 0 ? "." + variant : "")}");
         var expectedFile = stem + ".expected.txt";
         var actualFile = stem + ".actual.txt";
         actual = actual.ReplaceLineEndings("\n");

@@ -11,7 +11,8 @@ internal static class LegacyWriter
         "á B8 à B5 ả B6 ã B7 ạ B9 ă A8 ắ BE ằ BB ẳ BC ẵ BD ặ C6 â A9 ấ CA ầ C7 ẩ C8 ẫ C9 ậ CB đ AE é D0 è CC ẻ CE ẽ CF ẹ D1 " +
         "ê AA ế D5 ề D2 ể D3 ễ D4 ệ D6 í DD ì D7 ỉ D8 ĩ DC ị DE ó E3 ò DF ỏ E1 õ E2 ọ E4 ô AB ố E8 ồ E5 ổ E6 ỗ E7 ộ E9 " +
         "ơ AC ớ ED ờ EA ở EB ỡ EC ợ EE ú F3 ù EF ủ F1 ũ F2 ụ F4 ư AD ứ F8 ừ F5 ử F6 ữ F7 ự F9 ý FD ỳ FA ỷ FB ỹ FC ỵ FE " +
-        "Ă A1 Â A2 Ê A3 Ô A4 Ơ A5 Ư A6 Đ A7").Split(' ').Chunk(2).ToDictionary(pair => pair[0][0], pair => byte.Parse(pair[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+        "Ă A1 Â A2 Ê A3 Ô A4 Ơ A5 Ư A6 Đ A7").Split(' ').Chunk(2)
+            .ToDictionary(pair => pair[0][0], pair => byte.Parse(pair[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
     public static byte[] Write(string text, TextEncoding encoding) => encoding switch
     {
@@ -50,7 +51,8 @@ internal static class LegacyWriter
         if (Singles.IndexOf(c, StringComparison.Ordinal) is var single and >= 0)
             return [codes[single]];
         var parts = c.ToString().Normalize(NormalizationForm.FormD);
-        var tone = "\u0301\u0300\u0309\u0303\u0323".IndexOf(parts.FirstOrDefault(part => part is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323'), StringComparison.Ordinal);
+        var tone = "\u0301\u0300\u0309\u0303\u0323".IndexOf(parts.FirstOrDefault(part => part is '\u0300' or '\u0301' or '\u0303'
+            or '\u0309' or '\u0323'), StringComparison.Ordinal);
         byte letter = (byte)parts[0];
         byte[] plain = [0xF9, 0xF8, 0xFB, 0xF5, 0xEF];
         if (parts.Contains('\u0302', StringComparison.Ordinal))

@@ -6,7 +6,8 @@ namespace Reporter.Tests.Support;
 /// <summary>LibreOffice, where it is installed; a test that needs it is skipped elsewhere, and says so.</summary>
 internal static class LibreOffice
 {
-    private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
+    private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
 
     public static void SkipWhenMissing() => Assert.SkipWhen(Program is null, "LibreOffice (soffice) is not installed here.");
 
@@ -17,7 +18,10 @@ internal static class LibreOffice
         if (Program is null)
             return;
         using var profile = new TempFolder();
-        using var process = Process.Start(new ProcessStartInfo(Program, ["--headless", $"-env:UserInstallation=file://{profile.Path}", .. from is null ? Array.Empty<string>() : [$"--infilter={from}"], "--convert-to", format, "--outdir", folder, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Program,
+            ["--headless", $"-env:UserInstallation=file://{profile.Path}", .. from is null ? Array.Empty<string>() : [$"--infilter={from}"],
+            "--convert-to", format, "--outdir", folder, .. files])
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(120)));
     }

@@ -20,7 +20,8 @@ internal sealed record Rendered(byte[] Docx, IReadOnlyList<Diagnostic> Findings,
 
     public IEnumerable<string> Codes => Findings.Select(finding => finding.Code);
 
-    public static Rendered Of(DocxBuilder template, string json = "{}", RenderOptions? options = null, WordTemplateOptions? reading = null, params (string Name, byte[] Bytes)[] files)
+    public static Rendered Of(DocxBuilder template, string json = "{}", RenderOptions? options = null, WordTemplateOptions? reading = null,
+        params (string Name, byte[] Bytes)[] files)
     {
         var diagnostics = new DiagnosticBag();
         var sources = new TemplateSources(
@@ -29,7 +30,8 @@ internal sealed record Rendered(byte[] Docx, IReadOnlyList<Diagnostic> Findings,
         var read = WordTemplate.Open("mau.docx", template.Build(), sources, reading ?? new WordTemplateOptions(), diagnostics);
         using var output = new MemoryStream();
         var model = JsonData.Read("data.json", Encoding.UTF8.GetBytes(json.Replace('\'', '"')), diagnostics);
-        var done = read is not null && model is not null && WordRenderer.Render(read, model, options ?? new RenderOptions(), output, diagnostics);
+        var done = read is not null && model is not null
+            && WordRenderer.Render(read, model, options ?? new RenderOptions(), output, diagnostics);
         var rendered = new Rendered(output.ToArray(), [.. diagnostics], done);
         if (done)
             rendered.AssertValid();
@@ -53,7 +55,8 @@ internal sealed record Rendered(byte[] Docx, IReadOnlyList<Diagnostic> Findings,
     }
 
     /// <summary>One string per paragraph; “| a | b |” per table row; breaks as ⏎, tabs as →.</summary>
-    public string Text(string part = "word/document.xml") => string.Join('\n', Blocks(Part(part).Name == W + "document" ? Part(part).Element(W + "body")! : Part(part)));
+    public string Text(string part = "word/document.xml") =>
+        string.Join('\n', Blocks(Part(part).Name == W + "document" ? Part(part).Element(W + "body")! : Part(part)));
 
     public static IEnumerable<string> Blocks(XElement parent)
     {
@@ -66,7 +69,10 @@ internal sealed record Rendered(byte[] Docx, IReadOnlyList<Diagnostic> Findings,
             else if (child.Name == W + "tbl")
             {
                 foreach (var row in child.Descendants(W + "tr").Where(row => row.Ancestors(W + "tbl").First() == child))
-                    yield return "| " + string.Join(" | ", row.Descendants(W + "tc").Where(cell => cell.Ancestors(W + "tr").First() == row).Select(cell => string.Join('¶', Blocks(cell)))) + " |";
+                    yield return "| "
+                        + string.Join(" | ",
+                        row.Descendants(W + "tc").Where(cell => cell.Ancestors(W + "tr").First() == row)
+                        .Select(cell => string.Join('¶', Blocks(cell)))) + " |";
             }
             else if (child.Name == W + "sdt" || child.Name == W + "sdtContent" || child.Name == W + "footnote")
             {
@@ -76,8 +82,10 @@ internal sealed record Rendered(byte[] Docx, IReadOnlyList<Diagnostic> Findings,
         }
     }
 
-    private static string Line(XElement paragraph) => string.Concat(paragraph.Descendants().Where(element => element.Ancestors(W + "p").First() == paragraph).Select(element =>
-        element.Name == W + "t" ? element.Value : element.Name == W + "br" ? "⏎" : element.Name == W + "tab" && element.Parent!.Name == W + "r" ? "→" : ""));
+    private static string Line(XElement paragraph) =>
+        string.Concat(paragraph.Descendants().Where(element => element.Ancestors(W + "p").First() == paragraph).Select(element =>
+        element.Name == W + "t" ? element.Value : element.Name == W + "br" ? "⏎"
+            : element.Name == W + "tab" && element.Parent!.Name == W + "r" ? "→" : ""));
 
     public void AssertValid()
     {

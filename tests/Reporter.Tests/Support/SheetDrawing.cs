@@ -36,7 +36,8 @@ internal static class SheetDrawing
     {
         "" or "^" => Cell.Blank,
         ['"', .. var inner, '"'] => new Cell(CellKind.Text, inner),
-        _ when text.All(char.IsAsciiDigit) && text[0] != '0' => new Cell(CellKind.Number, text) { Number = decimal.Parse(text, CultureInfo.InvariantCulture) },
+        _ when text.All(char.IsAsciiDigit) && text[0] != '0' =>
+            new Cell(CellKind.Number, text) { Number = decimal.Parse(text, CultureInfo.InvariantCulture) },
         _ => new Cell(CellKind.Text, text),
     };
 }

@@ -63,8 +63,9 @@ internal static class TestPlan
     }
 
     /// <summary>
-    /// Each line is one answer, in row 1, 2, 3… of sheet S of <c>unit.xlsx</c>, column B: <c>so_cuoc=12</c> typed as text, <c>so_cuoc=#12</c> stored
-    /// as a number, <c>so_cuoc=12|vì sao</c> with an explanation, <c>hoi_nghi=05/4/2024;120</c> one row of a list.
+    /// Each line is one answer, in row 1, 2, 3… of sheet S of <c>unit.xlsx</c>, column B: <c>so_cuoc=12</c> typed as text,
+    /// <c>so_cuoc=#12</c> stored as a number, <c>so_cuoc=12|vì sao</c> with an explanation, <c>hoi_nghi=05/4/2024;120</c> one row of a
+    /// list.
     /// </summary>
     public static Submission Submission(ReportPlan plan, string unit, params string[] lines)
     {
@@ -73,7 +74,8 @@ internal static class TestPlan
         var rows = new List<(ListTable Table, TableRow Row)>();
         foreach (var (line, number) in lines.Select((line, at) => (line, at + 1)))
         {
-            var (code, text) = (line[..line.IndexOf('=', StringComparison.Ordinal)], line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var (code, text) = (line[..line.IndexOf('=', StringComparison.Ordinal)],
+                line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
             if (plan.Tables.FirstOrDefault(table => table.Code == code) is { } table)
             {
                 var cells = table.Columns.Zip(text.Split(';'), (column, cell) => (column, cell))
@@ -82,7 +84,8 @@ internal static class TestPlan
                 continue;
             }
             var explanation = text.Split('|');
-            answers.Add(new Answer(plan.Fields.Single(field => field.Code == code), CellOf(explanation[0]), new CellLocation(path, "S", number, 2))
+            answers.Add(new Answer(plan.Fields.Single(field => field.Code == code), CellOf(explanation[0]),
+                new CellLocation(path, "S", number, 2))
             {
                 Explanation = explanation.ElementAtOrDefault(1) ?? "",
             });
@@ -94,7 +97,8 @@ internal static class TestPlan
             Arrived = new DateTimeOffset(2024, 12, 10, 8, 0, 0, TimeSpan.FromHours(7)),
             IsLate = false,
             Answers = answers,
-            Tables = [.. rows.GroupBy(row => row.Table).Select(group => new TableAnswer(group.Key, group.First().Row.Cells[0].At, [.. group.Select(row => row.Row)]))],
+            Tables = [.. rows.GroupBy(row => row.Table)
+                .Select(group => new TableAnswer(group.Key, group.First().Row.Cells[0].At, [.. group.Select(row => row.Row)]))],
         };
     }
 
@@ -103,8 +107,15 @@ internal static class TestPlan
         "" => Cell.Blank,
         ['#', '!', .. var error] => new Cell(CellKind.Error, "#" + error),
         "=?" => new Cell(CellKind.Uncalculated, "=A1"),
-        ['#', .. var number] when number.EndsWith('%') => new Cell(CellKind.Number, number) { Number = decimal.Parse(number.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture) / 100, IsPercent = true },
-        ['#', .. var number] => new Cell(CellKind.Number, number) { Number = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture) },
+        ['#', .. var number] when number.EndsWith('%') =>
+            new Cell(CellKind.Number,
+            number)
+            {
+                Number = decimal.Parse(number.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture) / 100,
+                IsPercent = true
+            },
+        ['#', .. var number] =>
+            new Cell(CellKind.Number, number) { Number = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture) },
         _ => new Cell(CellKind.Text, text),
     };
 }

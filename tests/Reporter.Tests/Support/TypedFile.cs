@@ -2,15 +2,17 @@ using System.Text;
 
 namespace Reporter.Tests.Support;
 
-/// <summary>What units send and is no text: a transcript types it as text, with <c>|</c> between cells. Any other file is what the page says.</summary>
+/// <summary>What units send and is no text: a transcript types it as text, with <c>|</c> between cells. Any other file is what the page
+/// says.</summary>
 internal static class TypedFile
 {
-    public static byte[] Of(string path, string text) => (path.StartsWith("bao-cao-nop/", StringComparison.Ordinal) ? Path.GetExtension(path) : "") switch
-    {
-        ".docx" => Docx(Lines(text)),
-        ".ods" => Ods(Lines(text)),
-        _ => Encoding.UTF8.GetBytes(text),
-    };
+    public static byte[] Of(string path, string text) =>
+        (path.StartsWith("bao-cao-nop/", StringComparison.Ordinal) ? Path.GetExtension(path) : "") switch
+        {
+            ".docx" => Docx(Lines(text)),
+            ".ods" => Ods(Lines(text)),
+            _ => Encoding.UTF8.GetBytes(text),
+        };
 
     private static string[] Lines(string text) => text.TrimEnd('\n').Split('\n');
 
@@ -34,7 +36,10 @@ internal static class TypedFile
         return DocxBuilder.With(body.ToString()).Build();
     }
 
-    private static byte[] Ods(string[] lines) => OdsBuilder.Rows(string.Concat(lines.Select(line => OdsBuilder.Row([.. line.Split('|', StringSplitOptions.TrimEntries).Select(Cell)]))));
+    private static byte[] Ods(string[] lines) =>
+        OdsBuilder.Rows(string.Concat(lines.Select(line => OdsBuilder.Row([.. line.Split('|', StringSplitOptions.TrimEntries)
+        .Select(Cell)]))));
 
-    private static string Cell(string text) => text.Length > 0 && text.All(char.IsAsciiDigit) ? OdsBuilder.Number(text) : OdsBuilder.Text(DocxBuilder.Escape(text));
+    private static string Cell(string text) =>
+        text.Length > 0 && text.All(char.IsAsciiDigit) ? OdsBuilder.Number(text) : OdsBuilder.Text(DocxBuilder.Escape(text));
 }

@@ -31,8 +31,11 @@ internal sealed class XlsBuilder
             globals = [.. globals, .. Record(0x002F, [1, 0, 1, 0, 1, 0, .. new byte[48]])];
         globals = [.. globals, .. Record(0x0042, Words(1200))];
         // Font 4 does not exist: the fonts are 0 to 3, then 5.
-        globals = [.. globals, .. Fonts.SelectMany(font => Record(0x0031, [.. Words(200, 0, 0x7FFF, 400, 0), 0, 0, 0, 0, (byte)font.Length, 0, .. Encoding.Latin1.GetBytes(font)]))];
-        globals = [.. globals, .. Enumerable.Range(0, Fonts.Count).SelectMany(i => Record(0x00E0, [.. Words(i < 4 ? i : i + 1, 0), .. new byte[16]]))];
+        globals = [.. globals,
+            .. Fonts.SelectMany(font => Record(0x0031,
+            [.. Words(200, 0, 0x7FFF, 400, 0), 0, 0, 0, 0, (byte)font.Length, 0, .. Encoding.Latin1.GetBytes(font)]))];
+        globals = [.. globals,
+            .. Enumerable.Range(0, Fonts.Count).SelectMany(i => Record(0x00E0, [.. Words(i < 4 ? i : i + 1, 0), .. new byte[16]]))];
         var place = globals.Length + 4 + 8 + 6 + 4;
         globals = [.. globals, .. Record(0x0085, [.. BitConverter.GetBytes(place), 0, 0, 6, 0, .. "Bieu 1"u8]), .. Record(0x000A, [])];
 
@@ -42,12 +45,19 @@ internal sealed class XlsBuilder
             // The text of an array formula: between the formula and its text stands the record of the array.
             ArrayText array =>
             [
-                .. Record(0x0006, [.. Words(cell.Row - 1, cell.Column - 1, cell.Format), 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, .. Words(0, 0, 0, 5), 0x01, .. Words(cell.Row - 1, cell.Column - 1)]),
-                .. Record(0x0221, [.. Words(cell.Row - 1, cell.Row - 1), (byte)(cell.Column - 1), (byte)(cell.Column - 1), .. Words(0, 0, 0, 4), 0x17, 1, 0, (byte)'x']),
+                .. Record(0x0006,
+                    [.. Words(cell.Row - 1, cell.Column - 1, cell.Format), 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, .. Words(0, 0, 0, 5), 0x01,
+                    .. Words(cell.Row - 1, cell.Column - 1)]),
+                .. Record(0x0221,
+                    [.. Words(cell.Row - 1, cell.Row - 1), (byte)(cell.Column - 1), (byte)(cell.Column - 1), .. Words(0, 0, 0, 4), 0x17, 1,
+                    0, (byte)'x']),
                 .. Record(0x0207, [.. Words(array.Text.Length), 1, .. Encoding.Unicode.GetBytes(array.Text)]),
             ],
-            string text => Record(0x0204, [.. Words(cell.Row - 1, cell.Column - 1, cell.Format, text.Length), 1, .. Encoding.Unicode.GetBytes(text)]),
-            var number => Record(0x0203, [.. Words(cell.Row - 1, cell.Column - 1, cell.Format), .. BitConverter.GetBytes(Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture))]),
+            string text => Record(0x0204,
+                [.. Words(cell.Row - 1, cell.Column - 1, cell.Format, text.Length), 1, .. Encoding.Unicode.GetBytes(text)]),
+            var number => Record(0x0203,
+                [.. Words(cell.Row - 1, cell.Column - 1, cell.Format),
+                .. BitConverter.GetBytes(Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture))]),
         });
         var rows = _cells.Select(cell => cell.Row).Distinct().Order().ToList();
         return

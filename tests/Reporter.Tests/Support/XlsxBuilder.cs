@@ -52,8 +52,10 @@ internal sealed class XlsxBuilder
     {
         var main = IsStrict ? StrictMain : Main;
         var relations = IsStrict ? StrictRelations : Relations;
-        var sheets = string.Concat(_sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" state=\"{sheet.State}\" r:id=\"rId{i + 1}\"/>"));
-        var links = string.Concat(_sheets.Select((_, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))
+        var sheets = string.Concat(_sheets.Select((sheet,
+            i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" state=\"{sheet.State}\" r:id=\"rId{i + 1}\"/>"));
+        var links = string.Concat(_sheets.Select((_,
+            i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))
             + (Strings is null ? "" : $"<Relationship Id=\"rIdS\" Type=\"{relations}/sharedStrings\" Target=\"sharedStrings.xml\"/>")
             + (Styles is null ? "" : $"<Relationship Id=\"rIdT\" Type=\"{relations}/styles\" Target=\"styles.xml\"/>");
 
@@ -61,9 +63,12 @@ internal sealed class XlsxBuilder
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-            Write(zip, "_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Write(zip, "xl/workbook.xml", $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\">{WorkbookPr}<sheets>{sheets}</sheets>{DefinedNames}</workbook>");
-            Write(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{links}</Relationships>");
+            Write(zip, "_rels/.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            Write(zip, "xl/workbook.xml",
+                $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\">{WorkbookPr}<sheets>{sheets}</sheets>{DefinedNames}</workbook>");
+            Write(zip, "xl/_rels/workbook.xml.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{links}</Relationships>");
             if (Strings is not null && !OmitStringsPart)
                 Write(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"{main}\">{Strings}</sst>");
             if (Styles is not null)

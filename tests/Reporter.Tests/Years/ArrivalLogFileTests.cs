@@ -58,7 +58,8 @@ public sealed class ArrivalLogFileTests
         year.Run("check");
 
         Assert.Equal(before, year.Bytes("nhat-ky-nop.csv"));
-        Assert.Single(year.Said.Split('\n'), line => line.StartsWith("nhat-ky-nop.csv", StringComparison.Ordinal) && line.Contains("lỗi", StringComparison.Ordinal));
+        Assert.Single(year.Said.Split('\n'),
+            line => line.StartsWith("nhat-ky-nop.csv", StringComparison.Ordinal) && line.Contains("lỗi", StringComparison.Ordinal));
         Assert.Equal(1, year.Exit);
     }
 
@@ -131,7 +132,8 @@ public sealed class ArrivalLogFileTests
     public void The_first_run_and_the_second_say_the_same()
     {
         using var year = new SmallYear();
-        File.SetLastWriteTimeUtc(year.FullPath("bao-cao-nop/xa-an.csv"), new DateTime(2024, 12, 10, 2, 0, 0, DateTimeKind.Utc).AddTicks(7654321));
+        File.SetLastWriteTimeUtc(year.FullPath("bao-cao-nop/xa-an.csv"),
+            new DateTime(2024, 12, 10, 2, 0, 0, DateTimeKind.Utc).AddTicks(7654321));
         year.Run("report");
         var first = year.Text("ket-qua/kiem-tra.json");
         var report = year.Bytes("ket-qua/bao-cao.docx");

@@ -5,12 +5,14 @@ namespace Reporter.Tests.Years;
 /// <summary>What lies in nam-truoc is compared with only when it is of the year before, the same plan and the same period.</summary>
 public sealed class LastYearTests
 {
-    private const string Fields = "\"chi_tieu\": [{ \"ma\": \"so_cuoc\", \"tong\": 1000, \"nguon\": [{ \"don_vi\": \"an\", \"gia_tri\": 1000 }] }, { \"ma\": \"so_luot\", \"tong\": 9, \"nguon\": [] }]";
+    private const string Fields =
+        "\"chi_tieu\": [{ \"ma\": \"so_cuoc\", \"tong\": 1000, \"nguon\": [{ \"don_vi\": \"an\", \"gia_tri\": 1000 }] }, { \"ma\": \"so_luot\", \"tong\": 9, \"nguon\": [] }]";
 
     [Theory]
     [InlineData("{ \"phien_ban\": 1, \"nam\": 2023, " + Fields + " }")]
     [InlineData("{ " + Fields + " }")]
-    [InlineData("{ \"nam\": 2023, \"ky\": { \"tu\": \"2022-12-15\", \"den\": \"2023-12-14\" }, \"ke_hoach\": \"Việc năm 2023\", " + Fields + " }")]
+    [InlineData("{ \"nam\": 2023, \"ky\": { \"tu\": \"2022-12-15\", \"den\": \"2023-12-14\" }, \"ke_hoach\": \"Việc năm 2023\", " + Fields
+        + " }")]
     [InlineData("{ \"nam\": 2023, \"ky\": { \"tu\": \"2023-01-01\", \"den\": \"2023-12-31\" }, " + Fields + " }")]
     public void Of_the_year_before_is_used(string json)
     {

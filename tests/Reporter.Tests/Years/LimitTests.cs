@@ -41,7 +41,8 @@ public sealed class LimitTests
         year.Run("report");
 
         Assert.InRange(year.Exit, 0, 1);
-        Assert.Contains(Directory.GetFiles(year.FullPath("ket-qua")), path => path.EndsWith(".docx", StringComparison.Ordinal) && new FileInfo(path).Length < TooLarge);
+        Assert.Contains(Directory.GetFiles(year.FullPath("ket-qua")),
+            path => path.EndsWith(".docx", StringComparison.Ordinal) && new FileInfo(path).Length < TooLarge);
     }
 
     [Theory]
@@ -64,7 +65,8 @@ public sealed class LimitTests
     public void A_path_that_is_too_long()
     {
         using var year = new SmallYear();
-        year.Write("ke-hoach.yaml", SmallYear.Plan.Replace("don_vi: don-vi.csv", "don_vi: " + new string('a', 5000), StringComparison.Ordinal));
+        year.Write("ke-hoach.yaml",
+            SmallYear.Plan.Replace("don_vi: don-vi.csv", "don_vi: " + new string('a', 5000), StringComparison.Ordinal));
         year.Run("report");
 
         Assert.Equal(2, year.Exit);

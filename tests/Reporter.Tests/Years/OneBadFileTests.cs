@@ -16,7 +16,10 @@ public sealed class OneBadFileTests
     public void In_a_cell(string letter)
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/xa-binh.csv", Encoding.BigEndianUnicode.GetPreamble().Concat(Encoding.BigEndianUnicode.GetBytes($"Mã{letter},Số{letter} liệu\nso_cuoc{letter},7{letter}\nso_luot,3\n")).ToArray());
+        year.Write("bao-cao-nop/xa-binh.csv",
+            Encoding.BigEndianUnicode.GetPreamble()
+            .Concat(Encoding.BigEndianUnicode.GetBytes($"Mã{letter},Số{letter} liệu\nso_cuoc{letter},7{letter}\nso_luot,3\n"))
+            .ToArray());
         GoesOn(year);
     }
 
@@ -28,8 +31,12 @@ public sealed class OneBadFileTests
     public void In_a_sheets_name(string letter)
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/xa-binh.xlsx", new XlsxBuilder().Sheet("Biểu " + letter, "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Số liệu</t></is></c></row>"
-            + $"<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>so_cuoc{letter}</t></is></c><c r=\"B2\"><v>8</v></c></row></sheetData>").Build());
+        year.Write("bao-cao-nop/xa-binh.xlsx",
+            new XlsxBuilder()
+            .Sheet("Biểu " + letter,
+            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Số liệu</t></is></c></row>"
+            + $"<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>so_cuoc{letter}</t></is></c><c r=\"B2\"><v>8</v></c></row></sheetData>")
+                .Build());
         GoesOn(year);
     }
 
@@ -69,7 +76,9 @@ public sealed class OneBadFileTests
     public void In_the_list_of_units(string letter)
     {
         using var year = new SmallYear();
-        year.Write("don-vi.csv", Encoding.BigEndianUnicode.GetPreamble().Concat(Encoding.BigEndianUnicode.GetBytes($"ma,ten,loai\nan,xã An{letter},xa\nbinh,xã Bình,xa\n")).ToArray());
+        year.Write("don-vi.csv",
+            Encoding.BigEndianUnicode.GetPreamble()
+            .Concat(Encoding.BigEndianUnicode.GetBytes($"ma,ten,loai\nan,xã An{letter},xa\nbinh,xã Bình,xa\n")).ToArray());
         year.Run("check");
         Assert.DoesNotContain("RP9001", year.Said, StringComparison.Ordinal);
     }
@@ -78,7 +87,8 @@ public sealed class OneBadFileTests
     public void Two_entries_of_one_name_are_a_contradiction_and_neither_is_read()
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/xa-binh.zip", Zip(("bc/SO-LIEU.csv", "Mã,Số liệu\nso_cuoc,1\n"), ("bc/so-lieu.csv", "Mã,Số liệu\nso_cuoc,2\n")));
+        year.Write("bao-cao-nop/xa-binh.zip",
+            Zip(("bc/SO-LIEU.csv", "Mã,Số liệu\nso_cuoc,1\n"), ("bc/so-lieu.csv", "Mã,Số liệu\nso_cuoc,2\n")));
         year.Run("report");
 
         Assert.Contains("bc/SO-LIEU.csv", year.Said, StringComparison.Ordinal);
@@ -92,7 +102,9 @@ public sealed class OneBadFileTests
     public void The_same_file_twice_under_one_name_is_told_too()
     {
         using var year = new SmallYear();
-        year.Write("bao-cao-nop/xa-binh.zip", Zip(("so-lieu.csv", "Mã,Số liệu\nso_cuoc,1\n"), ("so-lieu.csv", "Mã,Số liệu\nso_cuoc,2\n"), ("khac.csv", "Mã,Số liệu\nso_luot,2\n")));
+        year.Write("bao-cao-nop/xa-binh.zip",
+            Zip(("so-lieu.csv", "Mã,Số liệu\nso_cuoc,1\n"), ("so-lieu.csv", "Mã,Số liệu\nso_cuoc,2\n"),
+            ("khac.csv", "Mã,Số liệu\nso_luot,2\n")));
         year.Run("report");
 
         Assert.Contains("so-lieu.csv", year.Said, StringComparison.Ordinal);

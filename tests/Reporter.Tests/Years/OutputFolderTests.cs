@@ -161,7 +161,8 @@ public sealed class OutputFolderTests : IDisposable
     public void A_name_that_leads_out_of_the_folder_is_not_written()
     {
         var bag = new DiagnosticBag();
-        Assert.Null(OutputFolder.Open(new Workspace(_folder.Path), "thu", bag)!.Write(new Output("../ke-hoach.yaml", "x"u8.ToArray()), bag));
+        Assert.Null(OutputFolder.Open(new Workspace(_folder.Path), "thu", bag)!.Write(new Output("../ke-hoach.yaml", "x"u8.ToArray()),
+            bag));
         Assert.Equal(["RP9025"], bag.Select(finding => finding.Code));
         Assert.False(File.Exists(Path.Combine(_folder.Path, "ke-hoach.yaml")));
     }
@@ -202,7 +203,8 @@ public sealed class OutputFolderTests : IDisposable
         var commands = root.GetProperty("lenh").EnumerateArray().ToList();
         Assert.Equal(["khac", "thu"], commands.Select(entry => entry.GetProperty("ten").GetString()));
         Assert.Empty(commands[0].GetProperty("ket_qua").EnumerateArray());
-        Assert.Equal(["chung.json"], commands[1].GetProperty("ket_qua").EnumerateArray().Select(file => file.GetProperty("tep").GetString()));
+        Assert.Equal(["chung.json"],
+            commands[1].GetProperty("ket_qua").EnumerateArray().Select(file => file.GetProperty("tep").GetString()));
         Assert.Equal("1.0", commands[1].GetProperty("chuong_trinh").GetString());
         Assert.Equal("ke-hoach.yaml", commands[1].GetProperty("dau_vao")[0].GetProperty("tep").GetString());
         Assert.Equal(7, commands[1].GetProperty("nhat_ky").GetProperty("so_byte").GetInt64());
@@ -248,14 +250,20 @@ public sealed class OutputFolderTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static Output Made(string text, string name = Name, bool isEditable = true) => new(name, Encoding.UTF8.GetBytes(text)) { IsEditable = isEditable };
+    private static Output Made(string text, string name = Name, bool isEditable = true) =>
+        new(name, Encoding.UTF8.GetBytes(text)) { IsEditable = isEditable };
 
     private List<string> Write(string text, string command = "thu", string name = Name, bool isEditable = true)
     {
         var bag = new DiagnosticBag();
         var folder = OutputFolder.Open(new Workspace(_folder.Path), command, bag)!;
         folder.Write(Made(text, name, isEditable), bag);
-        folder.Close(new RunRecord { Program = "1.0", Inputs = [new RecordedFile("ke-hoach.yaml", "aa")], Log = new RecordedLog("nhat-ky-nop.csv", 7, "bb") }, bag);
+        folder.Close(new RunRecord
+        {
+            Program = "1.0",
+            Inputs = [new RecordedFile("ke-hoach.yaml", "aa")],
+            Log = new RecordedLog("nhat-ky-nop.csv", 7, "bb")
+        }, bag);
         return [.. bag.Select(finding => $"{finding.Code} {finding.Location}")];
     }
 
@@ -266,5 +274,6 @@ public sealed class OutputFolderTests : IDisposable
     private string FullPath(string name) => Path.Combine(_folder.Path, OutputFolder.Name, name);
 
     private List<string> Files(string below) =>
-        [.. Directory.EnumerateFiles(FullPath(below)).Select(path => Path.GetFileName(path)).Where(file => !file.StartsWith('~') && !file.StartsWith(".~", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(FullPath(below)).Select(path => Path.GetFileName(path))
+            .Where(file => !file.StartsWith('~') && !file.StartsWith(".~", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 }

@@ -62,12 +62,14 @@ internal sealed class SmallYear : IDisposable
 
     /// <summary>Every file below the folder, with its length and time: to see that nothing was written.</summary>
     public string Listing() => string.Join('\n', Directory.EnumerateFileSystemEntries(Folder, "*", SearchOption.AllDirectories)
-        .Select(path => $"{path} {(File.Exists(path) ? new FileInfo(path).Length : 0)} {File.GetLastWriteTimeUtc(path):O}").Order(StringComparer.Ordinal));
+        .Select(path => $"{path} {(File.Exists(path) ? new FileInfo(path).Length : 0)} {File.GetLastWriteTimeUtc(path):O}")
+            .Order(StringComparer.Ordinal));
 
     public string Run(params string[] args)
     {
         using var said = new StringWriter { NewLine = "\n" };
-        Exit = App.RunAsync(args, new AppIO(said, said, Folder, new FixedClock(Now)) { ProgramDirectory = Repo.Root }).GetAwaiter().GetResult();
+        Exit = App.RunAsync(args, new AppIO(said, said, Folder, new FixedClock(Now)) { ProgramDirectory = Repo.Root }).GetAwaiter()
+            .GetResult();
         return Said = said.ToString();
     }
 

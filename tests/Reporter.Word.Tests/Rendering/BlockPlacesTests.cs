@@ -4,7 +4,8 @@ using static Reporter.Tests.Support.DocxBuilder;
 
 namespace Reporter.Word.Tests.Rendering;
 
-/// <summary>Blocks whose tags share their line or row with words: understood where only one thing can be meant, refused elsewhere.</summary>
+/// <summary>Blocks whose tags share their line or row with words: understood where only one thing can be meant, refused
+/// elsewhere.</summary>
 public sealed class BlockPlacesTests
 {
     private const string Data = "{ 'co': true, 'khong': false, 'loai': 'B', 'ds': ['x', 'y'], 'rong': [] }";
@@ -26,7 +27,9 @@ public sealed class BlockPlacesTests
     }
 
     [Fact]
-    public void So_may_a_choice() => Check(Lines("{{ case loai }}", "{{ when \"A\" }}một", "{{ when \"B\" }}hai", "thêm", "{{ else }}ba", "{{ end }}", "cuối"), "hai|thêm|cuối");
+    public void So_may_a_choice() =>
+        Check(Lines("{{ case loai }}", "{{ when \"A\" }}một", "{{ when \"B\" }}hai", "thêm", "{{ else }}ba", "{{ end }}", "cuối"),
+        "hai|thêm|cuối");
 
     [Fact]
     public void What_stands_behind_its_end_depends_on_nothing() => Check(Lines("{{ if khong }}chữ", "giữa", "{{ end }}cuối"), "cuối");
@@ -35,7 +38,8 @@ public sealed class BlockPlacesTests
     public void Words_on_both_sides_of_the_tag_leave_it_open() => Refuses(Lines("trước {{ if co }} sau", "giữa", "{{ end }}"), "[đoạn 1]");
 
     [Fact]
-    public void With_a_loop_it_is_not_clear_what_is_repeated() => Refuses(Lines("{{ for d in ds }}chữ", "{{ d }}", "{{ end }}"), "[đoạn 1]");
+    public void With_a_loop_it_is_not_clear_what_is_repeated() =>
+        Refuses(Lines("{{ for d in ds }}chữ", "{{ d }}", "{{ end }}"), "[đoạn 1]");
 
     [Theory]
     [InlineData("Nhóm", "{{ for d in ds }}")]
@@ -54,7 +58,8 @@ public sealed class BlockPlacesTests
 
     [Fact]
     public void A_condition_that_opens_before_the_first_word_of_a_row_takes_the_row() =>
-        Check(With(Table(["a", "b"], ["{{ if khong }}c", "d"], ["e", "f"], ["{{ end }}", ""], ["g", "h"]) + "<w:p/>"), "| a | b ||| g | h ||");
+        Check(With(Table(["a", "b"], ["{{ if khong }}c", "d"], ["e", "f"], ["{{ end }}", ""], ["g", "h"]) + "<w:p/>"),
+            "| a | b ||| g | h ||");
 
     private static void Check(DocxBuilder template, string expected)
     {

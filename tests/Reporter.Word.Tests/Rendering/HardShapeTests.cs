@@ -5,7 +5,8 @@ using static Reporter.Tests.Support.DocxBuilder;
 
 namespace Reporter.Word.Tests.Rendering;
 
-/// <summary>Shapes of templates on which fillers break: content controls at every level, rows and columns at once, tables in tables.</summary>
+/// <summary>Shapes of templates on which fillers break: content controls at every level, rows and columns at once, tables in
+/// tables.</summary>
 public sealed class HardShapeTests
 {
     private const string Data = "{ 'ten': 'A & B', 'ds': [ { 'a': 'x', 'so': [1, 2] }, { 'a': 'y', 'so': [3, 4] } ], 'cot': ['I', 'II'] }";
@@ -22,7 +23,8 @@ public sealed class HardShapeTests
 
     [Fact]
     public void A_content_control_around_rows_repeats_them() =>
-        Check(With(Grid(1) + Control(Row("{{ for d in ds }}") + Row("{{ d.a }}") + Row("{{ end }}")) + "</w:tbl>" + P("hết")), "| x |", "| y |", "hết");
+        Check(With(Grid(1) + Control(Row("{{ for d in ds }}") + Row("{{ d.a }}") + Row("{{ end }}")) + "</w:tbl>" + P("hết")), "| x |",
+            "| y |", "hết");
 
     [Fact]
     public void A_content_control_around_a_cell_is_filled() =>
@@ -33,7 +35,8 @@ public sealed class HardShapeTests
     {
         var rendered = Rendered.Of(With(
             Grid(4) + Row("", "{{ for c in cot }}", "{{ c }}", "{{ end }}")
-            + Row("{{ for d in ds }}", "", "", "") + Row("{{ d.a }}", "{{ for s in d.so }}", "{{ s }}", "{{ end }}") + Row("{{ end }}", "", "", "") + "</w:tbl>" + P("hết")), Data);
+            + Row("{{ for d in ds }}", "", "", "") + Row("{{ d.a }}", "{{ for s in d.so }}", "{{ s }}", "{{ end }}")
+                + Row("{{ end }}", "", "", "") + "</w:tbl>" + P("hết")), Data);
 
         Assert.Empty(rendered.Codes);
         Assert.Equal("|  | I | II |\n| x | 1 | 2 |\n| y | 3 | 4 |\nhết", rendered.Text());
@@ -43,8 +46,11 @@ public sealed class HardShapeTests
     [Fact]
     public void A_cell_that_holds_only_a_picture_is_not_an_empty_one()
     {
-        const string Picture = "<w:p><w:r><w:pict><v:rect xmlns:v=\"urn:schemas-microsoft-com:vml\" style=\"width:10pt;height:10pt\"/></w:pict></w:r></w:p>";
-        var rendered = Rendered.Of(With(Grid(2) + Row("{{ for d in ds }}", "") + $"<w:tr>{Cell("{{ d.a }}")}<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>{Picture}</w:tc></w:tr>" + Row("{{ end }}", "") + "</w:tbl>" + P("hết")), Data);
+        const string Picture =
+            "<w:p><w:r><w:pict><v:rect xmlns:v=\"urn:schemas-microsoft-com:vml\" style=\"width:10pt;height:10pt\"/></w:pict></w:r></w:p>";
+        var rendered = Rendered.Of(With(Grid(2) + Row("{{ for d in ds }}", "")
+            + $"<w:tr>{Cell("{{ d.a }}")}<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>{Picture}</w:tc></w:tr>"
+            + Row("{{ end }}", "") + "</w:tbl>" + P("hết")), Data);
 
         Assert.Empty(rendered.Codes);
         Assert.Equal(2, rendered.Part().Descendants(W + "pict").Count());
@@ -54,8 +60,11 @@ public sealed class HardShapeTests
     [Fact]
     public void Nearly_a_hundred_tags_in_nested_tables_are_filled()
     {
-        var inner = Table([.. Enumerable.Range(0, 16).Select(row => Enumerable.Range(0, 6).Select(column => $"{{{{ d.a }}}}{row}.{column}").ToArray())]);
-        var outer = Grid(1) + Row("{{ for d in ds }}") + $"<w:tr><w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>{P("{{ d.a }}")}{inner}{P("{{ for.index }}")}</w:tc></w:tr>" + Row("{{ end }}") + "</w:tbl>" + P("hết");
+        var inner = Table([.. Enumerable.Range(0, 16)
+            .Select(row => Enumerable.Range(0, 6).Select(column => $"{{{{ d.a }}}}{row}.{column}").ToArray())]);
+        var outer = Grid(1) + Row("{{ for d in ds }}")
+            + $"<w:tr><w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>{P("{{ d.a }}")}{inner}{P("{{ for.index }}")}</w:tc></w:tr>"
+            + Row("{{ end }}") + "</w:tbl>" + P("hết");
         var rendered = Rendered.Of(With(outer), Data);
 
         Assert.Empty(rendered.Codes);
@@ -65,9 +74,11 @@ public sealed class HardShapeTests
     }
 
     private static string Grid(int columns) =>
-        "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>" + string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"1000\"/>", columns)) + "</w:tblGrid>";
+        "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>"
+            + string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"1000\"/>", columns)) + "</w:tblGrid>";
 
-    private static string Control(string content) => $"<w:sdt><w:sdtPr><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
+    private static string Control(string content) =>
+        $"<w:sdt><w:sdtPr><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
 
     private static void Check(DocxBuilder template, params string[] lines)
     {

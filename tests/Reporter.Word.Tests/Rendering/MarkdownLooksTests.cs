@@ -18,7 +18,8 @@ public sealed class MarkdownLooksTests
     [InlineData("**a ~~b~~**", "strike", "b")]
     public void A_pair_of_marks_gives_its_look(string text, string look, string words)
     {
-        var run = Rendered.Of(Lines($"{{{{ markdown \"{text}\" }}}}")).Part().Descendants(W + "r").Single(run => run.Element(W + "rPr")?.Element(W + look) is not null);
+        var run = Rendered.Of(Lines($"{{{{ markdown \"{text}\" }}}}")).Part().Descendants(W + "r")
+            .Single(run => run.Element(W + "rPr")?.Element(W + look) is not null);
         Assert.Equal(words, run.Value);
     }
 
@@ -31,5 +32,6 @@ public sealed class MarkdownLooksTests
 
     [Fact]
     public void Marks_in_data_are_text() =>
-        Assert.Equal("~~a~~ m^2^", Rendered.Of(Lines("{{ chen \"t\" }}"), "{ 'x': '~~a~~ m^2^' }", files: ("t.scriban", "{{ x }}"u8.ToArray())).Text());
+        Assert.Equal("~~a~~ m^2^",
+            Rendered.Of(Lines("{{ chen \"t\" }}"), "{ 'x': '~~a~~ m^2^' }", files: ("t.scriban", "{{ x }}"u8.ToArray())).Text());
 }

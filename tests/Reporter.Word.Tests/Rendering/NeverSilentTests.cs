@@ -7,7 +7,8 @@ namespace Reporter.Word.Tests.Rendering;
 /// <summary>What would be printed blank, as code or as another figure than its author expects, is told.</summary>
 public sealed class NeverSilentTests
 {
-    private const string Data = "{ 'so': 5, 'chu': 'abc', 'dung': true, 'ten': 'Lan', 'nhom': { 'a': 1 }, 'ds': [ { 'ten': 'x', 'so': '5' }, { 'ten': 'y', 'so': '12' } ], 'so_chu': '5', 'nam': '2024', 'le': 2.5 }";
+    private const string Data =
+        "{ 'so': 5, 'chu': 'abc', 'dung': true, 'ten': 'Lan', 'nhom': { 'a': 1 }, 'ds': [ { 'ten': 'x', 'so': '5' }, { 'ten': 'y', 'so': '12' } ], 'so_chu': '5', 'nam': '2024', 'le': 2.5 }";
 
     [Theory]
     [InlineData("{{ so.abc }}")]
@@ -65,7 +66,8 @@ public sealed class NeverSilentTests
     public void A_list_or_a_group_printed_as_code_is_told(string tag) => Assert.Equal("RP6042", Told(tag)[0]);
 
     [Fact]
-    public void It_is_printed_as_before() => Assert.Equal("[{ten: \"x\", so: \"5\"}, {ten: \"y\", so: \"12\"}] {a: 1}", Of("{{ ds }} {{ nhom }}").Text());
+    public void It_is_printed_as_before() =>
+        Assert.Equal("[{ten: \"x\", so: \"5\"}, {ten: \"y\", so: \"12\"}] {a: 1}", Of("{{ ds }} {{ nhom }}").Text());
 
     [Theory]
     [InlineData("{{ math.round 2.5 }} {{ math.round 0.125 2 }} {{ so 2.5 0 }} {{ so 0.125 2 }} {{ so 1.005 2 }}", "3 0.13 3 0,13 1,01")]
@@ -85,8 +87,10 @@ public sealed class NeverSilentTests
     [Fact]
     public void A_bare_name_in_a_loop_is_looked_for_in_its_item()
     {
-        var rendered = Rendered.Of(Lines("{{ for d in ds }}", "{{ for c in d.con }}", "{{ ho }} {{ tuoi }}", "{{ end }}", "{{ end }}", "{{ tuoi }}"), "{ 'ds': [ { 'ho': 'a', 'con': [ { 'tuoi': 1 } ] } ] }");
-        Assert.Equal(["“d.ho”", "“c.tuoi”", ""], rendered.Findings.Select(finding => finding.Message.Vi.Split("Có phải ") is [_, var nearest] ? nearest.TrimEnd('?') : ""));
+        var rendered = Rendered.Of(Lines("{{ for d in ds }}", "{{ for c in d.con }}", "{{ ho }} {{ tuoi }}", "{{ end }}", "{{ end }}",
+            "{{ tuoi }}"), "{ 'ds': [ { 'ho': 'a', 'con': [ { 'tuoi': 1 } ] } ] }");
+        Assert.Equal(["“d.ho”", "“c.tuoi”", ""],
+            rendered.Findings.Select(finding => finding.Message.Vi.Split("Có phải ") is [_, var nearest] ? nearest.TrimEnd('?') : ""));
     }
 
     [Theory]
@@ -109,9 +113,11 @@ public sealed class NeverSilentTests
     [Fact]
     public void Vertical_tab_and_form_feed_break_and_other_control_characters_keep_words_apart()
     {
-        var rendered = Rendered.Of(Lines("[{{ a }}] [{{ b }}] [{{ c }}] [{{ d }}]"), "{ 'a': 'x\\u0001y', 'b': 'x\\fy', 'c': 'x\\u000by', 'd': 'x\\u0007y\\u0085z\\u007f' }");
+        var rendered = Rendered.Of(Lines("[{{ a }}] [{{ b }}] [{{ c }}] [{{ d }}]"),
+            "{ 'a': 'x\\u0001y', 'b': 'x\\fy', 'c': 'x\\u000by', 'd': 'x\\u0007y\\u0085z\\u007f' }");
         Assert.Equal("[x y] [x⏎y] [x⏎y] [x y z ]", rendered.Text());
-        Assert.Single(rendered.Part().Descendants(), element => element.Name.LocalName == "br" && element.Attributes().Any(attribute => attribute.Value == "page"));
+        Assert.Single(rendered.Part().Descendants(),
+            element => element.Name.LocalName == "br" && element.Attributes().Any(attribute => attribute.Value == "page"));
     }
 
     private static Rendered Of(string tag) => Rendered.Of(Lines(tag.Replace('\'', '"')), Data);

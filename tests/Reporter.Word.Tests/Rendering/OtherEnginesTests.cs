@@ -4,7 +4,8 @@ using static Reporter.Tests.Support.DocxBuilder;
 
 namespace Reporter.Word.Tests.Rendering;
 
-/// <summary>Shapes and data that people bring along from other template engines: the text must be the one that those engines give.</summary>
+/// <summary>Shapes and data that people bring along from other template engines: the text must be the one that those engines
+/// give.</summary>
 public sealed class OtherEnginesTests
 {
     private const string Data = "{ 'dung': true, 'ds': [ { 'a': 'x', 'con': [1, 2] }, { 'a': 'y', 'con': [3] } ], 'rong': [] }";
@@ -24,7 +25,8 @@ public sealed class OtherEnginesTests
 
     [Fact]
     public void A_mark_on_one_side_of_a_line_of_its_own_takes_the_line_as_any_control_tag_does() => Check(
-        Lines("đầu", "{{- for d in ds }}", "{{ d.a }}", "{{- end }}", "{{ if dung -}}", "có", "{{ end -}}", "cuối"), "đầu", "x", "y", "có", "cuối");
+        Lines("đầu", "{{- for d in ds }}", "{{ d.a }}", "{{- end }}", "{{ if dung -}}", "có", "{{ end -}}", "cuối"), "đầu", "x", "y", "có",
+            "cuối");
 
     [Fact]
     public void A_tilde_never_reaches_beyond_its_paragraph() => Check(
@@ -34,7 +36,8 @@ public sealed class OtherEnginesTests
     public void Marks_leave_sections_cells_and_tables_apart()
     {
         const string Section = "<w:pPr><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr></w:pPr>";
-        Check(With("<w:p>" + Section + R("một") + "</w:p>" + P("{{- if dung -}}") + P("hai") + P("{{- end -}}") + Table(["a", "{{- if dung -}}b{{- end -}}"]) + P("ba")), "một", "hai", "| a | b |", "ba");
+        Check(With("<w:p>" + Section + R("một") + "</w:p>" + P("{{- if dung -}}") + P("hai") + P("{{- end -}}")
+            + Table(["a", "{{- if dung -}}b{{- end -}}"]) + P("ba")), "một", "hai", "| a | b |", "ba");
     }
 
     [Fact]
@@ -42,11 +45,13 @@ public sealed class OtherEnginesTests
 
     [Fact]
     public void A_line_or_row_of_remarks_disappears() => Check(
-        With(P("a") + P("{{ # ghi chú cho người soạn }}") + P("b{{ # giữa câu }}c") + Table(["{{ # dòng này bỏ }}", ""], ["còn", "{{ # ô này trống }}"]) + P("")), "a", "bc", "| còn |  |", "");
+        With(P("a") + P("{{ # ghi chú cho người soạn }}") + P("b{{ # giữa câu }}c")
+            + Table(["{{ # dòng này bỏ }}", ""], ["còn", "{{ # ô này trống }}"]) + P("")), "a", "bc", "| còn |  |", "");
 
     [Fact]
     public void A_break_within_what_is_repeated_is_repeated() => Check(
-        With("<w:p><w:r><w:t>{{ for d in ds }}- {{ d.a }}</w:t><w:br/><w:t xml:space=\"preserve\"> {{ end }}</w:t></w:r></w:p>"), "- x⏎ - y⏎ ");
+        With("<w:p><w:r><w:t>{{ for d in ds }}- {{ d.a }}</w:t><w:br/><w:t xml:space=\"preserve\"> {{ end }}</w:t></w:r></w:p>"),
+            "- x⏎ - y⏎ ");
 
     [Fact]
     public void A_block_that_begins_on_its_own_line_may_end_behind_the_last_word() => Check(
@@ -54,7 +59,8 @@ public sealed class OtherEnginesTests
 
     [Fact]
     public void A_loop_that_begins_and_ends_in_one_column_of_different_rows_repeats_the_column() => Check(
-        With(Table(["Tên", "{{ for d in ds }}{{ d.a }}", "Cộng"], ["Số", "{{ d.con.size }}", "3"], ["Cuối", "{{ d.con[0] }}{{ end }}", "4"]) + "<w:p/>"),
+        With(Table(["Tên", "{{ for d in ds }}{{ d.a }}", "Cộng"], ["Số", "{{ d.con.size }}", "3"], ["Cuối", "{{ d.con[0] }}{{ end }}", "4"])
+            + "<w:p/>"),
         "| Tên | x | y | Cộng |", "| Số | 2 | 1 | 3 |", "| Cuối | 1 | 3 | 4 |", "");
 
     [Fact]
@@ -64,18 +70,21 @@ public sealed class OtherEnginesTests
 
     [Fact]
     public void Rows_that_each_have_their_own_condition_stand_within_one_loop() => Check(
-        With(Table(["Mã", "Tên"], ["{{ for d in ds }}{{ if d.con.size > 1 }}{{ for.index + 1 }}", "{{ d.a }} nhiều{{ end }}"], ["{{ if d.con.size == 1 }}{{ for.index + 1 }}", "{{ d.a }} một{{ end }}{{ end }}"]) + "<w:p/>"),
+        With(Table(["Mã", "Tên"], ["{{ for d in ds }}{{ if d.con.size > 1 }}{{ for.index + 1 }}", "{{ d.a }} nhiều{{ end }}"],
+            ["{{ if d.con.size == 1 }}{{ for.index + 1 }}", "{{ d.a }} một{{ end }}{{ end }}"]) + "<w:p/>"),
         "| Mã | Tên |", "| 1 | x nhiều |", "| 2 | y một |", "");
 
     [Fact]
     public void A_jump_leaves_a_loop_from_a_line_or_a_row_of_its_own() => Check(
         With(P("{{ for d in ds }}") + P("{{ if d.a == 'y' }}{{ break }}{{ end }}".Replace('\'', '"')) + P("{{ d.a }}") + P("{{ end }}")
-            + Table(["{{ for d in ds }}", ""], ["{{ if d.a == 'x' }}{{ continue }}{{ end }}".Replace('\'', '"'), ""], ["{{ d.a }}", "b"], ["{{ end }}", ""]) + P("cuối")),
+            + Table(["{{ for d in ds }}", ""], ["{{ if d.a == 'x' }}{{ continue }}{{ end }}".Replace('\'', '"'), ""], ["{{ d.a }}", "b"],
+                ["{{ end }}", ""]) + P("cuối")),
         "x", "| y | b |", "cuối");
 
     [Fact]
     public void A_jump_within_a_line_leaves_a_loop_of_that_line_whatever_its_runs() => Check(
-        With("<w:p>" + R("({{ for d in ds }}{{ d.a }}{{ if d.con.size") + "<w:r><w:rPr><w:b/></w:rPr><w:t> == 2 }}{{ continue }}{{ e</w:t></w:r>" + R("nd }}; {{ end }})") + "</w:p>"), "(xy; )");
+        With("<w:p>" + R("({{ for d in ds }}{{ d.a }}{{ if d.con.size")
+            + "<w:r><w:rPr><w:b/></w:rPr><w:t> == 2 }}{{ continue }}{{ e</w:t></w:r>" + R("nd }}; {{ end }})") + "</w:p>"), "(xy; )");
 
     [Theory]
     [InlineData("RP6028", "x{{ ret }}")]
@@ -129,7 +138,8 @@ public sealed class OtherEnginesTests
 
     [Fact]
     public void Shift_Enter_within_a_tag_is_a_space_where_it_ends_no_statement() => Check(
-        With("<w:p><w:r><w:t>{{ if</w:t><w:br/><w:t>dung }}có{{ a = 1</w:t><w:br/><w:t>b = 2 }}{{ end }}{{ a + b }}</w:t></w:r></w:p>"), "có3");
+        With("<w:p><w:r><w:t>{{ if</w:t><w:br/><w:t>dung }}có{{ a = 1</w:t><w:br/><w:t>b = 2 }}{{ end }}{{ a + b }}</w:t></w:r></w:p>"),
+            "có3");
 
     [Fact]
     public void A_cell_merges_once_however_often_it_asks() => Check(
@@ -138,7 +148,8 @@ public sealed class OtherEnginesTests
     [Fact]
     public void An_empty_value_that_counts_as_true_is_told()
     {
-        var rendered = Rendered.Of(Lines("{{ if ds }}có{{ end }}{{ if n }}số{{ end }}{{ if t }}chữ{{ end }}{{ if !c }}không{{ end }}"), "{ 'ds': [], 'n': 0, 't': '', 'c': null }");
+        var rendered = Rendered.Of(Lines("{{ if ds }}có{{ end }}{{ if n }}số{{ end }}{{ if t }}chữ{{ end }}{{ if !c }}không{{ end }}"),
+            "{ 'ds': [], 'n': 0, 't': '', 'c': null }");
 
         Assert.Equal("cósốchữkhông", rendered.Text());
         Assert.Equal(["RP6030", "RP6030", "RP6030"], rendered.Codes);
@@ -149,7 +160,8 @@ public sealed class OtherEnginesTests
     {
         const string Json = "{ 'x': { 'Xã A': 1, 'Xã B': [2, 3] } }";
         Equal(Json, "Xã A: 1; Xã B: [2, 3]; ", "{{ for m in x }}{{ m.key }}: {{ m.value }}; {{ end }}");
-        Equal(Json, "2 true false [\"Xã A\", \"Xã B\"]", "{{ x | object.size }} {{ x | object.has_key 'Xã A' }} {{ x | object.has_key 'b' }} {{ object.keys x }}");
+        Equal(Json, "2 true false [\"Xã A\", \"Xã B\"]",
+            "{{ x | object.size }} {{ x | object.has_key 'Xã A' }} {{ x | object.has_key 'b' }} {{ object.keys x }}");
     }
 
     [Fact]
@@ -157,14 +169,16 @@ public sealed class OtherEnginesTests
         With(Table(["{{ for d in ds }}||{{ end }}|"], ["a"]) + "<w:p/>"), "| ¶¶ |", "| a |", "");
 
     [Fact]
-    public void An_object_prints_its_members() => Equal("{ 'x': { 'a': 1.50, 'b': ['c', { 'd': null }], 'e': true } }", "{a: 1.50, b: [\"c\", {d: null}], e: true}", "{{ x }}");
+    public void An_object_prints_its_members() =>
+        Equal("{ 'x': { 'a': 1.50, 'b': ['c', { 'd': null }], 'e': true } }", "{a: 1.50, b: [\"c\", {d: null}], e: true}", "{{ x }}");
 
     [Fact]
     public void Data_win_over_functions_of_their_name_and_the_functions_stay_within_reach()
     {
         const string Json = "{ 'date': '2024-01-02', 'string': 'chữ', 'array': [2, 1], 'so': '12/BC', 'math': 3, 'ten': 'an' }";
         Equal(Json, "2024-01-02 chữ 21 12/BC 3", "{{ date }} {{ string }} {{ array[0] }}{{ array[1] }} {{ so }} {{ math }}");
-        Equal(Json, "AN 1, 2 1.234,5 2", "{{ ten | string.upcase }} {{ array | array.sort | array.join ', ' }} {{ so 1234.5 }} {{ math.floor 2.5 }}");
+        Equal(Json, "AN 1, 2 1.234,5 2",
+            "{{ ten | string.upcase }} {{ array | array.sort | array.join ', ' }} {{ so 1234.5 }} {{ math.floor 2.5 }}");
         Equal(Json, "1.234 2024", "{{ 1234 | so }} {{ (date.parse date).year }}");
     }
 
@@ -172,7 +186,8 @@ public sealed class OtherEnginesTests
     public void A_name_that_is_no_word_of_the_language_stands_in_brackets()
     {
         const string Json = "{ 'Họ tên': 'An', 'ho-ten': 'Bình', 'end': 'hết', 'họ_tên': 'Chi', 'x': { 'a b': 1, 'for': 2 } }";
-        Equal(Json, "An Bình hết Chi 1 2", "{{ this['Họ tên'] }} {{ this['ho-ten'] }} {{ this.end }} {{ họ_tên }} {{ x['a b'] }} {{ x.for }}");
+        Equal(Json, "An Bình hết Chi 1 2",
+            "{{ this['Họ tên'] }} {{ this['ho-ten'] }} {{ this.end }} {{ họ_tên }} {{ x['a b'] }} {{ x.for }}");
     }
 
     [Theory]
@@ -183,7 +198,8 @@ public sealed class OtherEnginesTests
     {
         var rendered = Rendered.Of(Lines(tag), "{ 'Họ tên': 'An', 'ho-ten': 'Bình', 'x': { 'a-b': 1 } }");
 
-        Assert.Contains(rendered.Findings, finding => finding.Code == "RP6014" && finding.Message.Vi.Contains(proposed, StringComparison.Ordinal));
+        Assert.Contains(rendered.Findings,
+            finding => finding.Code == "RP6014" && finding.Message.Vi.Contains(proposed, StringComparison.Ordinal));
     }
 
     [Theory]

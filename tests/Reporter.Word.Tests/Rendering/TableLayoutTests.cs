@@ -8,7 +8,8 @@ namespace Reporter.Word.Tests.Rendering;
 /// <summary>Cells and rows that the data paint, spread and merge.</summary>
 public sealed class TableLayoutTests
 {
-    private const string Data = "{ 'ds': [ { 'ten': 'x', 'cham': true, 'mau': '#ffe699', 'q': ['1', '1', '2'] }, { 'ten': 'y', 'cham': false, 'mau': 'đỏ', 'q': ['3', '3', '3'] } ], 'cot': ['a', 'b'] }";
+    private const string Data =
+        "{ 'ds': [ { 'ten': 'x', 'cham': true, 'mau': '#ffe699', 'q': ['1', '1', '2'] }, { 'ten': 'y', 'cham': false, 'mau': 'đỏ', 'q': ['3', '3', '3'] } ], 'cot': ['a', 'b'] }";
 
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -29,14 +30,18 @@ public sealed class TableLayoutTests
     [Fact]
     public void A_row_is_painted_under_a_condition()
     {
-        var rendered = Rendered.Of(With(Table(["{{ for d in ds }}", ""], ["{{ if d.cham }}{{ nen_dong \"vàng nhạt\" }}{{ chu_dong \"đỏ\" }}{{ end }}{{ d.ten }}", "{{ d.ten }}"], ["{{ end }}", ""]) + "<w:p/>"), Data);
+        var rendered = Rendered.Of(With(Table(["{{ for d in ds }}", ""],
+            ["{{ if d.cham }}{{ nen_dong \"vàng nhạt\" }}{{ chu_dong \"đỏ\" }}{{ end }}{{ d.ten }}", "{{ d.ten }}"], ["{{ end }}", ""])
+            + "<w:p/>"), Data);
         Assert.Equal(["FFF2CC", "FFF2CC", "-", "-"], Fills(rendered));
-        Assert.Equal(2, rendered.Part().Descendants(W + "color").Count(colour => (string?)colour.Attribute(W + "val") == "FF0000" && colour.Parent!.Parent!.Value == "x"));
+        Assert.Equal(2, rendered.Part().Descendants(W + "color")
+            .Count(colour => (string?)colour.Attribute(W + "val") == "FF0000" && colour.Parent!.Parent!.Value == "x"));
     }
 
     [Fact]
     public void No_colour_changes_nothing() =>
-        Assert.Equal(["-"], Fills(Rendered.Of(With(Table(["{{ nen_o (ds[1].cham ? \"vàng\" : \"\") }}{{ nen_o null }}a"]) + "<w:p/>"), Data)));
+        Assert.Equal(["-"],
+            Fills(Rendered.Of(With(Table(["{{ nen_o (ds[1].cham ? \"vàng\" : \"\") }}{{ nen_o null }}a"]) + "<w:p/>"), Data)));
 
     [Fact]
     public void The_colour_of_the_template_gives_way() => Assert.Equal(["0070C0"], Fills(Rendered.Of(With(
@@ -46,7 +51,8 @@ public sealed class TableLayoutTests
     [Fact]
     public void Equal_neighbours_in_a_row_merge()
     {
-        var rendered = Rendered.Of(With(Table(["{{ for d in ds }}{{ gop_ngang d.q[0] }}", "{{ gop_ngang d.q[1] }}", "{{ gop_ngang d.q[2] }}{{ end }}"]) + "<w:p/>"), Data);
+        var rendered = Rendered.Of(With(Table(["{{ for d in ds }}{{ gop_ngang d.q[0] }}", "{{ gop_ngang d.q[1] }}",
+            "{{ gop_ngang d.q[2] }}{{ end }}"]) + "<w:p/>"), Data);
         Assert.Empty(rendered.Codes);
         Assert.Equal("| 1 | 2 |\n| 3 |\n", rendered.Text());
         Assert.Equal(["2", "3"], rendered.Part().Descendants(W + "gridSpan").Select(span => (string)span.Attribute(W + "val")!));
@@ -58,17 +64,20 @@ public sealed class TableLayoutTests
         Assert.Equal("| x | c |\n", Rendered.Of(With(Table(["{{ trai_o 2 }}{{ ds[0].ten }}", "", "c"]) + "<w:p/>"), Data).Text());
 
     [Fact]
-    public void It_never_hides_words() => Assert.Equal(["RP6050"], Rendered.Of(With(Table(["{{ trai_o 2 }}x", "b", "c"]) + "<w:p/>"), Data).Codes);
+    public void It_never_hides_words() =>
+        Assert.Equal(["RP6050"], Rendered.Of(With(Table(["{{ trai_o 2 }}x", "b", "c"]) + "<w:p/>"), Data).Codes);
 
     [Fact]
     public void Cells_merge_in_a_table_whose_columns_the_data_decide()
     {
-        var rendered = Rendered.Of(With(Table(["Tên", "{{ for c in cot }}", "{{ gop_ngang \"chung\" }}", "{{ end }}"], ["s", "{{ for c in cot }}", "{{ c }}", "{{ end }}"]) + "<w:p/>"), Data);
+        var rendered = Rendered.Of(With(Table(["Tên", "{{ for c in cot }}", "{{ gop_ngang \"chung\" }}", "{{ end }}"],
+            ["s", "{{ for c in cot }}", "{{ c }}", "{{ end }}"]) + "<w:p/>"), Data);
         Assert.Equal("| Tên | chung |\n| s | a | b |\n", rendered.Text());
     }
 
     [Fact]
-    public void A_row_with_only_its_colour_stays() => Assert.Equal(["D9D9D9", "D9D9D9"], Fills(Rendered.Of(With(Table(["{{ nen_dong \"xám nhạt\" }}", ""]) + "<w:p/>"), Data)));
+    public void A_row_with_only_its_colour_stays() =>
+        Assert.Equal(["D9D9D9", "D9D9D9"], Fills(Rendered.Of(With(Table(["{{ nen_dong \"xám nhạt\" }}", ""]) + "<w:p/>"), Data)));
 
     [Theory]
     [InlineData("{{ nen_o \"vàng\" }}chữ", "RP6047")]
@@ -76,7 +85,8 @@ public sealed class TableLayoutTests
     public void Outside_of_tables_it_is_told(string tag, string code) => Assert.Equal([code], Rendered.Of(Lines(tag), Data).Codes);
 
     [Fact]
-    public void A_colour_that_is_none_is_told() => Assert.Equal(["RP6048"], Rendered.Of(With(Table(["{{ nen_o \"mận\" }}a"]) + "<w:p/>"), Data).Codes);
+    public void A_colour_that_is_none_is_told() =>
+        Assert.Equal(["RP6048"], Rendered.Of(With(Table(["{{ nen_o \"mận\" }}a"]) + "<w:p/>"), Data).Codes);
 
     [Theory]
     [InlineData("{{ tong_cua so 'n' }}", "6.5")]
@@ -84,10 +94,12 @@ public sealed class TableLayoutTests
     [InlineData("{{ tong_cua so 'sau.m' }}", "3")]
     [InlineData("{{ tong_cua [1, 2, 3] }}", "6")]
     [InlineData("{{ tong_cua [] }}", "0")]
-    [InlineData("{{ for g in so | nhom_theo 'l' }}{{ g.khoa }}: {{ g.so }} ({{ liet_ke g.ds 'n' }}), {{ tong_cua g.ds 'n' }}; {{ end }}", "A: 2 (1 và 2.5), 3.5; B: 1 (3), 3; ")]
+    [InlineData("{{ for g in so | nhom_theo 'l' }}{{ g.khoa }}: {{ g.so }} ({{ liet_ke g.ds 'n' }}), {{ tong_cua g.ds 'n' }}; {{ end }}",
+        "A: 2 (1 và 2.5), 3.5; B: 1 (3), 3; ")]
     public void Lists_are_summed_and_grouped(string tag, string expected)
     {
-        var rendered = Rendered.Of(Lines(tag.Replace('\'', '"')), "{ 'so': [ { 'n': 1, 'l': 'A', 'sau': { 'm': 1 } }, { 'n': '3', 'l': 'B', 'sau': { 'm': 2 } }, { 'n': 2.5, 'l': 'A', 'sau': { 'm': null } } ] }");
+        var rendered = Rendered.Of(Lines(tag.Replace('\'', '"')),
+            "{ 'so': [ { 'n': 1, 'l': 'A', 'sau': { 'm': 1 } }, { 'n': '3', 'l': 'B', 'sau': { 'm': 2 } }, { 'n': 2.5, 'l': 'A', 'sau': { 'm': null } } ] }");
         Assert.Empty(rendered.Codes);
         Assert.Equal(expected, rendered.Text());
     }
@@ -100,9 +112,11 @@ public sealed class TableLayoutTests
     public void What_cannot_be_summed_is_told(string tag, string code) =>
         Assert.Equal(code, Rendered.Of(Lines(tag.Replace('\'', '"')), "{ 'so': [ { 'n': 1 }, { 'n': 'mười' } ] }").Codes.First());
 
-    private static string Control(string properties, string content) => $"<w:p><w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{R(content)}</w:sdtContent></w:sdt></w:p>";
+    private static string Control(string properties, string content) =>
+        $"<w:p><w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{R(content)}</w:sdtContent></w:sdt></w:p>";
 
-    private const string Box = "<w14:checkbox><w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
+    private const string Box =
+        "<w14:checkbox><w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
 
     [Theory]
     [InlineData("true", "☒", "1")]
@@ -119,10 +133,12 @@ public sealed class TableLayoutTests
 
     [Fact]
     public void A_check_box_in_a_loop_has_the_state_of_each_item() => Assert.Equal("x☒\ny☐",
-        Rendered.Of(With(P("{{ for d in ds }}") + Control(Box, "{{ d.cham }}").Replace("<w:p>", "<w:p>" + R("{{ d.ten }}"), StringComparison.Ordinal) + P("{{ end }}")), Data).Text());
+        Rendered.Of(With(P("{{ for d in ds }}") + Control(Box, "{{ d.cham }}")
+            .Replace("<w:p>", "<w:p>" + R("{{ d.ten }}"), StringComparison.Ordinal) + P("{{ end }}")), Data).Text());
 
     [Fact]
-    public void Neither_yes_nor_no_is_told() => Assert.Equal(["RP6046"], Rendered.Of(With(Control(Box, "{{ ds[0].ten + \"y\" }}")), Data).Codes);
+    public void Neither_yes_nor_no_is_told() =>
+        Assert.Equal(["RP6046"], Rendered.Of(With(Control(Box, "{{ ds[0].ten + \"y\" }}")), Data).Codes);
 
     [Theory]
     [InlineData("\"2024-04-05\"", "2024-04-05T00:00:00Z")]
@@ -130,7 +146,8 @@ public sealed class TableLayoutTests
     [InlineData("ngay \"2024-04-05\" \"dài\"", "2024-04-05T00:00:00Z")]
     public void A_date_control_takes_the_day(string value, string expected)
     {
-        var rendered = Rendered.Of(With(Control("<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date>", $"{{{{ {value} }}}}")), Data);
+        var rendered = Rendered.Of(With(Control("<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date>",
+            $"{{{{ {value} }}}}")), Data);
         Assert.Equal(expected, rendered.Part().Descendants(W + "date").Single().Attribute(W + "fullDate")!.Value);
     }
 }

@@ -13,7 +13,9 @@ namespace Reporter.Word.Tests.Templates;
 public sealed class HostileTemplateTests
 {
     [Fact]
-    public void Elements_nested_without_end_are_refused() => Refuses(With(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000)) + P("x") + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000))), "lồng nhau quá sâu");
+    public void Elements_nested_without_end_are_refused() =>
+        Refuses(With(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000)) + P("x")
+        + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000))), "lồng nhau quá sâu");
 
     [Fact]
     public void A_document_type_is_refused() => Refuses(Lines("x").File("word/x.xml", []), "DTD", archive =>
@@ -23,13 +25,16 @@ public sealed class HostileTemplateTests
     });
 
     [Fact]
-    public void Two_parts_of_one_name_are_refused() => Refuses(Lines("x"), "trùng tên", archive => Write(archive, "WORD/Document.xml", "<x/>"));
+    public void Two_parts_of_one_name_are_refused() =>
+        Refuses(Lines("x"), "trùng tên", archive => Write(archive, "WORD/Document.xml", "<x/>"));
 
     [Fact]
-    public void A_part_that_leads_out_of_the_package_is_refused() => Refuses(Lines("x"), "chỉ ra ngoài", archive => Write(archive, "word/../../x.txt", "x"));
+    public void A_part_that_leads_out_of_the_package_is_refused() =>
+        Refuses(Lines("x"), "chỉ ra ngoài", archive => Write(archive, "word/../../x.txt", "x"));
 
     [Fact]
-    public void A_bomb_is_refused() => Refuses(Lines("x"), "quá lớn", archive => Write(archive, "word/media/x.xml", new string(' ', 40_000_000)));
+    public void A_bomb_is_refused() =>
+        Refuses(Lines("x"), "quá lớn", archive => Write(archive, "word/media/x.xml", new string(' ', 40_000_000)));
 
     [Fact]
     public void Thousands_of_parts_are_refused() => Refuses(Lines("x"), "quá nhiều", archive =>
@@ -40,12 +45,15 @@ public sealed class HostileTemplateTests
 
     [Fact]
     public void What_is_fetched_from_elsewhere_is_refused_however_it_is_written() => Assert.Equal(["RP6002"],
-        Rendered.Of(Lines("x").File("word/_rels/header9.xml.rels", Encoding.UTF8.GetBytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"x/image\" Target=\"http://x.vn/a.png\" TargetMode=\"external\"/></Relationships>"))).Codes);
+        Rendered.Of(Lines("x")
+            .File("word/_rels/header9.xml.rels",
+            Encoding.UTF8.GetBytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"x/image\" Target=\"http://x.vn/a.png\" TargetMode=\"external\"/></Relationships>"))).Codes);
 
     [Fact]
     public void Macros_under_another_name_are_not_written()
     {
-        var template = Lines("{{ 1 }}").File("word/code.bin", [1, 2], "application/vnd.ms-office.vbaProject").Relationship("rIdV", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "code.bin");
+        var template = Lines("{{ 1 }}").File("word/code.bin", [1, 2], "application/vnd.ms-office.vbaProject")
+            .Relationship("rIdV", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "code.bin");
         template.MainType = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml";
         var rendered = Rendered.Of(template);
 
@@ -56,16 +64,20 @@ public sealed class HostileTemplateTests
     }
 
     [Fact]
-    public void A_text_that_doubles_for_ever_is_stopped() => Stops("{{ x = \"ab\" }}{{ while true }}{{ x = x + x }}{{ end }}", "độ dài một chuỗi");
+    public void A_text_that_doubles_for_ever_is_stopped() =>
+        Stops("{{ x = \"ab\" }}{{ while true }}{{ x = x + x }}{{ end }}", "độ dài một chuỗi");
 
     [Fact]
     public void A_range_beyond_all_bounds_is_stopped() => Stops("{{ for i in 1..100000000 }}{{ i }}{{ end }}", "số lần lặp");
 
     [Fact]
-    public void A_document_beyond_all_bounds_is_stopped() => Stops("{{ while true }}0123456789{{ 1 }}{{ end }}", "độ lớn văn bản", new RenderOptions { MaxOutputBytes = 1_000_000 });
+    public void A_document_beyond_all_bounds_is_stopped() =>
+        Stops("{{ while true }}0123456789{{ 1 }}{{ end }}", "độ lớn văn bản", new RenderOptions { MaxOutputBytes = 1_000_000 });
 
     [Fact]
-    public void A_template_that_takes_too_long_is_stopped() => Stops("{{ while true }}{{ x = 1 }}{{ end }}", "thời gian", new RenderOptions { MaxTime = TimeSpan.FromMilliseconds(50), MaxIterations = int.MaxValue });
+    public void A_template_that_takes_too_long_is_stopped() =>
+        Stops("{{ while true }}{{ x = 1 }}{{ end }}", "thời gian",
+        new RenderOptions { MaxTime = TimeSpan.FromMilliseconds(50), MaxIterations = int.MaxValue });
 
     [Fact]
     public void What_uses_a_value_that_could_not_be_worked_out_has_no_finding_of_its_own() =>

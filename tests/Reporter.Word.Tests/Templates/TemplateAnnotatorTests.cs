@@ -21,7 +21,10 @@ public sealed class TemplateAnnotatorTests
         Assert.True(TemplateAnnotator.Annotate("mau.docx", template, findings, Language.Vietnamese, output));
         using var document = WordprocessingDocument.Open(output, isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
-        Assert.Equal(["RP6009", "RP6008", "mau.docx[đầu trang 1, đoạn 1]"], document.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Select(comment => comment.InnerText.Split(": ")[0]));
-        Assert.Contains("commentRangeStart", document.MainDocumentPart.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableCell>().Single().InnerXml, StringComparison.Ordinal);
+        Assert.Equal(["RP6009", "RP6008", "mau.docx[đầu trang 1, đoạn 1]"],
+            document.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Select(comment => comment.InnerText.Split(": ")[0]));
+        Assert.Contains("commentRangeStart",
+            document.MainDocumentPart.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableCell>()
+            .Single().InnerXml, StringComparison.Ordinal);
     }
 }

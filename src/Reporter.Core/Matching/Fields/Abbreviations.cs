@@ -3,8 +3,8 @@ using Reporter.Core.Names;
 namespace Reporter.Core.Matching.Fields;
 
 /// <summary>
-/// The short forms of the plan's own words: “PBGDPL” where it says “phổ biến, giáo dục pháp luật”. Made from the first letters of words that follow
-/// one another in its names; one that could mean two things means none.
+/// The short forms of the plan's own words: “PBGDPL” where it says “phổ biến, giáo dục pháp luật”. Made from the first letters of words
+/// that follow one another in its names; one that could mean two things means none.
 /// </summary>
 internal sealed class Abbreviations
 {
@@ -34,7 +34,8 @@ internal sealed class Abbreviations
         // A text in capitals throughout has no abbreviations to tell from words.
         if (parts.All(part => !part.Any(char.IsLower)))
             return text;
-        return string.Join(' ', parts.Select(part => part.Trim('(', ')', ',', '.', ':') is { Length: >= Shortest and <= Longest } bare && bare.All(char.IsUpper)
+        return string.Join(' ',
+            parts.Select(part => part.Trim('(', ')', ',', '.', ':') is { Length: >= Shortest and <= Longest } bare && bare.All(char.IsUpper)
             && _phrases.GetValueOrDefault(NameKey.Of(bare)) is { } phrase
                 ? part.Replace(bare, phrase, StringComparison.Ordinal)
                 : part));

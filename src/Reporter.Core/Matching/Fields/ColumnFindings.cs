@@ -23,7 +23,8 @@ internal static class ColumnFindings
             return null;
         if (usable.Shape == Shape.List && usable.Find(ColumnRole.Value) is { } figures && PeriodWords.IsOther(figures.Title, names.Plan))
         {
-            bag.Add(MatchingFindings.ColumnOfOtherPeriod(usable.TitleAt(figures), figures.Title, names.Plan.Period.From, names.Plan.Period.To));
+            bag.Add(MatchingFindings.ColumnOfOtherPeriod(usable.TitleAt(figures), figures.Title, names.Plan.Period.From,
+                names.Plan.Period.To));
             return null;
         }
         if (usable.IsValueGuessed && usable.Find(ColumnRole.Value) is { } value)
@@ -34,17 +35,21 @@ internal static class ColumnFindings
         foreach (var column in unknown)
         {
             var nearest = names.Nearest(PathOf(column), expected);
-            bag.Cover(nearest is not null || (block.Shape == Shape.Wide && HasFigures(block, column)) ? CellUse.Refused : CellUse.Noted, block.SpanOf(column.Number, column.Last));
+            bag.Cover(nearest is not null || (block.Shape == Shape.Wide && HasFigures(block, column)) ? CellUse.Refused : CellUse.Noted,
+                block.SpanOf(column.Number, column.Last));
             bag.Add(nearest is not null ? MatchingFindings.ColumnMisspelt(block.TitleAt(column), column.Title, nearest)
-                : block.Shape == Shape.Wide && HasFigures(block, column) ? MatchingFindings.ColumnUnread(block.TitleAt(column), PathOf(column))
+                : block.Shape == Shape.Wide && HasFigures(block, column)
+                    ? MatchingFindings.ColumnUnread(block.TitleAt(column), PathOf(column))
                 : MatchingFindings.ColumnUnknown(block.TitleAt(column), column.Title));
         }
         foreach (var column in usable.Columns.Where(column => column.Role is ColumnRole.Ambiguous or ColumnRole.Refused))
             bag.Cover(CellUse.Refused, block.SpanOf(column.Number, column.Last));
         foreach (var column in usable.Columns.Where(column => column.Role == ColumnRole.Ambiguous && HasData(block, column)))
-            bag.Add(MatchingFindings.ColumnAmbiguous(block.TitleAt(column), PathOf(column), column.Found.Fields.Select(field => field.Code)));
+            bag.Add(MatchingFindings.ColumnAmbiguous(block.TitleAt(column), PathOf(column),
+                column.Found.Fields.Select(field => field.Code)));
         foreach (var column in usable.Columns.Where(column => column.Role == ColumnRole.Refused && HasData(block, column)))
-            bag.Add(MatchingFindings.NameUnderAnother(block.TitleAt(column), PathOf(column), column.Found.By, column.Found.Refused?.Name ?? ""));
+            bag.Add(MatchingFindings.NameUnderAnother(block.TitleAt(column), PathOf(column), column.Found.By,
+                column.Found.Refused?.Name ?? ""));
         foreach (var field in missing)
             bag.Add(MatchingFindings.RequiredColumnMissing(block.At, block.Table?.Name ?? "", field.Name));
         SayUntitled(block, bag);
@@ -64,7 +69,8 @@ internal static class ColumnFindings
                 kept.RemoveAll(column => twins.Contains(column) && column != (filled.FirstOrDefault() ?? twins.First()));
                 continue;
             }
-            bag.Add(MatchingFindings.ColumnTwice(block.TitleAt(filled[1]), filled[1].Title, filled[0].Title, block.TitleAt(filled[0]).Address));
+            bag.Add(MatchingFindings.ColumnTwice(block.TitleAt(filled[1]), filled[1].Title, filled[0].Title,
+                block.TitleAt(filled[0]).Address));
             foreach (var twin in twins)
                 bag.Cover(CellUse.Refused, block.SpanOf(twin.Number, twin.Last));
             kept.RemoveAll(twins.Contains);
@@ -95,12 +101,15 @@ internal static class ColumnFindings
 
     private static IReadOnlyList<Field> MissingColumns(Block block, FieldNames names) =>
         block.Table is { } table
-            ? [.. Expected(block, names).Where(field => table.Columns.Contains(field) && names.Plan.Units.Any(field.Required.Binds) && !IsAmong(block, field))]
+            ? [.. Expected(block, names)
+                .Where(field => table.Columns.Contains(field) && names.Plan.Units.Any(field.Required.Binds) && !IsAmong(block, field))]
             : [];
 
     // A required column that stands there twice has its finding already.
     private static bool IsAmong(Block block, Field field) =>
-        Enumerable.Range(block.Top, block.First - block.Top).Any(index => SheetView.Filled(block.View.Rows[index]).Any(column => NameKey.Of(block.View.Rows[index][column].Text) == NameKey.Of(field.Name)));
+        Enumerable.Range(block.Top, block.First - block.Top)
+            .Any(index => SheetView.Filled(block.View.Rows[index])
+            .Any(column => NameKey.Of(block.View.Rows[index][column].Text) == NameKey.Of(field.Name)));
 
     private static void SayUntitled(Block block, DiagnosticBag bag)
     {

@@ -23,9 +23,11 @@ internal static class ColumnMatcher
 
     public static IReadOnlyList<Column> AsList(IReadOnlyList<ColumnTitle> titles, FieldNames names)
     {
-        var columns = titles.Select(title => title.As(ListRole(title.Lines, names)) with { Measure = ColumnPaths.MeasureOf(title, names) }).ToList();
+        var columns = titles.Select(title => title.As(ListRole(title.Lines, names)) with { Measure = ColumnPaths.MeasureOf(title, names) })
+            .ToList();
         // “Mã | Nội dung”: with nothing else to hold the figures, the content is the figure.
-        if (columns.All(column => column.Role != ColumnRole.Value) && columns.Any(column => column.Role == ColumnRole.Code || (column.Role == ColumnRole.Name && !IsContent(column))))
+        if (columns.All(column => column.Role != ColumnRole.Value)
+            && columns.Any(column => column.Role == ColumnRole.Code || (column.Role == ColumnRole.Name && !IsContent(column))))
             columns = [.. columns.Select(column => IsContent(column) ? column with { Role = ColumnRole.Value } : column)];
         return columns;
     }
@@ -35,7 +37,8 @@ internal static class ColumnMatcher
         .. titles.Select(title =>
         {
             var field = Texts(title.Lines, names).Select(text => names.Column(table, text)).FirstOrDefault(column => column is not null);
-            return (field is null ? Other(title, names) : title.As(ColumnRole.Field) with { Field = field }) with { Measure = ColumnPaths.MeasureOf(title, names) };
+            return (field is null ? Other(title, names)
+                : title.As(ColumnRole.Field) with { Field = field }) with { Measure = ColumnPaths.MeasureOf(title, names) };
         }),
     ];
 
@@ -46,7 +49,13 @@ internal static class ColumnMatcher
 
     private static Column WideColumn(ColumnTitle title, TitlePath path, FieldNames names)
     {
-        var column = new Column(title.Number, title.Text, ColumnRole.Unknown) { Last = title.Last, Row = title.Row, Path = path, Measure = path.Measure };
+        var column = new Column(title.Number, title.Text, ColumnRole.Unknown)
+        {
+            Last = title.Last,
+            Row = title.Row,
+            Path = path,
+            Measure = path.Measure
+        };
         var found = names.Find(path);
         if (found.Only is { } field)
             return column with { Role = ColumnRole.Field, Field = field, Found = found };
@@ -61,7 +70,8 @@ internal static class ColumnMatcher
                 return column with { Role = ColumnRole.Choice, Field = chosen, Choice = choice };
         }
         var other = Other(title, names) with { Path = path, Measure = path.Measure };
-        return found.Refused is not null && other.Role == ColumnRole.Unknown ? column with { Role = ColumnRole.Refused, Found = found } : other;
+        return found.Refused is not null && other.Role == ColumnRole.Unknown ? column with { Role = ColumnRole.Refused, Found = found }
+            : other;
     }
 
     private static Column Other(ColumnTitle title, FieldNames names)

@@ -5,9 +5,9 @@ using Reporter.Core.Plans;
 namespace Reporter.Core.Matching.Fields;
 
 /// <summary>
-/// From a path of titles to the field of the plan that it names. A whole name is taken wherever it stands, unless another section of the plan
-/// stands above it; a short one (“Nam”, “Tổng số”, “Số lượt người”) only under a path that does not contradict it by another indicator, another
-/// section or another measure. A part is never its whole.
+/// From a path of titles to the field of the plan that it names. A whole name is taken wherever it stands, unless another section of the
+/// plan stands above it; a short one (“Nam”, “Tổng số”, “Số lượt người”) only under a path that does not contradict it by another
+/// indicator, another section or another measure. A part is never its whole.
 /// </summary>
 internal sealed class FieldFinder(FieldNames names)
 {
@@ -114,7 +114,8 @@ internal sealed class FieldFinder(FieldNames names)
         if (!ReferenceEquals(whole.Section, of.Section))
             return !isWhole || of.IsRelative;
         // A count and its attendance stand under each other; a part stands under its own whole.
-        return !of.IsCompanionOf(whole) && (!isCompanion || of.SharesMeasure(whole)) && (of is { IsRelative: true, Whole: not null } || (!isWhole && !whole.Own.IsSubsetOf(of.Near)));
+        return !of.IsCompanionOf(whole) && (!isCompanion || of.SharesMeasure(whole))
+            && (of is { IsRelative: true, Whole: not null } || (!isWhole && !whole.Own.IsSubsetOf(of.Near)));
     });
 
     // Under a name that the plan does not know.
@@ -135,7 +136,8 @@ internal sealed class FieldFinder(FieldNames names)
     }
 
     private string? ByMeasure(FieldIdentity of, TitlePath path) =>
-        names.Measures.IsKnown(path.Measure) && of.Measure is { } own && Measure.Read(path.Measure) is { } found && found.Kind == MeasureKind.Counted && !own.Names(found) && !Measures.IsSameKind(own.Base, found.Base) ? path.Measure : null;
+        names.Measures.IsKnown(path.Measure) && of.Measure is { } own && Measure.Read(path.Measure) is { } found
+            && found.Kind == MeasureKind.Counted && !own.Names(found) && !Measures.IsSameKind(own.Base, found.Base) ? path.Measure : null;
 
     /// <summary>“Tổng số” under “Số hòa giải viên” is the number of hòa giải viên; so is “(Người)”.</summary>
     private FieldFound? OfWholeAbove(TitlePath path)
@@ -144,9 +146,13 @@ internal sealed class FieldFinder(FieldNames names)
         if ((!NameWords.IsTotal(key) && !names.IsMeasure(key) && key.Length > 0) || MatchWords.IsUnitTitle(key))
             return null;
         if (path.Above.Count > 0)
-            return Find(path with { Above = [.. path.Above.SkipLast(1)], Leaf = path.Above[^1].Text }) is { Fields.Count: > 0 } found ? found : null;
+            return Find(path with { Above = [.. path.Above.SkipLast(1)], Leaf = path.Above[^1].Text }) is { Fields.Count: > 0 } found
+                ? found : null;
         // A sheet called “Khác” is no whole.
-        return path.Captions.Select(caption => names.Named(caption)).FirstOrDefault(named => named.Count > 0 && named.All(field => names.Identity(field).PartKey.Length == 0 || !names.Identity(field).IsPart)) is { } whole && whole.All(field => ByMeasure(names.Identity(field), path) is null)
+        return path.Captions.Select(caption => names.Named(caption))
+            .FirstOrDefault(named => named.Count > 0
+            && named.All(field => names.Identity(field).PartKey.Length == 0 || !names.Identity(field).IsPart)) is { } whole
+            && whole.All(field => ByMeasure(names.Identity(field), path) is null)
             ? new FieldFound(names.Narrow(whole, path.Section))
             : null;
     }
@@ -168,7 +174,8 @@ internal sealed class FieldFinder(FieldNames names)
     }
 
     private IReadOnlyList<Field>? WithTotal(string key, IReadOnlyList<string> words) =>
-        key.StartsWith("tong ", StringComparison.Ordinal) && names.WithLooseWords([.. words.Prepend("tong")]) is { Count: > 0 } total ? total : null;
+        key.StartsWith("tong ", StringComparison.Ordinal) && names.WithLooseWords([.. words.Prepend("tong")]) is { Count: > 0 } total
+            ? total : null;
 
     /// <summary>“Hòa giải viên” above “Nữ” are all the words of “Hòa giải viên nữ”, and no others.</summary>
     private FieldFound? ByWords(TitlePath path)
@@ -178,12 +185,15 @@ internal sealed class FieldFinder(FieldNames names)
         var leaf = NameWords.Telling(NameWords.Rest(TitleText.Clean(path.Leaf)));
         if (leaf.Count == 0)
             return null;
-        var isPlain = NameKey.Exact(path.Leaf) == NameKey.Of(path.Leaf) && path.Above.All(step => NameKey.Exact(step.Text) == NameKey.Of(step.Text));
-        var all = leaf.Concat(path.Above.Where(step => names.Section(step.Text) is null).SelectMany(step => NameWords.Telling(step.Text))).ToHashSet(StringComparer.Ordinal);
+        var isPlain = NameKey.Exact(path.Leaf) == NameKey.Of(path.Leaf)
+            && path.Above.All(step => NameKey.Exact(step.Text) == NameKey.Of(step.Text));
+        var all = leaf.Concat(path.Above.Where(step => names.Section(step.Text) is null).SelectMany(step => NameWords.Telling(step.Text)))
+            .ToHashSet(StringComparer.Ordinal);
         if (NameKey.Of(path.Text).Split(' ').Contains("tong"))
             all.Add("tong");
         var fitting = names.WithWord(leaf)
-            .Where(of => of.Own.Count >= FewestWords && leaf.All(of.Known.Contains) && (isPlain ? of.PlainTelling : of.Telling).All(word => all.Contains(word) || of.Counted.Contains(word))
+            .Where(of => of.Own.Count >= FewestWords && leaf.All(of.Known.Contains)
+                && (isPlain ? of.PlainTelling : of.Telling).All(word => all.Contains(word) || of.Counted.Contains(word))
                 && !(NameWords.IsPart(path.Leaf) && WholeAbove(of, path) is not null)
                 && (IsOfWhole(of, path, leaf) || Contradiction(of, path, path.Above.Count, isWhole: false) is null))
             .ToList();
@@ -191,15 +201,18 @@ internal sealed class FieldFinder(FieldNames names)
         return fitting.FindAll(of => of.Telling.Count == most) is [var only] ? new FieldFound([only.Field]) { IsByWords = true } : null;
     }
 
-    /// <summary>What the leaf does not say of a name is said by the title right above it, which says little else: it is the whole.</summary>
+    /// <summary>What the leaf does not say of a name is said by the title right above it, which says little else: it is the
+    /// whole.</summary>
     private bool IsOfWhole(FieldIdentity of, TitlePath path, IReadOnlyList<string> leaf)
     {
-        if (path.Above.LastOrDefault(step => !NameWords.IsEmpty(step.Text) && (step.HasFigure || !NameWords.IsPart(step.Text))) is not { } whole)
+        if (path.Above.LastOrDefault(step => !NameWords.IsEmpty(step.Text) && (step.HasFigure || !NameWords.IsPart(step.Text)))
+            is not { } whole)
             return false;
         var words = NameWords.Telling(whole.Text);
         List<string> shared = [.. of.Telling.Where(word => !leaf.Contains(word) && words.Contains(word))];
         return shared.Count >= FewestWords && shared.Count * 2 >= words.Count && names.Section(whole.Text) is null
             && of.Telling.All(word => leaf.Contains(word) || words.Contains(word) || of.Counted.Contains(word))
-            && names.Named(whole.Text) is var named && (named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), of.Section)));
+            && names.Named(whole.Text) is var named
+                && (named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), of.Section)));
     }
 }

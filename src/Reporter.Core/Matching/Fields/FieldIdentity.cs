@@ -69,14 +69,17 @@ internal sealed class FieldIdentity
     public Measure? Measure { get; }
 
     /// <summary>The plan names the two together: a count and its attendance.</summary>
-    public bool IsCompanionOf(FieldIdentity other) => Field.CompanionOf?.Code == other.Field.Code || other.Field.CompanionOf?.Code == Field.Code;
+    public bool IsCompanionOf(FieldIdentity other) =>
+        Field.CompanionOf?.Code == other.Field.Code || other.Field.CompanionOf?.Code == Field.Code;
 
     /// <summary>Both are counted in one thing, so that one may be a part of the other.</summary>
-    public bool SharesMeasure(FieldIdentity other) => Measure is null || other.Measure is null || Measure.Kind != Fields.MeasureKind.Counted || Measure.Names(other.Measure);
+    public bool SharesMeasure(FieldIdentity other) =>
+        Measure is null || other.Measure is null || Measure.Kind != Fields.MeasureKind.Counted || Measure.Names(other.Measure);
 
     public bool KnowsAll(IEnumerable<string> words) => words.All(Known.Contains);
 
     /// <summary>In a section, “Trong đó: nữ” belongs to the last whole that is counted in the same.</summary>
     public static Field? ImpliedWhole(Field field, IReadOnlyList<Field> before) =>
-        NameWords.IsPart(field.Name) ? before.LastOrDefault(other => !NameWords.IsPart(other.Name) && NameKey.Of(other.Measure) == NameKey.Of(field.Measure)) : null;
+        NameWords.IsPart(field.Name)
+            ? before.LastOrDefault(other => !NameWords.IsPart(other.Name) && NameKey.Of(other.Measure) == NameKey.Of(field.Measure)) : null;
 }

@@ -34,7 +34,8 @@ internal sealed class FieldNames
         Plan = plan;
         Measures = new MeasureText(IsMeasure);
         _finder = new FieldFinder(this);
-        _abbreviations = new Abbreviations(plan.Sections.SelectMany(section => section.Fields.Select(field => field.Name).Prepend(section.Name)));
+        _abbreviations = new Abbreviations(plan.Sections.SelectMany(section => section.Fields.Select(field => field.Name)
+            .Prepend(section.Name)));
         _year = plan.Year.ToString(CultureInfo.InvariantCulture);
         foreach (var field in plan.Fields)
             _byCode[field.Code] = field;
@@ -144,20 +145,24 @@ internal sealed class FieldNames
 
     /// <summary>The field whose code is typed, as a code and not as a word: “so_cuoc”, “kp2024”.</summary>
     public Field? Coded(string text) =>
-        text.AsSpan().Trim().ContainsAny(CodeMarks) && _fieldCodes.GetValueOrDefault(Key(text)) is [var only] && string.Equals(only.Code, text.Trim(), StringComparison.OrdinalIgnoreCase) ? only : null;
+        text.AsSpan().Trim().ContainsAny(CodeMarks) && _fieldCodes.GetValueOrDefault(Key(text)) is [var only]
+            && string.Equals(only.Code, text.Trim(), StringComparison.OrdinalIgnoreCase) ? only : null;
 
     /// <summary>The field with a code, as the column of codes has it.</summary>
     public Field? WithCode(string text) => _fieldCodes.GetValueOrDefault(Key(text)) is [var only] ? only : null;
 
-    /// <summary>The fields whose names have these words, and no others that tell anything. “Tổng” in the plan must be in the text too.</summary>
+    /// <summary>The fields whose names have these words, and no others that tell anything. “Tổng” in the plan must be in the text
+    /// too.</summary>
     public IReadOnlyList<Field> WithLooseWords(IReadOnlyList<string> words) => _looseWords.GetValueOrDefault(string.Join(' ', words), []);
 
     /// <summary>The fields that have at least one of these words in their names.</summary>
-    public IEnumerable<FieldIdentity> WithWord(IEnumerable<string> words) => words.SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct();
+    public IEnumerable<FieldIdentity> WithWord(IEnumerable<string> words) =>
+        words.SelectMany(word => _byWord.GetValueOrDefault(word, [])).Distinct();
 
     /// <summary>Of several fields, those of a section, if there are any.</summary>
     public IReadOnlyList<Field> Narrow(IReadOnlyList<Field> fields, PlanSection? section) =>
-        fields.Count > 1 && section is not null && fields.Where(field => ReferenceEquals(SectionOf(field), section)).ToList() is { Count: > 0 } inside ? inside : fields;
+        fields.Count > 1 && section is not null && fields.Where(field => ReferenceEquals(SectionOf(field), section)).ToList()
+            is { Count: > 0 } inside ? inside : fields;
 
     public IReadOnlyList<FieldChoice> Choices(string text) =>
         First(Keys(text), key => _choices.GetValueOrDefault(key, []));
@@ -195,7 +200,8 @@ internal sealed class FieldNames
         return key;
     }
 
-    /// <summary>The folded forms of a title, the fullest first: without its number, its “trong đó”, its unit of measure in brackets.</summary>
+    /// <summary>The folded forms of a title, the fullest first: without its number, its “trong đó”, its unit of measure in
+    /// brackets.</summary>
     public IReadOnlyList<string> Keys(string text)
     {
         if (_keys.TryGetValue(text, out var keys))
@@ -226,10 +232,12 @@ internal sealed class FieldNames
     public string? Nearest(string text, IReadOnlyList<Field> fields)
     {
         var forms = Keys(text);
-        if (forms.Select(form => NearestName.To(form, fields.Select(field => field.Name))).FirstOrDefault(name => name is not null) is { } near)
+        if (forms.Select(form => NearestName.To(form, fields.Select(field => field.Name)))
+            .FirstOrDefault(name => name is not null) is { } near)
             return near;
         var words = forms.Count == 0 ? [] : forms[^1].Split(' ').Except(FillWords).ToList();
-        return words.Count >= 2 && fields.Where(field => words.Except(Key(field.Name).Split(' ')).Take(1).ToList() is []).ToList() is [var only] ? only.Name : null;
+        return words.Count >= 2 && fields.Where(field => words.Except(Key(field.Name).Split(' ')).Take(1).ToList() is []).ToList()
+            is [var only] ? only.Name : null;
     }
 
     // “II.1.2 Các hoạt động thực hiện”, “Phần II.1.2. Các hoạt động…”: the code, then words.
@@ -243,7 +251,8 @@ internal sealed class FieldNames
         }
         return Plan.Sections
             .Where(section => MatchWords.StartsWithWords(key, NameKey.Of(section.Code))
-                && (key.Length == NameKey.Of(section.Code).Length || Keys(text).Any(form => form.EndsWith(NameKey.Of(section.Name), StringComparison.Ordinal))))
+                && (key.Length == NameKey.Of(section.Code).Length
+                    || Keys(text).Any(form => form.EndsWith(NameKey.Of(section.Name), StringComparison.Ordinal))))
             .MaxBy(section => section.Code.Length);
     }
 
@@ -256,7 +265,8 @@ internal sealed class FieldNames
             Add(_byWord, word, identity);
         var words = NameWords.Of(TitleText.Clean(field.Name));
         if (words.Count > 0)
-            Add(_looseWords, string.Join(' ', NameKey.Of(field.Name).StartsWith("tong ", StringComparison.Ordinal) ? words.Prepend("tong") : words), field);
+            Add(_looseWords, string.Join(' ',
+                NameKey.Of(field.Name).StartsWith("tong ", StringComparison.Ordinal) ? words.Prepend("tong") : words), field);
         if (NameKey.Of(field.Measure) is { Length: > 0 } measure)
             _measures.Add(measure);
         Add(_fieldCodes, NameKey.Of(field.Code), field);

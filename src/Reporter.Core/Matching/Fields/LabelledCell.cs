@@ -4,7 +4,8 @@ using Reporter.Core.Names;
 
 namespace Reporter.Core.Matching.Fields;
 
-/// <summary>Finds what stands behind a label outside the rows of data: “Đơn vị báo cáo: …” in one cell, or the label here and the value beside it.</summary>
+/// <summary>Finds what stands behind a label outside the rows of data: “Đơn vị báo cáo: …” in one cell, or the label here and the value
+/// beside it.</summary>
 internal static class LabelledCell
 {
     // Titles stand at the top; a label far down is part of some text.
@@ -16,7 +17,8 @@ internal static class LabelledCell
 
     private static readonly string[] Separators = ["\n", "\t", "   "];
 
-    public static IEnumerable<(CellLocation At, string Value)> Find(SheetView view, IReadOnlyList<Block> blocks, IReadOnlySet<string> labels, FieldNames names)
+    public static IEnumerable<(CellLocation At, string Value)> Find(SheetView view, IReadOnlyList<Block> blocks,
+        IReadOnlySet<string> labels, FieldNames names)
     {
         for (var index = 0; index < Math.Min(view.Rows.Count, RowsLookedAt); index++)
         {
@@ -27,7 +29,8 @@ internal static class LabelledCell
             foreach (var column in SheetView.Filled(row))
             {
                 // “đơn vị” in the column of measures counts units.
-                if (blocks.Any(block => block.Frame.First <= index && index < block.Frame.End && block.Find(ColumnRole.Measure)?.Number == column))
+                if (blocks.Any(block => block.Frame.First <= index && index < block.Frame.End
+                    && block.Find(ColumnRole.Measure)?.Number == column))
                     continue;
                 if (Value(view, index, column, labels, names) is { } found)
                     yield return found;
@@ -35,12 +38,14 @@ internal static class LabelledCell
         }
     }
 
-    private static (CellLocation At, string Value)? Value(SheetView view, int index, int column, IReadOnlySet<string> labels, FieldNames names)
+    private static (CellLocation At, string Value)? Value(SheetView view, int index, int column, IReadOnlySet<string> labels,
+        FieldNames names)
     {
         var row = view.Rows[index];
         var text = row[column].Text;
         // One cell may hold a whole letterhead: “Đơn vị báo cáo: xã A     Kỳ báo cáo: năm …”.
-        foreach (var part in text.Length > LongestCell ? [] : text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in text.Length > LongestCell ? []
+            : text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var colon = part.IndexOfAny([':', '：']);
             if (colon < 0 ? part.Length > LongestLabel || part.Length < text.Trim().Length : colon > LongestLabel)
@@ -56,5 +61,6 @@ internal static class LabelledCell
     }
 
     // “Tên đơn vị (xã, thị trấn)” asks for the same as “Tên đơn vị”.
-    private static string Unbracketed(string label) => label.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? label[..open] : label;
+    private static string Unbracketed(string label) =>
+        label.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? label[..open] : label;
 }

@@ -8,42 +8,53 @@ namespace Reporter.Core.Matching.Fields;
 /// </summary>
 internal static class MatchWords
 {
-    public static readonly IReadOnlySet<string> CodeTitles = Keys("mã", "mã chỉ tiêu", "mã số", "mã trường", "mã nội dung", "mã số chỉ tiêu", "ký hiệu chỉ tiêu");
+    public static readonly IReadOnlySet<string> CodeTitles = Keys("mã", "mã chỉ tiêu", "mã số", "mã trường", "mã nội dung",
+        "mã số chỉ tiêu", "ký hiệu chỉ tiêu");
 
     public static readonly IReadOnlySet<string> NameTitles = Keys(
-        "chỉ tiêu", "tên chỉ tiêu", "nội dung", "nội dung báo cáo", "nội dung chỉ tiêu", "chỉ tiêu, nội dung", "nội dung, chỉ tiêu", "chỉ tiêu báo cáo",
+        "chỉ tiêu", "tên chỉ tiêu", "nội dung", "nội dung báo cáo", "nội dung chỉ tiêu", "chỉ tiêu, nội dung", "nội dung, chỉ tiêu",
+            "chỉ tiêu báo cáo",
         "tên", "tiêu chí", "câu hỏi", "nội dung yêu cầu", "nội dung công việc", "mục", "tên nội dung");
 
     public static readonly IReadOnlySet<string> ValueTitles = Keys(
-        "số liệu", "kết quả", "số lượng", "giá trị", "trả lời", "nội dung trả lời", "kết quả thực hiện", "số liệu báo cáo", "thực hiện", "số liệu thực hiện",
-        "kết quả, số liệu", "số liệu, nội dung", "số liệu, trả lời", "nội dung báo cáo của đơn vị", "đơn vị báo cáo số liệu", "số liệu của đơn vị", "tổng số",
-        "kq", "kết quả đạt được", "kết quả công tác", "số thực hiện", "th", "đã thực hiện", "kết quả báo cáo", "số báo cáo", "số liệu cụ thể", "cả năm", "lũy kế", "lũy kế cả năm", "lũy kế từ đầu năm", "cộng", "tổng cộng", "tổng");
+        "số liệu", "kết quả", "số lượng", "giá trị", "trả lời", "nội dung trả lời", "kết quả thực hiện", "số liệu báo cáo", "thực hiện",
+            "số liệu thực hiện",
+        "kết quả, số liệu", "số liệu, nội dung", "số liệu, trả lời", "nội dung báo cáo của đơn vị", "đơn vị báo cáo số liệu",
+            "số liệu của đơn vị", "tổng số",
+        "kq", "kết quả đạt được", "kết quả công tác", "số thực hiện", "th", "đã thực hiện", "kết quả báo cáo", "số báo cáo",
+            "số liệu cụ thể", "cả năm", "lũy kế", "lũy kế cả năm", "lũy kế từ đầu năm", "cộng", "tổng cộng", "tổng");
 
-    /// <summary>A title that is the name column's beside a value column, and the value column itself where there is none: “Mã | Nội dung”.</summary>
+    /// <summary>A title that is the name column's beside a value column, and the value column itself where there is none: “Mã | Nội
+    /// dung”.</summary>
     public const string NameOrValueTitle = "noi dung";
 
-    public static readonly IReadOnlySet<string> ExplanationTitles = Keys("giải trình", "giải trình (nếu có)", "lý do", "giải thích", "thuyết minh", "thuyết minh số liệu");
+    public static readonly IReadOnlySet<string> ExplanationTitles = Keys("giải trình", "giải trình (nếu có)", "lý do", "giải thích",
+        "thuyết minh", "thuyết minh số liệu");
 
     public static readonly IReadOnlySet<string> MeasureTitles = Keys("đơn vị tính", "đvt", "đv tính", "đơn vị đo");
 
     /// <summary>“ĐVT:” in a cell of its own.</summary>
-    public static bool IsMeasureLabel(string text) => text.Length < 20 && NameKey.Of(text) is var key && (MeasureTitles.Contains(key) || key == UnitOrMeasureTitle);
+    public static bool IsMeasureLabel(string text) =>
+        text.Length < 20 && NameKey.Of(text) is var key && (MeasureTitles.Contains(key) || key == UnitOrMeasureTitle);
 
     /// <summary>A title that is a unit of measure above “cuộc, lượt” and a reporting unit above names of units.</summary>
     public const string UnitOrMeasureTitle = "don vi";
 
     public static readonly IReadOnlySet<string> UnitTitles = Keys(
-        "đơn vị", "đơn vị báo cáo", "tên đơn vị", "mã đơn vị", "đơn vị gửi", "đơn vị nộp", "đơn vị gửi báo cáo", "cơ quan, đơn vị", "cơ quan", "tên cơ quan, đơn vị",
+        "đơn vị", "đơn vị báo cáo", "tên đơn vị", "mã đơn vị", "đơn vị gửi", "đơn vị nộp", "đơn vị gửi báo cáo", "cơ quan, đơn vị",
+            "cơ quan", "tên cơ quan, đơn vị",
         "tên đơn vị báo cáo", "đơn vị, địa phương", "địa phương", "địa bàn", "mã đvhc");
 
     public static readonly IReadOnlySet<string> SectionTitles = Keys("phần", "mã phần", "phần, mục");
 
     /// <summary>Columns that a form carries for its reader and that hold nothing to read.</summary>
-    public static readonly IReadOnlySet<string> SilentTitles = Keys("stt", "tt", "số tt", "số thứ tự", "ghi chú", "dấu thời gian", "timestamp", "thời điểm gửi", "id", "điều khoản");
+    public static readonly IReadOnlySet<string> SilentTitles = Keys("stt", "tt", "số tt", "số thứ tự", "ghi chú", "dấu thời gian",
+        "timestamp", "thời điểm gửi", "id", "điều khoản");
 
     /// <summary>What stands before the sender's name: “Đơn vị báo cáo: UBND xã …”.</summary>
     public static readonly IReadOnlySet<string> UnitLabels =
-        Keys("đơn vị báo cáo", "tên đơn vị báo cáo", "đơn vị gửi báo cáo", "đơn vị lập báo cáo", "đơn vị gửi", "đơn vị nộp", "cơ quan báo cáo", "cơ quan, đơn vị báo cáo", "tên đơn vị", "đơn vị");
+        Keys("đơn vị báo cáo", "tên đơn vị báo cáo", "đơn vị gửi báo cáo", "đơn vị lập báo cáo", "đơn vị gửi", "đơn vị nộp",
+            "cơ quan báo cáo", "cơ quan, đơn vị báo cáo", "tên đơn vị", "đơn vị");
 
     /// <summary>What stands before the number of the attempt: “Lần gửi: 2”.</summary>
     public static readonly IReadOnlySet<string> AttemptLabels = Keys("lần gửi", "lần nộp", "gửi lần", "nộp lần", "lần báo cáo");
@@ -52,26 +63,33 @@ internal static class MatchWords
     public const string AttemptWord = "lan";
 
     /// <summary>What stands before the period that a sheet is about.</summary>
-    public static readonly IReadOnlySet<string> PeriodLabels = Keys("kỳ báo cáo", "kỳ số liệu", "thời kỳ báo cáo", "thời gian báo cáo", "năm báo cáo", "năm");
+    public static readonly IReadOnlySet<string> PeriodLabels = Keys("kỳ báo cáo", "kỳ số liệu", "thời kỳ báo cáo", "thời gian báo cáo",
+        "năm báo cáo", "năm");
 
     /// <summary>“Năm”, and not “Nam”.</summary>
-    public static bool IsPeriodLabel(string text) => PeriodLabels.Contains(NameKey.Of(text)) && (NameKey.Of(text) != YearKey || NameKey.Exact(text) == NameKey.Exact("năm"));
+    public static bool IsPeriodLabel(string text) =>
+        PeriodLabels.Contains(NameKey.Of(text)) && (NameKey.Of(text) != YearKey || NameKey.Exact(text) == NameKey.Exact("năm"));
 
     private const string YearKey = "nam";
 
     /// <summary>“Đơn vị báo cáo:” and whatever else is asked for in a form's head: its answer stands beside it or under it.</summary>
     public static bool IsLabel(string text) =>
-        text.Length < 40 && text.TrimEnd().EndsWith(':') && NameKey.Of(text) is var key && (UnitLabels.Contains(key) || PeriodLabels.Contains(key) || AttemptLabels.Contains(key) || key.StartsWith("don vi nhan", StringComparison.Ordinal));
+        text.Length < 40 && text.TrimEnd().EndsWith(':') && NameKey.Of(text) is var key
+            && (UnitLabels.Contains(key) || PeriodLabels.Contains(key) || AttemptLabels.Contains(key)
+            || key.StartsWith("don vi nhan", StringComparison.Ordinal));
 
     /// <summary>A heading with one of these tells what the sheet itself is about.</summary>
     public static readonly IReadOnlyList<string> ReportWords = [.. Keys("báo cáo", "số liệu", "kết quả", "tổng hợp", "biểu mẫu")];
 
     /// <summary>What may stand behind “Đơn vị:” and is a measure, not a unit that reports.</summary>
     public static readonly IReadOnlyList<string> MeasureWords = [.. Keys(
-        "đồng", "cuộc", "người", "lượt", "lượt người", "bản", "văn bản", "lần", "vụ", "vụ việc", "việc", "tổ", "hồ sơ", "tin", "bài", "tin, bài", "lớp", "hội nghị", "xã", "thôn", "đơn vị", "câu lạc bộ",
-        "buổi", "giờ", "phút", "ngày", "tờ", "quyển", "cuốn", "bộ", "trường hợp", "đoàn", "cái", "chiếc", "hộ", "đơn", "ý kiến", "cơ quan", "điểm", "kế hoạch", "chương trình", "tài liệu", "video", "nhiệm vụ")];
+        "đồng", "cuộc", "người", "lượt", "lượt người", "bản", "văn bản", "lần", "vụ", "vụ việc", "việc", "tổ", "hồ sơ", "tin", "bài",
+            "tin, bài", "lớp", "hội nghị", "xã", "thôn", "đơn vị", "câu lạc bộ",
+        "buổi", "giờ", "phút", "ngày", "tờ", "quyển", "cuốn", "bộ", "trường hợp", "đoàn", "cái", "chiếc", "hộ", "đơn", "ý kiến", "cơ quan",
+            "điểm", "kế hoạch", "chương trình", "tài liệu", "video", "nhiệm vụ")];
 
-    private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "cộng dồn", "tổng hợp", "bình quân", "trung bình");
+    private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "cộng dồn", "tổng hợp", "bình quân",
+        "trung bình");
 
     // The letters with which such words begin, so that most texts are passed over at a glance.
     private const string TotalStarts = "TtCcBb";
@@ -80,7 +98,8 @@ internal static class MatchWords
 
     private static readonly string[] WholeTotals = ["tong cong", "tong so"];
 
-    private static readonly HashSet<string> GroupNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "A", "B", "C", "D", "Đ", "E", "a", "b", "c", "d"];
+    private static readonly HashSet<string> GroupNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "A", "B", "C", "D",
+        "Đ", "E", "a", "b", "c", "d"];
 
     // “Toàn huyện”.
     private const string WholeOf = "toan ";
@@ -88,23 +107,29 @@ internal static class MatchWords
     private static readonly string[] UnitTitleStarts = ["ten", "ma", "ubnd", "cac"];
 
     /// <summary>With which words a title over units begins.</summary>
-    public static IEnumerable<string> FirstWordsOfUnits => UnitTitleStarts.Concat(UnitName.Kinds).Concat(UnitTitles).Select(title => title.Split(' ')[0]);
+    public static IEnumerable<string> FirstWordsOfUnits =>
+        UnitTitleStarts.Concat(UnitName.Kinds).Concat(UnitTitles).Select(title => title.Split(' ')[0]);
 
-    private static readonly HashSet<string> NothingWords = Keys("không", "không có", "không phát sinh", "không có nội dung", "không có số liệu", "chưa có");
+    private static readonly HashSet<string> NothingWords = Keys("không", "không có", "không phát sinh", "không có nội dung",
+        "không có số liệu", "chưa có");
 
     private static readonly IReadOnlyList<string> SignatureStarts =
-        [.. Keys("người lập biểu", "người lập", "người lập báo cáo", "người tổng hợp", "người kiểm tra", "thủ trưởng đơn vị", "thủ trưởng cơ quan", "thủ trưởng", "ký, ghi rõ họ tên", "ký tên", "ký, đóng dấu", "nơi nhận", "tm ủy ban nhân dân", "tm. UBND", "kt. chủ tịch", "q. chủ tịch", "chủ tịch")];
+        [.. Keys("người lập biểu", "người lập", "người lập báo cáo", "người tổng hợp", "người kiểm tra", "thủ trưởng đơn vị",
+            "thủ trưởng cơ quan", "thủ trưởng", "ký, ghi rõ họ tên", "ký tên", "ký, đóng dấu", "nơi nhận", "tm ủy ban nhân dân", "tm. UBND",
+            "kt. chủ tịch", "q. chủ tịch", "chủ tịch")];
 
     private static readonly IReadOnlyList<string> RemarkStarts = [.. Keys("ghi chú", "lưu ý", "chú thích", "hướng dẫn")];
 
     /// <summary>“Tổng cộng”, “Cộng”: a row that adds up the others and is not one of them.</summary>
     public static bool IsTotalText(string text) =>
         text.Length is > 3 and < 24 && TotalStarts.Contains(text[0], StringComparison.Ordinal) && NameKey.Of(text) is var key
-        && (TotalWords.Contains(key) || (key.StartsWith(WholeOf, StringComparison.Ordinal) && UnitName.Kinds.Contains(key[WholeOf.Length..])));
+        && (TotalWords.Contains(key)
+            || (key.StartsWith(WholeOf, StringComparison.Ordinal) && UnitName.Kinds.Contains(key[WholeOf.Length..])));
 
     /// <summary>“Cộng tháng 4”, “Tổng quý I”: not “Công an”, so marks count.</summary>
     public static bool IsPartTotalText(string text) =>
-        text.Length is > 3 and < 40 && TotalStarts.Contains(text[0], StringComparison.Ordinal) && NameKey.Exact(text) is var key && PartTotalStarts.Any(start => StartsWithWords(key, start));
+        text.Length is > 3 and < 40 && TotalStarts.Contains(text[0], StringComparison.Ordinal) && NameKey.Exact(text) is var key
+            && PartTotalStarts.Any(start => StartsWithWords(key, start));
 
     /// <summary>A title over names of units: one of the usual ones, or nothing but kinds of unit, “UBND xã, thị trấn”.</summary>
     public static bool IsUnitTitle(string key)
@@ -119,7 +144,8 @@ internal static class MatchWords
     }
 
     /// <summary>“Tổng cộng hai tổ”, “Tổng số năm 2024”.</summary>
-    public static bool IsWholeTotal(string text) => text.Length is > 3 and < 80 && NameKey.Of(text) is var key && WholeTotals.Any(start => StartsWithWords(key, start));
+    public static bool IsWholeTotal(string text) =>
+        text.Length is > 3 and < 80 && NameKey.Of(text) is var key && WholeTotals.Any(start => StartsWithWords(key, start));
 
     /// <summary>“I”, “A”: how groups of rows are counted, where rows are counted in digits.</summary>
     public static bool IsGroupNumber(string text) => GroupNumbers.Contains(text.Trim().TrimEnd('.', ')'));
@@ -138,7 +164,8 @@ internal static class MatchWords
     {
         var day = key.IndexOf("ngay", StringComparison.Ordinal);
         var month = day < 0 ? -1 : key.IndexOf("thang", day, StringComparison.Ordinal);
-        return month >= 0 && month - day < 12 && key.IndexOf("nam", month, StringComparison.Ordinal) is var year && year >= 0 && year - month < 14 && key.Length - year < 10;
+        return month >= 0 && month - day < 12 && key.IndexOf("nam", month, StringComparison.Ordinal) is var year && year >= 0
+            && year - month < 14 && key.Length - year < 10;
     }
 
     private static HashSet<string> Keys(params string[] titles) => [.. titles.Select(NameKey.Of)];

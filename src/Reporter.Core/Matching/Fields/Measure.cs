@@ -79,14 +79,19 @@ internal sealed partial record Measure(MeasureKind Kind, string Base, decimal Fa
     /// <summary>The đồng in one; null where it is no money.</summary>
     public decimal? Money => Kind is MeasureKind.Money or MeasureKind.Multiple ? Factor : null;
 
-    /// <summary>Both count the same thing, and one is a number of times the other: “nghìn lượt” beside “lượt người”, “kg” beside “tấn”.</summary>
+    /// <summary>Both count the same thing, and one is a number of times the other: “nghìn lượt” beside “lượt người”, “kg” beside
+    /// “tấn”.</summary>
     public bool IsOfOtherScaleThan(Measure other) =>
         Kind == MeasureKind.Multiple || other.Kind == MeasureKind.Multiple
             ? Factor != other.Factor
-            : Measures.DifferInScale(Base, other.Base) || (Factor != other.Factor && (Names(other) || Measures.IsSameKind(Base, other.Base)));
+            : Measures.DifferInScale(Base, other.Base)
+                || (Factor != other.Factor && (Names(other) || Measures.IsSameKind(Base, other.Base)));
 
     /// <summary>“lượt” and “lượt người” name one thing; so do “vụ” and “vụ việc”.</summary>
-    public bool Names(Measure other) => Kind == other.Kind && ($" {Base} ".Contains($" {other.Base} ", StringComparison.Ordinal) || $" {other.Base} ".Contains($" {Base} ", StringComparison.Ordinal));
+    public bool Names(Measure other) =>
+        Kind == other.Kind
+        && ($" {Base} ".Contains($" {other.Base} ", StringComparison.Ordinal)
+        || $" {other.Base} ".Contains($" {Base} ", StringComparison.Ordinal));
 
     private static string Folded(string text) => text is "%" or "‰" ? text : NameKey.Exact(text.Replace('²', '2').Replace('³', '3'));
 
@@ -102,7 +107,8 @@ internal sealed partial record Measure(MeasureKind Kind, string Base, decimal Fa
         if (power.Groups["exponent"] is { Success: true, Value: var exponent })
             return (decimal)Math.Pow(10, exponent[0] switch { '³' or '3' => 3, '⁶' or '6' => 6, '⁹' or '9' => 9, _ => 0 });
         var digits = new string([.. power.Groups["digits"].Value.Where(char.IsAsciiDigit)]);
-        return digits.Length <= 12 && digits[0] == '1' && digits.AsSpan(1).IndexOfAnyExcept('0') < 0 ? decimal.Parse(digits, CultureInfo.InvariantCulture) : null;
+        return digits.Length <= 12 && digits[0] == '1' && digits.AsSpan(1).IndexOfAnyExcept('0') < 0
+            ? decimal.Parse(digits, CultureInfo.InvariantCulture) : null;
     }
 
     [GeneratedRegex(@"^[x×]?\s*(?:10\s*(?:\^\s*)?(?<exponent>[369³⁶⁹])(?![0-9.,])|(?<digits>[0-9]+(?:[., ][0-9]{3})*))(?![0-9])")]

@@ -4,8 +4,8 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Matching.Fields;
 
 /// <summary>
-/// The measure that counts for a figure, of all that are written about it. What stands nearest counts; what stands at the figure itself (its format,
-/// its row, its column) must agree.
+/// The measure that counts for a figure, of all that are written about it. What stands nearest counts; what stands at the figure itself
+/// (its format, its row, its column) must agree.
 /// </summary>
 internal static class MeasureChoice
 {
@@ -49,5 +49,6 @@ internal static class MeasureChoice
 
     // “(người)” in a title is a word for what is counted; “nghìn đồng” above a table is nothing to a number of people.
     private static bool Matters(Field field, Measure? asked, Measure measure) =>
-        field.Type == FieldType.Money ? measure.Money is not null : asked is not null && measure.Kind != MeasureKind.Money && measure.IsOfOtherScaleThan(asked);
+        field.Type == FieldType.Money ? measure.Money is not null
+            : asked is not null && measure.Kind != MeasureKind.Money && measure.IsOfOtherScaleThan(asked);
 }

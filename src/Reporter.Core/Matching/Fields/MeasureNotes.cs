@@ -21,7 +21,8 @@ internal static class MeasureNotes
             if (measures.InTitle(caption) is { Length: > 0 } inCaption)
                 return inCaption;
         }
-        for (var index = next - 1; index >= block.First && !SheetView.Filled(block.View.Rows[index]).Any(column => SheetView.IsFigure(block.View.Rows[index][column])); index--)
+        for (var index = next - 1; index >= block.First
+            && !SheetView.Filled(block.View.Rows[index]).Any(column => SheetView.IsFigure(block.View.Rows[index][column])); index--)
         {
             if (InRow(block.View.Rows[index], measures, isAbove: false) is { Length: > 0 } under)
                 return under;
@@ -39,7 +40,8 @@ internal static class MeasureNotes
             if ((isAbove ? measures.InNote(text) : measures.Labelled(text)) is { Length: > 0 } note)
                 return note;
             // The label in one cell, what it says in the next.
-            if (MatchWords.IsMeasureLabel(text) && SheetView.Filled(row).FirstOrDefault(other => other > column) is > 0 and var beside && measures.Alone(row[beside].Text) is { Length: > 0 } apart)
+            if (MatchWords.IsMeasureLabel(text) && SheetView.Filled(row).FirstOrDefault(other => other > column) is > 0 and var beside
+                && measures.Alone(row[beside].Text) is { Length: > 0 } apart)
                 return apart;
         }
         return "";

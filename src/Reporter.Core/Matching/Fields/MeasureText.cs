@@ -10,8 +10,10 @@ internal sealed partial class MeasureText(Func<string, bool> isCounted)
 {
     private const int LongestText = 400;
 
-    /// <summary>The measure that a title or a name carries: in brackets, behind “đvt:”, or behind a comma at its end. Empty where there is none.</summary>
-    public string InTitle(string text) => Labelled(text) is { Length: > 0 } labelled ? labelled : Bracketed(text) is { Length: > 0 } inside ? inside : AtEnd(text);
+    /// <summary>The measure that a title or a name carries: in brackets, behind “đvt:”, or behind a comma at its end. Empty where there is
+    /// none.</summary>
+    public string InTitle(string text) =>
+        Labelled(text) is { Length: > 0 } labelled ? labelled : Bracketed(text) is { Length: > 0 } inside ? inside : AtEnd(text);
 
     /// <summary>“Đơn vị tính: nghìn đồng”, “(Số liệu tính bằng triệu đồng)”: what a note says of all figures of its table.</summary>
     public string InNote(string text) => Labelled(text) is { Length: > 0 } labelled ? labelled : IsMultiple(Bare(text)) ? Bare(text) : "";
@@ -20,11 +22,13 @@ internal sealed partial class MeasureText(Func<string, bool> isCounted)
     public string Alone(string text) => IsKnown(Bare(text)) ? Bare(text) : Labelled(text);
 
     /// <summary>A word that something is counted in: money, a multiple of anything, a weight, what the plan counts.</summary>
-    public bool IsKnown(string text) => text.Length > 0 && (text is "%" or "‰" || IsMultiple(text) || Measures.IsKnown(text) || isCounted(text));
+    public bool IsKnown(string text) =>
+        text.Length > 0 && (text is "%" or "‰" || IsMultiple(text) || Measures.IsKnown(text) || isCounted(text));
 
     private static string Bare(string text) => text.Trim().Trim('(', ')', '[', ']', ' ', ':');
 
-    private static bool IsMultiple(string text) => Measure.Read(text) is { } measure && (measure.Kind != MeasureKind.Counted || measure.Factor != 1);
+    private static bool IsMultiple(string text) =>
+        Measure.Read(text) is { } measure && (measure.Kind != MeasureKind.Counted || measure.Factor != 1);
 
     public string Labelled(string text)
     {
@@ -53,7 +57,8 @@ internal sealed partial class MeasureText(Func<string, bool> isCounted)
     private static string AtEnd(string text)
     {
         var cut = Math.Max(text.LastIndexOf(", ", StringComparison.Ordinal), text.LastIndexOf(" - ", StringComparison.Ordinal));
-        return cut > 0 && text.Length < LongestText && text[(cut + 2)..].Trim() is var end && Measure.Read(end) is { Kind: MeasureKind.Money } ? end : "";
+        return cut > 0 && text.Length < LongestText && text[(cut + 2)..].Trim() is var end
+            && Measure.Read(end) is { Kind: MeasureKind.Money } ? end : "";
     }
 
     [GeneratedRegex(@"(?:đơn\s+vị(?:\s+tính)?|đvt|đv\s*tính|đv|dvt|don\s+vi\s+tinh|tính\s+bằng|tính\s+theo|ghi\s+bằng)\s*(?:là\b)?\s*[:=]?\s*(?<measure>[^()\[\];\n]{1,60})", RegexOptions.IgnoreCase)]

@@ -26,7 +26,8 @@ internal static class Measures
 
     /// <summary>Both measure the same thing, and differently: “kg” and “tấn”, not “kg” and “kg”, not “kg” and “cuộc”.</summary>
     public static bool DifferInScale(string one, string other) =>
-        Key(one) != Key(other) && KindOf.TryGetValue(Key(one), out var kind) && KindOf.TryGetValue(Key(other), out var otherKind) && kind == otherKind;
+        Key(one) != Key(other) && KindOf.TryGetValue(Key(one), out var kind) && KindOf.TryGetValue(Key(other), out var otherKind)
+            && kind == otherKind;
 
     /// <summary>Both weigh, both measure a length, both count time.</summary>
     public static bool IsSameKind(string one, string other) =>

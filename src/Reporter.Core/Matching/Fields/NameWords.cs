@@ -4,8 +4,8 @@ using Reporter.Core.Names;
 namespace Reporter.Core.Matching.Fields;
 
 /// <summary>
-/// The words of a name that tell it from others. “Tổng số hòa giải viên” says “hòa giải viên”; “Kết quả thực hiện” and “Chia theo giới tính”
-/// say nothing that a figure under them must agree with.
+/// The words of a name that tell it from others. “Tổng số hòa giải viên” says “hòa giải viên”; “Kết quả thực hiện” and “Chia theo giới
+/// tính” say nothing that a figure under them must agree with.
 /// </summary>
 internal static partial class NameWords
 {
@@ -23,15 +23,18 @@ internal static partial class NameWords
 
     private static readonly HashSet<string> PlainEmpty = Plain(EmptyOrFill);
 
-    private static readonly HashSet<string> Totals = Keys("tổng số", "tổng", "tổng cộng", "cộng", "số lượng", "số liệu", "chung", "tất cả", "toàn bộ", "kết quả", "tổng số chung");
+    private static readonly HashSet<string> Totals = Keys("tổng số", "tổng", "tổng cộng", "cộng", "số lượng", "số liệu", "chung", "tất cả",
+        "toàn bộ", "kết quả", "tổng số chung");
 
-    private static readonly string[] PartStarts = [.. new[] { "trong đó", "chia ra", "chia theo", "phân theo", "bao gồm", "trong số đó" }.Select(NameKey.Exact)];
+    private static readonly string[] PartStarts = [.. new[] { "trong đó", "chia ra", "chia theo", "phân theo", "bao gồm",
+        "trong số đó" }.Select(NameKey.Exact)];
 
     /// <summary>The folded words that count, in their order.</summary>
     public static IReadOnlyList<string> Of(string text) => Kept(text, Fill, PlainFill);
 
     /// <summary>The words that name something: without those of forms, “kết quả”, “chia theo trình độ”.</summary>
-    public static IReadOnlyList<string> Telling(string text) => [.. Kept(text, EmptyOrFill, PlainEmpty).Where(word => word.Length > 1 && !word.All(char.IsAsciiDigit))];
+    public static IReadOnlyList<string> Telling(string text) =>
+        [.. Kept(text, EmptyOrFill, PlainEmpty).Where(word => word.Length > 1 && !word.All(char.IsAsciiDigit))];
 
     /// <summary>A title that names nothing by itself: whatever stands below it may stand there.</summary>
     public static bool IsEmpty(string text) => Strange(text).Count == 0;
@@ -44,7 +47,8 @@ internal static partial class NameWords
 
     /// <summary>“Trong đó: nữ”, “Chia ra”: a part of the whole above, never the whole.</summary>
     public static bool IsPart(string text) =>
-        text.Length < 200 && NameKey.Exact(text) is var key && (PartStarts.Any(start => StartsWith(key, start)) || (NameKey.Of(text) == key && IsPartKey(key)));
+        text.Length < 200 && NameKey.Exact(text) is var key
+            && (PartStarts.Any(start => StartsWith(key, start)) || (NameKey.Of(text) == key && IsPartKey(key)));
 
     /// <summary>As <see cref="IsPart"/>, of a folded text.</summary>
     public static bool IsPartKey(string key) => PlainPartStarts.Any(start => StartsWith(key, start));
@@ -63,7 +67,8 @@ internal static partial class NameWords
     /// <summary>The text as typed without “Trong đó:”.</summary>
     public static string Rest(string text) => PartPattern().Replace(text, "") is { Length: > 0 } rest ? rest : text;
 
-    [GeneratedRegex(@"^[\s\-+*•–]*(?:trong đó|trong do|chia ra|chia theo|phân theo|bao gồm|trong số đó)\s*[:,–-]?\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s\-+*•–]*(?:trong đó|trong do|chia ra|chia theo|phân theo|bao gồm|trong số đó)\s*[:,–-]?\s*",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PartPattern();
 
     /// <summary>With which words “Trong đó” and its like begin.</summary>
@@ -71,7 +76,8 @@ internal static partial class NameWords
 
     private static readonly string[] PlainPartStarts = ["trong do", "chia ra", "chia theo", "phan theo", "bao gom", "trong so do"];
 
-    private static bool StartsWith(string key, string start) => key.StartsWith(start, StringComparison.Ordinal) && (key.Length == start.Length || key[start.Length] == ' ');
+    private static bool StartsWith(string key, string start) =>
+        key.StartsWith(start, StringComparison.Ordinal) && (key.Length == start.Length || key[start.Length] == ' ');
 
     private static List<string> Kept(string text, HashSet<string> marked, HashSet<string> plain)
     {

@@ -7,7 +7,8 @@ namespace Reporter.Core.Matching.Fields;
 
 /// <summary>
 /// Holds the period that a sheet says it is about against the plan's. Three years are in use side by side (15/12–14/12, the calendar year,
-/// January to October with estimates), and last year's form is often sent again: figures of different periods must not be added without a word.
+/// January to October with estimates), and last year's form is often sent again: figures of different periods must not be added without a
+/// word.
 /// </summary>
 internal static class PeriodCheck
 {
@@ -51,7 +52,9 @@ internal static class PeriodCheck
 
     // Only a heading that is about a report: “Thực hiện Quyết định số … năm 2022” names another year rightly.
     private static bool IsOther(string text, ReportPlan plan) =>
-        (IsHeading(text) && PeriodWords.IsOther(text, plan)) || (NameKey.Of(text).Length < 60 && (PeriodWords.IsPartOfYear(text, plan) || PeriodWords.HasOtherDates(text, plan)));
+        (IsHeading(text) && PeriodWords.IsOther(text, plan))
+            || (NameKey.Of(text).Length < 60 && (PeriodWords.IsPartOfYear(text, plan) || PeriodWords.HasOtherDates(text, plan)));
 
-    private static bool IsHeading(string text) => MatchWords.ReportWords.Any(word => $" {NameKey.Of(text)} ".Contains($" {word} ", StringComparison.Ordinal));
+    private static bool IsHeading(string text) =>
+        MatchWords.ReportWords.Any(word => $" {NameKey.Of(text)} ".Contains($" {word} ", StringComparison.Ordinal));
 }

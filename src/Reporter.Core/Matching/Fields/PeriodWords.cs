@@ -15,13 +15,15 @@ internal static partial class PeriodWords
     private const int DaysOfAYear = 300;
 
     /// <summary>“Kết quả năm 2023”, “6 tháng đầu năm 2024”, “từ 01/01/2024 đến 31/10/2024” under a plan of 15/12/2023–14/12/2024.</summary>
-    public static bool IsOther(string text, ReportPlan plan) => HasOtherYear(text, plan) || IsPartOfYear(text, plan) || HasOtherDates(text, plan);
+    public static bool IsOther(string text, ReportPlan plan) =>
+        HasOtherYear(text, plan) || IsPartOfYear(text, plan) || HasOtherDates(text, plan);
 
     public static bool HasOtherYear(string text, ReportPlan plan) => Years(text) is { Count: > 0 } years && !years.Contains(plan.Year);
 
     /// <summary>“6 tháng”, “quý I”, “tháng 11 năm 2024”.</summary>
     public static bool IsPartOfYear(string text, ReportPlan plan) =>
-        plan.Period.To.DayNumber - plan.Period.From.DayNumber > DaysOfAYear && PartPattern().IsMatch(NameKey.Of(text)) && Dates(text).Count == 0;
+        plan.Period.To.DayNumber - plan.Period.From.DayNumber > DaysOfAYear && PartPattern().IsMatch(NameKey.Of(text))
+            && Dates(text).Count == 0;
 
     /// <summary>“từ ngày … đến ngày …”, or only “từ ngày …”.</summary>
     public static bool HasOtherDates(string text, ReportPlan plan)
@@ -36,7 +38,8 @@ internal static partial class PeriodWords
     }
 
     public static IReadOnlyList<DateOnly> Dates(string text) =>
-        [.. DatePattern().Matches(text).Select(match => VietDate.TryParse(match.Value, out var date) ? date : default(DateOnly?)).OfType<DateOnly>()];
+        [.. DatePattern().Matches(text).Select(match => VietDate.TryParse(match.Value, out var date) ? date : default(DateOnly?))
+            .OfType<DateOnly>()];
 
     /// <summary>A bare year, or one behind “năm”.</summary>
     public static IReadOnlyList<int> Years(string text)
@@ -45,7 +48,8 @@ internal static partial class PeriodWords
         return
         [
             .. words.Where((word, i) => word.Length == 4 && (words.Length == 1 || (i > 0 && words[i - 1] == YearWord)))
-                .Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2100 ? year : 0)
+                .Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                    && year is >= 1990 and <= 2100 ? year : 0)
                 .Where(year => year > 0),
         ];
     }

@@ -4,8 +4,9 @@ using Reporter.Core.Names;
 namespace Reporter.Core.Matching.Fields;
 
 /// <summary>
-/// Which of the titles that follow one another stand above which: by how they are counted (A, I, 1, 1.1, a, -), by “Trong đó”, by their indents,
-/// and headings without a figure above those that have one. Rows of a list, or the columns of a sheet that is laid out the other way round.
+/// Which of the titles that follow one another stand above which: by how they are counted (A, I, 1, 1.1, a, -), by “Trong đó”, by their
+/// indents, and headings without a figure above those that have one. Rows of a list, or the columns of a sheet that is laid out the other
+/// way round.
 /// </summary>
 /// <param name="isNumbered">Some of the titles are counted, so that one that is not belongs to the one above.</param>
 internal sealed class TitleOutline(bool isNumbered)
@@ -59,7 +60,9 @@ internal sealed class TitleOutline(bool isNumbered)
     }
 
     // “Nam”, “Nữ”, “Khác”: nobody's name; “Số cuộc” is one.
-    private static bool IsWord(string text) => text.Length < 12 && NameKey.Of(text) is var key && !key.Contains(' ', StringComparison.Ordinal) && key.Length > 0 && !NameWords.IsTotal(key) && key.All(char.IsAsciiLetterLower) && NameWords.Of(text).Count == 1;
+    private static bool IsWord(string text) =>
+        text.Length < 12 && NameKey.Of(text) is var key && !key.Contains(' ', StringComparison.Ordinal) && key.Length > 0
+        && !NameWords.IsTotal(key) && key.All(char.IsAsciiLetterLower) && NameWords.Of(text).Count == 1;
 
     private static int? RankOf(string counting)
     {
@@ -78,8 +81,10 @@ internal sealed class TitleOutline(bool isNumbered)
         var more = PerDot * Math.Min(steps.Length - 1, 4);
         if (steps[0].Length > 0 && steps[0].All(char.IsAsciiDigit))
             return OfNumber + more;
-        if (steps[0].Length > 0 && steps[0].All(c => c is 'I' or 'V' or 'X') || steps[0].Length > 1 && steps[0].All(c => c is 'I' or 'V' or 'X' or 'L' or 'C'))
+        if (steps[0].Length > 0 && steps[0].All(c => c is 'I' or 'V' or 'X')
+            || steps[0].Length > 1 && steps[0].All(c => c is 'I' or 'V' or 'X' or 'L' or 'C'))
             return OfRoman + Math.Min(more, PerDot);
-        return steps[0].Length == 1 && char.IsUpper(steps[0][0]) ? OfLetter + Math.Min(more, PerDot) : steps[0].Length == 1 ? OfSmallLetter : null;
+        return steps[0].Length == 1 && char.IsUpper(steps[0][0]) ? OfLetter + Math.Min(more, PerDot) : steps[0].Length == 1 ? OfSmallLetter
+            : null;
     }
 }

@@ -95,8 +95,8 @@ internal sealed record Block
     public bool IsValueGuessed { get; init; }
 
     /// <summary>
-    /// Where the block stands among the rows of the file's own sheet: the header's first row, the first row under it, the one after the last.
-    /// Another than the block's own only where its sheet is turned.
+    /// Where the block stands among the rows of the file's own sheet: the header's first row, the first row under it, the one after the
+    /// last. Another than the block's own only where its sheet is turned.
     /// </summary>
     public (int Top, int First, int End) Frame
     {
@@ -125,7 +125,8 @@ internal sealed record Block
 
     public Column? Find(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
 
-    /// <summary>The cell of a row under a title, and where it is: the first that holds something, where the title is merged over several columns.</summary>
+    /// <summary>The cell of a row under a title, and where it is: the first that holds something, where the title is merged over several
+    /// columns.</summary>
     public (Cell Cell, CellLocation At) CellOf(SheetRow row, Column column)
     {
         for (var number = column.Number; number <= column.Last; number++)

@@ -2,7 +2,8 @@ using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Matching.Layout;
 
-/// <summary>What stands over a column, from top to bottom, a merged text once; over several columns where the lowest line is merged over them.</summary>
+/// <summary>What stands over a column, from top to bottom, a merged text once; over several columns where the lowest line is merged over
+/// them.</summary>
 internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
 {
     public int Last { get; init; } = Number;
@@ -23,7 +24,8 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
         var lowest = default(CellRange?);
         for (var column = 1; column <= Width(view, top, depth); column++)
         {
-            string[] lines = [.. Enumerable.Range(top, depth).Select(index => Line(view, top, depth, index, column)).Where(line => line.Length > 0).Distinct()];
+            string[] lines = [.. Enumerable.Range(top, depth).Select(index => Line(view, top, depth, index, column))
+                .Where(line => line.Length > 0).Distinct()];
             if (lines.Length == 0)
             {
                 lowest = null;
@@ -60,7 +62,8 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
     {
         var (first, last) = (view.Rows[top].Number, view.Rows[top + depth - 1].Number);
         var filled = Enumerable.Range(top, depth).Max(index => SheetView.LastColumn(view.Rows[index]));
-        var merged = view.Sheet.Merged.Where(range => range.FirstRow <= last && first <= range.LastRow && range.FirstColumn <= filled).Select(range => range.LastColumn).DefaultIfEmpty(0).Max();
+        var merged = view.Sheet.Merged.Where(range => range.FirstRow <= last && first <= range.LastRow && range.FirstColumn <= filled)
+            .Select(range => range.LastColumn).DefaultIfEmpty(0).Max();
         return Math.Min(Math.Max(filled, merged), SheetView.MostColumns);
     }
 

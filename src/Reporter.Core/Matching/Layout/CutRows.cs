@@ -5,8 +5,8 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Matching.Layout;
 
 /// <summary>
-/// Rows of a text file that a decimal comma has cut: “15,5” has become 15 and 5, and whatever follows stands one column too far to the right.
-/// Nothing in such a row can be trusted.
+/// Rows of a text file that a decimal comma has cut: “15,5” has become 15 and 5, and whatever follows stands one column too far to the
+/// right. Nothing in such a row can be trusted.
 /// </summary>
 internal static class CutRows
 {

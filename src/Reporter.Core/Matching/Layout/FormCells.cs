@@ -14,5 +14,6 @@ internal static class FormCells
             bag.Cover(CellUse.Form, block.SpanOf(column.Number, column.Last));
     }
 
-    public static bool IsCount(Column column) => NameKey.Of(column.Title) is "stt" or "tt" or "so tt" or "so thu tu" or "stt a" or "tt a" or "id";
+    public static bool IsCount(Column column) =>
+        NameKey.Of(column.Title) is "stt" or "tt" or "so tt" or "so thu tu" or "stt a" or "tt a" or "id";
 }

@@ -2,7 +2,8 @@ using Reporter.Core.Diagnostics;
 
 namespace Reporter.Core.Matching.Layout;
 
-/// <summary>Rows and columns that nobody sees are read like the others; that they were is said, since the sender may not know of them.</summary>
+/// <summary>Rows and columns that nobody sees are read like the others; that they were is said, since the sender may not know of
+/// them.</summary>
 internal static class HiddenCells
 {
     public static void Check(IReadOnlyList<Block> blocks, DiagnosticBag bag)

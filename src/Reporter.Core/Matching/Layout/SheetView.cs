@@ -21,7 +21,8 @@ internal sealed class SheetView(Sheet sheet)
     public string Title(int rowIndex, int column)
     {
         var row = Rows[rowIndex];
-        return row[column] is { IsBlank: false } cell ? cell.Text : Covering(row.Number, column) is { IsBlank: false } over ? over.Text : "";
+        return row[column] is { IsBlank: false } cell ? cell.Text : Covering(row.Number, column) is { IsBlank: false } over ? over.Text
+            : "";
     }
 
     /// <summary>The cell, or for a blank one the first cell of the merged range that covers it.</summary>
@@ -44,7 +45,8 @@ internal sealed class SheetView(Sheet sheet)
     {
         CellKind.Number => cell.Number is not (>= 1900 and <= 2100),
         CellKind.Date or CellKind.Boolean => true,
-        CellKind.Text => cell.Text.Length < 20 && char.IsAsciiDigit(cell.Text[0]) && VietNumber.TryParse(cell.Text, out var number) && number is not (>= 1900 and <= 2100),
+        CellKind.Text => cell.Text.Length < 20 && char.IsAsciiDigit(cell.Text[0]) && VietNumber.TryParse(cell.Text, out var number)
+            && number is not (>= 1900 and <= 2100),
         _ => false,
     };
 

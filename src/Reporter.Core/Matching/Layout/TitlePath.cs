@@ -11,7 +11,8 @@ internal sealed record TitlePath(IReadOnlyList<PathStep> Above, string Leaf)
     /// <summary>How a path is written in messages and in <c>ten_khac</c>; folding takes it for a space.</summary>
     public const string Separator = " › ";
 
-    /// <summary>What stands above the whole table, the nearest first: it speaks for all columns and only where it names something of the plan.</summary>
+    /// <summary>What stands above the whole table, the nearest first: it speaks for all columns and only where it names something of the
+    /// plan.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 
     /// <summary>The section of the plan under whose name the figure stands.</summary>

@@ -39,8 +39,10 @@ internal sealed class FormAlignment
         (_form, _sheet) = (form, sheet);
         _labels = form.Cells.Where(cell => cell.Kind is FormCellKind.Code or FormCellKind.Label)
             .GroupBy(cell => cell.Row)
-            .ToDictionary(row => row.Key, row => row.Select(cell => (cell.Column, ReturnedSheet.KeyOf(cell.Text))).Where(label => label.Item2.Length > 0).ToList());
-        _heads = form.Cells.Where(cell => cell.Kind == FormCellKind.Head).GroupBy(cell => cell.Row).ToDictionary(row => row.Key, row => row.ToList());
+            .ToDictionary(row => row.Key,
+                row => row.Select(cell => (cell.Column, ReturnedSheet.KeyOf(cell.Text))).Where(label => label.Item2.Length > 0).ToList());
+        _heads = form.Cells.Where(cell => cell.Kind == FormCellKind.Head).GroupBy(cell => cell.Row)
+            .ToDictionary(row => row.Key, row => row.ToList());
         foreach (var (_, key) in _labels.Values.SelectMany(labels => labels))
             _repeats[key] = _repeats.GetValueOrDefault(key) + 1;
         AlignHeads();
@@ -56,7 +58,8 @@ internal sealed class FormAlignment
     /// <summary>How much of what is printed on the form is on the sheet, from 0 to 1; a text that stands often counts little.</summary>
     public static double Coverage(FormSheet form, ReturnedSheet sheet)
     {
-        var keys = form.Cells.Where(cell => cell.IsFixed && cell.Kind != FormCellKind.Measure).Select(cell => ReturnedSheet.KeyOf(cell.Text))
+        var keys = form.Cells.Where(cell => cell.IsFixed && cell.Kind != FormCellKind.Measure)
+            .Select(cell => ReturnedSheet.KeyOf(cell.Text))
             .Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         return keys.Count == 0 ? 0 : (double)keys.Count(sheet.Has) / keys.Count;
     }
@@ -73,7 +76,8 @@ internal sealed class FormAlignment
 
     /// <summary>The row holds one of the texts that head the form's row.</summary>
     public bool BearsLabelOf(int sheetRow, FormCell cell) =>
-        _labels.TryGetValue(cell.Row, out var labels) && labels.Exists(label => _sheet.PlacesOf(label.Key).Any(place => place.Row == sheetRow));
+        _labels.TryGetValue(cell.Row, out var labels)
+            && labels.Exists(label => _sheet.PlacesOf(label.Key).Any(place => place.Row == sheetRow));
 
     /// <summary>The row holds the text of another row of the form.</summary>
     public bool BearsOtherLabel(int sheetRow, FormCell cell) =>
@@ -142,11 +146,13 @@ internal sealed class FormAlignment
         {
             var found = _labels[rows[index]].Select(label => CandidatesOf(label)).Where(candidates => candidates.Count > 0).ToList();
             var single = found.Where(candidates => candidates.Count == 1).Select(candidates => candidates[0]).Distinct().ToList();
-            if (single.Count == 1 && _labels[rows[index]].Exists(label => _repeats[label.Key] == 1 && CandidatesOf(label) is [var only] && only == single[0]))
+            if (single.Count == 1 && _labels[rows[index]]
+                .Exists(label => _repeats[label.Key] == 1 && CandidatesOf(label) is [var only] && only == single[0]))
                 _rows[rows[index]] = new Line(single[0], Sureness.Sure);
             else if (single.Count == 0 && found.Count > 0 && AfterRowAbove(rows, index, found) is { } follows)
                 _rows[rows[index]] = new Line(follows, Sureness.Sure);
-            else if (found.Exists(candidates => candidates.Count > 1) && single.Count == 0 && _labels[rows[index]].TrueForAll(label => _repeats[label.Key] == 1))
+            else if (found.Exists(candidates => candidates.Count > 1) && single.Count == 0
+                && _labels[rows[index]].TrueForAll(label => _repeats[label.Key] == 1))
             {
                 _twice.Add(rows[index]);
                 Twice.Add((TextOf(rows[index]), found[0][0], found[0][^1]));
@@ -160,7 +166,8 @@ internal sealed class FormAlignment
     }
 
     private List<int> CandidatesOf((int Column, string Key) label) =>
-        [.. _sheet.PlacesOf(label.Key).Where(place => place.Column == _labelColumns.GetValueOrDefault(label.Column)).Select(place => place.Row).Distinct()];
+        [.. _sheet.PlacesOf(label.Key).Where(place => place.Column == _labelColumns.GetValueOrDefault(label.Column))
+            .Select(place => place.Row).Distinct()];
 
     // “Trong đó: nữ” stands under several figures: it is the one right below the row that it follows on the form.
     private int? AfterRowAbove(List<int> rows, int index, List<List<int>> found)
@@ -183,5 +190,6 @@ internal sealed class FormAlignment
         return above.Number + rows[index] - rows[index - 1];
     }
 
-    private string TextOf(int row) => _form.Cells.First(cell => cell.Row == row && cell.Kind is FormCellKind.Label or FormCellKind.Code && cell.Row == row).Text;
+    private string TextOf(int row) =>
+        _form.Cells.First(cell => cell.Row == row && cell.Kind is FormCellKind.Label or FormCellKind.Code && cell.Row == row).Text;
 }

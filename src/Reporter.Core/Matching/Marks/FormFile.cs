@@ -28,7 +28,8 @@ internal sealed class FormFile
     }
 
     /// <summary>The file without the sheets that were read here; the same file where none was.</summary>
-    public Workbook Read(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options, FileContributions gathered, DiagnosticBag bag)
+    public Workbook Read(Workbook file, FieldNames names, UnitMatcher units, MatchOptions options, FileContributions gathered,
+        DiagnosticBag bag)
     {
         var returned = file.Sheets.Where(sheet => sheet.Rows.Count > 0 && !sheet.IsHidden)
             .Select(sheet => (Sheet: sheet, Parts: ReturnedSheet.PartsOf(sheet)))
@@ -36,15 +37,21 @@ internal sealed class FormFile
             .ToList();
         if (returned.Count == 0)
             return file;
-        var evidence = new UnitEvidence(file, [.. returned.Select(sheet => new BlockedSheet(new SheetView(sheet.Sheet), []))], names, units, options);
+        var evidence = new UnitEvidence(file, [.. returned.Select(sheet => new BlockedSheet(new SheetView(sheet.Sheet), []))], names, units,
+            options);
         foreach (var part in returned.SelectMany(sheet => sheet.Parts))
             ReadSheet(file, part, evidence, gathered, bag);
         var read = returned.Select(sheet => sheet.Sheet).ToHashSet<Sheet>(ReferenceEqualityComparer.Instance);
         // The guide and the lists to choose from belong to the form.
-        return file with { Sheets = [.. file.Sheets.Where(sheet => !read.Contains(sheet) && !sheet.IsHidden && sheet.Rows.Count > 0 && !IsGuide(sheet))] };
+        return file with
+        {
+            Sheets = [.. file.Sheets.Where(sheet => !read.Contains(sheet) && !sheet.IsHidden && sheet.Rows.Count > 0
+            && !IsGuide(sheet))]
+        };
     }
 
-    private static bool IsGuide(Sheet sheet) => sheet.Rows.Any(row => row.Cells.Any(cell => ReturnedSheet.KeyOf(cell.Text) == ReturnedSheet.KeyOf("Các trang phải điền")));
+    private static bool IsGuide(Sheet sheet) =>
+        sheet.Rows.Any(row => row.Cells.Any(cell => ReturnedSheet.KeyOf(cell.Text) == ReturnedSheet.KeyOf("Các trang phải điền")));
 
     private void ReadSheet(Workbook file, ReturnedSheet sheet, UnitEvidence evidence, FileContributions gathered, DiagnosticBag bag)
     {
@@ -65,7 +72,9 @@ internal sealed class FormFile
         var (around, by) = marked is null ? evidence.Of(sheet.Origin, found) : (evidence.Around, null);
         if (marked is not null && around is not null && !ReferenceEquals(marked, around))
         {
-            bag.Add(MatchingFindings.FormOfOtherUnit(at, sheet.Sheet.Name, marked.Name, marked.Code, around.Name) with { Unit = around.Code });
+            bag.Add(MatchingFindings.FormOfOtherUnit(at, sheet.Sheet.Name, marked.Name, marked.Code,
+                around.Name) with
+            { Unit = around.Code });
             bag.Cover(CellUse.Refused, sheet.Sheet.Whole);
             gathered.LeaveOut(around);
             return;
@@ -90,7 +99,8 @@ internal sealed class FormFile
         gathered.Take(unit, FormReading.Read(form, sheet, NamesOn(file, sheet.Sheet), unit, bag), marked is null ? by : null);
     }
 
-    private ReportingUnit? UnitOf(PrintedMark mark) => _plan.Units.FirstOrDefault(unit => PrintedMark.UnitOf(unit, _plan.Units) == mark.Unit);
+    private ReportingUnit? UnitOf(PrintedMark mark) =>
+        _plan.Units.FirstOrDefault(unit => PrintedMark.UnitOf(unit, _plan.Units) == mark.Unit);
 
     private FormSheet? FormOf(Workbook file, ReturnedSheet sheet, PrintedMark? mark, ReportingUnit unit)
     {
@@ -98,22 +108,27 @@ internal sealed class FormFile
         var id = mark?.Sheet ?? MarkNamed(file, sheet);
         if (own.FirstOrDefault(form => form.Id == id && form.Fingerprint == mark?.Fingerprint) is { } same)
             return same;
-        return own.Where(form => id is null || form.Id == id).OrderByDescending(form => FormAlignment.Coverage(form, sheet)).FirstOrDefault();
+        return own.Where(form => id is null || form.Id == id).OrderByDescending(form => FormAlignment.Coverage(form, sheet))
+            .FirstOrDefault();
     }
 
     // Titles and names of figures stand on ordinary submissions too; the clause and the note under a list are printed on forms only.
     private bool IsCovered(ReturnedSheet sheet)
     {
-        if (!_all.Any(form => form.Cells.Any(cell => cell.Kind is FormCellKind.Clause or FormCellKind.Note && sheet.Has(ReturnedSheet.KeyOf(cell.Text)))))
+        if (!_all.Any(form => form.Cells.Any(cell => cell.Kind is FormCellKind.Clause or FormCellKind.Note
+            && sheet.Has(ReturnedSheet.KeyOf(cell.Text)))))
             return false;
-        var best = _all.Select(form => (form.Id, Share: FormAlignment.Coverage(form, sheet))).OrderByDescending(form => form.Share).ToList();
-        return best.Count > 0 && best[0].Share >= LeastCoverage && best.TrueForAll(other => other.Id == best[0].Id || other.Share * 2 <= best[0].Share);
+        var best = _all.Select(form => (form.Id, Share: FormAlignment.Coverage(form, sheet))).OrderByDescending(form => form.Share)
+            .ToList();
+        return best.Count > 0 && best[0].Share >= LeastCoverage
+            && best.TrueForAll(other => other.Id == best[0].Id || other.Share * 2 <= best[0].Share);
     }
 
     private static string? MarkNamed(Workbook file, ReturnedSheet sheet)
     {
         const string Prefix = "rp_mark_";
-        return file.Names.Where(name => name.Sheet == sheet.Sheet.Name && name.Range is not null && name.Name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        return file.Names.Where(name => name.Sheet == sheet.Sheet.Name && name.Range is not null
+            && name.Name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             .Select(name => name.Name[Prefix.Length..].ToUpperInvariant()).FirstOrDefault();
     }
 

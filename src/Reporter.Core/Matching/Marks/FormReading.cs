@@ -6,8 +6,8 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Matching.Marks;
 
 /// <summary>
-/// Reads one returned sheet of a form, cell by cell, by two witnesses: the hidden names of cells, and what is printed beside and above them.
-/// A name alone never decides: a dragged cell, a sort or a paste leaves names that silently give another figure.
+/// Reads one returned sheet of a form, cell by cell, by two witnesses: the hidden names of cells, and what is printed beside and above
+/// them. A name alone never decides: a dragged cell, a sort or a paste leaves names that silently give another figure.
 /// </summary>
 internal sealed class FormReading
 {
@@ -34,7 +34,8 @@ internal sealed class FormReading
         }
     }
 
-    public static SheetAnswers Read(FormSheet form, ReturnedSheet sheet, IReadOnlyDictionary<string, CellRange?> names, ReportingUnit? unit, DiagnosticBag bag)
+    public static SheetAnswers Read(FormSheet form, ReturnedSheet sheet, IReadOnlyDictionary<string, CellRange?> names, ReportingUnit? unit,
+        DiagnosticBag bag)
     {
         var reading = new FormReading(form, sheet, names, bag);
         var answers = new SheetAnswers(unit);
@@ -47,11 +48,13 @@ internal sealed class FormReading
 
     private void ReadCells(SheetAnswers answers)
     {
-        foreach (var own in _form.Cells.Where(cell => cell is { Field: not null } && (cell.IsInput || cell.Kind == FormCellKind.Computed)).GroupBy(cell => cell.Field?.Code))
+        foreach (var own in _form.Cells.Where(cell => cell is { Field: not null } && (cell.IsInput || cell.Kind == FormCellKind.Computed))
+            .GroupBy(cell => cell.Field?.Code))
         {
             List<FormCell> cells = [.. own];
             var field = cells[0].Field ?? throw new InvalidOperationException("A cell of no figure.");
-            var explanation = cells.Find(cell => cell.Kind == FormCellKind.Explanation) is { } beside && Place(beside, isAsked: false) is var (atRow, atColumn)
+            var explanation = cells.Find(cell => cell.Kind == FormCellKind.Explanation) is { } beside
+                && Place(beside, isAsked: false) is var (atRow, atColumn)
                 ? _sheet.At(atRow, atColumn).Text
                 : "";
             if (cells.Exists(cell => cell.Kind == FormCellKind.Choice))
@@ -148,7 +151,8 @@ internal sealed class FormReading
         if (!isAsked)
             return null;
         var head = _alignment.HeadAbove(cell.Row);
-        var title = _form.Cells.FirstOrDefault(other => other.Kind == FormCellKind.Head && other.Row == head && other.Column == cell.Column);
+        var title = _form.Cells.FirstOrDefault(other => other.Kind == FormCellKind.Head && other.Row == head
+            && other.Column == cell.Column);
         // A column that is gone is one finding, not one per row.
         if (_alignment.ColumnOf(cell).Sureness == Sureness.None && title is not null && _alignment.RowOf(cell).Sureness != Sureness.None)
             _goneColumns.Add(title.Text);
@@ -183,7 +187,8 @@ internal sealed class FormReading
         {
             if (columns.TrueForAll(column => row[column.Column].IsBlank))
                 continue;
-            rows.Add(new TableRow(row.Number, [.. columns.Select(column => new Answer(column.Field, row[column.Column], _sheet.Sheet.At(row.Number, column.Column)))]));
+            rows.Add(new TableRow(row.Number,
+                [.. columns.Select(column => new Answer(column.Field, row[column.Column], _sheet.Sheet.At(row.Number, column.Column)))]));
         }
         answers.Tables.Add(new TableAnswer(list.Table, _sheet.Sheet.At(head, 1), rows));
     }
@@ -191,7 +196,8 @@ internal sealed class FormReading
     // The rows end where the form's printing goes on, wherever a name's range ends: rows typed past the prepared ones lie outside it.
     private int EndOfList(int head)
     {
-        var below = _form.Cells.Where(cell => cell.Kind == FormCellKind.Note).SelectMany(cell => _sheet.PlacesOf(ReturnedSheet.KeyOf(cell.Text))).Select(place => place.Row)
+        var below = _form.Cells.Where(cell => cell.Kind == FormCellKind.Note)
+            .SelectMany(cell => _sheet.PlacesOf(ReturnedSheet.KeyOf(cell.Text))).Select(place => place.Row)
             .Append(_sheet.MarkRow).Where(row => row > head);
         return below.DefaultIfEmpty(int.MaxValue).Min();
     }
@@ -218,7 +224,8 @@ internal sealed class FormReading
             .Where(line => line.Sureness != Sureness.None).Select(line => line.Number).Distinct();
         foreach (var column in columns)
             _bag.Cover(CellUse.Form, _sheet.Sheet.Span(1, column, int.MaxValue, column));
-        foreach (var (row, column) in _form.Cells.Where(cell => cell.Kind == FormCellKind.Computed).Select(ByLabels).OfType<(int, int, Sureness)>().Select(place => (place.Item1, place.Item2)))
+        foreach (var (row, column) in _form.Cells.Where(cell => cell.Kind == FormCellKind.Computed)
+            .Select(ByLabels).OfType<(int, int, Sureness)>().Select(place => (place.Item1, place.Item2)))
             _bag.Cover(CellUse.Form, _sheet.Sheet.Span(row, column, row, column));
     }
 }

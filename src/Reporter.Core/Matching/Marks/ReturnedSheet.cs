@@ -37,18 +37,21 @@ internal sealed class ReturnedSheet
     }
 
     /// <summary>
-    /// The sheet, or its parts where several forms stand under each other, as in a CSV file: each ends with its mark, what follows the last belongs to it.
+    /// The sheet, or its parts where several forms stand under each other, as in a CSV file: each ends with its mark, what follows the last
+    /// belongs to it.
     /// </summary>
     public static IReadOnlyList<ReturnedSheet> PartsOf(Sheet sheet)
     {
-        List<int> ends = [.. sheet.Rows.Where(row => row.Cells.Any(cell => PrintedMark.Find(cell.Text, out _) is not null)).Select(row => row.Number)];
+        List<int> ends = [.. sheet.Rows.Where(row => row.Cells.Any(cell => PrintedMark.Find(cell.Text, out _) is not null))
+            .Select(row => row.Number)];
         if (ends.Count < 2)
             return [new ReturnedSheet(sheet)];
         return
         [
             .. ends.Select((end, index) => new ReturnedSheet(sheet with
             {
-                Rows = [.. sheet.Rows.Where(row => (index == 0 || row.Number > ends[index - 1]) && (row.Number <= end || index == ends.Count - 1))],
+                Rows = [.. sheet.Rows.Where(row => (index == 0 || row.Number > ends[index - 1])
+                    && (row.Number <= end || index == ends.Count - 1))],
             }, sheet)),
         ];
     }

@@ -8,7 +8,8 @@ namespace Reporter.Core.Matching.Reading;
 /// <summary>Collects what one file gives, unit by unit, and settles what it gives twice.</summary>
 internal sealed class FileContributions(string path)
 {
-    private readonly List<(ReportingUnit Unit, List<Answer> Answers, List<TableAnswer> Tables, List<string> Former, HashSet<string> Withheld)> _units = [];
+    private readonly List<(ReportingUnit Unit, List<Answer> Answers, List<TableAnswer> Tables, List<string> Former,
+        HashSet<string> Withheld)> _units = [];
 
     private readonly HashSet<ReportingUnit> _incomplete = new(ReferenceEqualityComparer.Instance);
 
@@ -44,13 +45,15 @@ internal sealed class FileContributions(string path)
         foreach (var (unit, answers, tables, former, withheld) in _units)
         {
             var duplicates = new DuplicateAnswers();
-            List<Answer> single = [.. answers.GroupBy(answer => answer.Field.Code, StringComparer.Ordinal).Select(same => duplicates.One([.. same])).OfType<Answer>()];
+            List<Answer> single = [.. answers.GroupBy(answer => answer.Field.Code, StringComparer.Ordinal)
+                .Select(same => duplicates.One([.. same])).OfType<Answer>()];
             duplicates.Say(unit, bag);
             withheld.UnionWith(duplicates.Contradicting);
             contributions.Add(new Contribution(unit, path)
             {
                 Answers = single.FindAll(answer => !withheld.Contains(answer.Field.Code)),
-                Tables = [.. tables.GroupBy(table => table.Table.Code, StringComparer.Ordinal).Select(parts => Joined([.. parts], unit, bag))],
+                Tables = [.. tables.GroupBy(table => table.Table.Code, StringComparer.Ordinal)
+                    .Select(parts => Joined([.. parts], unit, bag))],
                 Withheld = withheld,
                 IsIncomplete = IsIncomplete || _incomplete.Contains(unit),
                 Attempt = attempt,
@@ -60,7 +63,8 @@ internal sealed class FileContributions(string path)
         return contributions;
     }
 
-    private (ReportingUnit Unit, List<Answer> Answers, List<TableAnswer> Tables, List<string> Former, HashSet<string> Withheld) Of(ReportingUnit unit)
+    private (ReportingUnit Unit, List<Answer> Answers, List<TableAnswer> Tables, List<string> Former,
+        HashSet<string> Withheld) Of(ReportingUnit unit)
     {
         var index = _units.FindIndex(entry => ReferenceEquals(entry.Unit, unit));
         if (index < 0)
@@ -81,7 +85,9 @@ internal sealed class FileContributions(string path)
             {
                 foreach (var answer in part.Rows.SelectMany(row => row.Cells))
                     bag.Cover(CellUse.Noted, CellSpan.Of(answer.At));
-                bag.Add(MatchingFindings.ListTwice(part.At, part.Table.Name, whole.At.Sheet.Length > 0 ? $"{whole.At.Sheet}!{whole.At.Address}" : whole.At.Address) with { Unit = unit.Code });
+                bag.Add(MatchingFindings.ListTwice(part.At, part.Table.Name,
+                    whole.At.Sheet.Length > 0 ? $"{whole.At.Sheet}!{whole.At.Address}" : whole.At.Address) with
+                { Unit = unit.Code });
             }
             else
             {

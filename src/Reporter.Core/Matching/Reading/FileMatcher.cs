@@ -38,7 +38,8 @@ internal static class FileMatcher
         var contributions = scope.Contributions.Contributions(AttemptOf(file, shown, names), found);
         // Whoever sent the file must act on what was found in it, where all of it is from one unit.
         var unit = contributions is [var only] && !scope.Contributions.HasStrangers ? only.Unit.Code : null;
-        return new FileMatch(file.Path, contributions, found.Told(finding => unit is null ? finding : finding with { Unit = finding.Unit ?? unit }));
+        return new FileMatch(file.Path, contributions,
+            found.Told(finding => unit is null ? finding : finding with { Unit = finding.Unit ?? unit }));
     }
 
     private static void ReadSheet(SheetView view, IReadOnlyList<Block> blocks, FileScope scope)
@@ -77,7 +78,8 @@ internal static class FileMatcher
     {
         var (_, _, evidence, contributions, bag) = scope;
         // A column that names one unit only must agree with what mark or cell say; with several, the sender has gathered for others.
-        if (rowUnits.Named is [var named] && block.UnitColumn is not null && evidence.Stated(view.Sheet) is { Match.Only: { } stated } claim && !ReferenceEquals(stated, named))
+        if (rowUnits.Named is [var named] && block.UnitColumn is not null && evidence.Stated(view.Sheet) is { Match.Only: { } stated } claim
+            && !ReferenceEquals(stated, named))
         {
             bag.Add(MatchingFindings.UnitsDisagree(claim.At, claim.Source, claim.Name, UnitSource.UnitColumn, named.Name));
             bag.Cover(CellUse.Refused, block.Span);
@@ -123,10 +125,12 @@ internal static class FileMatcher
         if (shown.Count > 0 && shown.TrueForAll(sheet => sheet.Blocks.Count == 0) && !bag.HasErrors)
             bag.Add(MatchingFindings.FileWithoutFigures(new FileLocation(file.Path)));
         // Whose a sheet is that two places claim nobody knows, whatever the file is called.
-        if (shown.Exists(sheet => sheet.Blocks.Count > 0 && evidence.Of(sheet.View.Sheet, new DiagnosticBag()).Unit is null) && !contributions.IsIncomplete)
+        if (shown.Exists(sheet => sheet.Blocks.Count > 0 && evidence.Of(sheet.View.Sheet, new DiagnosticBag()).Unit is null)
+            && !contributions.IsIncomplete)
             return;
         // Why it was not read is said already; that its sender is not known either is said only where there was something to read.
-        var unit = evidence.Of(null, file.Sheets.Count == 0 || (bag.HasErrors && !contributions.IsIncomplete) ? new DiagnosticBag() : bag).Unit;
+        var unit = evidence.Of(null,
+            file.Sheets.Count == 0 || (bag.HasErrors && !contributions.IsIncomplete) ? new DiagnosticBag() : bag).Unit;
         if (unit is not null)
             contributions.LeaveOut(unit);
     }
@@ -151,4 +155,5 @@ internal sealed record BlockedSheet(SheetView View, IReadOnlyList<Block> Blocks)
 internal sealed record FileMatch(string Path, IReadOnlyList<Contribution> Contributions, DiagnosticBag Findings);
 
 /// <summary>What travels together through the reading of one file.</summary>
-internal sealed record FileScope(FieldNames Names, UnitMatcher Units, UnitEvidence Evidence, FileContributions Contributions, DiagnosticBag Findings);
+internal sealed record FileScope(FieldNames Names, UnitMatcher Units, UnitEvidence Evidence, FileContributions Contributions,
+    DiagnosticBag Findings);

@@ -37,7 +37,8 @@ internal static class HeaderRows
         }
         if (blocks.Count == 0 && ListByElimination.WithoutTitles(view, names) is { } bare)
             blocks.Add(bare);
-        return [.. blocks.Select((block, i) => Whole(block, i + 1 < blocks.Count ? blocks[i + 1].Top : view.Rows.Count, i > 0 ? blocks[i - 1].First : 0, isLast: i + 1 == blocks.Count, names))];
+        return [.. blocks.Select((block, i) => Whole(block, i + 1 < blocks.Count ? blocks[i + 1].Top : view.Rows.Count,
+            i > 0 ? blocks[i - 1].First : 0, isLast: i + 1 == blocks.Count, names))];
     }
 
     private static Block Whole(Block block, int next, int after, bool isLast, FieldNames names)
@@ -53,7 +54,8 @@ internal static class HeaderRows
         var view = titles.View;
         var row = view.Rows[top];
         var filled = SheetView.Filled(row).ToList();
-        // A title stands alone in its row; a header has two cells at least, and no figures among them. One cell may stand over a part of the columns.
+        // A title stands alone in its row; a header has two cells at least, and no figures among them. One cell may stand over a part of
+        // the columns.
         var isGroup = IsGroupRow(view, top, filled);
         if ((filled.Count < 2 && !isGroup) || filled.Any(column => SheetView.IsFigure(row[column]) || MatchWords.IsLabel(row[column].Text)))
             return null;
@@ -89,7 +91,8 @@ internal static class HeaderRows
         var (row, below) = (view.Rows[index], view.Rows[index + 1]);
         var width = SheetView.LastColumn(below);
         return below.Number == row.Number + 1
-            && filled.Exists(column => view.Merged(row.Number, column) is { } over && over.LastRow == row.Number && over.LastColumn > over.FirstColumn
+            && filled.Exists(column => view.Merged(row.Number, column) is { } over && over.LastRow == row.Number
+                && over.LastColumn > over.FirstColumn
                 && (over.FirstColumn > 1 || over.LastColumn < width)
                 && Enumerable.Range(over.FirstColumn, over.LastColumn - over.FirstColumn + 1).Count(under => !below[under].IsBlank) > 1
                 && (filled.Count > 1 || (over.LastColumn - over.FirstColumn + 1) * 2 <= SheetView.Filled(below).Count()));
@@ -99,13 +102,16 @@ internal static class HeaderRows
     private static bool IsCut(SheetView view, int top, int depth)
     {
         var last = view.Rows[top + depth - 1].Number;
-        return view.MergedIn(last).Any(range => range.LastRow > last && range.FirstRow >= view.Rows[top].Number && view.Title(top + depth - 1, range.FirstColumn).Length > 0);
+        return view.MergedIn(last)
+            .Any(range => range.LastRow > last && range.FirstRow >= view.Rows[top].Number
+            && view.Title(top + depth - 1, range.FirstColumn).Length > 0);
     }
 
     private static bool IsConsecutive(SheetView view, int top, int depth) =>
         top + depth <= view.Rows.Count
         && view.Rows[top + depth - 1].Number == view.Rows[top].Number + depth - 1
-        && (depth == 1 || (!IsNumbering(view.Rows[top + depth - 1]) && !SheetView.Filled(view.Rows[top + depth - 1]).Any(column => SheetView.IsFigure(view.Rows[top + depth - 1][column]))));
+        && (depth == 1 || (!IsNumbering(view.Rows[top + depth - 1])
+            && !SheetView.Filled(view.Rows[top + depth - 1]).Any(column => SheetView.IsFigure(view.Rows[top + depth - 1][column]))));
 
     private static (Block? Block, int Score) Recognise(SheetView view, int top, int depth, FieldNames names, Block? after)
     {
@@ -116,7 +122,17 @@ internal static class HeaderRows
         var captions = Captions(view, top, after);
         var section = captions.Select(names.Section).FirstOrDefault(found => found is not null);
         var caption = captions.Select(names.Table).FirstOrDefault(found => found is not null);
-        var block = new Block { View = view, Shape = Shape.List, Top = top, First = first, End = view.Rows.Count, Columns = [], Section = section, Captions = captions };
+        var block = new Block
+        {
+            View = view,
+            Shape = Shape.List,
+            Top = top,
+            First = first,
+            End = view.Rows.Count,
+            Columns = [],
+            Section = section,
+            Captions = captions
+        };
 
         var list = block with { Columns = ColumnMatcher.AsList(titles, names) };
         var isList = list.Find(ColumnRole.Value) is not null && (list.Find(ColumnRole.Code) ?? list.Find(ColumnRole.Name)) is not null;
@@ -139,7 +155,8 @@ internal static class HeaderRows
         return isList ? (list, 1) : ListByElimination.Complete(list, names) is { } completed ? (completed, 500) : (null, 0);
     }
 
-    /// <summary>The list of the plan with most columns under these titles; then the one that the caption names, then the shortest.</summary>
+    /// <summary>The list of the plan with most columns under these titles; then the one that the caption names, then the
+    /// shortest.</summary>
     private static Block? BestTable(Block block, IReadOnlyList<ColumnTitle> titles, FieldNames names, ListTable? caption)
     {
         var (best, bestRank) = ((Block?)null, 0L);
@@ -163,7 +180,8 @@ internal static class HeaderRows
     }
 
     private static int Matches(Block? block) =>
-        block?.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).Select(column => (column.Field, column.Choice)).Distinct().Count() ?? 0;
+        block?.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).Select(column => (column.Field, column.Choice))
+            .Distinct().Count() ?? 0;
 
     // What is written above a header and on the sheet's tab, the nearest first.
     private static List<string> Captions(SheetView view, int top, Block? after)
@@ -194,25 +212,30 @@ internal static class HeaderRows
         {
             if (row[column].Text.Length > LongestNumbering)
                 return false;
-            texts.Add(NameKey.Of(row[column].Text) is var key && key.StartsWith(ColumnWord, StringComparison.Ordinal) ? key[ColumnWord.Length..] : key);
+            texts.Add(NameKey.Of(row[column].Text) is var key && key.StartsWith(ColumnWord, StringComparison.Ordinal)
+                ? key[ColumnWord.Length..] : key);
         }
         var numbers = texts.SkipWhile(text => text.Length == 1 && char.IsAsciiLetter(text[0])).ToList();
         var isMarked = SheetView.Filled(row).Any(column => row[column].Text is ['(', .., ')'] or ['-', ..]) || numbers.Count < texts.Count;
-        return texts.Count >= (isMarked ? 2 : 3) && numbers.Count > 0 && numbers.Select((text, i) => text == $"{i + 1}" || text.StartsWith($"{i + 1} ", StringComparison.Ordinal)).All(fits => fits);
+        return texts.Count >= (isMarked ? 2 : 3) && numbers.Count > 0
+            && numbers.Select((text, i) => text == $"{i + 1}" || text.StartsWith($"{i + 1} ", StringComparison.Ordinal)).All(fits => fits);
     }
 
     private static List<string> Under(SheetView view, int from, int to, ColumnTitle title) =>
-        [.. Enumerable.Range(from, to - from).Where(index => !IsNumbering(view.Rows[index])).Select(index => view.Title(index, title.Number)).Where(text => text.Length > 0)];
+        [.. Enumerable.Range(from, to - from).Where(index => !IsNumbering(view.Rows[index]))
+            .Select(index => view.Title(index, title.Number)).Where(text => text.Length > 0)];
 
     private static bool IsMeasures(SheetRow row, FieldNames names) =>
         SheetView.Filled(row).All(column => row[column].Kind == CellKind.Text
-            && (row[column].Text is ['(', .., ')'] || names.Measures.IsKnown(row[column].Text) || names.Measures.InNote(row[column].Text).Length > 0 || MatchWords.MeasureTitles.Contains(NameKey.Of(row[column].Text))));
+            && (row[column].Text is ['(', .., ')'] || names.Measures.IsKnown(row[column].Text)
+                || names.Measures.InNote(row[column].Text).Length > 0 || MatchWords.MeasureTitles.Contains(NameKey.Of(row[column].Text))));
 
     // The rows right above the next header that hold one text each are its caption, not data of this block.
     private static int EndOf(Block block, int next, bool isLast, FieldNames names)
     {
         var end = next;
-        while (!isLast && end > block.First && SheetView.Filled(block.View.Rows[end - 1]).ToList() is [var only] && !SheetView.IsFigure(block.View.Rows[end - 1][only]))
+        while (!isLast && end > block.First && SheetView.Filled(block.View.Rows[end - 1]).ToList() is [var only]
+            && !SheetView.IsFigure(block.View.Rows[end - 1][only]))
             end--;
         for (var index = block.First; index < end; index++)
         {

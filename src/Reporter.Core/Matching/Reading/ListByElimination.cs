@@ -19,9 +19,14 @@ internal static class ListByElimination
         if ((list.Find(ColumnRole.Code) ?? list.Find(ColumnRole.Name)) is null)
             return null;
         var rows = Data(list).Where(row => ListSection.IsRowOf(list, row, names)).ToList();
-        var open = list.Columns.Where(column => column.Role == ColumnRole.Unknown && rows.Exists(row => !list.CellOf(row, column).Cell.IsBlank)).ToList();
+        var open = list.Columns.Where(column => column.Role == ColumnRole.Unknown
+            && rows.Exists(row => !list.CellOf(row, column).Cell.IsBlank)).ToList();
         return rows.Count >= FewestRows && open is [var value]
-            ? list with { Columns = [.. list.Columns.Select(column => column == value ? column with { Role = ColumnRole.Value } : column)], IsValueGuessed = true }
+            ? list with
+            {
+                Columns = [.. list.Columns.Select(column => column == value ? column with { Role = ColumnRole.Value } : column)],
+                IsValueGuessed = true
+            }
             : null;
     }
 
@@ -29,7 +34,8 @@ internal static class ListByElimination
     public static Block? WithoutTitles(SheetView view, FieldNames names)
     {
         var rows = view.Rows.Take(RowsLookedAt).ToList();
-        bool Names(Sheets.SheetRow row, int column) => !row[column].IsBlank && (names.Named(row[column].Text).Count > 0 || names.Choices(row[column].Text).Count > 0);
+        bool Names(Sheets.SheetRow row, int column) =>
+            !row[column].IsBlank && (names.Named(row[column].Text).Count > 0 || names.Choices(row[column].Text).Count > 0);
 
         var naming = Enumerable.Range(1, ColumnsLookedAt).Where(column => rows.Count(row => Names(row, column)) >= FewestRows).ToList();
         if (naming.Count is 0 or > 2)

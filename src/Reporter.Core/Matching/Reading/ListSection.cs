@@ -40,8 +40,10 @@ internal static partial class ListSection
                 yield return cell.Text;
         }
         // “1. Kết quả chủ yếu: …” written across the row, from its first cell.
-        if (!SheetView.Filled(row).Any(column => list.Columns.Any(named => named.Number == column && named.Role is ColumnRole.Code or ColumnRole.Name))
-            && SheetView.Filled(row).Take(2).ToList() is [var only] && row[only].Kind == CellKind.Text && list.Find(ColumnRole.Value)?.Number != only && row[only].Text.Any(char.IsLetter))
+        if (!SheetView.Filled(row)
+            .Any(column => list.Columns.Any(named => named.Number == column && named.Role is ColumnRole.Code or ColumnRole.Name))
+            && SheetView.Filled(row).Take(2).ToList() is [var only] && row[only].Kind == CellKind.Text
+                && list.Find(ColumnRole.Value)?.Number != only && row[only].Text.Any(char.IsLetter))
             yield return row[only].Text;
     }
 
@@ -68,19 +70,30 @@ internal static partial class ListSection
         {
             var (cell, at) = block.CellOf(row, value);
             var texts = Texts(block, row).ToList();
-            var section = block.Find(ColumnRole.Section) is { } column && row[column.Number] is { IsBlank: false } named ? names.Section(named.Text) ?? _section : _section;
+            var section = block.Find(ColumnRole.Section) is { } column && row[column.Number] is { IsBlank: false } named
+                ? names.Section(named.Text) ?? _section : _section;
             var heading = HeadingOf(texts, cell);
             _measures.Start(row, isHeading: cell.IsBlank && (heading is not null || texts.Exists(IsHeading)));
             if (texts.Count > 0 && !IsNote(texts[^1], cell))
-                _outline.Place(row, texts[^1], IndentOf(row), !cell.IsBlank, names.Named(texts[^1]).Count > 0, heading is not null || (cell.IsBlank && IsCapitals(texts[^1])));
-            var path = new TitlePath(_outline.Above, texts.Count > 0 ? Unnumbered(texts[^1]) : "") { Captions = block.Captions, Section = section, Measure = _measures.OfRow(texts, value), IsHeading = cell.IsBlank };
+                _outline.Place(row, texts[^1], IndentOf(row), !cell.IsBlank, names.Named(texts[^1]).Count > 0,
+                    heading is not null || (cell.IsBlank && IsCapitals(texts[^1])));
+            var path = new TitlePath(_outline.Above, texts.Count > 0 ? Unnumbered(texts[^1]) : "")
+            {
+                Captions = block.Captions,
+                Section = section,
+                Measure = _measures.OfRow(texts, value),
+                IsHeading = cell.IsBlank
+            };
             var found = Find(row, path);
             // “Phổ biến trực tiếp: số cuộc”, and in the next row only “Số lượt người”.
-            if (found.Fields.Count == 0 && _before.Length > 0 && !cell.IsBlank && names.Find(path with { Above = [.. path.Above, new PathStep(_before)] }) is { Only: not null } behind)
+            if (found.Fields.Count == 0 && _before.Length > 0 && !cell.IsBlank
+                && names.Find(path with { Above = [.. path.Above, new PathStep(_before)] }) is { Only: not null } behind)
                 found = behind;
             else if (!cell.IsBlank)
-                _before = path.Leaf.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !NameWords.IsPart(path.Leaf) ? path.Leaf[..colon] : "";
-            if (_headed is { } headed && !found.Fields.Any(one => ReferenceEquals(names.SectionOf(one), headed)) && Elsewhere(texts, headed) is { } elsewhere)
+                _before = path.Leaf.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !NameWords.IsPart(path.Leaf)
+                    ? path.Leaf[..colon] : "";
+            if (_headed is { } headed && !found.Fields.Any(one => ReferenceEquals(names.SectionOf(one), headed))
+                && Elsewhere(texts, headed) is { } elsewhere)
             {
                 _choosing = null;
                 if (!cell.IsBlank)
@@ -91,7 +104,12 @@ internal static partial class ListSection
             {
                 _choosing = field.Choices.Count > 0 ? field : null;
                 var (measure, other) = _measures.Of(field, texts, value, cell, _outline.TextsAbove);
-                var answer = new Answer(field, cell, at) { Explanation = TextOf(row, ColumnRole.Explanation), Measure = measure, OtherMeasure = other };
+                var answer = new Answer(field, cell, at)
+                {
+                    Explanation = TextOf(row, ColumnRole.Explanation),
+                    Measure = measure,
+                    OtherMeasure = other
+                };
                 Answers.Of(unit).Answers.Add(answer);
                 _awaiting = field.Type == FieldType.Text && cell.IsBlank ? answer : null;
             }
@@ -116,21 +134,25 @@ internal static partial class ListSection
 
         private FieldFound Find(SheetRow row, TitlePath path)
         {
-            if (block.Find(ColumnRole.Code) is { } codes && row[codes.Number] is { IsBlank: false } code && names.WithCode(code.Text) is { } coded)
+            if (block.Find(ColumnRole.Code) is { } codes && row[codes.Number] is { IsBlank: false } code
+                && names.WithCode(code.Text) is { } coded)
                 return new FieldFound([coded]);
             var found = path.Leaf.Length > 0 ? names.Find(path) : FieldFound.None;
-            return found.Fields.Count == 0 && block.Find(ColumnRole.Code) is { } column && row[column.Number] is { IsBlank: false } named && names.Find(path with { Leaf = named.Text }) is { Fields.Count: > 0 } other ? other : found;
+            return found.Fields.Count == 0 && block.Find(ColumnRole.Code) is { } column && row[column.Number] is { IsBlank: false } named
+                && names.Find(path with { Leaf = named.Text }) is { Fields.Count: > 0 } other ? other : found;
         }
 
         private static string Unnumbered(string text) => TitleText.Unnumbered(text) is { Length: > 0 } bare ? bare : text;
 
         private PlanSection? HeadingOf(List<string> texts, Cell cell) =>
-            cell.IsBlank && texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null) ?? names.Section(string.Join(' ', texts)) : null;
+            cell.IsBlank && texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null)
+                ?? names.Section(string.Join(' ', texts)) : null;
 
         private int IndentOf(SheetRow row) => block.Find(ColumnRole.Name) is { } column ? row[column.Number].Indent : 0;
 
         // “* Số cuộc …: 5 cuộc lồng ghép”, “Ghi chú: …” explain figures and are none.
-        private static bool IsNote(string text, Cell cell) => cell.IsBlank && (text.StartsWith('*') || MatchWords.IsRemark(NameKey.Of(text)));
+        private static bool IsNote(string text, Cell cell) =>
+            cell.IsBlank && (text.StartsWith('*') || MatchWords.IsRemark(NameKey.Of(text)));
 
         public void Finish()
         {
@@ -139,10 +161,12 @@ internal static partial class ListSection
             foreach (var at in _misplaced.Select(row => row.At).Concat(_unknown.Select(row => row.At)))
                 bag.Cover(CellUse.Refused, CellSpan.Of(at));
             foreach (var (at, text) in _unknown.Take(MostNamed))
-                bag.Add(MatchingFindings.RowUnknown(at, text, NearestRow(text), _unknown.Count > MostNamed && at == _unknown[MostNamed - 1].At ? _unknown.Count - MostNamed : 0));
+                bag.Add(MatchingFindings.RowUnknown(at, text, NearestRow(text),
+                    _unknown.Count > MostNamed && at == _unknown[MostNamed - 1].At ? _unknown.Count - MostNamed : 0));
         }
 
-        private void Other(SheetRow row, Cell cell, CellLocation at, List<string> texts, TitlePath path, PlanSection? heading, ReportingUnit? unit)
+        private void Other(SheetRow row, Cell cell, CellLocation at, List<string> texts, TitlePath path, PlanSection? heading,
+            ReportingUnit? unit)
         {
             if (heading is not null)
                 (_section, _headed, _choosing) = (heading, texts.Exists(text => IsNamed(text, heading)) ? heading : null, null);
@@ -162,17 +186,21 @@ internal static partial class ListSection
                 bag.Add(MatchingFindings.FigureWithoutName(at, cell.Text));
         }
 
-        /// <summary>The field that a row's name means, where it is asked only in other sections than the one named above the row. A code means its field anywhere.</summary>
+        /// <summary>The field that a row's name means, where it is asked only in other sections than the one named above the row. A code
+        /// means its field anywhere.</summary>
         private Field? Elsewhere(List<string> texts, PlanSection headed)
         {
             var named = texts.Select(names.Named).FirstOrDefault(found => found.Count > 0) ?? [];
             // A text whose name the plan has once is known wherever it stands.
-            if (named is [{ Type: FieldType.Text }] || named.Count == 0 || named.Any(field => ReferenceEquals(names.SectionOf(field), headed) || texts.Exists(text => string.Equals(text.Trim(), field.Code, StringComparison.OrdinalIgnoreCase))))
+            if (named is [{ Type: FieldType.Text }] || named.Count == 0
+                || named.Any(field => ReferenceEquals(names.SectionOf(field), headed)
+                || texts.Exists(text => string.Equals(text.Trim(), field.Code, StringComparison.OrdinalIgnoreCase))))
                 return null;
             return named[0];
         }
 
-        private static bool IsNamed(string text, PlanSection section) => NameKey.Of(text).EndsWith(NameKey.Of(section.Name), StringComparison.Ordinal);
+        private static bool IsNamed(string text, PlanSection section) =>
+            NameKey.Of(text).EndsWith(NameKey.Of(section.Name), StringComparison.Ordinal);
 
         // “II. KINH PHÍ”: another heading, of a part that the plan calls otherwise.
         private static bool IsHeading(string text) => HeadingPattern().IsMatch(text) || IsCapitals(text);
@@ -184,7 +212,8 @@ internal static partial class ListSection
         {
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             return colon > 0 && text[(colon + 1)..].Trim() is { Length: > 0 } content
-                ? ([.. names.Narrow(names.Named(text[..colon]), _section).Where(field => !field.IsNumeric || VietNumber.TryParse(content, out _))], content)
+                ? ([.. names.Narrow(names.Named(text[..colon]), _section)
+                    .Where(field => !field.IsNumeric || VietNumber.TryParse(content, out _))], content)
                 : ([], "");
         }
 
@@ -204,7 +233,8 @@ internal static partial class ListSection
 
         // Sheets that are lists throughout carry the sender's name as one more row.
         private static bool IsUnitLabel(string text) =>
-            NameKey.Of(text) is var key && (MatchWords.UnitLabels.Contains(key) || MatchWords.AttemptLabels.Contains(key) || MatchWords.IsPeriodLabel(text));
+            NameKey.Of(text) is var key
+                && (MatchWords.UnitLabels.Contains(key) || MatchWords.AttemptLabels.Contains(key) || MatchWords.IsPeriodLabel(text));
 
         private FieldChoice? ChoiceOf(List<string> texts)
         {
@@ -218,7 +248,9 @@ internal static partial class ListSection
 
         // A code is proposed only for what was typed as one.
         private string? NearestRow(string text) =>
-            names.Nearest(text, [.. names.Plan.Fields]) ?? (text.Contains(' ', StringComparison.Ordinal) ? null : NearestName.To(text, names.Plan.Fields.Select(field => field.Code)));
+            names.Nearest(text, [.. names.Plan.Fields])
+                ?? (text.Contains(' ', StringComparison.Ordinal) ? null
+                : NearestName.To(text, names.Plan.Fields.Select(field => field.Code)));
 
         private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
 

@@ -8,8 +8,8 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Matching.Reading;
 
 /// <summary>
-/// Rows of a list that are no items: totals without a word, the totals row of an Excel table, headings of groups that carry the group's sum. They
-/// have a figure and lack what every item must have.
+/// Rows of a list that are no items: totals without a word, the totals row of an Excel table, headings of groups that carry the group's
+/// sum. They have a figure and lack what every item must have.
 /// </summary>
 internal sealed class ListSums(Block block, IReadOnlyList<Column> columns)
 {
@@ -35,7 +35,8 @@ internal sealed class ListSums(Block block, IReadOnlyList<Column> columns)
             bag.Add(MatchingFindings.ListSumsLeftOut(first, block.Table?.Name ?? "", _sums.Count));
     }
 
-    // Nothing says what or when, though each item must: a number under numbers. Where nothing must be said, only the last such row is a sum.
+    // Nothing says what or when, though each item must: a number under numbers. Where nothing must be said, only the last such row is a
+    // sum.
     private bool HasOnlyFigures(SheetRow row, List<Column> filled, List<Column> figures) =>
         filled.Count == figures.Count && figures.Count < columns.Count
         && (columns.Any(column => column.Field is { IsNumeric: false, Required: var required } && required != Obligation.None)
@@ -43,10 +44,12 @@ internal sealed class ListSums(Block block, IReadOnlyList<Column> columns)
 
     // “I | | Hội nghị trực tiếp | 110” above “1 | 05/4/2024 | …”: counted otherwise than the items, and without what they all must have.
     private bool IsGroup(SheetRow row, List<Column> filled) =>
-        _hasDigits && MatchWords.IsGroupNumber(CountOf(block, row)) && columns.Any(column => column.Field is { IsNumeric: false } && !filled.Contains(column));
+        _hasDigits && MatchWords.IsGroupNumber(CountOf(block, row))
+            && columns.Any(column => column.Field is { IsNumeric: false } && !filled.Contains(column));
 
     private static string CountOf(Block block, SheetRow row) =>
-        block.Columns.FirstOrDefault(column => column.Role == ColumnRole.Silent && NameKey.Of(column.Title) is "stt" or "tt" or "so tt" or "so thu tu") is { } count ? row[count.Number].Text.Trim() : "";
+        block.Columns.FirstOrDefault(column => column.Role == ColumnRole.Silent
+            && NameKey.Of(column.Title) is "stt" or "tt" or "so tt" or "so thu tu") is { } count ? row[count.Number].Text.Trim() : "";
 
     private static IEnumerable<SheetRow> Rows(Block block) => block.View.Rows.Skip(block.First).Take(block.End - block.First);
 }

@@ -7,13 +7,16 @@ using Reporter.Core.Matching.Layout;
 
 namespace Reporter.Core.Matching.Reading;
 
-/// <summary>The measures that a list writes about the figure of a row: in the column of measures, the row's name, the title of the figures, headings, notes.</summary>
+/// <summary>The measures that a list writes about the figure of a row: in the column of measures, the row's name, the title of the figures,
+/// headings, notes.</summary>
 internal sealed class RowMeasures(Block block, MeasureText measures, bool hasUnits)
 {
     private static readonly HashSet<string> Dittos = ["nt", "nhu tren", "n t"];
 
     private readonly Column? _column = block.Find(ColumnRole.Measure)
-        ?? (hasUnits ? null : block.Columns.FirstOrDefault(column => column.Role == ColumnRole.Unit && NameKey.Of(column.Title) == MatchWords.UnitOrMeasureTitle));
+        ?? (hasUnits ? null
+            : block.Columns.FirstOrDefault(column => column.Role == ColumnRole.Unit
+            && NameKey.Of(column.Title) == MatchWords.UnitOrMeasureTitle));
     private string _above = "";
     private string _note = "";
     private string _own = "";
@@ -64,5 +67,6 @@ internal sealed class RowMeasures(Block block, MeasureText measures, bool hasUni
             : MeasureChoice.Of(field, [], [_above, .. headings.Select(measures.InTitle), _note, block.NoteMeasure]);
     }
 
-    private static bool IsDitto(string text) => Dittos.Contains(NameKey.Of(text)) || text.All(c => c is '"' or '”' or '“' or '″' or '-' or '\'' or '〃' or '.');
+    private static bool IsDitto(string text) =>
+        Dittos.Contains(NameKey.Of(text)) || text.All(c => c is '"' or '”' or '“' or '″' or '-' or '\'' or '〃' or '.');
 }

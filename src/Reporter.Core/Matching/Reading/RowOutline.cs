@@ -30,5 +30,6 @@ internal sealed class RowOutline
     public void Place(SheetRow row, string text, int indent, bool hasFigure, bool isKnown, bool isSection) =>
         _outline.Place(Counting(row, text), text, indent, hasFigure, isKnown, isSection);
 
-    private string Counting(SheetRow row, string text) => _count is { } column && row[column.Number].Text.Trim() is { Length: > 0 } own ? own : TitleText.Numbering(text);
+    private string Counting(SheetRow row, string text) =>
+        _count is { } column && row[column.Number].Text.Trim() is { Length: > 0 } own ? own : TitleText.Numbering(text);
 }

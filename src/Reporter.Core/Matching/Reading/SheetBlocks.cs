@@ -42,7 +42,8 @@ internal static class SheetBlocks
             if (UnitsIn(view.Rows[index], units) < FewestUnits)
                 continue;
             var turned = HeaderRows.Find(new SheetView(view.Sheet.Turned()), names);
-            return turned is [{ Shape: Shape.Wide } wide] && WithUnits(wide) is { UnitColumn: not null } read ? read with { Frame = (index, index + 1, view.Rows.Count) } : null;
+            return turned is [{ Shape: Shape.Wide } wide] && WithUnits(wide) is { UnitColumn: not null } read
+                ? read with { Frame = (index, index + 1, view.Rows.Count) } : null;
         }
         return null;
     }
@@ -63,13 +64,16 @@ internal static class SheetBlocks
     // What stands in the corner names the rows (“Chỉ tiêu”) or the columns; over the units it is their title.
     private static Block WithUnits(Block turned) => turned.UnitColumn is not null ? turned : turned with
     {
-        Columns = [.. turned.Columns.Select(column => column.Role == ColumnRole.Unknown && MatchWords.NameTitles.Contains(NameKey.Of(column.Title)) ? column with { Role = ColumnRole.Unit } : column)],
+        Columns = [.. turned.Columns.Select(column => column.Role == ColumnRole.Unknown
+            && MatchWords.NameTitles.Contains(NameKey.Of(column.Title)) ? column with { Role = ColumnRole.Unit } : column)],
     };
 
-    /// <summary>The blocks left and right of a blank column, where both sides have a header of their own that can be read; else null.</summary>
+    /// <summary>The blocks left and right of a blank column, where both sides have a header of their own that can be read; else
+    /// null.</summary>
     private static IReadOnlyList<Block>? SideBySide(SheetView view, IReadOnlyList<Block> blocks, FieldNames names)
     {
-        foreach (var gutter in blocks.Where(block => block.Columns.Any(column => column.Role == ColumnRole.Unknown)).SelectMany(Gutters).Distinct().Take(MostTries))
+        foreach (var gutter in blocks.Where(block => block.Columns.Any(column => column.Role == ColumnRole.Unknown)).SelectMany(Gutters)
+            .Distinct().Take(MostTries))
         {
             var left = HeaderRows.Find(new SheetView(view.Sheet.Within(1, gutter - 1)), names);
             var right = HeaderRows.Find(new SheetView(view.Sheet.Within(gutter + 1, SheetView.MostColumns)), names);
@@ -87,6 +91,7 @@ internal static class SheetBlocks
         var rows = block.View.Rows.Skip(block.Top).Take(block.End - block.Top).ToList();
         bool IsBlank(int column) => rows.TrueForAll(row => row[column].IsBlank && block.View.Merged(row.Number, column) is null);
         var titled = block.Columns.Select(column => column.Number).Order().ToList();
-        return titled.Zip(titled.Skip(1)).Where(pair => pair.Second > pair.First + 1).Select(pair => pair.First + 1).Where(IsBlank).Take(MostGutters);
+        return titled.Zip(titled.Skip(1)).Where(pair => pair.Second > pair.First + 1).Select(pair => pair.First + 1).Where(IsBlank)
+            .Take(MostGutters);
     }
 }

@@ -56,10 +56,12 @@ internal static class TableSection
         if (MatchWords.IsTotalText(row[filled[0]].Text) || MatchWords.IsTotalText(block.CellOf(row, own[0]).Cell.Text))
             return false;
         // “Cộng tháng 4 | | 90”: it counts rows above and says nothing of its own.
-        if (MatchWords.IsPartTotalText(row[filled[0]].Text) && own.TrueForAll(column => column.Number == filled[0] || column.Field is { IsNumeric: true }))
+        if (MatchWords.IsPartTotalText(row[filled[0]].Text)
+            && own.TrueForAll(column => column.Number == filled[0] || column.Field is { IsNumeric: true }))
             return false;
         // “3 | Tổng cộng hai tổ | 11”: numbered like a row, and still a sum.
-        if (own.Exists(column => MatchWords.IsWholeTotal(block.CellOf(row, column).Cell.Text)) && own.Count(column => column.Field is { IsNumeric: false }) == 1)
+        if (own.Exists(column => MatchWords.IsWholeTotal(block.CellOf(row, column).Cell.Text))
+            && own.Count(column => column.Field is { IsNumeric: false }) == 1)
             return false;
         var said = filled.Where(column => block.Columns.All(known => known.Number != column || known.Role != ColumnRole.Silent)).ToList();
         if (said.Count > 1)

@@ -3,7 +3,8 @@ using Reporter.Core.Matching.Layout;
 
 namespace Reporter.Core.Matching.Reading;
 
-/// <summary>Which rows of a sheet hold a title that is known, each looked at once: a header may begin in any of several rows above it.</summary>
+/// <summary>Which rows of a sheet hold a title that is known, each looked at once: a header may begin in any of several rows above
+/// it.</summary>
 internal sealed class TitleRows(SheetView view, FieldNames names)
 {
     private readonly byte[] _rows = new byte[view.Rows.Count];

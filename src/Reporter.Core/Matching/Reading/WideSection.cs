@@ -52,7 +52,8 @@ internal static class WideSection
     }
 
     /// <summary>
-    /// The unit's own row where no row names a unit of the plan: a form by thôn has a row “Tổng số”, and one with a single row need not say whose it is.
+    /// The unit's own row where no row names a unit of the plan: a form by thôn has a row “Tổng số”, and one with a single row need not say
+    /// whose it is.
     /// </summary>
     private static SheetRow? OwnRow(List<SheetRow> rows, RowUnits units)
     {
@@ -79,9 +80,11 @@ internal static class WideSection
     }
 
     // One finding for the two rows, not one for each of their columns.
-    private static void SayTwice(Block block, List<Column> columns, SheetRow first, SheetRow row, ReportingUnit unit, SheetAnswers own, DiagnosticBag bag)
+    private static void SayTwice(Block block, List<Column> columns, SheetRow first, SheetRow row, ReportingUnit unit, SheetAnswers own,
+        DiagnosticBag bag)
     {
-        var (before, at) = (block.View.Sheet.At(first.Number, block.UnitColumn?.Number ?? 1), block.View.Sheet.At(row.Number, block.UnitColumn?.Number ?? 1));
+        var (before, at) = (block.View.Sheet.At(first.Number, block.UnitColumn?.Number ?? 1),
+            block.View.Sheet.At(row.Number, block.UnitColumn?.Number ?? 1));
         if (columns.TrueForAll(column => block.CellOf(first, column).Cell == block.CellOf(row, column).Cell))
         {
             bag.Add(MatchingFindings.UnitRowTwice(at, unit.Name, before) with { Unit = unit.Code });
@@ -96,7 +99,8 @@ internal static class WideSection
 
     private static void SayIfNameless(Block block, SheetRow row, List<Column> columns, DiagnosticBag bag)
     {
-        if (block.UnitColumn is { } unit && block.Columns.Where(column => column.Role == ColumnRole.Unit).All(column => block.View.Shown(row, column.Number).IsBlank)
+        if (block.UnitColumn is { } unit && block.Columns.Where(column => column.Role == ColumnRole.Unit)
+            .All(column => block.View.Shown(row, column.Number).IsBlank)
             && !SheetView.Filled(row).Any(column => MatchWords.IsTotalText(row[column].Text))
             && columns.Exists(column => SheetView.IsFigure(row[column.Number])))
             bag.Add(MatchingFindings.RowWithoutUnit(block.View.Sheet.At(row.Number, unit.Number)));

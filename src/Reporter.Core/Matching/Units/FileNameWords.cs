@@ -61,18 +61,21 @@ internal static class FileNameWords
     public static int? Number(string text)
     {
         var word = NameKey.Of(text).Split(' ').SkipWhile(one => one is MatchWords.AttemptWord or "thu").FirstOrDefault() ?? "";
-        return word.Length is 1 or 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+        return word.Length is 1 or 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number : null;
     }
 
     private static List<NamedWords> Outermost(List<NamedWords> found) =>
-        [.. found.Where(one => !found.Exists(other => other.Start <= one.Start && one.End <= other.End && other.End - other.Start > one.End - one.Start))];
+        [.. found.Where(one => !found.Exists(other => other.Start <= one.Start && one.End <= other.End
+            && other.End - other.Start > one.End - one.Start))];
 
     // “thị trấn B” fits no unit called “xã B”: the bare B in it is not looked at.
     private static bool HasKindBefore(string[] words, int start, int end)
     {
         var bare = string.Join(' ', words[start..end]);
         return Enumerable.Range(1, 2).Any(more => start >= more
-            && UnitName.Readings(string.Join(' ', words[(start - more)..end])).Any(reading => reading.Kind.Length > 0 && reading.Name == bare));
+            && UnitName.Readings(string.Join(' ', words[(start - more)..end]))
+                .Any(reading => reading.Kind.Length > 0 && reading.Name == bare));
     }
 
     /// <summary>Words of a file's name, from one to before another, that name a unit.</summary>

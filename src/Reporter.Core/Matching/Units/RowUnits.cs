@@ -53,7 +53,8 @@ internal sealed class RowUnits
     {
         var found = Look(row);
         if (!found.IsKnown)
-            _bag.Cover(IsTotal(row) || _groups.Exists(group => group.At.Row == row.Number) ? CellUse.Form : CellUse.Refused, _block.View.Sheet.Span(row.Number, 1, row.Number, int.MaxValue));
+            _bag.Cover(IsTotal(row) || _groups.Exists(group => group.At.Row == row.Number) ? CellUse.Form : CellUse.Refused,
+                _block.View.Sheet.Span(row.Number, 1, row.Number, int.MaxValue));
         return found;
     }
 
@@ -76,10 +77,12 @@ internal sealed class RowUnits
         }
         var first = known.FirstOrDefault() ?? filled[^1];
         var found = Once(TextOf(row, first), _block.View.Sheet.At(row.Number, first.Number));
-        var other = known.Find(column => column != first && !_units.Find(TextOf(row, column)).Units.Any(unit => found.Unit is null || ReferenceEquals(unit, found.Unit)));
+        var other = known.Find(column => column != first
+            && !_units.Find(TextOf(row, column)).Units.Any(unit => found.Unit is null || ReferenceEquals(unit, found.Unit)));
         if (other is not null && found.Unit is not null)
         {
-            _bag.Add(MatchingFindings.UnitsDisagree(_block.View.Sheet.At(row.Number, first.Number), UnitSource.UnitColumn, TextOf(row, first), UnitSource.UnitColumn, TextOf(row, other)));
+            _bag.Add(MatchingFindings.UnitsDisagree(_block.View.Sheet.At(row.Number, first.Number), UnitSource.UnitColumn,
+                TextOf(row, first), UnitSource.UnitColumn, TextOf(row, other)));
             return _above = new RowUnit(false, null);
         }
         return _above = found;
@@ -99,13 +102,17 @@ internal sealed class RowUnits
     // “Tổng cộng”, “Toàn huyện”, “Các xã, thị trấn”: sums over the units below or above; “Ghi chú” is no unit either.
     private bool IsTotal(string text) =>
         _units.Find(text).Units.Count == 0
-        && (MatchWords.IsTotalText(text) || MatchWords.IsPartTotalText(text) || MatchWords.IsWholeTotal(TitleText.Unnumbered(text)) || (NameKey.Of(text) is var key && (MatchWords.IsUnitTitle(key) || MatchWords.SilentTitles.Contains(key) || _names.UnitKindNames.Contains(key))));
+        && (MatchWords.IsTotalText(text) || MatchWords.IsPartTotalText(text) || MatchWords.IsWholeTotal(TitleText.Unnumbered(text))
+            || (NameKey.Of(text) is var key
+            && (MatchWords.IsUnitTitle(key) || MatchWords.SilentTitles.Contains(key) || _names.UnitKindNames.Contains(key))));
 
     /// <summary>“I | Khối xã | 24” above “1 | xã A | 12”: the lines of units are counted in digits, those of groups are not.</summary>
     private bool IsGroup(SheetRow row) =>
         _block.Shape == Shape.Wide
-        && (MatchWords.IsGroupNumber(TitleText.Numbering(NameOf(row))) || _block.Columns.Any(column => column.Role == ColumnRole.Silent && MatchWords.IsGroupNumber(row[column.Number].Text)
-            && _block.View.Rows.Skip(_block.First).Take(_block.End - _block.First).Any(other => other[column.Number].Text.Trim() is [>= '0' and <= '9', ..])));
+        && (MatchWords.IsGroupNumber(TitleText.Numbering(NameOf(row)))
+            || _block.Columns.Any(column => column.Role == ColumnRole.Silent && MatchWords.IsGroupNumber(row[column.Number].Text)
+            && _block.View.Rows.Skip(_block.First).Take(_block.End - _block.First)
+                .Any(other => other[column.Number].Text.Trim() is [>= '0' and <= '9', ..])));
 
     private RowUnit Once(string name, CellLocation at)
     {

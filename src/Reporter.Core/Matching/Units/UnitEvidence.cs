@@ -45,21 +45,26 @@ internal sealed class UnitEvidence
             [
                 .. LabelledCell.Find(view, blocks, MatchWords.UnitLabels, names)
                     .Select(found => Claim(UnitSource.Cell, found.At, found.Value))
-                    .Where(claim => claim.Match.Kind != UnitMatchKind.None || !(names.Measures.IsKnown(claim.Name) || VietNumber.TryParse(claim.Name, out _))),
+                    .Where(claim => claim.Match.Kind != UnitMatchKind.None
+                        || !(names.Measures.IsKnown(claim.Name) || VietNumber.TryParse(claim.Name, out _))),
             ];
             if (units.Find(view.Sheet.Name) is { IsSure: true } match)
                 _tabs[view.Sheet] = new UnitClaim(UnitSource.SheetName, view.Sheet.At(1, 1), view.Sheet.Name, match);
         }
         // Sheets that are from several units were gathered by somebody else, whose name the file may bear.
-        _isGathered = _cells.Values.SelectMany(claims => claims).Concat(_tabs.Values).Select(claim => claim.Match.Only).OfType<ReportingUnit>().Distinct().Skip(1).Any();
+        _isGathered = _cells.Values.SelectMany(claims => claims).Concat(_tabs.Values).Select(claim => claim.Match.Only)
+            .OfType<ReportingUnit>().Distinct().Skip(1).Any();
         var steps = StepsBelow(options.Folder, file.Path);
         foreach (var folder in steps[..^1].Reverse())
-            Add(UnitSource.Folder, folder, FileNameWords.Unit(folder.EndsWith(Archive, StringComparison.OrdinalIgnoreCase) ? folder : folder + FolderEnding, units));
+            Add(UnitSource.Folder, folder,
+                FileNameWords.Unit(folder.EndsWith(Archive, StringComparison.OrdinalIgnoreCase) ? folder : folder + FolderEnding, units));
         Add(UnitSource.FileName, System.IO.Path.GetFileName(file.Path), FileNameWords.Unit(steps[^1], units));
         _heads = [.. sheets.SelectMany(sheet => Titles(sheet.View, sheet.Blocks, isPlace: true))];
         _title = Title(isPlace: true) ?? Title(isPlace: false);
 
-        UnitClaim? Title(bool isPlace) => sheets.SelectMany(sheet => Titles(sheet.View, sheet.Blocks, isPlace)).DistinctBy(claim => claim.Match.Only).ToList() is [var only] ? only : null;
+        UnitClaim? Title(bool isPlace) =>
+            sheets.SelectMany(sheet => Titles(sheet.View, sheet.Blocks, isPlace)).DistinctBy(claim => claim.Match.Only)
+            .ToList() is [var only] ? only : null;
     }
 
     /// <summary>The unit of a sheet, or null when none is certain; then the reason is in the bag, once.</summary>
@@ -86,7 +91,9 @@ internal sealed class UnitEvidence
                     : Refuse(bag, MatchingFindings.UnitsDisagree(sure.At, sure.Source, sure.Name, other.Source, other.Name));
             case var tie:
                 // What is ambiguous by itself may be settled by the next evidence: “A” in a cell, “xã A” in the file's name.
-                return claims.Concat(_title is null ? [] : [_title]).FirstOrDefault(claim => claim.Match.IsSure && claim.Match.Only is { } unit && tie.Match.Units.Contains(unit)) is { Match.Only: { } settled } by
+                return claims.Concat(_title is null ? [] : [_title])
+                    .FirstOrDefault(claim => claim.Match.IsSure && claim.Match.Only is { } unit && tie.Match.Units.Contains(unit))
+                    is { Match.Only: { } settled } by
                     && Contradicting(by, claims) is null
                     ? (settled, Told(by, settled, bag))
                     : Refuse(bag, MatchingFindings.UnitAmbiguous(tie.At, tie.Name, tie.Match.Units.Select(unit => unit.Name)));
@@ -94,11 +101,13 @@ internal sealed class UnitEvidence
     }
 
     /// <summary>The unit that folders and the file's own name surely tell; null where they tell none.</summary>
-    public ReportingUnit? Around => _around.FirstOrDefault(claim => claim.Source != UnitSource.HiddenMark && claim.Match.IsSure)?.Match.Only;
+    public ReportingUnit? Around =>
+        _around.FirstOrDefault(claim => claim.Source != UnitSource.HiddenMark && claim.Match.IsSure)?.Match.Only;
 
     /// <summary>The unit that mark or cell name for a sheet, without asking further: to hold against its unit column.</summary>
     public UnitClaim? Stated(Sheet sheet) =>
-        _around.Concat(_cells.GetValueOrDefault(sheet) ?? []).FirstOrDefault(claim => claim.Source <= UnitSource.Cell && claim.Match.Only is not null);
+        _around.Concat(_cells.GetValueOrDefault(sheet) ?? [])
+            .FirstOrDefault(claim => claim.Source <= UnitSource.Cell && claim.Match.Only is not null);
 
     private List<UnitClaim> Claims(Sheet? sheet)
     {
@@ -118,7 +127,9 @@ internal sealed class UnitEvidence
     // Somebody else's letterhead over these figures: a form passed on, or a file put into the wrong folder.
     private void AskOfTitle(Sheet? sheet, UnitClaim by, ReportingUnit unit, DiagnosticBag bag)
     {
-        if (!_isGathered && by.Source != UnitSource.Title && _heads.FirstOrDefault(head => sheet is null || head.At.Path == sheet.Path && ((CellLocation)head.At).Sheet == sheet.Name) is { Match.Only: { } headed } claim && !ReferenceEquals(headed, unit))
+        if (!_isGathered && by.Source != UnitSource.Title
+            && _heads.FirstOrDefault(head => sheet is null || head.At.Path == sheet.Path && ((CellLocation)head.At).Sheet == sheet.Name)
+            is { Match.Only: { } headed } claim && !ReferenceEquals(headed, unit))
             Say(bag, MatchingFindings.TitleOfOtherUnit(claim.At, claim.Name, unit.Name, by.Source) with { Unit = unit.Code });
     }
 
@@ -128,14 +139,16 @@ internal sealed class UnitEvidence
             && claim.Match.Units.Count > 0
             && !claim.Match.Units.Any(chosen.Match.Units.Contains));
 
-    // “UBND XÃ A” as the sender's own letterhead, when nothing else tells; then an office's name, which may be that of the office which made the form.
+    // “UBND XÃ A” as the sender's own letterhead, when nothing else tells; then an office's name, which may be that of the office which
+    // made the form.
     private IEnumerable<UnitClaim> Titles(SheetView view, IReadOnlyList<Block> blocks, bool isPlace)
     {
         foreach (var row in view.Rows.Take(Math.Min(blocks.Count > 0 ? blocks[0].Frame.Top : 0, RowsOfTitle)))
         {
             foreach (var column in SheetView.Filled(row))
             {
-                if (_units.Find(row[column].Text) is { Kind: UnitMatchKind.Name or UnitMatchKind.Folded, Only: not null } match && (UnitName.Read(row[column].Text).Kind.Length > 0 == isPlace))
+                if (_units.Find(row[column].Text) is { Kind: UnitMatchKind.Name or UnitMatchKind.Folded, Only: not null } match
+                    && (UnitName.Read(row[column].Text).Kind.Length > 0 == isPlace))
                     yield return new UnitClaim(UnitSource.Title, view.Sheet.At(row.Number, column), row[column].Text, match);
             }
         }
@@ -148,7 +161,8 @@ internal sealed class UnitEvidence
             Say(bag, MatchingFindings.UnitFromOfficeTitle(by.At, by.Name, unit.Name) with { Unit = unit.Code });
         else if (by.Match.Kind == UnitMatchKind.Former)
             Say(bag, MatchingFindings.UnitFormerName(by.At, by.Name, unit.Name) with { Unit = unit.Code });
-        else if (by.Match.IsInexact || by.Source == UnitSource.Title || (by.Source == UnitSource.Cell && UnitMatcher.HasOtherMarks(by.Match, by.Name)))
+        else if (by.Match.IsInexact || by.Source == UnitSource.Title
+            || (by.Source == UnitSource.Cell && UnitMatcher.HasOtherMarks(by.Match, by.Name)))
             Say(bag, MatchingFindings.UnitInexact(by.At, by.Name, unit.Name, 0) with { Unit = unit.Code });
         return by;
     }

@@ -41,7 +41,8 @@ internal sealed record UnitMatch(UnitMatchKind Kind, IReadOnlyList<ReportingUnit
     public bool IsInexact => Kind is UnitMatchKind.Located or UnitMatchKind.Bare;
 }
 
-/// <summary>Finds the unit that a name means. It looks at one degree of likeness after another and stops at the first where any unit fits.</summary>
+/// <summary>Finds the unit that a name means. It looks at one degree of likeness after another and stops at the first where any unit
+/// fits.</summary>
 internal sealed class UnitMatcher
 {
     // What may follow an agency's name to say where it is; communes are not among them, since an office of a commune is not the district's.
@@ -84,7 +85,8 @@ internal sealed class UnitMatcher
     public IReadOnlyList<ReportingUnit> Units { get; }
 
     /// <summary>The name was typed with marks, and they are not the unit's: “xã Bình Xá” for “xã Bính Xá”.</summary>
-    public static bool HasOtherMarks(UnitMatch match, string name) => match.Kind == UnitMatchKind.Folded && NameKey.Exact(name) != NameKey.Of(name);
+    public static bool HasOtherMarks(UnitMatch match, string name) =>
+        match.Kind == UnitMatchKind.Folded && NameKey.Exact(name) != NameKey.Of(name);
 
     public UnitMatch Find(string name)
     {
@@ -127,7 +129,8 @@ internal sealed class UnitMatcher
     }
 
     private static bool EndsAlike(string one, string other) =>
-        one.Length > 0 && other.Length > 0 && ((' ' + one).EndsWith(' ' + other, StringComparison.Ordinal) || (' ' + other).EndsWith(' ' + one, StringComparison.Ordinal));
+        one.Length > 0 && other.Length > 0
+            && ((' ' + one).EndsWith(' ' + other, StringComparison.Ordinal) || (' ' + other).EndsWith(' ' + one, StringComparison.Ordinal));
 
     private UnitMatch Look(string text)
     {
@@ -148,14 +151,17 @@ internal sealed class UnitMatcher
         foreach (var shorter in Shortened(text))
         {
             if (Look(shorter) is { Kind: not UnitMatchKind.None } match)
-                return match.Kind == UnitMatchKind.Bare ? match : match with { Kind = match.Kind == UnitMatchKind.Former ? UnitMatchKind.Former : UnitMatchKind.Located };
+                return match.Kind == UnitMatchKind.Bare ? match
+                    : match with { Kind = match.Kind == UnitMatchKind.Former ? UnitMatchKind.Former : UnitMatchKind.Located };
         }
         if (Any(_located, readings.Select(reading => reading.Key)) is { Count: > 0 } located)
             return new UnitMatch(UnitMatchKind.Located, located);
         // With a kind, “thị trấn A” is not “xã A”: only a unit whose own name has no kind may still fit by name alone.
         var bare = readings.Where(reading => reading.Kind.Length == 0).SelectMany(reading => _bare.GetValueOrDefault(reading.Name, []));
-        var kindless = readings.Where(reading => reading.Kind.Length > 0 && !UpperKinds.Contains(reading.Kind)).SelectMany(reading => _folded.GetValueOrDefault(reading.Name, []));
-        return bare.Concat(kindless).Distinct().ToList() is { Count: > 0 } loose ? new UnitMatch(UnitMatchKind.Bare, loose) : UnitMatch.None;
+        var kindless = readings.Where(reading => reading.Kind.Length > 0 && !UpperKinds.Contains(reading.Kind))
+            .SelectMany(reading => _folded.GetValueOrDefault(reading.Name, []));
+        return bare.Concat(kindless).Distinct().ToList() is { Count: > 0 } loose ? new UnitMatch(UnitMatchKind.Bare, loose)
+            : UnitMatch.None;
     }
 
     private static bool HasMarks(string text) => NameKey.Exact(text) != NameKey.Of(text);
@@ -164,7 +170,8 @@ internal sealed class UnitMatcher
     private static IEnumerable<string> Shortened(string text)
     {
         var cut = text.IndexOfAny([',', '(', ';']);
-        if (cut < 0 && text.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash && UpperKinds.Contains(UnitName.Read(text[(dash + 3)..]).Kind))
+        if (cut < 0 && text.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash
+            && UpperKinds.Contains(UnitName.Read(text[(dash + 3)..]).Kind))
             cut = dash;
         if (cut > 0)
         {
@@ -218,8 +225,8 @@ internal sealed class UnitMatcher
     }
 
     /// <summary>
-    /// Kinds that only this list of units knows: where several names begin with the same words, “thôn A B”, “thôn C D”, those words say what
-    /// they are, and “A B” alone is a bare name like that of a commune.
+    /// Kinds that only this list of units knows: where several names begin with the same words, “thôn A B”, “thôn C D”, those words say
+    /// what they are, and “A B” alone is a bare name like that of a commune.
     /// </summary>
     private void AddLearntKinds()
     {
@@ -231,7 +238,8 @@ internal sealed class UnitMatcher
             let words = reading.Name.Split(' ')
             from length in Enumerable.Range(1, Math.Min(LongestKind, Math.Max(0, words.Length - FewestWordsOfBareName)))
             select (Kind: string.Join(' ', words.Take(length)), Bare: string.Join(' ', words.Skip(length)), unit);
-        foreach (var kind in starts.GroupBy(start => start.Kind, StringComparer.Ordinal).Where(group => group.Select(start => start.unit).Distinct().Skip(1).Any()))
+        foreach (var kind in starts.GroupBy(start => start.Kind, StringComparer.Ordinal)
+            .Where(group => group.Select(start => start.unit).Distinct().Skip(1).Any()))
         {
             foreach (var (_, bare, unit) in kind)
                 Add(_bare, bare, unit);

@@ -48,7 +48,8 @@ public sealed record ArrivalLog
     /// Looks up the files that are there now. What was not seen before is seen now; when the log itself is new, on the file's own date.
     /// A renamed file keeps its first sighting, since its content is known.
     /// </summary>
-    public static ArrivalLog Sight(ArrivalLog log, IReadOnlyList<IncomingFile> files, DateTimeOffset now, string folder, FileLocation logFile, DiagnosticBag bag)
+    public static ArrivalLog Sight(ArrivalLog log, IReadOnlyList<IncomingFile> files, DateTimeOffset now, string folder,
+        FileLocation logFile, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(files);
@@ -92,7 +93,8 @@ public sealed record ArrivalLog
     // A Mac takes letters apart, and reading a file back mends blanks, control characters and what keeps a name from being a formula:
     // names that differ in nothing else are one name.
     private static string KeyOf(string name) =>
-        string.Join(' ', CellText.Clean(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('\'', ' ').Replace('\\', '/');
+        string.Join(' ', CellText.Clean(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('\'', ' ')
+            .Replace('\\', '/');
 
     // The log holds no parts of a second, and a run must say on the first day what it says on the second.
     private static DateTimeOffset WholeSecond(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));

@@ -24,7 +24,8 @@ public static partial class ArrivalLogText
 
     private static readonly string[] Names = ["thoi_diem", "ten_tep", "sha256", "ma_don_vi"];
 
-    private static readonly string[] FullFormats = [TimeFormat, "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz", "yyyy-MM-dd HH:mm:ss zzz"];
+    private static readonly string[] FullFormats = [TimeFormat, "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz",
+        "yyyy-MM-dd HH:mm:ss zzz"];
 
     private static readonly string[] TypedFormats =
     [
@@ -56,7 +57,8 @@ public static partial class ArrivalLogText
             if (name.Length == 0 || hash.Length == 0)
                 bag.Add(MatchingFindings.LogLineIncomplete(sheet.At(row.Number, name.Length == 0 ? columns.Name : columns.Sha256)));
             else if (TimeOf(row[columns.Time], offset, mayBeAmerican) is { } seenAt)
-                entries.Add(new ArrivalEntry(seenAt, name.Replace('\\', '/'), hash.ToLowerInvariant(), columns.Unit == 0 ? "" : row[columns.Unit].Text.Trim()));
+                entries.Add(new ArrivalEntry(seenAt, name.Replace('\\', '/'), hash.ToLowerInvariant(),
+                    columns.Unit == 0 ? "" : row[columns.Unit].Text.Trim()));
             else
                 bag.Add(MatchingFindings.LogTimeUnreadable(sheet.At(row.Number, columns.Time), row[columns.Time].Text.Trim(), name));
         }
@@ -69,7 +71,8 @@ public static partial class ArrivalLogText
         };
     }
 
-    /// <summary>The lines to append, with the units that the files turned out to be from; a header first when the log is new. Empty when nothing is new.</summary>
+    /// <summary>The lines to append, with the units that the files turned out to be from; a header first when the log is new. Empty when
+    /// nothing is new.</summary>
     /// <param name="separator">That of the lines already there: Excel on a Vietnamese PC saves a CSV with semicolons.</param>
     public static string Appended(ArrivalLog log, IReadOnlyList<Submission> submissions, char separator = ',', string lineEnd = "\r\n")
     {
@@ -79,7 +82,8 @@ public static partial class ArrivalLogText
         if (log.Added.Count == 0)
             return "";
         var units = submissions
-            .SelectMany(submission => submission.Files.Concat(submission.SetAside).Select(path => (Name: ArrivalLog.NameOf(path, log.Folder), submission.Unit.Code)))
+            .SelectMany(submission => submission.Files.Concat(submission.SetAside)
+                .Select(path => (Name: ArrivalLog.NameOf(path, log.Folder), submission.Unit.Code)))
             .ToLookup(pair => pair.Name, pair => pair.Code, StringComparer.Ordinal);
         var text = new StringBuilder(log.Entries.Count == 0 && !log.HasHeader ? string.Join(separator, Names) + lineEnd : "");
         foreach (var entry in log.Added)
@@ -101,7 +105,8 @@ public static partial class ArrivalLogText
         if (cell is { Kind: CellKind.Date, Date: { } day })
             return new DateTimeOffset(day, default, offset);
         var text = cell.Text.Trim();
-        if (mayBeAmerican && SlashedDate().Match(text) is { Success: true } date && date.Groups[1].Value.TrimStart('0') != date.Groups[2].Value.TrimStart('0'))
+        if (mayBeAmerican && SlashedDate().Match(text) is { Success: true } date
+            && date.Groups[1].Value.TrimStart('0') != date.Groups[2].Value.TrimStart('0'))
             return null;
         if (DateTimeOffset.TryParseExact(text, FullFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var full))
             return full;
@@ -111,7 +116,8 @@ public static partial class ArrivalLogText
     }
 
     private static bool IsAmerican(string text) => SlashedDate().Match(text) is { Success: true } date
-        && ((int.Parse(date.Groups[1].ValueSpan, CultureInfo.InvariantCulture) <= 12 && int.Parse(date.Groups[2].ValueSpan, CultureInfo.InvariantCulture) > 12)
+        && ((int.Parse(date.Groups[1].ValueSpan, CultureInfo.InvariantCulture) <= 12
+            && int.Parse(date.Groups[2].ValueSpan, CultureInfo.InvariantCulture) > 12)
             || text.TrimEnd().EndsWith('M'));
 
     private static string Unescaped(string text) => text.Length > 1 && text[0] == '\'' && StartsFormula(text[1]) ? text[1..] : text;

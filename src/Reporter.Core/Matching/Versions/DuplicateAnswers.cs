@@ -40,18 +40,23 @@ internal sealed class DuplicateAnswers
         foreach (var (_, copy) in _same)
             bag.Cover(CellUse.Noted, CellSpan.Of(copy.At));
         if (_same is [var (first, second), ..])
-            bag.Add(MatchingFindings.FieldTwice(second.At, first.Field.Name, Place(first, second), _same.Count - 1) with { Unit = unit.Code });
+            bag.Add(MatchingFindings.FieldTwice(second.At, first.Field.Name, Place(first, second),
+                _same.Count - 1) with
+            { Unit = unit.Code });
         var named = Math.Min(_different.Count, MostNamed);
         for (var i = 0; i < named; i++)
         {
             var (one, other) = _different[i];
             var others = i == named - 1 ? _different.Count - named : 0;
-            bag.Add(MatchingFindings.FieldContradicts(other.At, other.Field.Name, Text(other), Place(one, other), Text(one), others) with { Unit = unit.Code });
+            bag.Add(MatchingFindings.FieldContradicts(other.At, other.Field.Name, Text(other), Place(one, other), Text(one),
+                others) with
+            { Unit = unit.Code });
         }
     }
 
     private static string Text(Answer answer) =>
-        answer.Cell.IsBlank ? string.Join("; ", answer.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => mark.Choice.Code)) : answer.Cell.Text;
+        answer.Cell.IsBlank ? string.Join("; ", answer.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => mark.Choice.Code))
+            : answer.Cell.Text;
 
     private static string Place(Answer answer, Answer seenFrom) =>
         answer.At.Sheet == seenFrom.At.Sheet ? answer.At.Address : $"{answer.At.Sheet}!{answer.At.Address}";

@@ -17,7 +17,9 @@ internal static class DuplicateFiles
                 if (earlier.Find(other => other.Any(one => file.Any(own => ReferenceEquals(own.Unit, one.Unit)))) is { } twin)
                     bag.Add(MatchingFindings.CopyOfFile(new FileLocation(file.Key), twin.Key) with { Unit = OnlyUnit(file) });
                 else
-                    bag.Add(MatchingFindings.SameFileOfOtherUnit(new FileLocation(file.Key), earlier[0].Key, earlier[0].First().Unit.Name, file.First().Unit.Name) with { Unit = OnlyUnit(file) });
+                    bag.Add(MatchingFindings.SameFileOfOtherUnit(new FileLocation(file.Key), earlier[0].Key, earlier[0].First().Unit.Name,
+                        file.First().Unit.Name) with
+                    { Unit = OnlyUnit(file) });
             }
         }
     }
@@ -26,7 +28,9 @@ internal static class DuplicateFiles
     public static IReadOnlyList<Contribution> Without(IReadOnlyList<Contribution> sent, ArrivalLog log) =>
         [.. sent.DistinctBy(one => ContentOf(one, log) is { Length: > 0 } content ? content : one.Path, StringComparer.Ordinal)];
 
-    private static string ContentOf(Contribution one, ArrivalLog log) => log.Files.TryGetValue(one.Path, out var arrival) ? arrival.Sha256 : "";
+    private static string ContentOf(Contribution one, ArrivalLog log) =>
+        log.Files.TryGetValue(one.Path, out var arrival) ? arrival.Sha256 : "";
 
-    private static string? OnlyUnit(IEnumerable<Contribution> file) => file.Select(one => one.Unit.Code).Distinct().ToList() is [var only] ? only : null;
+    private static string? OnlyUnit(IEnumerable<Contribution> file) =>
+        file.Select(one => one.Unit.Code).Distinct().ToList() is [var only] ? only : null;
 }

@@ -5,12 +5,13 @@ using Reporter.Core.Sheets;
 namespace Reporter.Core.Matching.Versions;
 
 /// <summary>
-/// Makes one submission of all that a unit sent. Files complete each other figure by figure and list by list; only where two give the same one
-/// must it be told which is newer: by the number of the attempt, else by the first sighting. What cannot be told apart is not taken.
+/// Makes one submission of all that a unit sent. Files complete each other figure by figure and list by list; only where two give the same
+/// one must it be told which is newer: by the number of the attempt, else by the first sighting. What cannot be told apart is not taken.
 /// </summary>
 internal static class SubmissionMerger
 {
-    public static Submission? Merge(ReportingUnit unit, IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
+    public static Submission? Merge(ReportingUnit unit, IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log,
+        MatchOptions options, DiagnosticBag bag)
     {
         if (sent.Count == 0)
             return null;
@@ -27,7 +28,8 @@ internal static class SubmissionMerger
             tables.AddRange(section.Tables.Select(table => chooser.Table(table, open)).OfType<TableAnswer>());
         }
         chooser.Say();
-        var files = open.Where(one => chooser.Used.Contains(one.Path)).Concat(open.Where(one => IsUnread(one, open, log))).Select(one => one.Path).Distinct().ToList();
+        var files = open.Where(one => chooser.Used.Contains(one.Path)).Concat(open.Where(one => IsUnread(one, open, log)))
+            .Select(one => one.Path).Distinct().ToList();
         if (files.Count == 0)
             files = [.. open.Select(one => one.Path)];
         // On time is whoever has sent something readable on time; what comes later completes or corrects it.
@@ -54,11 +56,14 @@ internal static class SubmissionMerger
     // A correction after the deadline leaves the unit on time, and that is said.
     private static void SayLateCorrection(Submission submission, ReportPlan plan, ArrivalLog log, DiagnosticBag bag)
     {
-        if (submission is not { IsLate: false, Supplemented: { } later } || plan.Due is not { } due || DateOnly.FromDateTime(later.DateTime) <= due)
+        if (submission is not { IsLate: false, Supplemented: { } later } || plan.Due is not { } due
+            || DateOnly.FromDateTime(later.DateTime) <= due)
             return;
         var file = submission.Files.First(path => ArrivalOf(path, log) == later);
         var first = DateOnly.FromDateTime(submission.Arrived.DateTime);
-        bag.Add(MatchingFindings.Supplemented(new FileLocation(file), DateOnly.FromDateTime(later.DateTime), first) with { Unit = submission.Unit.Code });
+        bag.Add(MatchingFindings.Supplemented(new FileLocation(file), DateOnly.FromDateTime(later.DateTime),
+            first) with
+        { Unit = submission.Unit.Code });
     }
 
     private static bool HoldsSomething(Contribution one) => one.Answers.Count > 0 || one.Tables.Count > 0 || one.Withheld.Count > 0;
@@ -68,17 +73,20 @@ internal static class SubmissionMerger
         one.IsIncomplete && one.Answers.Count == 0 && one.Tables.Count == 0
         && !open.Exists(other => HoldsSomething(other) && RankOf(other, log).CompareTo(RankOf(one, log)) > 0);
 
-    private static (int Attempt, DateTimeOffset Arrived) RankOf(Contribution one, ArrivalLog log) => (one.Attempt ?? 1, ArrivalOf(one.Path, log));
+    private static (int Attempt, DateTimeOffset Arrived) RankOf(Contribution one, ArrivalLog log) =>
+        (one.Attempt ?? 1, ArrivalOf(one.Path, log));
 
     /// <summary>Two answers say the same: the same text, the same marks.</summary>
     public static bool IsSame(Answer one, Answer other) =>
         IsSame(one.Cell, other.Cell)
-        && one.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => (mark.Choice.Code, mark.Cell.Text)).SequenceEqual(other.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => (mark.Choice.Code, mark.Cell.Text)));
+        && one.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => (mark.Choice.Code, mark.Cell.Text))
+            .SequenceEqual(other.Marks.Where(mark => !mark.Cell.IsBlank).Select(mark => (mark.Choice.Code, mark.Cell.Text)));
 
     public static bool IsSame(TableAnswer one, TableAnswer other) =>
         one.Rows.Count == other.Rows.Count
         && one.Rows.Zip(other.Rows).All(pair => pair.First.Cells.Count == pair.Second.Cells.Count
-            && pair.First.Cells.Zip(pair.Second.Cells).All(cells => ReferenceEquals(cells.First.Field, cells.Second.Field) && IsSame(cells.First.Cell, cells.Second.Cell)));
+            && pair.First.Cells.Zip(pair.Second.Cells)
+                .All(cells => ReferenceEquals(cells.First.Field, cells.Second.Field) && IsSame(cells.First.Cell, cells.Second.Cell)));
 
     /// <summary>A file inside a zip came when the zip came.</summary>
     public static DateTimeOffset ArrivalOf(string path, ArrivalLog log)
@@ -94,13 +102,16 @@ internal static class SubmissionMerger
     private static bool IsSame(Cell one, Cell other) =>
         one.Number is { } number && other.Number is { } otherNumber ? number == otherNumber : one.Text == other.Text;
 
-    private static List<Contribution> WithoutLocked(IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log, MatchOptions options, DiagnosticBag bag)
+    private static List<Contribution> WithoutLocked(IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log, MatchOptions options,
+        DiagnosticBag bag)
     {
         if (plan.LockedAfter is not { } last || options.Unlock)
             return [.. sent];
         var locked = sent.Where(one => DateOnly.FromDateTime(ArrivalOf(one.Path, log).DateTime) > last).ToList();
         foreach (var one in locked)
-            bag.Add(MatchingFindings.FileAfterLock(new FileLocation(one.Path), DateOnly.FromDateTime(ArrivalOf(one.Path, log).DateTime), last) with { Unit = one.Unit.Code });
+            bag.Add(MatchingFindings.FileAfterLock(new FileLocation(one.Path), DateOnly.FromDateTime(ArrivalOf(one.Path, log).DateTime),
+                last) with
+            { Unit = one.Unit.Code });
         return [.. sent.Except(locked)];
     }
 }

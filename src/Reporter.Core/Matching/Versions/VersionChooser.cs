@@ -5,8 +5,8 @@ using Reporter.Core.Plans;
 namespace Reporter.Core.Matching.Versions;
 
 /// <summary>
-/// Chooses for one unit which file counts, figure by figure and list by list, and remembers what was set aside for what. Of a figure the highest
-/// attempt counts, else the latest arrival; a blank in a later file leaves the earlier value. Lists are replaced whole.
+/// Chooses for one unit which file counts, figure by figure and list by list, and remembers what was set aside for what. Of a figure the
+/// highest attempt counts, else the latest arrival; a blank in a later file leaves the earlier value. Lists are replaced whole.
 /// </summary>
 internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, DiagnosticBag bag)
 {
@@ -55,7 +55,8 @@ internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, Diagnos
             table.Name,
             table.Name,
             (a, b) => Of(a, table) is { } one && Of(b, table) is { } other && SubmissionMerger.IsSame(one, other));
-        foreach (var answer in giving.Where(one => one != chosen).SelectMany(one => Of(one, table)?.Rows ?? []).SelectMany(row => row.Cells))
+        foreach (var answer in giving.Where(one => one != chosen).SelectMany(one => Of(one, table)?.Rows ?? [])
+            .SelectMany(row => row.Cells))
             bag.Cover(chosen is null ? CellUse.Refused : CellUse.Noted, CellSpan.Of(answer.At));
         if (chosen is null && filled.Count > 0)
             _withheld.Add(table.Code);
@@ -69,22 +70,29 @@ internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, Diagnos
         {
             var (at, others) = (new FileLocation(same.Key.Path), same.First().Others);
             var part = string.Join("; ", same.Select(one => one.Part).Distinct());
-            var finding = same.Key.AreMerged ? MatchingFindings.MergedUnitsContradict(at, others, part) : MatchingFindings.FilesContradict(at, others, part);
+            var finding = same.Key.AreMerged ? MatchingFindings.MergedUnitsContradict(at, others, part)
+                : MatchingFindings.FilesContradict(at, others, part);
             bag.Add(finding with { Unit = unit.Code });
         }
         foreach (var pair in _older.Distinct().GroupBy(entry => (entry.Older, entry.Newer)))
-            bag.Add(MatchingFindings.OlderSetAside(new FileLocation(pair.Key.Older), pair.Key.Newer, pair.Select(entry => entry.Part)) with { Unit = unit.Code });
+            bag.Add(MatchingFindings.OlderSetAside(new FileLocation(pair.Key.Older), pair.Key.Newer,
+                pair.Select(entry => entry.Part)) with
+            { Unit = unit.Code });
         foreach (var pair in _kept.GroupBy(entry => (entry.Older, entry.Newer)))
-            bag.Add(MatchingFindings.OlderHadMore(new FileLocation(pair.Key.Older), pair.Key.Newer, [.. pair.Select(entry => entry.Figure)]) with { Unit = unit.Code });
+            bag.Add(MatchingFindings.OlderHadMore(new FileLocation(pair.Key.Older), pair.Key.Newer,
+                [.. pair.Select(entry => entry.Figure)]) with
+            { Unit = unit.Code });
     }
 
-    private static TableAnswer? Of(Contribution one, ListTable table) => one.Tables.FirstOrDefault(answer => answer.Table.Code == table.Code);
+    private static TableAnswer? Of(Contribution one, ListTable table) =>
+        one.Tables.FirstOrDefault(answer => answer.Table.Code == table.Code);
 
     private static Answer? Of(Contribution one, Field field) => one.Answers.FirstOrDefault(answer => answer.Field.Code == field.Code);
 
     private (Contribution Of, Answer Answer)? Figure(PlanSection section, Field field, List<Contribution> giving)
     {
-        var chosen = Choose(giving, section.Name, field.Name, (a, b) => Of(a, field) is { } one && Of(b, field) is { } other && SubmissionMerger.IsSame(one, other));
+        var chosen = Choose(giving, section.Name, field.Name,
+            (a, b) => Of(a, field) is { } one && Of(b, field) is { } other && SubmissionMerger.IsSame(one, other));
         foreach (var answer in giving.Where(one => one != chosen).Select(one => Of(one, field)).OfType<Answer>())
             bag.Cover(chosen is null ? CellUse.Refused : CellUse.Noted, CellSpan.Of(answer.At));
         if (chosen is not null && Of(chosen, field) is { } taken)
@@ -101,7 +109,8 @@ internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, Diagnos
             return;
         foreach (var (of, answer) in chosen.Where(one => Rank(one.Of).CompareTo(Rank(newest)) < 0))
         {
-            var later = sent.Where(one => one == newest || (Rank(one).CompareTo(Rank(of)) > 0 && Of(one, answer.Field) is not null)).MaxBy(Rank) ?? newest;
+            var later = sent.Where(one => one == newest || (Rank(one).CompareTo(Rank(of)) > 0 && Of(one, answer.Field) is not null))
+                .MaxBy(Rank) ?? newest;
             var cell = Of(later, answer.Field) is { } blank ? Place(blank) : "–";
             if (section.Fields.Any(field => Of(later, field) is { IsBlank: false }))
                 _kept.Add((of.Path, later.Path, $"{answer.Field.Name}: {Place(answer)} → {cell}"));
@@ -118,7 +127,8 @@ internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, Diagnos
             return null;
         var newest = candidates.OrderByDescending(Rank).First();
         var rivals = candidates.FindAll(one => one != newest && Rank(one) == Rank(newest));
-        var merged = candidates.FindAll(one => one != newest && !IsOneFormerUnit(one, newest) && (one.Attempt ?? 1) == (newest.Attempt ?? 1));
+        var merged = candidates.FindAll(one => one != newest && !IsOneFormerUnit(one, newest)
+            && (one.Attempt ?? 1) == (newest.Attempt ?? 1));
         var contradicting = merged.Count > 0 ? merged : rivals.FindAll(one => !areSame(one, newest));
         if (contradicting.Count > 0)
         {
@@ -133,7 +143,8 @@ internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, Diagnos
         return newest;
     }
 
-    private static bool IsOneFormerUnit(Contribution one, Contribution other) => UnitName.Read(one.FormerName).Key == UnitName.Read(other.FormerName).Key;
+    private static bool IsOneFormerUnit(Contribution one, Contribution other) =>
+        UnitName.Read(one.FormerName).Key == UnitName.Read(other.FormerName).Key;
 
     // A file that does not say its attempt is the first one.
     private (int Attempt, DateTimeOffset Arrived) Rank(Contribution one) => (one.Attempt ?? 1, SubmissionMerger.ArrivalOf(one.Path, log));

@@ -6,7 +6,8 @@ using Scriban.Syntax;
 namespace Reporter.Core.Templates.Functions;
 
 /// <summary>A function of the language that something is done before; it takes the arguments that the function itself takes.</summary>
-internal sealed class BoundedFunction(IScriptCustomFunction inner, Func<TemplateContext, SourceSpan, ScriptArray, Func<ScriptArray, object?>, object?> body) : IScriptCustomFunction
+internal sealed class BoundedFunction(IScriptCustomFunction inner,
+    Func<TemplateContext, SourceSpan, ScriptArray, Func<ScriptArray, object?>, object?> body) : IScriptCustomFunction
 {
     public int RequiredParameterCount => inner.RequiredParameterCount;
 
@@ -18,9 +19,12 @@ internal sealed class BoundedFunction(IScriptCustomFunction inner, Func<Template
 
     public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        body(context, callerContext?.Span ?? context.CurrentSpan, arguments, changed => inner.Invoke(context, callerContext, changed, blockStatement));
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
+        body(context, callerContext?.Span ?? context.CurrentSpan, arguments,
+            changed => inner.Invoke(context, callerContext, changed, blockStatement));
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

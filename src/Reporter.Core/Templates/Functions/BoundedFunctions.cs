@@ -27,7 +27,8 @@ public static class BoundedFunctions
     // How many characters one character may become.
     private static readonly (string Group, string Name, int Growth)[] Growing =
     [
-        ("html", "escape", 6), ("html", "url_encode", 9), ("html", "url_escape", 9), ("html", "newline_to_br", 7), ("string", "escape", 6), ("string", "literal", 6), ("regex", "escape", 2),
+        ("html", "escape", 6), ("html", "url_encode", 9), ("html", "url_escape", 9), ("html", "newline_to_br", 7), ("string", "escape", 6),
+            ("string", "literal", 6), ("regex", "escape", 2),
     ];
 
     public static bool IsWithdrawn(string group, string member) => Withdrawn.TryGetValue(group, out var names) && names.Contains(member);
@@ -59,8 +60,10 @@ public static class BoundedFunctions
         Bound(functions, "string", "split", Split);
         Bound(functions, "regex", "split", Split);
         Bound(functions, "regex", "matches", Split);
-        Bound(functions, "regex", "replace", (context, arguments) => Replaced(context, Text(arguments, 0), Text(arguments, 1), Text(arguments, 2)));
-        Bound(functions, "array", "insert_at", (_, arguments) => NumberFunctions.TryDecimal(At(arguments, 1), out var index) ? (long)Math.Min(index, int.MaxValue) * 8 : 0);
+        Bound(functions, "regex", "replace",
+            (context, arguments) => Replaced(context, Text(arguments, 0), Text(arguments, 1), Text(arguments, 2)));
+        Bound(functions, "array", "insert_at",
+            (_, arguments) => NumberFunctions.TryDecimal(At(arguments, 1), out var index) ? (long)Math.Min(index, int.MaxValue) * 8 : 0);
         Instead(functions, "array", "join", Join);
         Instead(functions, "math", "round", Round);
         Instead(functions, "math", "format", Format);
@@ -86,7 +89,8 @@ public static class BoundedFunctions
         if (format.Length > 1 && char.IsAsciiLetter(format[0]) && format.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
             && (!int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) || digits > MostDigits))
             (context as IBoundedContext)?.Exceeded(span, TemplateLimit.Text, MostDigits);
-        if (At(arguments, 0) is double or float && !(format.Length > 0 && format[0] is 'E' or 'e' or 'G' or 'g' or 'R' or 'r') && NumberFunctions.TryDecimal(arguments[0], out var number))
+        if (At(arguments, 0) is double or float && !(format.Length > 0 && format[0] is 'E' or 'e' or 'G' or 'g' or 'R' or 'r')
+            && NumberFunctions.TryDecimal(arguments[0], out var number))
             arguments[0] = number;
         return inner(arguments);
     }
@@ -107,14 +111,16 @@ public static class BoundedFunctions
         return text.ToString();
     }
 
-    private static long Padded(TemplateContext context, ScriptArray arguments) => NumberFunctions.TryDecimal(At(arguments, 1), out var width) ? (long)Math.Min(width, int.MaxValue) : 0;
+    private static long Padded(TemplateContext context, ScriptArray arguments) =>
+        NumberFunctions.TryDecimal(At(arguments, 1), out var width) ? (long)Math.Min(width, int.MaxValue) : 0;
 
     private static long Split(TemplateContext context, ScriptArray arguments) => Length(arguments, 0) > LongestToSplit ? long.MaxValue : 0;
 
     private static long Replaced(string text, string match, string replacement)
     {
         var count = 0L;
-        for (var at = 0; match.Length > 0 && replacement.Length > match.Length && (at = text.IndexOf(match, at, StringComparison.Ordinal)) >= 0; at += match.Length)
+        for (var at = 0; match.Length > 0 && replacement.Length > match.Length
+            && (at = text.IndexOf(match, at, StringComparison.Ordinal)) >= 0; at += match.Length)
             count++;
         return text.Length + (count * (replacement.Length - match.Length));
     }
@@ -149,7 +155,8 @@ public static class BoundedFunctions
             return inner(arguments);
         });
 
-    private static void Instead(ScriptObject functions, string group, string name, Func<TemplateContext, SourceSpan, ScriptArray, Func<ScriptArray, object?>, object?> body)
+    private static void Instead(ScriptObject functions, string group, string name,
+        Func<TemplateContext, SourceSpan, ScriptArray, Func<ScriptArray, object?>, object?> body)
     {
         if (functions[group] is ScriptObject known && known.TryGetValue(name, out var found) && found is IScriptCustomFunction inner)
             known.SetValue(name, new BoundedFunction(inner, body), readOnly: true);

@@ -17,7 +17,9 @@ public static class BoundedOperators
     public static bool Judges(ScriptBinaryExpression expression)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return expression.Operator is not (ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing);
+        return expression.Operator
+            is not (ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing
+            or ScriptBinaryOperator.NotEmptyCoalescing);
     }
 
     public static object? Evaluate(TemplateContext context, IBoundedContext bounds, ScriptBinaryExpression expression)
@@ -33,12 +35,15 @@ public static class BoundedOperators
         var operation = expression.Operator;
         if (left is string || right is string)
             LookAtTexts(context, bounds, expression, left, right);
-        else if (operation is ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude && IsTooLong(left, right, bounds.MaxListLength))
+        else if (operation is ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude
+            && IsTooLong(left, right, bounds.MaxListLength))
             bounds.Exceeded(expression.Span, TemplateLimit.Iterations, bounds.MaxListLength);
-        return ScriptBinaryExpression.Evaluate(context, expression.OperatorToken?.Span ?? expression.Span, operation, leftNode.Span, left, rightNode.Span, right);
+        return ScriptBinaryExpression.Evaluate(context, expression.OperatorToken?.Span ?? expression.Span, operation, leftNode.Span, left,
+            rightNode.Span, right);
     }
 
-    private static void LookAtTexts(TemplateContext context, IBoundedContext bounds, ScriptBinaryExpression expression, object? left, object? right)
+    private static void LookAtTexts(TemplateContext context, IBoundedContext bounds, ScriptBinaryExpression expression, object? left,
+        object? right)
     {
         var operation = expression.Operator;
         if (LengthOf(operation, left, right) > bounds.MaxTextLength)
@@ -55,7 +60,8 @@ public static class BoundedOperators
         _ => 0,
     };
 
-    private static long Repeated(string text, decimal times) => (long)Math.Min(long.MaxValue / 2, text.Length * Math.Clamp(times, 0, int.MaxValue));
+    private static long Repeated(string text, decimal times) =>
+        (long)Math.Min(long.MaxValue / 2, text.Length * Math.Clamp(times, 0, int.MaxValue));
 
     /// <summary>The text that looks like a figure, where taking it for a text gives something else than its author expects.</summary>
     private static string? Figure(object? left, object? right, ScriptBinaryOperator operation)
@@ -68,21 +74,25 @@ public static class BoundedOperators
         return operation switch
         {
             ScriptBinaryOperator.Add or ScriptBinaryOperator.Multiply when isMixed => text,
-            ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareGreaterOrEqual or ScriptBinaryOperator.CompareLessOrEqual => text,
-            ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual when isMixed && one == other && TextOf(left) != TextOf(right) => text,
+            ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareGreaterOrEqual
+                or ScriptBinaryOperator.CompareLessOrEqual => text,
+            ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual when isMixed && one == other
+                && TextOf(left) != TextOf(right) => text,
             _ => null,
         };
     }
 
     private static string TextOf(object? value) => value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    private static decimal? Number(object? value) => value is string text ? OfText(text) : NumberFunctions.TryDecimal(value, out var number) ? number : null;
+    private static decimal? Number(object? value) =>
+        value is string text ? OfText(text) : NumberFunctions.TryDecimal(value, out var number) ? number : null;
 
     /// <summary>Digits with their points and commas, and nothing else: “05/” and “Q1” are texts that nobody reckons with.</summary>
     private static decimal? OfText(string text)
     {
         var digits = text.AsSpan().Trim().TrimStart("+-");
-        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1]) && digits.IndexOfAnyExcept(FigureSigns) < 0
+        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1])
+            && digits.IndexOfAnyExcept(FigureSigns) < 0
             && NumberFunctions.TryDecimal(text, out var number)
             ? number
             : null;

@@ -10,7 +10,8 @@ public static class DateFunctions
     {
         if (!TryDate(value, out var date))
             return value;
-        var (day, month) = (date.Day.ToString("00", CultureInfo.InvariantCulture), date.Month < 3 ? "0" + date.Month : date.Month.ToString(CultureInfo.InvariantCulture));
+        var (day, month) = (date.Day.ToString("00", CultureInfo.InvariantCulture),
+            date.Month < 3 ? "0" + date.Month : date.Month.ToString(CultureInfo.InvariantCulture));
         return style.Trim() switch
         {
             "" or "ngắn" or "ngan" => $"{day}/{month}/{date.Year}",

@@ -8,7 +8,8 @@ public static class NumberFunctions
 {
     private static readonly (int Value, string Letters)[] RomanSteps =
     [
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"),
+            (4, "IV"), (1, "I"),
     ];
 
     public static object? Number(object? value, int? decimals) =>
@@ -35,12 +36,14 @@ public static class NumberFunctions
 
     /// <summary>What share one number is of another; a dash where there is nothing to be a share of.</summary>
     public static object? Share(object? part, object? whole, int? decimals) =>
-        TryDecimal(part, out var number) && TryDecimal(whole, out var total) && total != 0 ? VietNumber.Format(Round(number / total * 100, decimals ?? 2)) + "%" : "-";
+        TryDecimal(part, out var number) && TryDecimal(whole, out var total) && total != 0
+            ? VietNumber.Format(Round(number / total * 100, decimals ?? 2)) + "%" : "-";
 
     /// <summary>“02 hội nghị”: official texts write small counts with two digits.</summary>
     public static object? TwoDigits(object? value) =>
         TryDecimal(value, out var number)
-            ? number is >= 0 and < 10 && number == decimal.Truncate(number) ? "0" + VietNumber.Format(decimal.Truncate(number)) : VietNumber.Format(number)
+            ? number is >= 0 and < 10 && number == decimal.Truncate(number) ? "0" + VietNumber.Format(decimal.Truncate(number))
+                : VietNumber.Format(number)
             : value;
 
     public static object? Roman(object? value)
@@ -82,11 +85,13 @@ public static class NumberFunctions
                 number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
                 return true;
             case string text:
-                return VietNumber.TryParse(text, out number) || decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
+                return VietNumber.TryParse(text, out number)
+                    || decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
             default:
                 return false;
         }
     }
 
-    private static decimal Round(decimal number, int places) => Math.Round(number, Math.Clamp(places, 0, 28), MidpointRounding.AwayFromZero);
+    private static decimal Round(decimal number, int places) =>
+        Math.Round(number, Math.Clamp(places, 0, 28), MidpointRounding.AwayFromZero);
 }

@@ -28,7 +28,8 @@ public static class NumberWords
 
         // Beyond tỷ the scales begin again: nghìn tỷ, triệu tỷ.
         if (number >= 1_000_000_000)
-            return Whole(number / 1_000_000_000) + Scales[3] + (number % 1_000_000_000 is > 0 and var rest ? " " + Groups(rest, isFirst: false) : "");
+            return Whole(number / 1_000_000_000) + Scales[3]
+                + (number % 1_000_000_000 is > 0 and var rest ? " " + Groups(rest, isFirst: false) : "");
         return Groups(number, isFirst: true);
     }
 

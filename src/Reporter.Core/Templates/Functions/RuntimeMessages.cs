@@ -2,7 +2,8 @@ using Scriban.Syntax;
 
 namespace Reporter.Core.Templates.Functions;
 
-/// <summary>Sorts what Scriban says at run time (in English, for programmers) into the kinds that the catalogue can tell a staffer.</summary>
+/// <summary>Sorts what Scriban says at run time (in English, for programmers) into the kinds that the catalogue can tell a
+/// staffer.</summary>
 public static class RuntimeMessages
 {
     public static (TagFailure Failure, string Detail) Explain(ScriptRuntimeException problem)

@@ -8,7 +8,8 @@ using Scriban.Runtime;
 namespace Reporter.Core.Templates.Names;
 
 /// <summary>Follows the tags of one part in their order, with the names that each may use.</summary>
-/// <param name="documentTags">The tags of a document that a template puts in; whoever knows documents reads them, and tells what is wrong with it.</param>
+/// <param name="documentTags">The tags of a document that a template puts in; whoever knows documents reads them, and tells what is wrong
+/// with it.</param>
 public sealed class NameCheck(
     TemplateSources sources,
     Func<TemplateSource, IEnumerable<(TagCode Code, Location At, string Written)>> documentTags,
@@ -83,8 +84,10 @@ public sealed class NameCheck(
                 diagnostics.Add(TemplateFindings.MemberOfList(at, tag, path[..^(name.Length + 1)], name));
             return;
         }
-        var candidates = owner?.Members ?? (names?.GetMembers() ?? []).Concat(_assigned.Keys).Concat(_blocks.SelectMany(block => block.Keys)).Concat(functions.GetMembers().Where(member => !member.StartsWith('_')));
-        var nearest = (owner is not null ? null : isCalled ? ForeignNames.Find(name) : PathInLoop(name)) ?? NearestName.To(name, candidates);
+        var candidates = owner?.Members ?? (names?.GetMembers() ?? []).Concat(_assigned.Keys)
+            .Concat(_blocks.SelectMany(block => block.Keys)).Concat(functions.GetMembers().Where(member => !member.StartsWith('_')));
+        var nearest = (owner is not null ? null : isCalled ? ForeignNames.Find(name) : PathInLoop(name))
+            ?? NearestName.To(name, candidates);
         if (!_isGuess && !(LacksBlocks && owner is null && nearest is null) && _told.Add((at, path)))
             diagnostics.Add(TemplateFindings.UnknownName(at, tag, path, nearest));
     }

@@ -45,7 +45,9 @@ public sealed class NameShape
     };
 
     /// <summary>What one item of a list is: all items of a list are taken to be alike.</summary>
-    public NameShape Item => _item ??= _value is IEnumerable list and not (string or IDictionary<string, object>) && list.Cast<object?>().FirstOrDefault(item => item is not null) is { } first
+    public NameShape Item =>
+        _item ??= _value is IEnumerable list and not (string or IDictionary<string, object>)
+        && list.Cast<object?>().FirstOrDefault(item => item is not null) is { } first
         ? Of(first)
         : Unknown;
 }

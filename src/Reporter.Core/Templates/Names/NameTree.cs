@@ -31,7 +31,8 @@ public static class NameTree
         return lines;
     }
 
-    private static void Add(List<NameLine> lines, string path, IScriptObject owner, IScriptObject? values, int depth, HashSet<object> above, Dictionary<string, string> told)
+    private static void Add(List<NameLine> lines, string path, IScriptObject owner, IScriptObject? values, int depth, HashSet<object> above,
+        Dictionary<string, string> told)
     {
         if (depth > DeepestName || !above.Add(owner))
             return;
@@ -58,10 +59,12 @@ public static class NameTree
                     Add(lines, full, inner, value as IScriptObject, depth + 1, above, told);
                     break;
                 case IEnumerable list and not string:
-                    lines.Add(new NameLine(full + "[]", depth, true, value is ICollection items ? items.Count.ToString(CultureInfo.InvariantCulture) + " ×" : ""));
+                    lines.Add(new NameLine(full + "[]", depth, true,
+                        value is ICollection items ? items.Count.ToString(CultureInfo.InvariantCulture) + " ×" : ""));
                     var item = list.Cast<object?>().FirstOrDefault(entry => entry is IScriptObject and not ScriptArray);
                     if (item is IScriptObject first)
-                        Add(lines, full + "[]", first, (value as IEnumerable)?.Cast<object?>().FirstOrDefault() as IScriptObject, depth + 1, above, told);
+                        Add(lines, full + "[]", first, (value as IEnumerable)?.Cast<object?>().FirstOrDefault() as IScriptObject, depth + 1,
+                            above, told);
                     break;
                 default:
                     lines.Add(new NameLine(full, depth, false, TextOf(values is null ? null : value)));

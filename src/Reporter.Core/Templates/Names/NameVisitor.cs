@@ -9,7 +9,8 @@ namespace Reporter.Core.Templates.Names;
 public sealed class NameVisitor(NameCheck check, Location at, string tag) : ScriptVisitor
 {
     // Functions that hand on the list they are given.
-    private static readonly string[] SameList = ["sort", "filter", "limit", "offset", "reverse", "uniq", "compact", "concat", "add", "add_range"];
+    private static readonly string[] SameList = ["sort", "filter", "limit", "offset", "reverse", "uniq", "compact", "concat", "add",
+        "add_range"];
 
     public override void Visit(ScriptVariableGlobal node) => ShapeOf(node, isOptional: false);
 
@@ -78,7 +79,8 @@ public sealed class NameVisitor(NameCheck check, Location at, string tag) : Scri
 
     public override void Visit(ScriptFunctionCall node)
     {
-        if (node.Target is ScriptVariableGlobal { Name: "chen" or "include" } && node.Arguments is [ScriptLiteral { Value: string name }, ..])
+        if (node.Target is ScriptVariableGlobal { Name: "chen" or "include" }
+            && node.Arguments is [ScriptLiteral { Value: string name }, ..])
             check.Insert(at, tag, name);
         base.Visit(node);
     }
@@ -100,10 +102,12 @@ public sealed class NameVisitor(NameCheck check, Location at, string tag) : Scri
                     check.Unknown(at, tag, variable.Name, variable.Name, null, ForeignNames.IsCalled(variable));
                 return found;
             case ScriptMemberExpression { Target: { } target, Member: { } member }:
-                return MemberOf(target, member.Name, isOptional, IsConditional(node), ((ScriptMemberExpression)node).DotToken.TokenType == TokenType.QuestionDot);
+                return MemberOf(target, member.Name, isOptional, IsConditional(node),
+                    ((ScriptMemberExpression)node).DotToken.TokenType == TokenType.QuestionDot);
             case ScriptIndexerExpression { Target: { } target, Index: var index }:
                 Visit(index);
-                return index is ScriptLiteral { Value: string key } ? MemberOf(target, key, isOptional, IsConditional(node), isDirect: false) : ShapeOf(target, isOptional)?.Item;
+                return index is ScriptLiteral { Value: string key }
+                    ? MemberOf(target, key, isOptional, IsConditional(node), isDirect: false) : ShapeOf(target, isOptional)?.Item;
             case ScriptNestedExpression { Expression: { } inner }:
                 return ShapeOf(inner, isOptional);
             case ScriptPipeCall { From: { } from, To: var to }:
@@ -130,7 +134,8 @@ public sealed class NameVisitor(NameCheck check, Location at, string tag) : Scri
     }
 
     /// <summary>The shape of what has been looked at already.</summary>
-    private NameShape? Silent(ScriptExpression node) => node is ScriptVariableGlobal or ScriptMemberExpression or ScriptPipeCall ? ShapeOf(node, isOptional: true) : NameShape.Unknown;
+    private NameShape? Silent(ScriptExpression node) =>
+        node is ScriptVariableGlobal or ScriptMemberExpression or ScriptPipeCall ? ShapeOf(node, isOptional: true) : NameShape.Unknown;
 
     private static bool KeepsList(ScriptExpression? function) => function switch
     {

@@ -44,7 +44,8 @@ public static class ForeignNames
     ];
 
     private static readonly Dictionary<string, string> Known = Names
-        .SelectMany(name => name.Elsewhere.Select(word => (word, name.Here))).ToDictionary(pair => pair.word, pair => pair.Here, StringComparer.Ordinal);
+        .SelectMany(name => name.Elsewhere.Select(word => (word, name.Here)))
+            .ToDictionary(pair => pair.word, pair => pair.Here, StringComparer.Ordinal);
 
     /// <summary>Whether a name stands where only a function can: before arguments, or behind a pipe.</summary>
     public static bool IsCalled(ScriptNode? node) => node?.Parent switch

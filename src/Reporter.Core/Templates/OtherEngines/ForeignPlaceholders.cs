@@ -5,7 +5,8 @@ using Scriban.Runtime;
 
 namespace Reporter.Core.Templates.OtherEngines;
 
-/// <summary>What may be a place to fill in another program's writing: <c>{ten}</c>, <c>«ten»</c>, <c>[ten]</c>, <c>${ten}</c>, <c>&lt;&lt;ten&gt;&gt;</c>.</summary>
+/// <summary>What may be a place to fill in another program's writing: <c>{ten}</c>, <c>«ten»</c>, <c>[ten]</c>, <c>${ten}</c>,
+/// <c>&lt;&lt;ten&gt;&gt;</c>.</summary>
 /// <param name="Name">What stands between the marks.</param>
 /// <param name="IsPlain">The marks are ordinary ones of texts, so that only the exact name counts.</param>
 public sealed record ForeignPlaceholder(string Written, string Name, bool IsPlain);
@@ -50,7 +51,8 @@ public static class ForeignPlaceholders
         ArgumentNullException.ThrowIfNull(code);
 
         var words = code.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && words[0].Equals("MERGEFIELD", StringComparison.OrdinalIgnoreCase) ? new ForeignPlaceholder("MERGEFIELD " + words[1], words[1].Trim('"'), false) : null;
+        return words.Length > 1 && words[0].Equals("MERGEFIELD", StringComparison.OrdinalIgnoreCase)
+            ? new ForeignPlaceholder("MERGEFIELD " + words[1], words[1].Trim('"'), false) : null;
     }
 
     /// <summary>How the place is written as a tag, where its word is a name of the data; null where it is none.</summary>
@@ -61,7 +63,8 @@ public static class ForeignPlaceholders
 
         var name = place.Name.StartsWith("d.", StringComparison.Ordinal) ? place.Name[2..] : place.Name;
         var first = name.Split('.', ':', '|')[0].Trim();
-        if (!names.TryGetValue(place.IsPlain ? first : NameKey.Of(first), out var path) || (place.IsPlain && !path.EndsWith(first, StringComparison.Ordinal)))
+        if (!names.TryGetValue(place.IsPlain ? first : NameKey.Of(first), out var path)
+            || (place.IsPlain && !path.EndsWith(first, StringComparison.Ordinal)))
             return null;
         var rest = name.Length > first.Length && name[first.Length] == '.' ? name[first.Length..].Split(':', '|')[0].TrimEnd() : "";
         return $"{{{{ {path}{rest} }}}}";
@@ -104,7 +107,8 @@ public static class ForeignPlaceholders
             if (string.CompareOrdinal(text, at, open, 0, open.Length) != 0)
                 continue;
             var from = at + open.Length;
-            var end = from < text.Length ? text.IndexOf(close, from, Math.Min(Longest + close.Length, text.Length - from), StringComparison.Ordinal) : -1;
+            var end = from < text.Length
+                ? text.IndexOf(close, from, Math.Min(Longest + close.Length, text.Length - from), StringComparison.Ordinal) : -1;
             if (end <= from || end - from > Longest || !IsName(text.AsSpan(from, end - from)))
                 continue;
             return new ForeignPlaceholder(text[at..(end + close.Length)], text[from..end].Trim(), isPlain);
@@ -119,7 +123,8 @@ public static class ForeignPlaceholders
             return false;
         foreach (var character in word)
         {
-            if (!char.IsLetterOrDigit(character) && !char.IsSurrogate(character) && char.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark
+            if (!char.IsLetterOrDigit(character) && !char.IsSurrogate(character)
+                && char.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark
                 && character is not ('_' or '.' or '-' or ' ' or ':' or '|' or '(' or ')'))
                 return false;
         }

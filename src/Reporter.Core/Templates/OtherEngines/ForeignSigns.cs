@@ -66,13 +66,15 @@ public static class ForeignSigns
         return null;
     }
 
-    private static bool IsForeign(char character) => character > '\u007E' && (Signs.ContainsKey(character) || IsWide(character) || IsInvisible(character));
+    private static bool IsForeign(char character) =>
+        character > '\u007E' && (Signs.ContainsKey(character) || IsWide(character) || IsInvisible(character));
 
     // The signs of ASCII as an East Asian keyboard types them.
     private static bool IsWide(char character) => character is >= '\uFF01' and <= '\uFF5E';
 
     private static bool IsInvisible(char character) =>
-        char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse || character is '\u115F' or '\u1160' or '\u3164';
+        char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse
+            || character is '\u115F' or '\u1160' or '\u3164';
 
     private static string Here(char character) =>
         Signs.TryGetValue(character, out var sign) ? sign : IsWide(character) ? ((char)(character - '\uFF01' + '!')).ToString() : "";
@@ -80,7 +82,9 @@ public static class ForeignSigns
     private static void Tell(char character, ICollection<TagProblem> problems)
     {
         var problem = character is '«' or '»' ? new TagProblem(TagProblemKind.OtherEngineWord, "« »", "\" \"", "")
-            : IsInvisible(character) ? new TagProblem(TagProblemKind.InvisibleMark, string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"), "", "")
+            : IsInvisible(character)
+                ? new TagProblem(TagProblemKind.InvisibleMark, string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"), "",
+                "")
             : new TagProblem(TagProblemKind.OtherEngineWord, character.ToString(), Here(character), "");
         if (!problems.Contains(problem))
             problems.Add(problem);

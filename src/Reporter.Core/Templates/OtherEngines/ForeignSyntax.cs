@@ -11,17 +11,21 @@ public static class ForeignSyntax
     private const string Percent = "{%";
     private const string Plus = "+++";
 
-    private static readonly string[] PercentWords = ["for", "endfor", "if", "elif", "elsif", "else", "endif", "set", "endset", "unless", "endunless", "assign"];
+    private static readonly string[] PercentWords = ["for", "endfor", "if", "elif", "elsif", "else", "endif", "set", "endset", "unless",
+        "endunless", "assign"];
     private static readonly string[] PlusWords = ["FOR", "END-FOR", "IF", "END-IF", "INS", "="];
 
     /// <summary>What stands in a paragraph in another writing, and how it is written here.</summary>
     public static IEnumerable<(string Written, string Correct)> In(string text)
     {
-        if (!text.Contains(Percent, StringComparison.Ordinal) && !text.Contains(Plus, StringComparison.Ordinal) && !text.Contains("{#", StringComparison.Ordinal) && !text.Contains("{/", StringComparison.Ordinal) && !text.Contains("{^", StringComparison.Ordinal))
+        if (!text.Contains(Percent, StringComparison.Ordinal) && !text.Contains(Plus, StringComparison.Ordinal)
+            && !text.Contains("{#", StringComparison.Ordinal) && !text.Contains("{/", StringComparison.Ordinal)
+            && !text.Contains("{^", StringComparison.Ordinal))
             yield break;
         for (var at = 0; at < text.Length; at++)
         {
-            var found = text[at] == '{' && (at == 0 || text[at - 1] != '{') ? InPercent(text, at) ?? InBraces(text, at) : text[at] == '+' ? InPlus(text, at) : null;
+            var found = text[at] == '{' && (at == 0 || text[at - 1] != '{') ? InPercent(text, at) ?? InBraces(text, at) : text[at] == '+'
+                ? InPlus(text, at) : null;
             if (found is not { } tag)
                 continue;
             yield return tag;
@@ -45,7 +49,9 @@ public static class ForeignSyntax
         if (at + 2 >= text.Length || text[at + 1] is not ('#' or '/' or '^') || Between(text, at, "{", "}") is not { } inside)
             return null;
         var name = inside[1..].Trim();
-        if (text[at + inside.Length + 1] != '}' || !name.All(character => char.IsLetterOrDigit(character) || character is '_' or '.' or ' ' or '-') || (name.Length == 0 && inside[0] != '/'))
+        if (text[at + inside.Length + 1] != '}'
+            || !name.All(character => char.IsLetterOrDigit(character) || character is '_' or '.' or ' ' or '-')
+            || (name.Length == 0 && inside[0] != '/'))
             return null;
         return ("{" + inside + "}", inside[0] switch
         {
@@ -60,7 +66,8 @@ public static class ForeignSyntax
         if (Between(text, at, Plus, Plus) is not { } inside)
             return null;
         var (word, rest) = Split(inside.Trim());
-        return PlusWords.FirstOrDefault(known => word.Equals(known, StringComparison.OrdinalIgnoreCase) || (known == "=" && word.StartsWith('='))) is { } foreign
+        return PlusWords.FirstOrDefault(known => word.Equals(known, StringComparison.OrdinalIgnoreCase)
+            || (known == "=" && word.StartsWith('='))) is { } foreign
             ? (Plus + inside + Plus, Tag(foreign, foreign == "=" ? (word[1..] + " " + rest).Trim() : rest))
             : null;
     }

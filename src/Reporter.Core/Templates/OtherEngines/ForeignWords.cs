@@ -5,7 +5,8 @@ namespace Reporter.Core.Templates.OtherEngines;
 /// <summary>Words of other template engines that people type from habit: understood, so that one slip gives one finding.</summary>
 public static class ForeignWords
 {
-    private static readonly string[] Blocks = ["for", "foreach", "each", "if", "unless", "while", "case", "switch", "capture", "func", "with", "loop"];
+    private static readonly string[] Blocks = ["for", "foreach", "each", "if", "unless", "while", "case", "switch", "capture", "func",
+        "with", "loop"];
 
     private static readonly string[] Conditions = ["if", "else", "elif", "elsif", "elseif", "while"];
 
@@ -28,7 +29,8 @@ public static class ForeignWords
     /// <summary><c>{{?x}}</c>, <c>{{#x}}</c>, <c>{{^x}}</c> that begin a section, and <c>{{.x}}</c>, a member of the loop's item.</summary>
     private static string? SectionOrMember(string code, bool hasSections)
     {
-        if (code.Length < 2 || !(char.IsLetter(code[1]) || code[1] == '_') || !code[1..].All(character => char.IsLetterOrDigit(character) || character is '_' or '.'))
+        if (code.Length < 2 || !(char.IsLetter(code[1]) || code[1] == '_')
+            || !code[1..].All(character => char.IsLetterOrDigit(character) || character is '_' or '.'))
             return null;
         return code[0] switch
         {
@@ -43,7 +45,8 @@ public static class ForeignWords
     /// <summary><c>and</c>, <c>or</c>, <c>not</c> and a single <c>=</c> in a condition.</summary>
     private static string CorrectOperators(string code, List<TagProblem> problems)
     {
-        if (!Conditions.Contains(FirstWord(code), StringComparer.OrdinalIgnoreCase) || code.Contains(';', StringComparison.Ordinal) || code.Contains('\n', StringComparison.Ordinal))
+        if (!Conditions.Contains(FirstWord(code), StringComparer.OrdinalIgnoreCase) || code.Contains(';', StringComparison.Ordinal)
+            || code.Contains('\n', StringComparison.Ordinal))
             return code;
         var tokens = new Lexer(code, null, ScribanOptions.CodeOnly).ToList();
         for (var index = tokens.Count - 1; index > 0; index--)
@@ -79,9 +82,11 @@ public static class ForeignWords
         "IF" or "If" => "if",
         "ELSE" or "Else" => "else",
         "end" when Blocks.Contains(rest.Trim(), StringComparer.OrdinalIgnoreCase) => "end",
-        _ when (word.StartsWith("end", StringComparison.OrdinalIgnoreCase) && Blocks.Contains(word[3..].TrimStart('-', '_'), StringComparer.OrdinalIgnoreCase)) => "end",
+        _ when (word.StartsWith("end", StringComparison.OrdinalIgnoreCase)
+            && Blocks.Contains(word[3..].TrimStart('-', '_'), StringComparer.OrdinalIgnoreCase)) => "end",
         _ when word.StartsWith('/') => "end",
-        _ when word.StartsWith('#') && Blocks.Contains(word[1..], StringComparer.OrdinalIgnoreCase) => word[1..].ToLowerInvariant() is "if" ? "if" : "for",
+        _ when word.StartsWith('#') && Blocks.Contains(word[1..], StringComparer.OrdinalIgnoreCase) =>
+            word[1..].ToLowerInvariant() is "if" ? "if" : "for",
         _ => null,
     };
 

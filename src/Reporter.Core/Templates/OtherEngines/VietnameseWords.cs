@@ -53,11 +53,14 @@ public static class VietnameseWords
             problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, tail.Trim(), $"{here} …", ""));
             rest = rest[..^tail.Length];
         }
-        foreach (var (written, correct) in Within.Where(pair => rest.Contains(pair.Written, StringComparison.Ordinal) && !rest.Contains('"', StringComparison.Ordinal)))
+        foreach (var (written,
+            correct) in Within.Where(pair =>
+            rest.Contains(pair.Written, StringComparison.Ordinal) && !rest.Contains('"', StringComparison.Ordinal)))
             rest = rest.Replace(written, correct, StringComparison.Ordinal);
         return here + rest;
     }
 
     private static bool Begins(string text, string word) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !(char.IsLetterOrDigit(text[word.Length]) || text[word.Length] is '_' or '.'));
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (text.Length == word.Length || !(char.IsLetterOrDigit(text[word.Length]) || text[word.Length] is '_' or '.'));
 }

@@ -18,7 +18,8 @@ public static class LayoutFunctions
     public static bool AreIn(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return code.Contains(MergeAcross, StringComparison.Ordinal) || Array.Exists(Silent, name => code.Contains(name, StringComparison.Ordinal));
+        return code.Contains(MergeAcross, StringComparison.Ordinal)
+            || Array.Exists(Silent, name => code.Contains(name, StringComparison.Ordinal));
     }
 
     public static bool IsSilentCall(ScriptExpression? expression) => expression switch

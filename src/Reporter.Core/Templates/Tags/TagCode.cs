@@ -50,7 +50,8 @@ public sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool P
         code = VietnameseWords.Correct(code, problems);
         code = ForeignWords.Correct(code, problems, hasSections);
         var read = Parse(code, problems);
-        if (read.Script is null && ForeignSigns.DecimalComma(code) is var (written, pointed) && Parse(pointed, []) is { Script: not null } corrected)
+        if (read.Script is null && ForeignSigns.DecimalComma(code) is var (written, pointed)
+            && Parse(pointed, []) is { Script: not null } corrected)
         {
             problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, written, written.Replace(',', '.'), ""));
             return corrected with { Problems = problems };
@@ -71,7 +72,10 @@ public sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool P
         var parsed = Template.Parse(prefix + code + suffix, null, ScribanOptions.Parser, ScribanOptions.CodeOnly);
         if (parsed.HasErrors)
             problems.Add(ParseProblem(parsed, prefix.Length));
-        return new TagCode(code, steps.Outer, !parsed.HasErrors && parsed.Page is { } page && PrintsIn(page.Body) && code != RestartNumbering, problems) { Script = parsed.HasErrors ? null : parsed.Page };
+        return new TagCode(code, steps.Outer,
+            !parsed.HasErrors && parsed.Page is { } page && PrintsIn(page.Body)
+            && code != RestartNumbering, problems)
+        { Script = parsed.HasErrors ? null : parsed.Page };
     }
 
     private static TagProblem ParseProblem(Template parsed, int prefix)
@@ -184,7 +188,8 @@ public sealed record BlockSteps(IReadOnlyList<BlockStep> Outer, IReadOnlyList<st
         BlockStep? StepOf(string word) => word switch
         {
             "if" when afterElse && previous == TokenType.Identifier => null,
-            "if" or "for" or "while" or "case" or "capture" or "func" or "wrap" or "with" or "tablerow" => new BlockStep(StepKind.Open, word),
+            "if" or "for" or "while" or "case" or "capture" or "func" or "wrap" or "with" or "tablerow" =>
+                new BlockStep(StepKind.Open, word),
             "else" or "when" => new BlockStep(StepKind.Middle, word),
             "end" => new BlockStep(StepKind.Close, word),
             _ => null,

@@ -10,7 +10,8 @@ public static class TagProblems
     {
         TagProblemKind.OtherEngineWord => TemplateFindings.WordOfOtherEngine(at, Quote.Of(written), problem.Written, problem.Correct),
         TagProblemKind.InvisibleMark => TemplateFindings.InvisibleMark(at, Quote.Of(written), problem.Written),
-        _ => TemplateFindings.TagSyntax(at, Quote.Of(written), int.Parse(problem.Correct, CultureInfo.InvariantCulture), ParserMessages.Explain(problem.Detail)),
+        _ => TemplateFindings.TagSyntax(at, Quote.Of(written), int.Parse(problem.Correct, CultureInfo.InvariantCulture),
+            ParserMessages.Explain(problem.Detail)),
     };
 }
 

@@ -88,7 +88,8 @@ public static class TagScanner
         _ => open,
     };
 
-    private static int Next(string text, int from) => from >= text.Length ? -1 : text.AsSpan(from).IndexOfAny('{', '}') is var next && next < 0 ? -1 : from + next;
+    private static int Next(string text, int from) =>
+        from >= text.Length ? -1 : text.AsSpan(from).IndexOfAny('{', '}') is var next && next < 0 ? -1 : from + next;
 
     private static ScannedTag Read(string text, int start)
     {
@@ -194,7 +195,8 @@ public static class TagScanner
         for (at++; at < text.Length; at++)
         {
             var character = text[at];
-            if (character == quote || (isTypographic && Closes(quote, character)) || (!isTypographic && Closes(quote, character) && EndsTag(text, at + 1)))
+            if (character == quote || (isTypographic && Closes(quote, character))
+                || (!isTypographic && Closes(quote, character) && EndsTag(text, at + 1)))
             {
                 straight.Append(quote);
                 at++;
@@ -212,7 +214,8 @@ public static class TagScanner
     {
         while (at < text.Length && text[at] is ' ' or '\u00A0')
             at++;
-        return Starts(text, at, "}}") && text.IndexOf('"', at) is var next && (next < 0 || text.LastIndexOf("{{", next, next - at + 1, StringComparison.Ordinal) >= 0);
+        return Starts(text, at, "}}") && text.IndexOf('"', at) is var next
+            && (next < 0 || text.LastIndexOf("{{", next, next - at + 1, StringComparison.Ordinal) >= 0);
     }
 
     private static bool Closes(char quote, char character) => quote == '"'
@@ -236,5 +239,6 @@ public static class TagScanner
         });
     }
 
-    private static bool Starts(string text, int at, string what) => at >= 0 && at + what.Length <= text.Length && string.CompareOrdinal(text, at, what, 0, what.Length) == 0;
+    private static bool Starts(string text, int at, string what) =>
+        at >= 0 && at + what.Length <= text.Length && string.CompareOrdinal(text, at, what, 0, what.Length) == 0;
 }

@@ -58,7 +58,8 @@ public static class TextTemplateReader
     {
         var text = source.Text();
         return TagScanner.Scan(text).Where(tag => !tag.IsEscapeDelimiter && !tag.IsUnclosed && !tag.IsUnopened)
-            .Select(tag => (TagCode.Read(tag.Code), (Location)PlaceOf(source.Path, text, tag.Start), text.Substring(tag.Start, tag.Length)));
+            .Select(tag => (TagCode.Read(tag.Code), (Location)PlaceOf(source.Path, text, tag.Start),
+                text.Substring(tag.Start, tag.Length)));
     }
 
     private static Diagnostic BlockFinding(string message, string path, int line, int column)
@@ -77,7 +78,8 @@ public static class TextTemplateReader
             start = 0;
         for (var at = start; at < end; at++)
         {
-            if (!char.IsWhiteSpace(text[at]) && !tags.Exists(other => other.Start <= at && at < other.End && !TagCode.Read(other.Code).Prints))
+            if (!char.IsWhiteSpace(text[at])
+                && !tags.Exists(other => other.Start <= at && at < other.End && !TagCode.Read(other.Code).Prints))
                 return false;
         }
         return true;

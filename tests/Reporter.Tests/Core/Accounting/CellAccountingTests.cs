@@ -16,9 +16,12 @@ public sealed class CellAccountingTests
 {
     private static readonly string[] Words =
     [
-        "", "", "", "STT", "Chỉ tiêu", "Số liệu", "Đơn vị", "Đơn vị tính", "Ngày", "Nội dung", "Số người tham dự", "so_cuoc", "so_luot", "Số cuộc", "Trong đó: nữ", "- Nam", "Số lượt người tham dự",
-        "x", "3", "40", "1.234", "2,000", "1,234.5", "15,5", "05/4/2024", "xã Bắc Xa", "xã Kiên Mộc", "Tổng cộng", "II.1", "III. Kinh phí thực hiện", "Danh mục hội nghị", "Tổng kinh phí",
-        "Tổng kinh phí (nghìn đồng)", "(nghìn đồng)", "Đơn vị báo cáo: xã Bắc Xa", "Người lập biểu", "Không phát sinh", "(1)", "-1", "2024", "lạ", "nghìn lượt người",
+        "", "", "", "STT", "Chỉ tiêu", "Số liệu", "Đơn vị", "Đơn vị tính", "Ngày", "Nội dung", "Số người tham dự", "so_cuoc", "so_luot",
+            "Số cuộc", "Trong đó: nữ", "- Nam", "Số lượt người tham dự",
+        "x", "3", "40", "1.234", "2,000", "1,234.5", "15,5", "05/4/2024", "xã Bắc Xa", "xã Kiên Mộc", "Tổng cộng", "II.1",
+            "III. Kinh phí thực hiện", "Danh mục hội nghị", "Tổng kinh phí",
+        "Tổng kinh phí (nghìn đồng)", "(nghìn đồng)", "Đơn vị báo cáo: xã Bắc Xa", "Người lập biểu", "Không phát sinh", "(1)", "-1", "2024",
+            "lạ", "nghìn lượt người",
     ];
 
     private static Arbitrary<Workbook> Books => (
@@ -28,7 +31,9 @@ public sealed class CellAccountingTests
         from isHidden in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new Workbook("bao-cao-nop/" + path,
         [
-            new Sheet("bao-cao-nop/" + path, "1", [.. cells.Select((texts, i) => new SheetRow(i + 1, [.. texts.Select(Cell)])).Where(row => row.Cells.Any(cell => !cell.IsBlank))]) { IsHidden = isHidden },
+            new Sheet("bao-cao-nop/" + path, "1",
+                [.. cells.Select((texts, i) => new SheetRow(i + 1, [.. texts.Select(Cell)]))
+                .Where(row => row.Cells.Any(cell => !cell.IsBlank))]) { IsHidden = isHidden },
         ])).ToArbitrary();
 
     [Property(MaxTest = 300)]
@@ -47,7 +52,8 @@ public sealed class CellAccountingTests
     [Fact]
     public void Each_number_of_a_file_has_its_place_in_the_account()
     {
-        var account = Assert.Single(Balance([MatchingPlan.Csv("xa-bac-xa.csv", "STT | Chỉ tiêu | Số liệu |\n1 | Số cuộc | 3 |\n2 | Chỉ tiêu lạ | 40 |\n | Tổng cộng | 43 |\n | | | 7")]));
+        var account = Assert.Single(Balance([MatchingPlan.Csv("xa-bac-xa.csv",
+            "STT | Chỉ tiêu | Số liệu |\n1 | Số cuộc | 3 |\n2 | Chỉ tiêu lạ | 40 |\n | Tổng cộng | 43 |\n | | | 7")]));
 
         Assert.Equal((6, 1, 2, 3), (account.Numbers, account.Counted, account.Refused, account.Unread));
         Assert.Equal(["A2:A3", "C4"], account.UnreadAt.Select(CellRuns.TextOf));
@@ -57,10 +63,12 @@ public sealed class CellAccountingTests
     public void What_nothing_has_said_is_said_in_a_note()
     {
         var bag = new DiagnosticBag();
-        var account = Assert.Single(Balance([MatchingPlan.Csv("xa-bac-xa.csv", "51\nChỉ tiêu | Số liệu\nSố cuộc | 3\nTổng cộng | 3")], bag));
+        var account = Assert.Single(Balance([MatchingPlan.Csv("xa-bac-xa.csv", "51\nChỉ tiêu | Số liệu\nSố cuộc | 3\nTổng cộng | 3")],
+            bag));
 
         Assert.Equal(2, account.Unsaid);
-        Assert.Equal(["RP3095 bao-cao-nop/xa-bac-xa.csv[A1]"], bag.Where(found => found.Code == "RP3095").Select(found => $"{found.Code} {found.Location}"));
+        Assert.Equal(["RP3095 bao-cao-nop/xa-bac-xa.csv[A1]"],
+            bag.Where(found => found.Code == "RP3095").Select(found => $"{found.Code} {found.Location}"));
     }
 
     [Fact]
@@ -73,7 +81,8 @@ public sealed class CellAccountingTests
 
         var accounts = Balance([first, second], bag);
 
-        Assert.Equal([(1, 0, 0, 1), (1, 1, 0, 0)], accounts.Select(account => (account.Numbers, account.Counted, account.Refused, account.Unread)));
+        Assert.Equal([(1, 0, 0, 1), (1, 1, 0, 0)],
+            accounts.Select(account => (account.Numbers, account.Counted, account.Refused, account.Unread)));
         Assert.DoesNotContain(bag, found => found.Code == "RP3095");
     }
 
@@ -86,10 +95,12 @@ public sealed class CellAccountingTests
     }
 
     private static int Count(Workbook[] files, string path) =>
-        files.Single(file => file.Path == path).Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Cells).Count(cell => !cell.IsBlank && NumberCells.IsNumber(cell));
+        files.Single(file => file.Path == path).Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Cells)
+            .Count(cell => !cell.IsBlank && NumberCells.IsNumber(cell));
 
     private static int CountOf(CellSpan span) => (span.LastRow - span.FirstRow + 1) * (span.LastColumn - span.FirstColumn + 1);
 
     private static Cell Cell(string text) =>
-        text.Length == 0 ? Reporter.Core.Sheets.Cell.Blank : text is "3" or "40" ? new Cell(CellKind.Number, text) { Number = text == "3" ? 3 : 40 } : new Cell(CellKind.Text, text);
+        text.Length == 0 ? Reporter.Core.Sheets.Cell.Blank : text is "3" or "40"
+            ? new Cell(CellKind.Number, text) { Number = text == "3" ? 3 : 40 } : new Cell(CellKind.Text, text);
 }

@@ -12,8 +12,8 @@ using Xunit;
 namespace Reporter.Tests.Core.Accounting;
 
 /// <summary>
-/// Workbooks that nobody made for this program, from public repositories. The files are not kept here: <c>PublicWorkbooks.tsv</c> says where each
-/// stands, with its SHA-256. <c>REPORTER_WORKBOOKS</c> names a folder that holds them; without it only the samples are balanced.
+/// Workbooks that nobody made for this program, from public repositories. The files are not kept here: <c>PublicWorkbooks.tsv</c> says
+/// where each stands, with its SHA-256. <c>REPORTER_WORKBOOKS</c> names a folder that holds them; without it only the samples are balanced.
 /// </summary>
 public sealed class PublicWorkbooksTests
 {
@@ -70,5 +70,6 @@ public sealed class PublicWorkbooksTests
     }
 
     private static IEnumerable<string[]> Listed() =>
-        File.ReadLines(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Core", "Accounting", "PublicWorkbooks.tsv")).Skip(1).Select(line => line.Split('\t'));
+        File.ReadLines(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Core", "Accounting", "PublicWorkbooks.tsv")).Skip(1)
+            .Select(line => line.Split('\t'));
 }

@@ -78,7 +78,8 @@ public sealed class ComputedTotalsTests
         var fraction = (ScriptObject)((ScriptObject)model["phan_so"]!)["tl"]!;
         Assert.Equal((59m, 111m), (fraction["tu_so"], fraction["mau_so"]));
         Assert.Equal((1, 2), (((ScriptObject)model["so_don_vi_co"]!)["dat"], ((ScriptObject)model["so_don_vi_hoi"]!)["dat"]));
-        var figures = ((ScriptArray)((ScriptObject)((ScriptArray)model["phan"]!)[0]!)["chi_tieu"]!).Cast<ScriptObject>().ToDictionary(figure => (string)figure["ma"]!);
+        var figures = ((ScriptArray)((ScriptObject)((ScriptArray)model["phan"]!)[0]!)["chi_tieu"]!).Cast<ScriptObject>()
+            .ToDictionary(figure => (string)figure["ma"]!);
         Assert.Equal(("hgv", "vv", "cuoc"), (figures["hgv_nu"]["trong_do"], figures["thanh"]["chia_ra"], figures["luot"]["di_kem"]));
         Assert.Equal("thanh / vv", figures["tl"]["cong_thuc"]);
         Assert.Null(figures["vv"]["cong_thuc"]);

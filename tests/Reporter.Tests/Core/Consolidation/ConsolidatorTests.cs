@@ -16,9 +16,12 @@ public sealed class ConsolidatorTests
 {
     private static readonly Submission[] Three =
     [
-        TestPlan.Submission(TestPlan.Plan, "an", "so_cuoc=3", "so_luot=1.200", "cao_nhat=400", "kinh_phi=12,5", "linh_vuc=A; B", "co_ke_hoach=x", "ket_qua=Đã làm xong việc này", "hoi_nghi=05/4/2024;120", "ty_le=50%"),
-        TestPlan.Submission(TestPlan.Plan, "binh", "so_cuoc=0", "so_luot=0", "cao_nhat=0", "kinh_phi=0", "linh_vuc=B", "co_ke_hoach=không", "ket_qua=Không", "ty_le=20%"),
-        TestPlan.Submission(TestPlan.Plan, "ban", "so_cuoc=nhiều", "so_luot=34", "cao_nhat=20", "kinh_phi=5 triệu đồng", "hoi_nghi=06/4/2024;30", "hoi_nghi=07/4/2024;4"),
+        TestPlan.Submission(TestPlan.Plan, "an", "so_cuoc=3", "so_luot=1.200", "cao_nhat=400", "kinh_phi=12,5", "linh_vuc=A; B",
+            "co_ke_hoach=x", "ket_qua=Đã làm xong việc này", "hoi_nghi=05/4/2024;120", "ty_le=50%"),
+        TestPlan.Submission(TestPlan.Plan, "binh", "so_cuoc=0", "so_luot=0", "cao_nhat=0", "kinh_phi=0", "linh_vuc=B", "co_ke_hoach=không",
+            "ket_qua=Không", "ty_le=20%"),
+        TestPlan.Submission(TestPlan.Plan, "ban", "so_cuoc=nhiều", "so_luot=34", "cao_nhat=20", "kinh_phi=5 triệu đồng",
+            "hoi_nghi=06/4/2024;30", "hoi_nghi=07/4/2024;4"),
     ];
 
     [Fact]
@@ -34,7 +37,8 @@ public sealed class ConsolidatorTests
         Assert.Null(Total(all, "ty_le").Number);
         Assert.Equal(new Dictionary<string, int> { ["A"] = 1, ["B"] = 2 }, Total(all, "linh_vuc").ByChoice);
         Assert.Equal(new Dictionary<string, decimal> { ["xa"] = 1200, ["ban"] = 34 }, Total(all, "so_luot").ByKind);
-        Assert.Equal(["an.xlsx[S!B2]", "binh.xlsx[S!B2]", "ban.xlsx[S!B2]"], Total(all, "so_luot").Sources.Select(source => source.Value.At.ToString()));
+        Assert.Equal(["an.xlsx[S!B2]", "binh.xlsx[S!B2]", "ban.xlsx[S!B2]"],
+            Total(all, "so_luot").Sources.Select(source => source.Value.At.ToString()));
         Assert.Equal(154, all.Tables.Single().TotalOf(all.Tables.Single().Table.Columns[1]));
         Assert.Equal(["so_cuoc"], all.Omissions.Select(left => left.Field.Code));
     }
@@ -58,7 +62,8 @@ public sealed class ConsolidatorTests
         var sent = (ScriptObject)model["nop"]!;
         Assert.Equal((3, 3, 0, 1), (sent["tong_so"], sent["da_nop"], sent["chua_nop"], sent["co_loi"]));
         var left = Assert.Single((ScriptArray)model["bo_ra"]!);
-        Assert.Equal(("Số cuộc", "nhiều", "ban.xlsx, trang “S”, ô B1"), (((ScriptObject)left!)["chi_tieu"], ((ScriptObject)left)["gia_tri"], ((ScriptObject)left)["noi"]));
+        Assert.Equal(("Số cuộc", "nhiều", "ban.xlsx, trang “S”, ô B1"),
+            (((ScriptObject)left!)["chi_tieu"], ((ScriptObject)left)["gia_tri"], ((ScriptObject)left)["noi"]));
         // “Không” is nothing to tell.
         Assert.Single((ScriptArray)((ScriptObject)model["thuyet_minh"]!)["ket_qua"]!);
     }
@@ -69,8 +74,10 @@ public sealed class ConsolidatorTests
         var model = ModelOf([Three[0], TestPlan.Submission(TestPlan.Plan, "ban") with { IsIncomplete = true }]);
         var sent = (ScriptObject)model["nop"]!;
         Assert.Equal((3, 1, 2, 1), (sent["tong_so"], sent["da_nop"], sent["chua_nop"], sent["khong_doc_duoc"]));
-        Assert.Equal(["dat", "chua_gui", "khong_doc_duoc"], ((ScriptArray)model["don_vi"]!).Cast<ScriptObject>().Select(unit => unit["tinh_trang"]));
-        Assert.Equal(["dung_han", "chua_nop", "chua_nop"], ((ScriptArray)model["don_vi"]!).Cast<ScriptObject>().Select(unit => unit["trang_thai"]));
+        Assert.Equal(["dat", "chua_gui", "khong_doc_duoc"],
+            ((ScriptArray)model["don_vi"]!).Cast<ScriptObject>().Select(unit => unit["tinh_trang"]));
+        Assert.Equal(["dung_han", "chua_nop", "chua_nop"],
+            ((ScriptArray)model["don_vi"]!).Cast<ScriptObject>().Select(unit => unit["trang_thai"]));
     }
 
     [Fact]
@@ -93,14 +100,17 @@ public sealed class ConsolidatorTests
     private static Consolidated Consolidate(IReadOnlyList<Submission> submissions, DiagnosticBag? bag = null)
     {
         var plan = TestPlan.Plan;
-        return Consolidator.Consolidate(plan, Validator.Check(plan, submissions, new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, bag ?? new DiagnosticBag()));
+        return Consolidator.Consolidate(plan,
+            Validator.Check(plan, submissions, new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, bag ?? new DiagnosticBag()));
     }
 
     private static FieldTotal Total(Consolidated all, string code) => all.Fields.Single(total => total.Field.Code == code);
 
     private static IEnumerable<string> Names(object? node, string path) => node switch
     {
-        ScriptObject map => map.SelectMany(pair => Names(pair.Value, path.Length == 0 ? pair.Key : $"{path}.{pair.Key}").Prepend(path.Length == 0 ? pair.Key : $"{path}.{pair.Key}")),
+        ScriptObject map =>
+            map.SelectMany(pair => Names(pair.Value, path.Length == 0 ? pair.Key : $"{path}.{pair.Key}")
+            .Prepend(path.Length == 0 ? pair.Key : $"{path}.{pair.Key}")),
         ScriptArray list => list.SelectMany(item => Names(item, path + "[]")).Distinct(),
         _ => [],
     };

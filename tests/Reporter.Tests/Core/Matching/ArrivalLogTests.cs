@@ -115,7 +115,8 @@ public sealed class ArrivalLogTests
             File("xa-c.csv", "cc")).Findings);
 
     [Fact]
-    public void A_log_without_its_columns_is_an_error() => Assert.Equal(["RP3081 nhat-ky-nop.csv[A1]"], Sight("thoi_diem | ten_tep").Findings);
+    public void A_log_without_its_columns_is_an_error() =>
+        Assert.Equal(["RP3081 nhat-ky-nop.csv[A1]"], Sight("thoi_diem | ten_tep").Findings);
 
     private static IncomingFile File(string name, string sha256, int day = 1) =>
         new("bao-cao-nop/" + name, sha256, new DateTimeOffset(2024, 12, day, 2, 0, 0, TimeSpan.Zero));
@@ -129,5 +130,7 @@ public sealed class ArrivalLogTests
     }
 
     private static string Seen(ArrivalLog log, params string[] names) =>
-        string.Join(", ", names.Select(name => log.Files["bao-cao-nop/" + name].SeenAt.ToString("dd/MM HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+        string.Join(", ",
+            names.Select(name => log.Files["bao-cao-nop/" + name].SeenAt.ToString("dd/MM HH:mm",
+            System.Globalization.CultureInfo.InvariantCulture)));
 }

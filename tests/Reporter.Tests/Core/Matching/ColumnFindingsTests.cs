@@ -115,7 +115,8 @@ public sealed class ColumnFindingsTests
         CheckBook(new Workbook(sheet.Path, [sheet, sheet with { IsHidden = true }]), "xa_bx: so_cuoc=3@B2", "RP3022 A1");
     }
 
-    private static void Check(string sheet, string expected, params string[] findings) => CheckBook(MatchingPlan.Csv("xa-bac-xa.csv", sheet), expected, findings);
+    private static void Check(string sheet, string expected, params string[] findings) =>
+        CheckBook(MatchingPlan.Csv("xa-bac-xa.csv", sheet), expected, findings);
 
     private static void CheckBook(Workbook book, string expected, params string[] findings)
     {

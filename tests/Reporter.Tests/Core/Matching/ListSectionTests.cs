@@ -52,7 +52,8 @@ public sealed class ListSectionTests
     {
         const string List = "Mã | Số liệu\nso_cuoc | 3\nso_luot | 40\nso_cuoc_lg | 1\nkp_tong | 15\nkp_khac | 2\nkq_hd | Tốt\nkq_kp | Đủ";
         var (_, same) = MatchingPlan.Match(MatchingPlan.Book("xa-bac-xa.xlsx", ("1", List), ("1 (2)", List)));
-        var (_, different) = MatchingPlan.Match(MatchingPlan.Book("xa-bac-xa.xlsx", ("1", List), ("1 (2)", List.Replace(" | ", " | 9", StringComparison.Ordinal).Replace("9Số liệu", "Số liệu", StringComparison.Ordinal))));
+        var (_, different) = MatchingPlan.Match(MatchingPlan.Book("xa-bac-xa.xlsx", ("1", List),
+            ("1 (2)", List.Replace(" | ", " | 9", StringComparison.Ordinal).Replace("9Số liệu", "Số liệu", StringComparison.Ordinal))));
 
         Assert.Equal(["RP3042 xa-bac-xa.xlsx[1 (2)!B2]"], same);
         Assert.Equal(5, different.Count(finding => finding.StartsWith("RP3043", StringComparison.Ordinal)));

@@ -42,13 +42,16 @@ internal static class MatchingPlan
                     Figure("so_cuoc", "Số cuộc tuyên truyền trực tiếp") with { Measure = "cuộc", OtherNames = ["Số cuộc"] },
                     Figure("so_luot", "Số lượt người tham dự") with { Measure = "lượt người" },
                     Figure("so_cuoc_lg", "Trong đó: số cuộc lồng ghép") with { Measure = "cuộc" },
-                    new Field { Code = "cong_uoc", Name = "Công ước đã tuyên truyền", Type = FieldType.Choices, Choices = [new("ICCPR", "Công ước về các quyền dân sự và chính trị"), new("CEDAW", "Công ước về phụ nữ"), new("khac", "Nội dung khác")] },
+                    new Field { Code = "cong_uoc", Name = "Công ước đã tuyên truyền", Type = FieldType.Choices,
+                        Choices = [new("ICCPR", "Công ước về các quyền dân sự và chính trị"), new("CEDAW", "Công ước về phụ nữ"),
+                        new("khac", "Nội dung khác")] },
                 ],
                 Tables =
                 [
                     new ListTable("hoi_nghi", "Danh mục hội nghị",
                     [
-                        new Field { Code = "ngay", Name = "Ngày", Type = FieldType.Date, Required = Obligation.Everyone, OtherNames = ["Ngày tổ chức"] },
+                        new Field { Code = "ngay", Name = "Ngày", Type = FieldType.Date, Required = Obligation.Everyone,
+                            OtherNames = ["Ngày tổ chức"] },
                         new Field { Code = "noi_dung", Name = "Nội dung", Type = FieldType.Text, Required = Obligation.Everyone },
                         Figure("so_nguoi", "Số người tham dự") with { Required = Obligation.Everyone },
                     ]),
@@ -58,7 +61,8 @@ internal static class MatchingPlan
             new PlanSection
             {
                 Code = "III", Name = "Kinh phí thực hiện", Clause = "III", Required = Obligation.Everyone,
-                Indicators = [Figure("kp_tong", "Tổng kinh phí") with { Type = FieldType.Money, Measure = "triệu đồng" }, Figure("kp_khac", "Nguồn khác") with { Type = FieldType.Money, Measure = "triệu đồng" }],
+                Indicators = [Figure("kp_tong", "Tổng kinh phí") with { Type = FieldType.Money, Measure = "triệu đồng" },
+                    Figure("kp_khac", "Nguồn khác") with { Type = FieldType.Money, Measure = "triệu đồng" }],
                 Narratives = [Words("kq_kp", "Kết quả chủ yếu")],
             },
         ],
@@ -70,13 +74,16 @@ internal static class MatchingPlan
 
     public static Workbook Csv(string path, string text) => Book(path, ("", text));
 
-    public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<string> Findings) Match(params Workbook[] files) => Match(Plan, ArrivalLog.Empty, new MatchOptions(), files);
+    public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<string> Findings) Match(params Workbook[] files) =>
+        Match(Plan, ArrivalLog.Empty, new MatchOptions(), files);
 
-    public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<string> Findings) Match(ReportPlan plan, ArrivalLog log, MatchOptions options, params Workbook[] files)
+    public static (IReadOnlyList<Submission> Submissions, IReadOnlyList<string> Findings) Match(ReportPlan plan, ArrivalLog log,
+        MatchOptions options, params Workbook[] files)
     {
         var bag = new DiagnosticBag();
         var submissions = SubmissionMatcher.Match(plan, files, log, options, bag);
-        return (submissions, [.. bag.Select(finding => $"{finding.Code} {finding.Location.In(Language.Vietnamese).Replace("bao-cao-nop/", "", StringComparison.Ordinal)}")]);
+        return (submissions,
+            [.. bag.Select(finding => $"{finding.Code} {finding.Location.In(Language.Vietnamese).Replace("bao-cao-nop/", "", StringComparison.Ordinal)}")]);
     }
 
     /// <summary>“xa_bx: so_cuoc=12@C4 hoi_nghi[ngay=05/4/2024 so_nguoi=50]”: what a submission holds, blank cells as “-”.</summary>
@@ -96,7 +103,8 @@ internal static class MatchingPlan
 
     private static ReportingUnit Unit(string code, string name, string kind = "xa") => new() { Code = code, Name = name, Kind = kind };
 
-    private static Field Figure(string code, string name) => new() { Code = code, Name = name, Type = FieldType.WholeNumber, Aggregation = Aggregation.Sum };
+    private static Field Figure(string code, string name) =>
+        new() { Code = code, Name = name, Type = FieldType.WholeNumber, Aggregation = Aggregation.Sum };
 
     private static Field Words(string code, string name) => new() { Code = code, Name = name, Type = FieldType.Text };
 }

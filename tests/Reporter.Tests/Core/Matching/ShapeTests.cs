@@ -95,7 +95,8 @@ public sealed class ShapeTests
     public void A_row_of_somebody_unknown_is_no_fault_of_the_one_unit_that_is_known()
     {
         var bag = new Reporter.Core.Diagnostics.DiagnosticBag();
-        var file = MatchingPlan.Csv("tong-hop.csv", "Đơn vị | Số cuộc | Số lượt người tham dự\nxã Bắc Xa | 12 | 340\nxã Không Tên | 5 | 50");
+        var file = MatchingPlan.Csv("tong-hop.csv",
+            "Đơn vị | Số cuộc | Số lượt người tham dự\nxã Bắc Xa | 12 | 340\nxã Không Tên | 5 | 50");
         SubmissionMatcher.Match(MatchingPlan.Plan, [file], ArrivalLog.Empty, new(), bag);
         Assert.Equal([("RP3001", (string?)null)], bag.Select(found => (found.Code, found.Unit)));
     }
@@ -173,8 +174,14 @@ public sealed class ShapeTests
         var plan = MatchingPlan.Plan;
         var section = plan.Sections[0];
         var table = section.Tables[0];
-        plan = plan with { Sections = [section with { Tables = [table with { Columns = [.. table.Columns, new Field { Code = "kp", Name = "Kinh phí", Type = FieldType.Money, Measure = "triệu đồng", Factor = 1_000_000 }] }] }, .. plan.Sections.Skip(1)] };
-        var file = MatchingPlan.Csv("a.csv", "Đơn vị báo cáo: xã Bắc Xa\nNgày | Nội dung | Số người tham dự | Kinh phí (đồng)\n05/4/2024 | Luật | 50 | 1.500.000");
+        plan = plan with
+        {
+            Sections = [section with { Tables = [table with { Columns = [.. table.Columns,
+            new Field { Code = "kp", Name = "Kinh phí", Type = FieldType.Money, Measure = "triệu đồng", Factor = 1_000_000 }] }] },
+            .. plan.Sections.Skip(1)]
+        };
+        var file = MatchingPlan.Csv("a.csv",
+            "Đơn vị báo cáo: xã Bắc Xa\nNgày | Nội dung | Số người tham dự | Kinh phí (đồng)\n05/4/2024 | Luật | 50 | 1.500.000");
         var submission = Assert.Single(SubmissionMatcher.Match(plan, [file], ArrivalLog.Empty, new(), bag));
         Assert.Equal("đồng", submission.Tables[0].Rows[0].Cells[^1].Measure);
     }
@@ -218,7 +225,8 @@ public sealed class ShapeTests
         06/5/2024 | Cộng tác viên học luật | 40
         | Tổng số | 90
         """,
-        ["xa_bx: hoi_nghi[3: ngay=05/4/2024 noi_dung=Luật so_nguoi=50; 5: ngay=06/5/2024 noi_dung=Cộng_tác_viên_học_luật so_nguoi=40]"], []);
+        ["xa_bx: hoi_nghi[3: ngay=05/4/2024 noi_dung=Luật so_nguoi=50; 5: ngay=06/5/2024 noi_dung=Cộng_tác_viên_học_luật so_nguoi=40]"],
+            []);
 
     [Theory]
     [InlineData("Chỉ tiêu | Năm 2023 | Năm 2024")]

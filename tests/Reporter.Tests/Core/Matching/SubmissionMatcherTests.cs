@@ -11,9 +11,12 @@ public sealed class SubmissionMatcherTests
 {
     private static readonly string[] Words =
     [
-        "", "", "", "Mã", "Chỉ tiêu", "Số liệu", "Kết quả", "Giải trình", "Đơn vị", "Đơn vị tính", "STT", "Ngày", "Nội dung", "Số người tham dự", "so_cuoc", "so_luot", "Số cuộc",
-        "Số lượt người tham dự", "Kết quả chủ yếu", "ICCPR", "Công ước đã tuyên truyền", "x", "3", "40", "05/4/2024", "xã Bắc Xa", "Đình Lập", "xã Kiên Mộc", "Tổng cộng", "II.1",
-        "III. Kinh phí thực hiện", "Danh mục hội nghị", "Đơn vị báo cáo: xã Bắc Xa", "Đơn vị báo cáo", "Lần gửi: 2", "Kỳ báo cáo", "Người lập biểu", "Không phát sinh", " ", "\0empty", "(1)", "(2)", "…", "lạ",
+        "", "", "", "Mã", "Chỉ tiêu", "Số liệu", "Kết quả", "Giải trình", "Đơn vị", "Đơn vị tính", "STT", "Ngày", "Nội dung",
+            "Số người tham dự", "so_cuoc", "so_luot", "Số cuộc",
+        "Số lượt người tham dự", "Kết quả chủ yếu", "ICCPR", "Công ước đã tuyên truyền", "x", "3", "40", "05/4/2024", "xã Bắc Xa",
+            "Đình Lập", "xã Kiên Mộc", "Tổng cộng", "II.1",
+        "III. Kinh phí thực hiện", "Danh mục hội nghị", "Đơn vị báo cáo: xã Bắc Xa", "Đơn vị báo cáo", "Lần gửi: 2", "Kỳ báo cáo",
+            "Người lập biểu", "Không phát sinh", " ", "\0empty", "(1)", "(2)", "…", "lạ",
     ];
 
     private static Arbitrary<Workbook> Books => (
@@ -25,7 +28,9 @@ public sealed class SubmissionMatcherTests
         from isHidden in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new Workbook("bao-cao-nop/" + path,
         [
-            new Sheet("bao-cao-nop/" + path, "1", [.. cells.Select((texts, i) => new SheetRow((i * gap) + 1, [.. texts.Select(Cell)])).Where(row => row.Cells.Any(cell => !cell.IsBlank))])
+            new Sheet("bao-cao-nop/" + path, "1",
+                [.. cells.Select((texts, i) => new SheetRow((i * gap) + 1, [.. texts.Select(Cell)]))
+                .Where(row => row.Cells.Any(cell => !cell.IsBlank))])
             {
                 IsHidden = isHidden,
                 Merged = [.. merged],
@@ -44,7 +49,8 @@ public sealed class SubmissionMatcherTests
     public Property Whatever_a_sheet_holds_every_answer_is_the_cell_that_it_points_at() => Prop.ForAll(Books, book =>
         MatchingPlan.Match(book).Submissions.All(submission =>
             submission.Answers.All(answer => answer.Marks.Count > 0 || IsAt(book, answer))
-            && submission.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).All(answer => IsAt(book, answer) || IsMerged(book, answer))));
+            && submission.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells)
+                .All(answer => IsAt(book, answer) || IsMerged(book, answer))));
 
     [Slow]
     [Property(MaxTest = 80)]
@@ -53,7 +59,8 @@ public sealed class SubmissionMatcherTests
         if (one.Path == other.Path)
             return true;
         var (forth, back) = (MatchingPlan.Match(one, other), MatchingPlan.Match(other, one));
-        return forth.Findings.SequenceEqual(back.Findings) && forth.Submissions.Select(MatchingPlan.Show).SequenceEqual(back.Submissions.Select(MatchingPlan.Show));
+        return forth.Findings.SequenceEqual(back.Findings)
+            && forth.Submissions.Select(MatchingPlan.Show).SequenceEqual(back.Submissions.Select(MatchingPlan.Show));
     });
 
     private static bool IsAt(Workbook book, Answer answer) =>
@@ -62,10 +69,12 @@ public sealed class SubmissionMatcherTests
 
     // A text merged over several rows is the answer of each of them.
     private static bool IsMerged(Workbook book, Answer answer) =>
-        book.Sheets[0].Merged.Any(range => range.FirstRow <= answer.At.Row && answer.At.Row <= range.LastRow && range.FirstColumn <= answer.At.Column && answer.At.Column <= range.LastColumn);
+        book.Sheets[0].Merged.Any(range => range.FirstRow <= answer.At.Row && answer.At.Row <= range.LastRow
+            && range.FirstColumn <= answer.At.Column && answer.At.Column <= range.LastColumn);
 
     private static Cell Cell(string text) =>
-        text.Length == 0 ? Cells.Blank : text == "\0empty" ? new Cell(CellKind.Text, "") : text is "3" or "40" ? new Cell(CellKind.Number, text) { Number = text == "3" ? 3 : 40 } : new Cell(CellKind.Text, text);
+        text.Length == 0 ? Cells.Blank : text == "\0empty" ? new Cell(CellKind.Text, "") : text is "3" or "40"
+            ? new Cell(CellKind.Number, text) { Number = text == "3" ? 3 : 40 } : new Cell(CellKind.Text, text);
 
     private static class Cells
     {

@@ -37,7 +37,8 @@ public sealed class UnitEvidenceTests
     public void Another_kind_in_a_file_name_is_nobody() => Check("thi-tran-thai-binh.xlsx", List, [], "RP3003 thi-tran-thai-binh.xlsx");
 
     [Fact]
-    public void Two_units_in_one_file_name_are_an_error() => Check("hoi-nong-dan-xa-bac-xa.xlsx", List, [], "RP3002 hoi-nong-dan-xa-bac-xa.xlsx");
+    public void Two_units_in_one_file_name_are_an_error() =>
+        Check("hoi-nong-dan-xa-bac-xa.xlsx", List, [], "RP3002 hoi-nong-dan-xa-bac-xa.xlsx");
 
     [Fact]
     public void A_bare_name_that_fits_one_unit_is_taken_and_said() => CheckAll("bac-xa.xlsx", List, ["xa_bx"], "RP3005 bac-xa.xlsx");
@@ -53,7 +54,8 @@ public sealed class UnitEvidenceTests
         Check("xa-kien-moc.csv", "Đơn vị báo cáo: xã Bắc Xa\n" + List, [], "RP3004 xa-kien-moc.csv[A1]");
 
     [Fact]
-    public void A_folder_and_a_file_that_disagree_are_an_error() => Check("xa-kien-moc/xa-bac-xa.csv", List, [], "RP3004 xa-kien-moc/xa-bac-xa.csv");
+    public void A_folder_and_a_file_that_disagree_are_an_error() =>
+        Check("xa-kien-moc/xa-bac-xa.csv", List, [], "RP3004 xa-kien-moc/xa-bac-xa.csv");
 
     [Fact]
     public void A_mistyped_name_in_a_cell_is_not_outdone_by_the_file_name() =>
@@ -69,7 +71,8 @@ public sealed class UnitEvidenceTests
     public void The_hidden_mark_comes_first() => CheckMarked("xa_bx", "a.csv", List, ["xa_bx"]);
 
     [Fact]
-    public void A_form_of_another_unit_is_an_error() => CheckMarked("xa_km", "a.csv", "Đơn vị báo cáo: xã Bắc Xa\n" + List, [], "RP3004 a.csv");
+    public void A_form_of_another_unit_is_an_error() =>
+        CheckMarked("xa_km", "a.csv", "Đơn vị báo cáo: xã Bắc Xa\n" + List, [], "RP3004 a.csv");
 
     [Fact]
     public void A_former_name_counts_for_the_successor_and_is_said() =>
@@ -83,7 +86,8 @@ public sealed class UnitEvidenceTests
         CheckAll("a.csv", "UBND HUYỆN ĐÌNH LẬP\nUBND XÃ BẮC XA\n" + List, ["xa_bx"], "RP3005 a.csv[A2]");
 
     [Fact]
-    public void An_office_at_the_top_may_have_made_the_form_and_is_asked_about() => Check("a.csv", "PHÒNG TƯ PHÁP\n" + List, ["ptp"], "RP3012 a.csv[A1]");
+    public void An_office_at_the_top_may_have_made_the_form_and_is_asked_about() =>
+        Check("a.csv", "PHÒNG TƯ PHÁP\n" + List, ["ptp"], "RP3012 a.csv[A1]");
 
     [Fact]
     public void A_measure_behind_the_label_is_no_unit() => Check("xa-bac-xa.csv", "Đơn vị: triệu đồng\n" + List, ["xa_bx"]);
@@ -112,7 +116,9 @@ public sealed class UnitEvidenceTests
     [Fact]
     public void A_workbook_may_have_a_sheet_per_unit_named_after_it()
     {
-        var (submissions, findings) = MatchingPlan.Match(MatchingPlan.Book("phong-tu-phap-tong-hop.xlsx", ("Xã Bắc Xa", List), ("TT Đình Lập", List), ("Ghi chú", "Số liệu các xã")));
+        var (submissions,
+            findings) = MatchingPlan.Match(MatchingPlan.Book("phong-tu-phap-tong-hop.xlsx", ("Xã Bắc Xa", List), ("TT Đình Lập", List),
+            ("Ghi chú", "Số liệu các xã")));
 
         Assert.Equal(["tt_dl", "xa_bx"], submissions.Select(submission => submission.Unit.Code));
         Assert.Equal(["RP3021 phong-tu-phap-tong-hop.xlsx[Ghi chú!A1]"], findings);
@@ -121,7 +127,8 @@ public sealed class UnitEvidenceTests
     [Fact]
     public void A_sheet_named_after_another_unit_than_its_cell_is_an_error()
     {
-        var (submissions, findings) = MatchingPlan.Match(MatchingPlan.Book("a.xlsx", ("Xã Kiên Mộc", "Đơn vị báo cáo: xã Bắc Xa\n" + List)));
+        var (submissions,
+            findings) = MatchingPlan.Match(MatchingPlan.Book("a.xlsx", ("Xã Kiên Mộc", "Đơn vị báo cáo: xã Bắc Xa\n" + List)));
 
         Assert.Empty(submissions);
         Assert.Equal(["RP3004 a.xlsx[Xã Kiên Mộc!A1]"], findings);
@@ -164,7 +171,8 @@ public sealed class UnitEvidenceTests
 
     [Fact]
     public void Unknown_and_ambiguous_names_in_a_column_leave_out_their_rows() =>
-        Check("a.csv", "Đơn vị | so_cuoc | so_luot\nxã Bắc Xa | 3 | 4\nĐình Lập | 5 | 6\nxã Lạ | 7 | 8\n | 9 | 10\nTổng cộng | 24 | 28", ["xa_bx"],
+        Check("a.csv", "Đơn vị | so_cuoc | so_luot\nxã Bắc Xa | 3 | 4\nĐình Lập | 5 | 6\nxã Lạ | 7 | 8\n | 9 | 10\nTổng cộng | 24 | 28",
+            ["xa_bx"],
             "RP3002 a.csv[A3]", "RP3001 a.csv[A4]", "RP3007 a.csv[A5]");
 
     [Fact]
@@ -174,7 +182,8 @@ public sealed class UnitEvidenceTests
     [Fact]
     public void A_file_that_could_not_be_read_still_shows_that_its_unit_sent_something()
     {
-        var (submissions, findings) = MatchingPlan.Match(new Workbook("bao-cao-nop/xa-bac-xa.xlsx", []), new Workbook("bao-cao-nop/hong.xlsx", []));
+        var (submissions, findings) = MatchingPlan.Match(new Workbook("bao-cao-nop/xa-bac-xa.xlsx", []),
+            new Workbook("bao-cao-nop/hong.xlsx", []));
 
         Assert.Equal(["xa_bx: thiếu"], submissions.Select(MatchingPlan.Show));
         Assert.Empty(findings);

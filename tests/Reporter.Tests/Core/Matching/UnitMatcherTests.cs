@@ -53,7 +53,8 @@ public sealed class UnitMatcherTests
     [InlineData("Xã Tân Thành - TP Lạng Sơn", "tt")]
     public void A_former_name_letter_by_letter_comes_before_a_present_one_with_other_marks(string name, string units)
     {
-        var matcher = new UnitMatcher([Village("tt", "xã Tân Thành"), Village("hvt", "xã Hoàng Văn Thụ") with { Succeeds = ["xã Tân Thanh"] }]);
+        var matcher = new UnitMatcher([Village("tt", "xã Tân Thành"),
+            Village("hvt", "xã Hoàng Văn Thụ") with { Succeeds = ["xã Tân Thanh"] }]);
         Assert.Equal(units, string.Join(' ', matcher.Find(name).Units.Select(unit => unit.Code)));
     }
 
@@ -64,7 +65,8 @@ public sealed class UnitMatcherTests
     [InlineData("Lũng Vài", "")]
     public void Kinds_that_only_the_list_of_units_knows_are_learnt_from_it(string name, string units)
     {
-        var villages = new UnitMatcher([Village("dm", "thôn Đồng Mỏ"), Village("np1", "thôn Nà Pá"), Village("np2", "Trường Tiểu học Nà Pá"), Village("bc", "Trường Tiểu học Bản Chu"), Village("x", "Hợp tác xã Lũng Vài")]);
+        var villages = new UnitMatcher([Village("dm", "thôn Đồng Mỏ"), Village("np1", "thôn Nà Pá"),
+            Village("np2", "Trường Tiểu học Nà Pá"), Village("bc", "Trường Tiểu học Bản Chu"), Village("x", "Hợp tác xã Lũng Vài")]);
         Assert.Equal(units, string.Join(' ', villages.Find(name).Units.Select(unit => unit.Code)));
         Assert.Equal(UnitMatchKind.Folded, villages.Find("Thôn " + "dong mo").Kind);
     }

@@ -13,7 +13,8 @@ public sealed class VersionsTests
 
     [Fact]
     public void Files_complete_each_other_section_by_section() => Check(
-        [File("a", Head + "so_cuoc | 3"), File("b", Head + "kp_tong | 15"), File("c", "Ngày | Nội dung | Số người tham dự\n05/4/2024 | Luật | 50")],
+        [File("a", Head + "so_cuoc | 3"), File("b", Head + "kp_tong | 15"),
+            File("c", "Ngày | Nội dung | Số người tham dự\n05/4/2024 | Luật | 50")],
         "xa_bx: so_cuoc=3@B2 kp_tong=15@B2 hoi_nghi[2: ngay=05/4/2024 noi_dung=Luật so_nguoi=50] | a b c");
 
     [Fact]
@@ -59,7 +60,9 @@ public sealed class VersionsTests
     [Fact]
     public void A_file_that_another_unit_sent_as_well_is_asked_about()
     {
-        var (submissions, findings) = Match([File("a", Head + "so_cuoc | 4", hash: "1"), File("b", Head + "so_cuoc | 4", hash: "1", unit: "xa-kien-moc")]);
+        var (submissions,
+            findings) = Match([File("a", Head + "so_cuoc | 4", hash: "1"),
+            File("b", Head + "so_cuoc | 4", hash: "1", unit: "xa-kien-moc")]);
 
         Assert.Equal(["xa_bx", "xa_km"], submissions.Select(submission => submission.Unit.Code));
         Assert.Equal(["RP3065 xa-kien-moc/b.csv"], findings);
@@ -90,7 +93,9 @@ public sealed class VersionsTests
         ]);
 
         Assert.Equal(["so_cuoc"], submissions.Single().Withheld);
-        Assert.Equal(["dot-1/a.csv", "dot-1/b.csv", "dot-1/c.csv"], submissions.Single().Files.Select(path => path.Replace("bao-cao-nop/", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["dot-1/a.csv", "dot-1/b.csv", "dot-1/c.csv"],
+            submissions.Single().Files.Select(path => path.Replace("bao-cao-nop/", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
         Assert.Contains("RP3067 dot-1/b.csv", findings);
     }
 
@@ -102,7 +107,8 @@ public sealed class VersionsTests
     [Fact]
     public void A_blank_in_a_later_file_leaves_the_earlier_value_and_both_cells_are_named()
     {
-        var (submissions, findings) = Match([File("a", Head + "so_cuoc | 3\nso_luot | 90"), File("a-lan-2", Head + "so_luot |\nso_cuoc | 4")]);
+        var (submissions,
+            findings) = Match([File("a", Head + "so_cuoc | 3\nso_luot | 90"), File("a-lan-2", Head + "so_luot |\nso_cuoc | 4")]);
 
         Assert.Equal(["xa_bx: so_cuoc=4@B3 so_luot=90@B3 | a-lan-2 a"], submissions.Select(Show));
         Assert.Equal(["RP3061 xa-bac-xa/a.csv", "RP3066 xa-bac-xa/a.csv"], findings);
@@ -115,7 +121,8 @@ public sealed class VersionsTests
 
     [Fact]
     public void Per_figure_the_highest_attempt_counts() => Check(
-        [File("a-lan-3", Head + "so_cuoc | 5", day: 13), File("a-lan-2", Head + "so_cuoc | 4\nso_luot | 80", day: 12), File("a", Head + "so_cuoc | 3\nso_luot | 90", day: 14)],
+        [File("a-lan-3", Head + "so_cuoc | 5", day: 13), File("a-lan-2", Head + "so_cuoc | 4\nso_luot | 80", day: 12),
+            File("a", Head + "so_cuoc | 3\nso_luot | 90", day: 14)],
         "xa_bx: so_cuoc=5@B2 so_luot=80@B3 | a-lan-2 a-lan-3", "RP3061 a-lan-2", "RP3061 a", "RP3061 a", "RP3066 a-lan-2");
 
     [Fact]
@@ -165,7 +172,8 @@ public sealed class VersionsTests
     [Fact]
     public void The_order_in_which_files_are_given_does_not_matter()
     {
-        var files = new[] { File("a", Head + "so_cuoc | 4", day: 12), File("b", Head + "so_cuoc | 3\nkp_tong | 15", day: 11), File("c-lan-3", Head + "kp_tong | 16") };
+        var files = new[] { File("a", Head + "so_cuoc | 4", day: 12), File("b", Head + "so_cuoc | 3\nkp_tong | 15", day: 11),
+            File("c-lan-3", Head + "kp_tong | 16") };
 
         Assert.Equal(Match(files).Findings, Match([.. files.Reverse()]).Findings);
         Assert.Equal(Match(files).Submissions.Select(Show), Match([.. files.Reverse()]).Submissions.Select(Show));
@@ -183,12 +191,16 @@ public sealed class VersionsTests
     private sealed record Sent(Workbook Book, Arrival Arrival);
 
     private static Sent File(string name, string text, int day = 10, string? hash = null, string unit = "xa-bac-xa") =>
-        new(MatchingPlan.Csv($"{unit}/{name}.csv", text), new Arrival(new DateTimeOffset(2024, 12, day, 9, 0, 0, TimeSpan.FromHours(7)), hash ?? name));
+        new(MatchingPlan.Csv($"{unit}/{name}.csv", text),
+            new Arrival(new DateTimeOffset(2024, 12, day, 9, 0, 0, TimeSpan.FromHours(7)), hash ?? name));
 
-    private static (IReadOnlyList<Submission> Submissions, IReadOnlyList<string> Findings) Match(Sent[] files) => Match(files, MatchingPlan.Plan, new MatchOptions());
+    private static (IReadOnlyList<Submission> Submissions, IReadOnlyList<string> Findings) Match(Sent[] files) =>
+        Match(files, MatchingPlan.Plan, new MatchOptions());
 
-    private static (IReadOnlyList<Submission> Submissions, IReadOnlyList<string> Findings) Match(Sent[] files, ReportPlan plan, MatchOptions options) =>
-        MatchingPlan.Match(plan, new ArrivalLog { Files = files.ToDictionary(file => file.Book.Path, file => file.Arrival) }, options, [.. files.Select(file => file.Book)]);
+    private static (IReadOnlyList<Submission> Submissions, IReadOnlyList<string> Findings) Match(Sent[] files, ReportPlan plan,
+        MatchOptions options) =>
+        MatchingPlan.Match(plan, new ArrivalLog { Files = files.ToDictionary(file => file.Book.Path, file => file.Arrival) }, options,
+            [.. files.Select(file => file.Book)]);
 
     private static string Show(Submission submission) =>
         $"{MatchingPlan.Show(submission)} | {string.Join(' ', submission.Files.Select(path => Path.GetFileNameWithoutExtension(path)))}";
@@ -198,6 +210,8 @@ public sealed class VersionsTests
         var (submissions, found) = Match(files);
 
         Assert.Equal([expected], submissions.Select(Show));
-        Assert.Equal(findings, found.Select(finding => finding.Replace("xa-bac-xa/", "", StringComparison.Ordinal).Replace(".csv", "", StringComparison.Ordinal)));
+        Assert.Equal(findings,
+            found.Select(finding => finding.Replace("xa-bac-xa/", "", StringComparison.Ordinal)
+            .Replace(".csv", "", StringComparison.Ordinal)));
     }
 }

@@ -26,7 +26,8 @@ public sealed class NameKeyTests
     [InlineData("khỏe", "khoẻ")]
     [InlineData("Thủy", "THUỶ")]
     [InlineData("Đảm bảo", "Ðảm baỏ")]
-    public void Old_and_new_tone_placement_are_one_name(string old, string modern) => Assert.Equal(NameKey.Exact(old), NameKey.Exact(modern));
+    public void Old_and_new_tone_placement_are_one_name(string old, string modern) =>
+        Assert.Equal(NameKey.Exact(old), NameKey.Exact(modern));
 
     [Theory]
     [InlineData("Bính Xá", "Bình Xa")]

@@ -5,7 +5,8 @@ namespace Reporter.Tests.Core.Names;
 
 public sealed class NearestNameTests
 {
-    private static readonly string[] Names = ["han_nop", "han_khoa", "Số cuộc tuyên truyền", "Số lượt người tham dự", "xã Đình Lập", "xã Bắc Lãng"];
+    private static readonly string[] Names = ["han_nop", "han_khoa", "Số cuộc tuyên truyền", "Số lượt người tham dự", "xã Đình Lập",
+        "xã Bắc Lãng"];
 
     [Theory]
     [InlineData("hannop", "han_nop")]

@@ -61,7 +61,8 @@ public sealed class VietDateTests
     [InlineData(-1, false, null)]
     [InlineData(3000000, false, null)]
     public void A_serial_is_the_day_Excel_shows(int serial, bool from1904, string? date) =>
-        Assert.Equal(date, VietDate.FromSerial(serial, from1904)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(date,
+            VietDate.FromSerial(serial, from1904)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Property]
     public bool What_is_written_reads_back(DateTime value)

@@ -78,7 +78,8 @@ public sealed class VietNumberTests
     [InlineData("12 lượt người", "12", "lượt người")]
     [InlineData("1.500lượt", "1500", "lượt")]
     [InlineData("02 cuộc.", "2", "cuộc.")]
-    public void A_unit_word_is_told(string text, string value, string unit) => Assert.Equal(unit, Check(text, NumberKind.Number, value).Unit);
+    public void A_unit_word_is_told(string text, string value, string unit) =>
+        Assert.Equal(unit, Check(text, NumberKind.Number, value).Unit);
 
     [Theory]
     [InlineData("khoảng 300", "300")]
@@ -94,7 +95,8 @@ public sealed class VietNumberTests
     [InlineData("25%", "25")]
     [InlineData("12,5 %", "12.5")]
     [InlineData("25 phần trăm", "25")]
-    public void A_percentage_is_the_number_before_the_sign(string text, string value) => Assert.True(Check(text, NumberKind.Number, value).IsPercent);
+    public void A_percentage_is_the_number_before_the_sign(string text, string value) =>
+        Assert.True(Check(text, NumberKind.Number, value).IsPercent);
 
     [Theory]
     [InlineData("0,5 triệu", "500000")]
@@ -105,7 +107,8 @@ public sealed class VietNumberTests
     [InlineData("1.500.000đ", "1500000")]
     [InlineData("1.500.000 VNĐ", "1500000")]
     [InlineData("500 nghìn", "500000")]
-    public void Words_of_money_give_the_value_in_full(string text, string value) => Assert.True(Check(text, NumberKind.Number, value).IsInFull);
+    public void Words_of_money_give_the_value_in_full(string text, string value) =>
+        Assert.True(Check(text, NumberKind.Number, value).IsInFull);
 
     [Theory]
     [InlineData("05 (năm)", "5")]
@@ -168,18 +171,21 @@ public sealed class VietNumberTests
     [InlineData("1,2345", false)]
     [InlineData("1.234,567", false)]
     [InlineData("2000", false)]
-    public void A_comma_before_three_digits_is_told(string text, bool expected) => Assert.Equal(expected, VietNumber.Read(text).IsThousandsElsewhere);
+    public void A_comma_before_three_digits_is_told(string text, bool expected) =>
+        Assert.Equal(expected, VietNumber.Read(text).IsThousandsElsewhere);
 
     [Fact]
     public void The_plan_may_add_words()
     {
         Assert.Equal(NumberKind.Blank, VietNumber.Read("Chưa có", blankWords: ["chưa có"]).Kind);
-        Assert.True(VietNumber.Read("Chưa phát sinh", zeroWords: ["chưa phát sinh"]) is { Kind: NumberKind.Number, Value: 0, IsWord: true });
+        Assert.True(VietNumber.Read("Chưa phát sinh", zeroWords: ["chưa phát sinh"])
+            is { Kind: NumberKind.Number, Value: 0, IsWord: true });
     }
 
     [Property]
     public bool What_is_written_reads_back(decimal value) =>
-        Math.Abs(value) > 1_000_000_000_000m || (VietNumber.TryParse(VietNumber.Format(decimal.Round(value, 6)), out var read) && read == decimal.Round(value, 6));
+        Math.Abs(value) > 1_000_000_000_000m
+            || (VietNumber.TryParse(VietNumber.Format(decimal.Round(value, 6)), out var read) && read == decimal.Round(value, 6));
 
     [Property]
     public void Never_throws(string? text) => VietNumber.Read(text ?? "");

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Reporter.Tests.Core.Plans;
 
-/// <summary>What the plan's reader makes of <c>muc_do</c>, <c>the_thuc</c>, lists in brackets and a missing deadline: the plan runs, and somebody is told.</summary>
+/// <summary>What the plan's reader makes of <c>muc_do</c>, <c>the_thuc</c>, lists in brackets and a missing deadline: the plan runs, and
+/// somebody is told.</summary>
 public sealed class PlanEntriesTests
 {
     [Theory]
@@ -53,7 +54,8 @@ public sealed class PlanEntriesTests
         Assert.NotNull(plan);
         Assert.Equal((30, 32), plan.Format.Margins["le_trai"]);
         Assert.Equal((13, 14), plan.Format.Sizes["trich_yeu"]);
-        Assert.Equal([("RP7002", Severity.Error), ("RP7226", null), ("RP7303", Severity.Note)], plan.Format.Severities.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value)));
+        Assert.Equal([("RP7002", Severity.Error), ("RP7226", null), ("RP7303", Severity.Note)],
+            plan.Format.Severities.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value)));
         // What the nearer entry says is not said otherwise elsewhere.
         Assert.Equal(["RP4003", "RP7002"], plan.Severities.Keys.Order());
         Assert.Equal(["VP", "HD"], plan.Format.Units.Concat(plan.Format.Kinds));
@@ -141,7 +143,8 @@ public sealed class PlanEntriesTests
     [Fact]
     public void A_page_says_how_grave_its_finding_is_of_itself()
     {
-        Assert.Equal((Severity.Error, Severity.Query, Severity.Note), (FindingPages.SeverityOf("RP4001"), FindingPages.SeverityOf("RP4013"), FindingPages.SeverityOf("RP4022")));
+        Assert.Equal((Severity.Error, Severity.Query, Severity.Note),
+            (FindingPages.SeverityOf("RP4001"), FindingPages.SeverityOf("RP4013"), FindingPages.SeverityOf("RP4022")));
         Assert.Null(FindingPages.Read("RP0000"));
     }
 

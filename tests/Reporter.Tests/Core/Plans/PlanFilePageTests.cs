@@ -27,9 +27,12 @@ public sealed class PlanFilePageTests
     [Fact]
     public void The_rules_of_the_page_fit_in_a_plan_that_has_their_figures()
     {
-        var fields = string.Concat(((string[])["so_cuoc", "so_luot", "tl_tong", "tl_viet", "tl_khac"]).Select(code => $"\n      - {{ ma: {code}, ten: {code} }}"));
+        var fields = string.Concat(((string[])["so_cuoc", "so_luot", "tl_tong", "tl_viet", "tl_khac"])
+            .Select(code => $"\n      - {{ ma: {code}, ten: {code} }}"));
         var plan = Examples.Single(example => example.Kind == "").Text;
-        Check(plan.Replace("\nquy_tac:\n", $"{fields}\nquy_tac:\n{Indented(Examples.Single(example => example.Kind == "quy_tac").Text, "  ")}\n", StringComparison.Ordinal));
+        Check(plan.Replace("\nquy_tac:\n",
+            $"{fields}\nquy_tac:\n{Indented(Examples.Single(example => example.Kind == "quy_tac").Text, "  ")}\n",
+            StringComparison.Ordinal));
     }
 
     private static void Check(string yaml)

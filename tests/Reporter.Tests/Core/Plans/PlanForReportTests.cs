@@ -39,12 +39,14 @@ public sealed class PlanForReportTests
     {
         var plan = TestPlan.Read(Text);
         Assert.Equal(("SBN", new DateOnly(2024, 11, 5)), (plan.Period.Kind, plan.CutOff));
-        Assert.Equal([("xa", "UBND các xã", "xã, phường"), ("ban", "Ban", "")], plan.UnitKinds.Select(kind => (kind.Code, kind.Name, kind.Phrase)));
+        Assert.Equal([("xa", "UBND các xã", "xã, phường"), ("ban", "Ban", "")],
+            plan.UnitKinds.Select(kind => (kind.Code, kind.Name, kind.Phrase)));
         var section = Assert.Single(plan.Sections);
         Assert.Equal(("ket_qua", "kien_nghi"), (section.Role, section.Narratives[0].Role));
         var figure = section.Indicators[0];
         Assert.Equal((3500m, 85m, 60m), (figure.Target, figure.Targets.Minimum, figure.Targets.ByKind["xa"]));
-        Assert.Equal((true, false, false, true), (figure.IsMain, figure.IsInAnnex, section.Indicators[1].IsMain, section.Indicators[1].IsInAnnex));
+        Assert.Equal((true, false, false, true),
+            (figure.IsMain, figure.IsInAnnex, section.Indicators[1].IsMain, section.Indicators[1].IsInAnnex));
         Assert.Equal((900m, 12, true), (section.Indicators[1].Target, section.Tables[0].FormRows, section.Tables[1].IsPrivate));
     }
 
@@ -71,7 +73,8 @@ public sealed class PlanForReportTests
     {
         var plan = TestPlan.Read(Text);
         var sent = TestPlan.Submission(plan, "an", "cuoc=3", "luot=90", "hoi_nghi=Hội nghị A;Nguyễn Văn A", "ds=Trần Thị B");
-        var all = Consolidator.Consolidate(plan, Validator.Check(plan, [sent], new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, []));
+        var all = Consolidator.Consolidate(plan,
+            Validator.Check(plan, [sent], new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, []));
         var model = ReportModel.Of(all, lastYear: null, []);
 
         Assert.Equal((new DateTime(2024, 11, 5), "SBN"), (model["chot_so_lieu"], ((ScriptObject)model["ky"]!)["loai"]));
@@ -79,11 +82,13 @@ public sealed class PlanForReportTests
         Assert.Equal((3500m, 85m, 60m), (target["tong"], target["toi_thieu"], ((ScriptObject)target["theo_loai"]!)["xa"]));
         Assert.Equal(3500m, ((ScriptObject)model["chi_tieu_giao"]!)["cuoc"]);
         var lists = (ScriptObject)model["bang"]!;
-        Assert.Equal(("Hội nghị A", null), (((ScriptObject)((ScriptArray)lists["hoi_nghi"]!)[0]!)["ten"], ((ScriptObject)((ScriptArray)lists["hoi_nghi"]!)[0]!)["nguoi"]));
+        Assert.Equal(("Hội nghị A", null),
+            (((ScriptObject)((ScriptArray)lists["hoi_nghi"]!)[0]!)["ten"], ((ScriptObject)((ScriptArray)lists["hoi_nghi"]!)[0]!)["nguoi"]));
         Assert.Null(((ScriptObject)Assert.Single((ScriptArray)lists["ds"]!)!)["ho_ten"]);
         var section = (ScriptObject)((ScriptArray)model["phan"]!)[0]!;
         Assert.Equal(["hoi_nghi"], ((ScriptArray)section["bang"]!).Cast<ScriptObject>().Select(list => list["ma"]));
-        Assert.Equal(["ten"], ((ScriptArray)((ScriptObject)((ScriptArray)section["bang"]!)[0]!)["cot"]!).Cast<ScriptObject>().Select(column => column["ma"]));
+        Assert.Equal(["ten"],
+            ((ScriptArray)((ScriptObject)((ScriptArray)section["bang"]!)[0]!)["cot"]!).Cast<ScriptObject>().Select(column => column["ma"]));
     }
 
     [Fact]
@@ -91,7 +96,8 @@ public sealed class PlanForReportTests
     {
         var plan = TestPlan.Read(Text.Replace("chot_so_lieu: 05/11/2024\n", "", StringComparison.Ordinal));
         var sent = TestPlan.Submission(plan, "an", "cuoc=3", "luot=90");
-        var all = Consolidator.Consolidate(plan, Validator.Check(plan, [sent], new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, []));
+        var all = Consolidator.Consolidate(plan,
+            Validator.Check(plan, [sent], new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, []));
         Assert.Equal(sent.Arrived.Date, ReportModel.Of(all, lastYear: null, [])["chot_so_lieu"]);
         Assert.Null(ReportModel.Of(Consolidator.Consolidate(plan, []), lastYear: null, [])["chot_so_lieu"]);
     }

@@ -49,14 +49,16 @@ public sealed class PlanPartsTests
         Assert.Equal(("hgv", "hgv", "nữ"), (figures["hgv_nu"].PartOf?.Code, figures["hgv_nu"].Whole, figures["hgv_nu"].PartName));
         Assert.Equal(("vv_tong", "vv_tong"), (figures["vv_khong"].AddendOf?.Code, figures["vv_khong"].Whole));
         Assert.Equal("so_cuoc", figures["so_luot"].CompanionOf?.Code);
-        Assert.Equal((true, "vv_thanh / vv_tong", Aggregation.None), (figures["tl_thanh"].IsComputed, figures["tl_thanh"].Formula?.Text, figures["tl_thanh"].Aggregation));
+        Assert.Equal((true, "vv_thanh / vv_tong", Aggregation.None),
+            (figures["tl_thanh"].IsComputed, figures["tl_thanh"].Formula?.Text, figures["tl_thanh"].Aggregation));
         Assert.False(figures["vv_tong"].IsComputed);
     }
 
     [Theory]
     [InlineData("trong_do: hgv,", "trong_do: hgvv,", "RP1026", "Có phải “hgv”?")]
     [InlineData("trong_do: hgv,", "trong_do: hgv_nu,", "RP1027", "hgv_nu → hgv_nu")]
-    [InlineData("vụ việc }\n      - { ma: vv_thanh", "vụ việc, chia_ra: vv_thanh }\n      - { ma: vv_thanh", "RP1027", "vv_tong → vv_thanh → vv_tong")]
+    [InlineData("vụ việc }\n      - { ma: vv_thanh", "vụ việc, chia_ra: vv_thanh }\n      - { ma: vv_thanh", "RP1027",
+        "vv_tong → vv_thanh → vv_tong")]
     [InlineData("Hòa giải viên nữ, don_vi_tinh: người", "Hòa giải viên nữ, don_vi_tinh: cuộc", "RP1028", "“cuộc”")]
     [InlineData("chia_ra: kp }", "trong_do: hgv }", "RP1028", "nghìn đồng")]
     [InlineData("chia_ra: kp }", "chia_ra: dat }", "RP1029", "phải là số")]
@@ -86,12 +88,14 @@ public sealed class PlanPartsTests
 
     [Fact]
     public void A_figure_may_be_a_part_and_have_parts_itself() =>
-        Assert.NotNull(Read(Head.Replace("{ ma: vv_khong,", "{ ma: vv_hoa, ten: Hòa giải tại chỗ, trong_do: vv_thanh }\n      - { ma: vv_khong,", StringComparison.Ordinal), []));
+        Assert.NotNull(Read(Head.Replace("{ ma: vv_khong,",
+            "{ ma: vv_hoa, ten: Hòa giải tại chỗ, trong_do: vv_thanh }\n      - { ma: vv_khong,", StringComparison.Ordinal), []));
 
     [Fact]
     public void A_chain_of_ten_thousand_parts_neither_stops_nor_overflows()
     {
-        var chain = string.Concat(Enumerable.Range(1, 3_000).Select(number => $"\n      - {{ ma: p{number}, ten: P{number}, trong_do: p{number - 1} }}"));
+        var chain = string.Concat(Enumerable.Range(1, 3_000)
+            .Select(number => $"\n      - {{ ma: p{number}, ten: P{number}, trong_do: p{number - 1} }}"));
         Assert.NotNull(Read(Head + "\n      - { ma: p0, ten: P0 }" + chain, []));
         Read(Head + "\n      - { ma: p0, ten: P0, trong_do: p3000 }" + chain, ["RP1027"]);
     }
@@ -139,14 +143,16 @@ public sealed class PlanPartsTests
     [InlineData("so_cuoc > 1 +", "RP1010")]
     [InlineData("so_cuoc > 1 && (so_luot = 5)", "RP1010")]
     public void Clock_and_chance_are_not_to_be_had_and_the_plan_goes_on_without_the_rule(string condition, string expected) =>
-        Assert.Empty(Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"{condition}\", thong_bao: Sai. }}]", [expected])?.Rules ?? throw new InvalidOperationException());
+        Assert.Empty(Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"{condition}\", thong_bao: Sai. }}]", [expected])?.Rules
+            ?? throw new InvalidOperationException());
 
     [Fact]
     public void A_rule_longer_than_any_rule_does_not_overflow_the_stack()
     {
         Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"so_cuoc{string.Concat(Enumerable.Repeat("+1", 500_000))} > 1\", thong_bao: Sai. }}]", ["RP1010"]);
         Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"so_cuoc{string.Concat(Enumerable.Repeat("+1", 4_000))} > 1\", thong_bao: Sai. }}]", ["RP1010"]);
-        Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"so_cuoc{string.Concat(Enumerable.Repeat("+1", 200))} > 1\", thong_bao: Sai. }}]", []);
+        Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"so_cuoc{string.Concat(Enumerable.Repeat("+1", 200))} > 1\", thong_bao: Sai. }}]",
+            []);
         Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"{new string('(', 4_000)}so_cuoc{new string(')', 4_000)} > 1\", thong_bao: Sai. }}]", ["RP1010"]);
     }
 
@@ -157,7 +163,8 @@ public sealed class PlanPartsTests
         Assert.Equal(expected, bag.Select(found => found.Code));
         // Each is told at a value, not at the start of its line.
         var lines = text.Split('\n');
-        Assert.All(bag.Where(found => found.Code != "RP1002").Select(found => Assert.IsType<TextLocation>(found.Location)), at => Assert.Matches(@"[:[{] ?""?$", lines[at.Line - 1][..(at.Column - 1)]));
+        Assert.All(bag.Where(found => found.Code != "RP1002").Select(found => Assert.IsType<TextLocation>(found.Location)),
+            at => Assert.Matches(@"[:[{] ?""?$", lines[at.Line - 1][..(at.Column - 1)]));
         return plan;
     }
 }

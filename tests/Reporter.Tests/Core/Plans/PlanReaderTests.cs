@@ -45,10 +45,13 @@ public sealed class PlanReaderTests
         Assert.Empty(plan.Report.Superior);
         var section = Assert.Single(plan.Sections);
         Assert.Equal(["xa"], section.Required.Kinds);
-        Assert.Equal((0m, 1000m, 0.2m, Aggregation.Sum), (section.Indicators[0].Min, section.Indicators[0].Max, section.Indicators[0].YearOverYearLimit, section.Indicators[0].Aggregation));
+        Assert.Equal((0m, 1000m, 0.2m, Aggregation.Sum),
+            (section.Indicators[0].Min, section.Indicators[0].Max, section.Indicators[0].YearOverYearLimit,
+            section.Indicators[0].Aggregation));
         Assert.Equal([new Choice("A", "Một"), new Choice("B", "Hai")], section.Indicators[1].Choices);
         Assert.Equal(["ngay", "so_nguoi"], section.Tables[0].Columns.Select(column => column.Code));
-        Assert.Equal((FieldType.Text, 5, Aggregation.Gather), (section.Narratives[0].Type, section.Narratives[0].MinWords, section.Narratives[0].Aggregation));
+        Assert.Equal((FieldType.Text, 5, Aggregation.Gather),
+            (section.Narratives[0].Type, section.Narratives[0].MinWords, section.Narratives[0].Aggregation));
         Assert.Equal(Severity.Query, Assert.Single(plan.Rules).Severity);
         Assert.Equal(Severity.Note, plan.Severities["RP4003"]);
     }
@@ -78,7 +81,9 @@ public sealed class PlanReaderTests
 
     [Fact]
     public void All_mistakes_are_told_in_one_run() =>
-        Read(Minimal.Replace("han_nop:", "han_nopp:", StringComparison.Ordinal).Replace("kieu: ngay }", "kieu: ngya }", StringComparison.Ordinal).Replace("nam: 2024", "nam: năm nay", StringComparison.Ordinal),
+        Read(Minimal.Replace("han_nop:", "han_nopp:", StringComparison.Ordinal)
+            .Replace("kieu: ngay }", "kieu: ngya }", StringComparison.Ordinal)
+            .Replace("nam: 2024", "nam: năm nay", StringComparison.Ordinal),
             ["RP1006(2,6)", "RP1002(4,1)", "RP1007(19,42)"]);
 
     [Theory]
@@ -107,7 +112,8 @@ public sealed class PlanReaderTests
 
     [Fact]
     public void Every_key_written_twice_is_told_in_one_run() =>
-        Read(Minimal.Replace("nam: 2024\n", "nam: 2024\nnam: 2025\n", StringComparison.Ordinal).Replace("tu: 0, ", "tu: 0, tu: 1, ", StringComparison.Ordinal), ["RP1024(3,1)", "RP1024(15,76)"]);
+        Read(Minimal.Replace("nam: 2024\n", "nam: 2024\nnam: 2025\n", StringComparison.Ordinal)
+            .Replace("tu: 0, ", "tu: 0, tu: 1, ", StringComparison.Ordinal), ["RP1024(3,1)", "RP1024(15,76)"]);
 
     [Fact]
     public void A_plan_with_letters_knocked_in_never_stops_the_program()
@@ -117,7 +123,9 @@ public sealed class PlanReaderTests
         {
             var text = Minimal;
             for (var slip = random.Next(1, 5); slip > 0; slip--)
-                text = text.Insert(random.Next(text.Length), random.GetItems(["[", "]", "{", "}", ":", ": ", "- ", "-", "?", "!", "\"", "'", "\n", "|", "&a ", "*a", "%", ",", "#", "@", "\t", "<<: ", "\uFFFE", "\uD800", "\uFDD0"], 1)[0]);
+                text = text.Insert(random.Next(text.Length),
+                    random.GetItems(["[", "]", "{", "}", ":", ": ", "- ", "-", "?", "!", "\"", "'", "\n", "|", "&a ", "*a", "%", ",", "#",
+                    "@", "\t", "<<: ", "\uFFFE", "\uD800", "\uFDD0"], 1)[0]);
             var bag = new DiagnosticBag();
             Assert.True(PlanReader.Read("ke-hoach.yaml", text, bag) is not null || bag.HasErrors);
         }

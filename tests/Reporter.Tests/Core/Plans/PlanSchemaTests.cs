@@ -14,21 +14,24 @@ namespace Reporter.Tests.Core.Plans;
 /// </summary>
 public sealed class PlanSchemaTests
 {
-    private static readonly JsonNode Schema = JsonNode.Parse(File.ReadAllText(Path.Combine(Repo.Root, "docs", "ke-hoach.schema.json"))) ?? throw new InvalidDataException("no schema");
+    private static readonly JsonNode Schema = JsonNode.Parse(File.ReadAllText(Path.Combine(Repo.Root, "docs", "ke-hoach.schema.json")))
+        ?? throw new InvalidDataException("no schema");
 
     [Fact]
     public void The_reader_knows_every_key_and_every_word_of_the_schema()
     {
         var bag = new DiagnosticBag();
         PlanReader.Read("ke-hoach.yaml", Specimen(Schema).ToJsonString(), bag);
-        Assert.Empty(bag.Where(finding => finding.Code is "RP1002" or "RP1004" or "RP1007").Select(finding => $"{finding.Code} {finding.Message.Vi}"));
+        Assert.Empty(bag.Where(finding => finding.Code is "RP1002" or "RP1004" or "RP1007")
+            .Select(finding => $"{finding.Code} {finding.Message.Vi}"));
     }
 
     [Fact]
     public void The_schema_has_every_key_that_the_page_describes()
     {
         var page = File.ReadAllText(Path.Combine(Repo.Root, "docs", "plan-file.md"));
-        var rows = Regex.Matches(page, @"^\| ((?:`\w+`(?:, )?)+) \|", RegexOptions.Multiline).SelectMany(row => Regex.Matches(row.Groups[1].Value, @"\w+")).Select(key => key.Value);
+        var rows = Regex.Matches(page, @"^\| ((?:`\w+`(?:, )?)+) \|", RegexOptions.Multiline)
+            .SelectMany(row => Regex.Matches(row.Groups[1].Value, @"\w+")).Select(key => key.Value);
         var known = Schema.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         Assert.All(rows, key => Assert.Contains($"\"{key}\"", known, StringComparison.Ordinal));
     }
@@ -36,7 +39,8 @@ public sealed class PlanSchemaTests
     [Fact]
     public void A_key_that_the_reader_asks_for_is_in_the_schema()
     {
-        var readers = ((string[])["PlanReader.cs", "SectionReader.cs"]).Select(name => File.ReadAllText(Path.Combine(Repo.Root, "src", "Reporter.Core", "Plans", name)));
+        var readers = ((string[])["PlanReader.cs", "SectionReader.cs"])
+            .Select(name => File.ReadAllText(Path.Combine(Repo.Root, "src", "Reporter.Core", "Plans", name)));
         var asked = readers.SelectMany(source => Regex.Matches(source, @"\.(?:Find|Text|RequiredText|Lines|RequiredLines|Date|Number|WholeNumber|Word|Obligation|Map|RequiredMap|Maps|Pairs)\(""(\w+)""")).Select(call => call.Groups[1].Value).Distinct().ToList();
         Assert.True(asked.Count > 30, "the calls are no longer written as this test looks for them");
         var known = Schema.ToJsonString();

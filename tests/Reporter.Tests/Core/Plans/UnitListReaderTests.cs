@@ -58,9 +58,11 @@ public sealed class UnitListReaderTests
     public void The_same_mistake_in_every_line_is_one_finding_with_a_count()
     {
         var bag = new DiagnosticBag();
-        Assert.Equal(65, Read("ma | ten | loai | bien_gioi\n" + string.Join('\n', Enumerable.Range(1, 65).Select(unit => $"u{unit} | xã {unit} | Xã | một phần")), bag).Count);
+        Assert.Equal(65, Read("ma | ten | loai | bien_gioi\n"
+            + string.Join('\n', Enumerable.Range(1, 65).Select(unit => $"u{unit} | xã {unit} | Xã | một phần")), bag).Count);
         Assert.Equal(["RP1053", "RP1056"], bag.Select(finding => finding.Code));
-        Assert.All(bag, finding => Assert.Contains("Lặp lại 65 lần, ở các dòng 2, 3, 4, 5, 6, 7, 8, 9, …", finding.Message.Vi, StringComparison.Ordinal));
+        Assert.All(bag, finding => Assert.Contains("Lặp lại 65 lần, ở các dòng 2, 3, 4, 5, 6, 7, 8, 9, …", finding.Message.Vi,
+            StringComparison.Ordinal));
     }
 
     [Fact]
@@ -70,7 +72,8 @@ public sealed class UnitListReaderTests
         Check("", [], "RP1057");
     }
 
-    private static IReadOnlyList<ReportingUnit> Read(string text, DiagnosticBag bag) => UnitListReader.Read(SheetDrawing.Read("don-vi.csv", "", text), Kinds, bag);
+    private static IReadOnlyList<ReportingUnit> Read(string text, DiagnosticBag bag) =>
+        UnitListReader.Read(SheetDrawing.Read("don-vi.csv", "", text), Kinds, bag);
 
     private static void Check(string text, string[] codes, params string[] findings)
     {

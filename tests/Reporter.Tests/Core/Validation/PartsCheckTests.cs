@@ -101,7 +101,8 @@ public sealed class PartsCheckTests
     {
         var one = Check("an", ["vv=331", "thanh=307", "cuoc=3", "luot=100", "hoi_nghi=A;120", "hoi_nghi=B;30"], []);
         Assert.Equal((92.7m, 33.33m, 150m), (NumberOf(one, "tl"), NumberOf(one, "bq"), NumberOf(one, "du")));
-        Assert.Equal((true, "S!B2", false), (one.Values["tl"].IsComputed, $"{one.Values["tl"].At.Sheet}!{one.Values["tl"].At.Address}", one.Values["vv"].IsComputed));
+        Assert.Equal((true, "S!B2", false),
+            (one.Values["tl"].IsComputed, $"{one.Values["tl"].At.Sheet}!{one.Values["tl"].At.Address}", one.Values["vv"].IsComputed));
         Assert.DoesNotContain("tl_dat", one.Values.Keys);
     }
 
@@ -152,19 +153,23 @@ public sealed class PartsCheckTests
     {
         var bag = new DiagnosticBag();
         Check("an", ["vv=10", "thanh=8", "khong=3"], ["RP4039 S!B1"], bag: bag);
-        Assert.Contains("cộng lại là 11, vượt quá. Hiện ghi: “Số vụ việc” = 10 (B1); “Thành” = 8 (B2); “Không thành” = 3 (B3)", bag.Single().Message.Vi, StringComparison.Ordinal);
+        Assert.Contains("cộng lại là 11, vượt quá. Hiện ghi: “Số vụ việc” = 10 (B1); “Thành” = 8 (B2); “Không thành” = 3 (B3)",
+            bag.Single().Message.Vi, StringComparison.Ordinal);
     }
 
     internal static ReportPlan PlanOf(string rules = "") => TestPlan.Read(Text + rules);
 
-    private static decimal? NumberOf(CheckedSubmission one, string code) => (one.Values.GetValueOrDefault(code)?.Value as NumberValue)?.Number;
+    private static decimal? NumberOf(CheckedSubmission one, string code) =>
+        (one.Values.GetValueOrDefault(code)?.Value as NumberValue)?.Number;
 
-    private static CheckedSubmission Check(string unit, string[] lines, string[] expected, ReportPlan? plan = null, DiagnosticBag? bag = null)
+    private static CheckedSubmission Check(string unit, string[] lines, string[] expected, ReportPlan? plan = null,
+        DiagnosticBag? bag = null)
     {
         plan ??= PlanOf();
         bag ??= [];
         var submission = TestPlan.Submission(plan, unit, lines);
-        var one = Assert.Single(Validator.Check(plan with { Units = [submission.Unit] }, [submission], new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, bag));
+        var one = Assert.Single(Validator.Check(plan with { Units = [submission.Unit] }, [submission],
+            new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, bag));
         Assert.Equal(expected.Order(), bag.Select(Shown).Order());
         return one;
     }

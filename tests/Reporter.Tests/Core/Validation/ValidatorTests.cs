@@ -106,7 +106,9 @@ public sealed class ValidatorTests
     [InlineData("co", true)]
     [InlineData("khong", false)]
     public void Yes_and_no_are_written_in_many_ways(string typed, bool expected) =>
-        Assert.Equal(expected, (Run("ban", ["so_cuoc=1", "so_luot=9", $"co_ke_hoach={typed}"], [], lastYear: null).Values["co_ke_hoach"].Value as YesNoValue)?.IsYes);
+        Assert.Equal(expected,
+            (Run("ban", ["so_cuoc=1", "so_luot=9", $"co_ke_hoach={typed}"], [],
+            lastYear: null).Values["co_ke_hoach"].Value as YesNoValue)?.IsYes);
 
     [Fact]
     public void What_is_not_the_units_task_is_neither_zero_nor_blank()
@@ -160,7 +162,8 @@ public sealed class ValidatorTests
     {
         var one = CheckOne("ban", ["so_cuoc=nhiều", "so_luot=9"], ["RP4002 S!B1"]);
         Assert.Equal(["so_luot"], one.Values.Keys);
-        Assert.Equal(("so_cuoc", "nhiều", "S!B1"), one.Omissions.Select(left => (left.Field.Code, left.Found, $"{left.At.Sheet}!{left.At.Address}")).Single());
+        Assert.Equal(("so_cuoc", "nhiều", "S!B1"),
+            one.Omissions.Select(left => (left.Field.Code, left.Found, $"{left.At.Sheet}!{left.At.Address}")).Single());
     }
 
     [Fact]
@@ -192,7 +195,8 @@ public sealed class ValidatorTests
 
     [Fact]
     public void List_rows_are_checked_cell_by_cell_and_twins_are_asked_about() =>
-        CheckAll("ban", ["so_cuoc=3", "so_luot=900", "hoi_nghi=05/4/2024;120", "hoi_nghi=05/4/2024;120", "hoi_nghi=;12", "hoi_nghi=06/4/2024;đông", "hoi_nghi=;"],
+        CheckAll("ban", ["so_cuoc=3", "so_luot=900", "hoi_nghi=05/4/2024;120", "hoi_nghi=05/4/2024;120", "hoi_nghi=;12",
+            "hoi_nghi=06/4/2024;đông", "hoi_nghi=;"],
             ["RP4027 S!B4", "RP4001 S!B5", "RP4002 S!C6"]);
 
     [Theory]
@@ -204,7 +208,11 @@ public sealed class ValidatorTests
     public void Money_is_read_by_the_measure_that_the_sheet_gives(string measure, string typed, int? expected, string? code)
     {
         var submission = TestPlan.Submission(TestPlan.Plan, "ban", "so_cuoc=1", "so_luot=20", $"kinh_phi={typed}");
-        submission = submission with { Answers = [.. submission.Answers.Select(answer => answer.Field.Code == "kinh_phi" ? answer with { Measure = measure } : answer)] };
+        submission = submission with
+        {
+            Answers = [.. submission.Answers.Select(answer => answer.Field.Code == "kinh_phi"
+            ? answer with { Measure = measure } : answer)]
+        };
         var bag = new DiagnosticBag();
         var one = Assert.Single(Validator.Check(TestPlan.Plan with { Units = [submission.Unit] }, [submission], Options(), bag));
         Assert.Equal((decimal?)expected, (one.Values.GetValueOrDefault("kinh_phi")?.Value as NumberValue)?.Number);
@@ -240,7 +248,11 @@ public sealed class ValidatorTests
     {
         var plan = TestPlan.Plan with { Sections = [.. TestPlan.Plan.Sections.Select(section => section with { Indicators = [.. section.Indicators.Select(field => field.Code == "so_luot" ? field with { Measure = asked, Name = "Khối lượng" } : field)] })] };
         var submission = TestPlan.Submission(plan, "ban", "so_cuoc=1", "so_luot=15");
-        submission = submission with { Answers = [.. submission.Answers.Select(answer => answer.Field.Code == "so_luot" ? answer with { Measure = given } : answer)] };
+        submission = submission with
+        {
+            Answers = [.. submission.Answers.Select(answer => answer.Field.Code == "so_luot"
+            ? answer with { Measure = given } : answer)]
+        };
         var bag = new DiagnosticBag();
         var one = Assert.Single(Validator.Check(plan with { Units = [submission.Unit], Rules = [] }, [submission], Options(), bag));
         Assert.Equal((decimal?)expected, (one.Values.GetValueOrDefault("so_luot")?.Value as NumberValue)?.Number);
@@ -253,7 +265,8 @@ public sealed class ValidatorTests
     [Fact]
     public void A_change_beyond_the_plans_limit_is_asked_about()
     {
-        var before = new LastYear(new Dictionary<string, decimal>(), new Dictionary<string, IReadOnlyDictionary<string, decimal>> { ["ban"] = new Dictionary<string, decimal> { ["so_cuoc"] = 10 } });
+        var before = new LastYear(new Dictionary<string, decimal>(),
+            new Dictionary<string, IReadOnlyDictionary<string, decimal>> { ["ban"] = new Dictionary<string, decimal> { ["so_cuoc"] = 10 } });
         CheckAll("ban", ["so_cuoc=12", "so_luot=900"], [], before);
         CheckAll("ban", ["so_cuoc=13", "so_luot=900"], ["RP4018 S!B1"], before);
         CheckAll("ban", ["so_cuoc=13|thêm ba thôn", "so_luot=900"], ["RP4018 S!B1 Note"], before);
@@ -265,7 +278,9 @@ public sealed class ValidatorTests
         const string Long = "ket_qua=Đã tổ chức nhiều hội nghị tuyên truyền tại các thôn bản với đông đảo người dân tham dự trong cả năm";
         var plan = TestPlan.Plan;
         var bag = new DiagnosticBag();
-        Validator.Check(plan, [TestPlan.Submission(plan, "an", "so_cuoc=1", "so_luot=9", Long), TestPlan.Submission(plan, "binh", "so_cuoc=2", "so_luot=19", Long)], Options(), bag);
+        Validator.Check(plan,
+            [TestPlan.Submission(plan, "an", "so_cuoc=1", "so_luot=9", Long),
+            TestPlan.Submission(plan, "binh", "so_cuoc=2", "so_luot=19", Long)], Options(), bag);
         Assert.Equal(["RP4020 binh", "RP4021 ban"], bag.Select(found => $"{found.Code} {found.Unit}"));
     }
 
@@ -316,8 +331,10 @@ public sealed class ValidatorTests
 
     private static void Check(string[] lines, string[] expected, int rowOfLine)
     {
-        string[] all = [.. lines, .. lines.Any(line => line.StartsWith("so_cuoc", StringComparison.Ordinal)) ? Array.Empty<string>() : ["so_cuoc=5"]];
-        CheckAll("an", [.. all, "ket_qua=đã làm xong việc này"], [.. expected.Select(text => text.Replace("B1", $"B{rowOfLine}", StringComparison.Ordinal))]);
+        string[] all = [.. lines,
+            .. lines.Any(line => line.StartsWith("so_cuoc", StringComparison.Ordinal)) ? Array.Empty<string>() : ["so_cuoc=5"]];
+        CheckAll("an", [.. all, "ket_qua=đã làm xong việc này"],
+            [.. expected.Select(text => text.Replace("B1", $"B{rowOfLine}", StringComparison.Ordinal))]);
     }
 
     private static DiagnosticBag CheckAll(string unit, string[] lines, string[] expected, LastYear? lastYear = null)

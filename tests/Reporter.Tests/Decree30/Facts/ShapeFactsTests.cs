@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Reporter.Tests.Decree30.Facts;
 
-/// <summary>Lines drawn under a title and boxes beside it, as Word of today and of 2003 write them. Lengths are twentieths of a point.</summary>
+/// <summary>Lines drawn under a title and boxes beside it, as Word of today and of 2003 write them. Lengths are twentieths of a
+/// point.</summary>
 public sealed class ShapeFactsTests
 {
     [Fact]

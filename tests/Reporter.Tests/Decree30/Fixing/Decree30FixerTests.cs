@@ -68,7 +68,11 @@ public sealed class Decree30FixerTests
     [Fact]
     public void Words_are_never_touched()
     {
-        var docx = (new SampleDocument() with { Number = P("Số 5/KH - PTP", Centred, R(14)), Subject = P("KẾT QUẢ CÔNG TÁC TƯ PHÁP NĂM 2024", Centred, R(16, "b"), Line(2_200)) }).Docx();
+        var docx = (new SampleDocument() with
+        {
+            Number = P("Số 5/KH - PTP", Centred, R(14)),
+            Subject = P("KẾT QUẢ CÔNG TÁC TƯ PHÁP NĂM 2024", Centred, R(16, "b"), Line(2_200))
+        }).Docx();
         Assert.Equal(Words(docx.Bytes()), Words(Fix(docx.Bytes()).Bytes));
     }
 
@@ -85,9 +89,15 @@ public sealed class Decree30FixerTests
     public void A_head_set_with_blanks_keeps_its_sizes_and_that_is_reported()
     {
         static string Two(string left, string right) => P(left, "", R(11, "b"), $"""<w:r><w:rPr>{R(11, "b")}</w:rPr><w:t xml:space="preserve">        {right}</w:t></w:r>""");
-        var line = Two("CỤC ĐƯỜNG THỦY NỘI ĐỊA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + Two("TRƯỜNG CAO ĐẲNG ĐƯỜNG THỦY", "Độc lập - Tự do - Hạnh phúc");
+        var line = Two("CỤC ĐƯỜNG THỦY NỘI ĐỊA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+            + Two("TRƯỜNG CAO ĐẲNG ĐƯỜNG THỦY", "Độc lập - Tự do - Hạnh phúc");
         var docx = new SampleDocument().Docx();
-        var bytes = (docx with { Body = docx.Body.Replace(new SampleDocument().Head, line + P("Số:      /BC-CĐ                    Hà Nội, ngày      tháng 12 năm 2024", "", R(12)), StringComparison.Ordinal) }).Bytes();
+        var bytes = (docx with
+        {
+            Body = docx.Body.Replace(new SampleDocument().Head,
+            line + P("Số:      /BC-CĐ                    Hà Nội, ngày      tháng 12 năm 2024", "", R(12)), StringComparison.Ordinal)
+        })
+            .Bytes();
         var bag = new DiagnosticBag();
         var fixedOne = Decree30Fixer.Fix("a.docx", bytes, DecreeOptions.Default, [], bag);
         Assert.DoesNotContain(fixedOne?.Changes ?? [], change => change.Property == "sz");
@@ -99,7 +109,13 @@ public sealed class Decree30FixerTests
     public void Quoc_hieu_stays_one_line_in_a_narrow_column()
     {
         var bag = new DiagnosticBag();
-        var document = new SampleDocument { Columns = [4_300, 4_771], National = P("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Centred, R(11, "b")), Motto = P("Độc lập - Tự do - Hạnh phúc", Centred, R(13, "b"), Line(3_177)), Date = P("An Bình, ngày      tháng 12 năm 2024", Centred, R(13, "i")) };
+        var document = new SampleDocument
+        {
+            Columns = [4_300, 4_771],
+            National = P("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Centred, R(11, "b")),
+            Motto = P("Độc lập - Tự do - Hạnh phúc", Centred, R(13, "b"), Line(3_177)),
+            Date = P("An Bình, ngày      tháng 12 năm 2024", Centred, R(13, "i"))
+        };
         var result = Decree30Fixer.Fix("a.docx", document.Docx().Bytes(), DecreeOptions.Default, [], bag);
         Assert.DoesNotContain(result?.Changes ?? [], change => change.Code == "RP7201");
         Assert.Contains(bag, finding => finding.Code == "RP7009");
@@ -154,13 +170,15 @@ public sealed class Decree30FixerTests
 
     private static SampleDocument Spoiled { get; } = new()
     {
-        Page = new SampleDocument().Page.Replace("w:left=\"1701\"", "w:left=\"1134\"", StringComparison.Ordinal).Replace("<w:titlePg/>", "", StringComparison.Ordinal),
+        Page = new SampleDocument().Page.Replace("w:left=\"1701\"", "w:left=\"1134\"", StringComparison.Ordinal)
+            .Replace("<w:titlePg/>", "", StringComparison.Ordinal),
         Parent = P("UBND HUYỆN AN BÌNH", Centred, R(14, "b")),
         Agency = P("PHÒNG TƯ PHÁP", Centred, R(13), Line(2_000)),
         Motto = P("Độc lập - Tự do - Hạnh phúc", "", R(16), Line(1_800)),
         Number = P("Số:      /BC-PTP", Centred, R(14)),
         Date = P("An Bình, ngày      tháng 12 năm 2024", Centred, """<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:color w:val="FF0000"/>""" + R(16)),
-        Content = P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.", "", R(12))
+        Content = P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.", "",
+            R(12))
             + P("Trên đây là báo cáo kết quả công tác tư pháp năm 2024 của Phòng Tư pháp, trân trọng báo cáo quý cơ quan./.", """<w:spacing w:line="480" w:lineRule="auto"/>""", R(14)),
         Recipients = P("Nơi nhận:", "", R(14)) + P("- Như trên;", "", R(14)) + P("- Lưu: VT.", "", R(14)),
     };
@@ -179,7 +197,9 @@ public sealed class Decree30FixerTests
         return mended;
     }
 
-    internal static string Words(byte[] docx) => DocxText.Of(new MemoryStream(docx)) is var text ? string.Concat(text.Split('\n').Select(line => line[(line.IndexOf(']', StringComparison.Ordinal) + 1)..])) : "";
+    internal static string Words(byte[] docx) =>
+        DocxText.Of(new MemoryStream(docx)) is var text
+        ? string.Concat(text.Split('\n').Select(line => line[(line.IndexOf(']', StringComparison.Ordinal) + 1)..])) : "";
 
     internal static Dictionary<string, string> Parts(byte[] docx)
     {

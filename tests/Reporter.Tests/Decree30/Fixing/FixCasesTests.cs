@@ -12,9 +12,11 @@ namespace Reporter.Tests.Decree30.Fixing;
 [Slow]
 public sealed class FixCasesTests
 {
-    public static TheoryData<string> Mendable => [.. RuleCases.All.Where(c => Fix(c.Code) is FixClass.Safe or FixClass.OnRequest && !IsOfWords(c)).Select(c => c.Name)];
+    public static TheoryData<string> Mendable =>
+        [.. RuleCases.All.Where(c => Fix(c.Code) is FixClass.Safe or FixClass.OnRequest && !IsOfWords(c)).Select(c => c.Name)];
 
-    public static TheoryData<string> NotMendable => [.. RuleCases.All.Where(c => Fix(c.Code) is FixClass.Never || IsOfWords(c)).Select(c => c.Name)];
+    public static TheoryData<string> NotMendable =>
+        [.. RuleCases.All.Where(c => Fix(c.Code) is FixClass.Never || IsOfWords(c)).Select(c => c.Name)];
 
     [Theory]
     [MemberData(nameof(Mendable))]
@@ -33,7 +35,8 @@ public sealed class FixCasesTests
         if (after.Count > before.Count)
             return;
         var touched = mended.Changes.Select(change => change.Property).ToHashSet(StringComparer.Ordinal);
-        Assert.All(before.Where(part => part.Value != after[part.Key]), part => Assert.Equal(Without(part.Value, touched), Without(after[part.Key], touched)));
+        Assert.All(before.Where(part => part.Value != after[part.Key]),
+            part => Assert.Equal(Without(part.Value, touched), Without(after[part.Key], touched)));
     }
 
     [Theory]
@@ -74,7 +77,8 @@ public sealed class FixCasesTests
     private static bool IsOfWords(RuleCase rule) => rule.About is "loại chữ";
 
     // A letter put together from its parts and a blank before the first word are no words.
-    private static string Said(string words) => string.Join(' ', words.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Said(string words) =>
+        string.Join(' ', words.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Without(string xml, HashSet<string> touched)
     {
@@ -82,14 +86,17 @@ public sealed class FixCasesTests
             return xml;
         var part = XDocument.Parse(xml);
         if (touched.Contains("pBdr"))
-            part.Descendants().Where(e => e.Name.LocalName == "p" && e.Elements().Any(p => p.Elements().Any(b => b.Name.LocalName == "pBdr"))).Remove();
+            part.Descendants()
+                .Where(e => e.Name.LocalName == "p" && e.Elements().Any(p => p.Elements().Any(b => b.Name.LocalName == "pBdr"))).Remove();
         if (touched.Overlaps(["blanks", "composed"]))
         {
             part.Descendants().Where(e => e.Name.LocalName is "tab").Remove();
-            part.Descendants().Where(e => e.Name.LocalName is "t").ToList().ForEach(e => e.ReplaceWith(new XElement(e.Name, Said(e.Value))));
+            part.Descendants().Where(e => e.Name.LocalName is "t").ToList()
+                .ForEach(e => e.ReplaceWith(new XElement(e.Name, Said(e.Value))));
         }
 
-        part.Descendants().Where(e => touched.Contains(e.Name.LocalName) || (e.Name.LocalName == "szCs" && touched.Contains("sz"))).Remove();
+        part.Descendants().Where(e => touched.Contains(e.Name.LocalName) || (e.Name.LocalName == "szCs" && touched.Contains("sz")))
+            .Remove();
         // A drawn line changes its own length.
         part.Descendants().Where(e => e.Name.LocalName is "extent").Attributes("cx").Remove();
         part.Descendants().Where(e => e.Name.LocalName is "rPr" or "pPr" && !e.HasElements).Remove();

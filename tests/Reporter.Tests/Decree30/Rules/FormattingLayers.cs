@@ -21,7 +21,8 @@ internal static class FormattingLayers
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly string[] KeptInParagraph = ["sectPr", "pBdr", "framePr", "tabs", "numPr"];
-    private static readonly (string Name, string Value)[] PlainRun = [("b", "0"), ("i", "0"), ("caps", "0"), ("color", "000000"), ("spacing", "0"), ("w", "100"), ("sz", "28"), ("highlight", "none"), ("u", "none")];
+    private static readonly (string Name, string Value)[] PlainRun = [("b", "0"), ("i", "0"), ("caps", "0"), ("color", "000000"),
+        ("spacing", "0"), ("w", "100"), ("sz", "28"), ("highlight", "none"), ("u", "none")];
 
     /// <param name="atStake">The first words of the paragraph at stake.</param>
     /// <returns>Null when the layer cannot reach that paragraph.</returns>
@@ -41,7 +42,8 @@ internal static class FormattingLayers
         }
         else
         {
-            var run = Plain(paragraph.Elements(W + "r").First(r => r.Element(W + "t") is not null).Element(W + "rPr") ?? new XElement(W + "rPr"));
+            var run = Plain(paragraph.Elements(W + "r").First(r => r.Element(W + "t") is not null).Element(W + "rPr")
+                ?? new XElement(W + "rPr"));
             var stance = PlainParagraph(paragraph.Element(W + "pPr") ?? new XElement(W + "pPr"));
             foreach (var other in body.Descendants(W + "p").Where(p => p != paragraph))
                 Explicit(other);
@@ -136,14 +138,17 @@ internal static class FormattingLayers
 
     private static XElement Plain(XElement own) => new(
         W + "rPr",
-        own.Element(W + "rFonts") is { } fonts ? new XElement(fonts) : new XElement(W + "rFonts", new XAttribute(W + "ascii", "Times New Roman"), new XAttribute(W + "hAnsi", "Times New Roman")),
+        own.Element(W + "rFonts") is { } fonts ? new XElement(fonts)
+            : new XElement(W + "rFonts", new XAttribute(W + "ascii", "Times New Roman"), new XAttribute(W + "hAnsi", "Times New Roman")),
         own.Element(W + "shd"),
-        PlainRun.Select(p => own.Element(W + p.Name) is { } said ? new XElement(said) : new XElement(W + p.Name, new XAttribute(W + "val", p.Value))));
+        PlainRun.Select(p => own.Element(W + p.Name) is { } said ? new XElement(said)
+            : new XElement(W + p.Name, new XAttribute(W + "val", p.Value))));
 
     private static XElement PlainParagraph(XElement own)
     {
         XElement Filled(string name, params (string Name, string Value)[] otherwise) =>
-            new(W + name, otherwise.Select(o => new XAttribute(W + o.Name, own.Element(W + name)?.Attribute(W + o.Name)?.Value ?? o.Value)));
+            new(W + name, otherwise.Select(o => new XAttribute(W + o.Name,
+                own.Element(W + name)?.Attribute(W + o.Name)?.Value ?? o.Value)));
         return new XElement(
             W + "pPr",
             Filled("spacing", ("before", "0"), ("after", "0"), ("line", "240"), ("lineRule", "auto")),

@@ -23,7 +23,8 @@ internal sealed record RuleCase(string Code, string About, SampleDocument Break,
 /// <summary>The table of all cases and the documents that its rows change in one place.</summary>
 internal static partial class RuleCases
 {
-    public const string Words = "Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn, bảo đảm nội dung và tiến độ đề ra";
+    public const string Words =
+        "Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn, bảo đảm nội dung và tiến độ đề ra";
 
     private static readonly SampleDocument Report = new();
 
@@ -33,8 +34,10 @@ internal static partial class RuleCases
         Title = P("QUYẾT ĐỊNH", Centred, R(14, "b")),
         Subject = P("Về việc ban hành Kế hoạch công tác năm 2024", Centred, R(14, "b"), Line(1_900)),
         Addressee = P("TRƯỞNG PHÒNG TƯ PHÁP", Centred, R(14, "b")),
-        Basis = P("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", Justified, R(14, "i")) + P("Theo đề nghị của Tổ trưởng Tổ hành chính.", Justified, R(14, "i")),
-        Content = P("QUYẾT ĐỊNH:", Centred, R(14, "b")) + Article(1, "Ban hành kèm theo Quyết định này Kế hoạch công tác năm 2024.") + Article(2, "Các cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./."),
+        Basis = P("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", Justified, R(14, "i"))
+            + P("Theo đề nghị của Tổ trưởng Tổ hành chính.", Justified, R(14, "i")),
+        Content = P("QUYẾT ĐỊNH:", Centred, R(14, "b")) + Article(1, "Ban hành kèm theo Quyết định này Kế hoạch công tác năm 2024.")
+            + Article(2, "Các cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./."),
         Recipients = P("Nơi nhận:", "", R(12, "bi")) + P("- Như Điều 2;", "", R(11)) + P("- Lưu: VT.", "", R(11)),
     };
 
@@ -49,7 +52,8 @@ internal static partial class RuleCases
 
     public static RuleCase Find(string name) => All.First(rule => rule.Name == name);
 
-    public static string Text(string words, string properties = Justified, string looks = "") => P(words, properties, looks.Length > 0 ? looks : R(14));
+    public static string Text(string words, string properties = Justified, string looks = "") =>
+        P(words, properties, looks.Length > 0 ? looks : R(14));
 
     /// <summary>Bold label, upright words, as decisions have it.</summary>
     public static string Article(int number, string words, string label = "b") =>

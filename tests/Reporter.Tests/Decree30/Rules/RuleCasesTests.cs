@@ -9,7 +9,8 @@ namespace Reporter.Tests.Decree30.Rules;
 /// <summary>Each rule has a document that breaks it and one that keeps it: <see cref="RuleCases"/>.</summary>
 public sealed class RuleCasesTests
 {
-    /// <summary>They are about the file or the office's own rules and not about what stands in the document; each has tests of its own.</summary>
+    /// <summary>They are about the file or the office's own rules and not about what stands in the document; each has tests of its
+    /// own.</summary>
     private static readonly string[] NotAboutTheText = ["RP7001", "RP7003", "RP7004", "RP7005", "RP7009", "RP7010"];
 
     public static TheoryData<string> Names => [.. RuleCases.All.Select(c => c.Name)];
@@ -17,9 +18,11 @@ public sealed class RuleCasesTests
     [Fact]
     public void Every_code_has_a_pair()
     {
-        var codes = File.ReadLines(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Diagnostics", "CatalogTests.Reads_as_a_list.RP7.expected.txt"))
+        var codes = File.ReadLines(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Diagnostics",
+            "CatalogTests.Reads_as_a_list.RP7.expected.txt"))
             .Where(line => line.StartsWith("RP7", StringComparison.Ordinal)).Select(line => line[..6]);
-        Assert.Empty(codes.Except([.. RuleCases.All.Select(c => c.Code), .. NotAboutTheText]).Select(code => $"{code} has no document that breaks it and one that keeps it"));
+        Assert.Empty(codes.Except([.. RuleCases.All.Select(c => c.Code), .. NotAboutTheText])
+            .Select(code => $"{code} has no document that breaks it and one that keeps it"));
     }
 
     [Theory]
@@ -41,11 +44,13 @@ public sealed class RuleCasesTests
     {
         var list = new StringBuilder();
         foreach (var rule in RuleCases.All)
-            list.Append(rule.Name).Append('\n').AppendJoin("", Findings(rule.Break, rule.Options).Select(finding => $"  {Told(finding)}\n"));
+            list.Append(rule.Name).Append('\n')
+                .AppendJoin("", Findings(rule.Break, rule.Options).Select(finding => $"  {Told(finding)}\n"));
         Golden.Match(list.ToString());
     }
 
-    internal static IReadOnlyList<Diagnostic> Findings(SampleDocument document, DecreeOptions options) => Findings(document.Docx().Bytes(), options);
+    internal static IReadOnlyList<Diagnostic> Findings(SampleDocument document, DecreeOptions options) =>
+        Findings(document.Docx().Bytes(), options);
 
     internal static IReadOnlyList<Diagnostic> Findings(byte[] bytes, DecreeOptions options)
     {

@@ -15,11 +15,13 @@ public sealed class LegacyTextTests
     [InlineData(1, TextEncoding.Tcvn3)]
     [InlineData(2, TextEncoding.Vni)]
     public void The_font_says_how_its_text_is_coded(int style, TextEncoding encoding) =>
-        Check([("Lượt người", style, encoding), ("Số cuộc", style, encoding)], "A1 Text Lượt người", "A2 Text Số cuộc", "RP2016 a.xlsx[Bieu 1!A1]");
+        Check([("Lượt người", style, encoding), ("Số cuộc", style, encoding)], "A1 Text Lượt người", "A2 Text Số cuộc",
+            "RP2016 a.xlsx[Bieu 1!A1]");
 
     [Fact]
     public void A_font_that_lies_is_not_believed() => Check(
-        [("Lượt người tham dự", 1, TextEncoding.Vni), ("Số cuộc tuyên truyền", 1, TextEncoding.Vni), ("Kinh phí thực hiện", 1, TextEncoding.Vni)],
+        [("Lượt người tham dự", 1, TextEncoding.Vni), ("Số cuộc tuyên truyền", 1, TextEncoding.Vni),
+            ("Kinh phí thực hiện", 1, TextEncoding.Vni)],
         "A1 Text Lượt người tham dự", "A2 Text Số cuộc tuyên truyền", "A3 Text Kinh phí thực hiện", "RP2016 a.xlsx[Bieu 1!A1]");
 
     [Fact]
@@ -59,7 +61,8 @@ public sealed class LegacyTextTests
 
     private static void Check((string Text, int Style, TextEncoding? Encoding)[] cells, params string[] expected)
     {
-        var rows = string.Concat(cells.Select((cell, i) => $"<row r=\"{i + 1}\"><c r=\"A{i + 1}\" s=\"{cell.Style}\" t=\"inlineStr\"><is><t>{Stored(cell.Text, cell.Encoding)}</t></is></c></row>"));
+        var rows = string.Concat(cells.Select((cell,
+            i) => $"<row r=\"{i + 1}\"><c r=\"A{i + 1}\" s=\"{cell.Style}\" t=\"inlineStr\"><is><t>{Stored(cell.Text, cell.Encoding)}</t></is></c></row>"));
 
         Assert.Equal(expected, SheetText.Read("a.xlsx", XlsxBuilder.Rows(rows, styles: Styles)));
     }

@@ -50,7 +50,8 @@ public sealed class OdsReaderTests
     [Fact]
     public void Repeated_cells_and_rows_are_as_many_cells_and_rows() => Check(
         Rows(
-            "<table:table-row table:number-rows-repeated=\"2\">" + Number("0", "table:number-columns-repeated=\"2\"") + "<table:table-cell table:number-columns-repeated=\"3\"/>" + Text("x") + "</table:table-row>"
+            "<table:table-row table:number-rows-repeated=\"2\">" + Number("0", "table:number-columns-repeated=\"2\"")
+                + "<table:table-cell table:number-columns-repeated=\"3\"/>" + Text("x") + "</table:table-row>"
             + "<table:table-row table:number-rows-repeated=\"10\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>" + Row(Number("5"))
             + "<table:table-row table:number-rows-repeated=\"1048560\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"),
         "A1 Number 0", "B1 Number 0", "F1 Text x", "A2 Number 0", "B2 Number 0", "F2 Text x", "A13 Number 5");
@@ -60,8 +61,11 @@ public sealed class OdsReaderTests
     {
         var workbook = Read(new OdsBuilder { Styles = """<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>""" }
             .Table("A", """<table:table-column/><table:table-column-group><table:table-column table:number-columns-repeated="2" table:visibility="collapse"/></table:table-column-group><table:table-column/>"""
-                + "<table:table-header-rows>" + Row(Text("a", "table:number-columns-spanned=\"2\" table:number-rows-spanned=\"3\""), "<table:covered-table-cell/>", Text("c")) + "</table:table-header-rows>"
-                + "<table:table-row-group><table:table-row table:visibility=\"filter\">" + Text("b") + "</table:table-row></table:table-row-group>" + Row(Text("d"), Text("e"), Text("f"), Text("g")))
+                + "<table:table-header-rows>"
+                    + Row(Text("a", "table:number-columns-spanned=\"2\" table:number-rows-spanned=\"3\""), "<table:covered-table-cell/>",
+                    Text("c")) + "</table:table-header-rows>"
+                + "<table:table-row-group><table:table-row table:visibility=\"filter\">" + Text("b")
+                    + "</table:table-row></table:table-row-group>" + Row(Text("d"), Text("e"), Text("f"), Text("g")))
             .Table("B", Row(Text("x")), "ta2").Build());
 
         var sheet = workbook.Sheets[0];
@@ -137,7 +141,8 @@ public sealed class OdsReaderTests
     {
         var builder = new OdsBuilder();
         for (var i = 0; i < 40; i++)
-            builder.Table($"{i}", "<table:table-row table:number-rows-repeated=\"90000\"><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>");
+            builder.Table($"{i}",
+                "<table:table-row table:number-rows-repeated=\"90000\"><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>");
 
         Check(builder.Build(), "RP2006 a.ods");
     }
@@ -145,15 +150,19 @@ public sealed class OdsReaderTests
     [Fact]
     public void A_document_type_deep_nesting_a_password_and_a_missing_part_are_refused()
     {
-        Check(new OdsBuilder().Table("A", "").Part("content.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>"u8.ToArray()).Build(), "RP2005 a.ods");
-        Check(Rows(Row("<table:table-cell><text:p>" + string.Concat(Enumerable.Repeat("<text:span>", 1_000)) + string.Concat(Enumerable.Repeat("</text:span>", 1_000)) + "</text:p></table:table-cell>")), "RP2003 a.ods");
+        Check(new OdsBuilder().Table("A", "").Part("content.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>"u8.ToArray()).Build(),
+            "RP2005 a.ods");
+        Check(Rows(Row("<table:table-cell><text:p>" + string.Concat(Enumerable.Repeat("<text:span>", 1_000))
+            + string.Concat(Enumerable.Repeat("</text:span>", 1_000)) + "</text:p></table:table-cell>")), "RP2003 a.ods");
         Check(new OdsBuilder { Manifest = "<manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry>" }.Table("A", Row(Number("1"))).Build(), "RP2007 a.ods");
         Check(new OdsBuilder { OmitContent = true }.Build(), "RP2004 a.ods");
     }
 
     [Fact]
     public void A_manifest_with_the_document_type_of_old_programs_does_no_harm() => Check(
-        new OdsBuilder().Table("A", Row(Number("1"))).Part("META-INF/manifest.xml", "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><a/>"u8.ToArray()).Build(),
+        new OdsBuilder().Table("A", Row(Number("1")))
+            .Part("META-INF/manifest.xml",
+            "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><a/>"u8.ToArray()).Build(),
         "A1 Number 1", "RP2011 a.ods");
 
     private static void Check(byte[] bytes, params string[] expected) => Assert.Equal(expected, SheetText.Read("a.ods", bytes));

@@ -60,7 +60,8 @@ public sealed class FormLayoutTests
     {
         var mark = new PrintedMark("06040", "HOINGH", 2026, "9C1F").ToString();
 
-        Assert.Equal(new PrintedMark("06040", "HOINGH", 2026, "9C1F"), PrintedMark.Find($"Mã biểu: {mark.ToLowerInvariant()} ", out var isIntact));
+        Assert.Equal(new PrintedMark("06040", "HOINGH", 2026, "9C1F"),
+            PrintedMark.Find($"Mã biểu: {mark.ToLowerInvariant()} ", out var isIntact));
         Assert.True(isIntact);
         PrintedMark.Find(mark.Replace("06040", "06041", StringComparison.Ordinal), out var isChanged);
         Assert.False(isChanged);

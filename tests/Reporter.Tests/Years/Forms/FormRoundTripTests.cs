@@ -70,7 +70,9 @@ public sealed class FormRoundTripTests
         var plan = FormSample.PlanOf("dinh-lap-2024");
         var unit = plan.Units[0];
         var form = FormSample.Of(plan, unit);
-        var text = System.Text.Encoding.UTF8.GetString(FormCsv.Write(plan, unit, form.Sheets)).Replace("so_cuoc;Số cuộc tuyên truyền trực tiếp;cuộc;", "so_cuoc;Số cuộc tuyên truyền trực tiếp;cuộc;17", StringComparison.Ordinal);
+        var text = System.Text.Encoding.UTF8.GetString(FormCsv.Write(plan, unit, form.Sheets))
+            .Replace("so_cuoc;Số cuộc tuyên truyền trực tiếp;cuộc;", "so_cuoc;Số cuộc tuyên truyền trực tiếp;cuộc;17",
+            StringComparison.Ordinal);
 
         var (submission, _) = Read(plan, "bieu.csv", System.Text.Encoding.UTF8.GetBytes(text));
 
@@ -95,7 +97,8 @@ public sealed class FormRoundTripTests
             {
                 var answer = submission.Answers.Single(answer => answer.Field.Code == cell.Field!.Code);
                 Assert.Equal((cell.Row, cell.Column), (answer.At.Row, answer.At.Column));
-                Assert.Equal(Plain(answers[cell]), Plain(answer.Cell.Date is { } date ? date.ToString("yyyy-MM-dd", null) : answer.Cell.Text));
+                Assert.Equal(Plain(answers[cell]),
+                    Plain(answer.Cell.Date is { } date ? date.ToString("yyyy-MM-dd", null) : answer.Cell.Text));
             }
             foreach (var cell in form.Cells.Where(cell => cell.Kind == FormCellKind.Choice))
             {
@@ -103,7 +106,8 @@ public sealed class FormRoundTripTests
                 Assert.Equal(answers[cell], marks.Single(mark => mark.Choice.Code == cell.Choice!.Code).Cell.Text);
             }
             foreach (var list in form.Lists)
-                Assert.Equal(list.Columns.Count, Assert.Single(submission.Tables.Single(table => table.Table.Code == list.Table.Code).Rows).Cells.Count);
+                Assert.Equal(list.Columns.Count,
+                    Assert.Single(submission.Tables.Single(table => table.Table.Code == list.Table.Code).Rows).Cells.Count);
         }
     }
 

@@ -20,13 +20,16 @@ public sealed class FormWorkbookTests
     {
         var plan = FormSample.PlanOf(sample);
         var before = new LastYear(new Dictionary<string, decimal>(), plan.Units.ToDictionary(
-            unit => unit.Code, _ => (IReadOnlyDictionary<string, decimal>)plan.Fields.Where(field => field.IsNumeric).Take(3).ToDictionary(field => field.Code, _ => 7m)));
+            unit => unit.Code, _ =>
+                (IReadOnlyDictionary<string, decimal>)plan.Fields.Where(field => field.IsNumeric).Take(3)
+                .ToDictionary(field => field.Code, _ => 7m)));
         var validator = new OpenXmlValidator(FileFormatVersions.Office2019);
         foreach (var kind in plan.UnitKinds.Where(kind => plan.Units.Any(unit => unit.Kind == kind.Code)))
         {
             if (FormWorkbook.Of(plan, kind, before, "# Biểu") is not { } form)
                 continue;
-            using var document = SpreadsheetDocument.Open(new MemoryStream(form.For(plan.Units.First(unit => unit.Kind == kind.Code))), isEditable: false);
+            using var document = SpreadsheetDocument.Open(new MemoryStream(form.For(plan.Units.First(unit => unit.Kind == kind.Code))),
+                isEditable: false);
             Assert.Empty(validator.Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
         }
     }
@@ -50,8 +53,10 @@ public sealed class FormWorkbookTests
         var part = Part(document, 1);
 
         var formats = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ToList();
-        var unlocked = part.Descendants<Cell>().Where(cell => formats[(int)cell.StyleIndex!.Value].Protection?.Locked?.Value == false).Select(cell => cell.CellReference!.Value!).ToHashSet();
-        var inputs = form.Sheets[0].Cells.Where(cell => cell.IsInput).Select(cell => Reporter.Sheets.Writing.CellName.Of(cell.Row, cell.Column)).ToHashSet();
+        var unlocked = part.Descendants<Cell>().Where(cell => formats[(int)cell.StyleIndex!.Value].Protection?.Locked?.Value == false)
+            .Select(cell => cell.CellReference!.Value!).ToHashSet();
+        var inputs = form.Sheets[0].Cells.Where(cell => cell.IsInput)
+            .Select(cell => Reporter.Sheets.Writing.CellName.Of(cell.Row, cell.Column)).ToHashSet();
         Assert.Equal(inputs.Order(), unlocked.Order());
         Assert.NotNull(part.GetFirstChild<SheetProtection>());
         var rule = part.Descendants<DataValidation>().First(rule => rule.SequenceOfReferences!.InnerText == "D7");
@@ -63,7 +68,8 @@ public sealed class FormWorkbookTests
     public void What_is_still_blank_is_counted_for_those_who_see_no_colour()
     {
         var plan = TestPlan.Plan;
-        using var document = SpreadsheetDocument.Open(new MemoryStream(FormSample.Of(plan, plan.Units[0]).For(plan.Units[0])), isEditable: false);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(FormSample.Of(plan, plan.Units[0]).For(plan.Units[0])),
+            isEditable: false);
 
         var status = Part(document, 1).Descendants<Cell>().Single(cell => cell.CellReference == "A4");
 
@@ -90,11 +96,14 @@ public sealed class FormWorkbookTests
         string Of(string address)
         {
             var cell = Part(document, 1).Descendants<Cell>().Single(cell => cell.CellReference == address);
-            return cell.DataType?.InnerText == "s" ? strings[int.Parse(cell.CellValue!.Text, System.Globalization.CultureInfo.InvariantCulture)].InnerText : cell.CellValue!.Text;
+            return cell.DataType?.InnerText == "s"
+                ? strings[int.Parse(cell.CellValue!.Text, System.Globalization.CultureInfo.InvariantCulture)].InnerText
+                : cell.CellValue!.Text;
         }
         return (Of("E7"), Of("E11"));
     }
 
     private static Worksheet Part(SpreadsheetDocument document, int index) =>
-        ((WorksheetPart)document.WorkbookPart!.GetPartById(document.WorkbookPart.Workbook!.Descendants<Sheet>().ElementAt(index).Id!.Value!)).Worksheet!;
+        ((WorksheetPart)document.WorkbookPart!.GetPartById(document.WorkbookPart.Workbook!.Descendants<Sheet>()
+            .ElementAt(index).Id!.Value!)).Worksheet!;
 }

@@ -113,7 +113,8 @@ internal sealed record CaseYear(string Sections, string Units)
     public (IReadOnlyList<string> Counted, IReadOnlyList<string> Told) Of(params Workbook[] files)
     {
         var bag = new DiagnosticBag();
-        var plan = PlanReader.Read("ke-hoach.yaml", Head + Sections, bag) ?? throw new InvalidOperationException("The plan of the case cannot be read.");
+        var plan = PlanReader.Read("ke-hoach.yaml", Head + Sections, bag)
+            ?? throw new InvalidOperationException("The plan of the case cannot be read.");
         var units = WorkbookReader.Read("don-vi.csv", Encoding.UTF8.GetBytes(Units), IntakeOptions.Default, bag)!.Sheets[0];
         plan = plan with { Units = UnitListReader.Read(units, plan.UnitKinds, bag)! };
         Assert.DoesNotContain(bag, found => found.Severity == Severity.Error);
@@ -122,13 +123,15 @@ internal sealed record CaseYear(string Sections, string Units)
         var counted = Validator.Check(plan, submissions, new ValidationOptions { Today = new DateOnly(2024, 12, 15) }, told);
         return (
             [.. counted.Select(Show)],
-            [.. told.Where(found => found.Code is not "RP4021").Select(found => $"{found.Code} {(found.Location as CellLocation)?.Address ?? "tệp"}")]);
+            [.. told.Where(found => found.Code is not "RP4021")
+                .Select(found => $"{found.Code} {(found.Location as CellLocation)?.Address ?? "tệp"}")]);
     }
 
     public static Workbook Csv(string name, string text)
     {
         var bag = new DiagnosticBag();
-        return WorkbookReader.Read("bao-cao-nop/" + name, Encoding.UTF8.GetBytes(text), IntakeOptions.Default, bag) ?? throw new InvalidOperationException("The file of the case cannot be read.");
+        return WorkbookReader.Read("bao-cao-nop/" + name, Encoding.UTF8.GetBytes(text), IntakeOptions.Default, bag)
+            ?? throw new InvalidOperationException("The file of the case cannot be read.");
     }
 
     /// <summary>A sheet drawn as in <see cref="SheetDrawing"/>, with ranges merged downwards besides: “A1:A2”.</summary>
@@ -146,7 +149,8 @@ internal sealed record CaseYear(string Sections, string Units)
         string Text(string column, int row, string text) => $"<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
         var rows = $"<row r=\"1\">{Text("A", 1, "STT")}{Text("B", 1, "Chỉ tiêu")}{Text("C", 1, "Đơn vị tính")}{Text("D", 1, "Số liệu")}</row>"
             + $"<row r=\"2\">{Text("B", 2, indicator)}{(measure.Length > 0 ? Text("C", 2, measure) : "")}<c r=\"D2\" s=\"1\"><v>{number}</v></c></row>";
-        return WorkbookReader.Read("bao-cao-nop/u000/so-lieu.xlsx", XlsxBuilder.Rows(rows, styles: styles), IntakeOptions.Default, new DiagnosticBag())!;
+        return WorkbookReader.Read("bao-cao-nop/u000/so-lieu.xlsx", XlsxBuilder.Rows(rows, styles: styles), IntakeOptions.Default,
+            new DiagnosticBag())!;
     }
 
     private static CellRange Range(string text)

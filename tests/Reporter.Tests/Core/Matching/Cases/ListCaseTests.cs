@@ -5,7 +5,8 @@ namespace Reporter.Tests.Core.Matching.Cases;
 /// <summary>Sums and headings in a list are no items of it, and an item has what every item must have.</summary>
 public sealed class ListCaseTests
 {
-    private const string Two = "hoi_nghi[ngay=2024-04-05 noi_dung=Luật_Đất_đai so_nguoi=50; ngay=2024-04-06 noi_dung=Luật_Hộ_tịch so_nguoi=60]";
+    private const string Two =
+        "hoi_nghi[ngay=2024-04-05 noi_dung=Luật_Đất_đai so_nguoi=50; ngay=2024-04-06 noi_dung=Luật_Hộ_tịch so_nguoi=60]";
 
     [Theory]
     [InlineData("I\t\tHội nghị trực tiếp\t110\n1\t05/4/2024\tLuật Đất đai\t50\n2\t06/4/2024\tLuật Hộ tịch\t60", "RP3029 D2")]
@@ -20,7 +21,8 @@ public sealed class ListCaseTests
 
     [Fact]
     public void A_blank_that_nobody_must_fill_costs_nothing() =>
-        Check("1\t05/4/2024\tLuật Đất đai\t50\n2\t\tLuật Hộ tịch\t60", "hoi_nghi[ngay=2024-04-05 noi_dung=Luật_Đất_đai so_nguoi=50; noi_dung=Luật_Hộ_tịch so_nguoi=60]");
+        Check("1\t05/4/2024\tLuật Đất đai\t50\n2\t\tLuật Hộ tịch\t60",
+            "hoi_nghi[ngay=2024-04-05 noi_dung=Luật_Đất_đai so_nguoi=50; noi_dung=Luật_Hộ_tịch so_nguoi=60]");
 
     private static void Check(string rows, string counted, params string[] findings)
     {

@@ -50,7 +50,8 @@ public sealed class MeasureCaseTests
     [InlineData("đồng", "", "900", "500")]
     public void Under_a_filled_cell_of_measures_a_blank_one_says_the_same(string first, string second, string total, string printed)
     {
-        var (values, told) = CaseYear.Reading.Of(CaseYear.Drawn("u000/so-lieu.xlsx", $"STT | Chỉ tiêu | Đơn vị tính | Số liệu\n1 | Tổng kinh phí | {first} | 900\n2 | Kinh phí in tài liệu | {second} | 500"));
+        var (values, told) = CaseYear.Reading.Of(CaseYear.Drawn("u000/so-lieu.xlsx",
+            $"STT | Chỉ tiêu | Đơn vị tính | Số liệu\n1 | Tổng kinh phí | {first} | 900\n2 | Kinh phí in tài liệu | {second} | 500"));
 
         Assert.Equal([$"u000: kp_tong={total} kp_dong={printed}"], values);
         Assert.Contains("RP4031 D2", told);
@@ -59,7 +60,8 @@ public sealed class MeasureCaseTests
     [Fact]
     public void A_measure_merged_over_two_rows_is_the_measure_of_both()
     {
-        var (values, _) = CaseYear.Reading.Of(CaseYear.Drawn("u000/so-lieu.xlsx", "STT | Chỉ tiêu | Đơn vị tính | Số liệu\n1 | Tổng kinh phí | nghìn đồng | 900\n2 | Kinh phí in tài liệu | | 500", "C2:C3"));
+        var (values, _) = CaseYear.Reading.Of(CaseYear.Drawn("u000/so-lieu.xlsx",
+            "STT | Chỉ tiêu | Đơn vị tính | Số liệu\n1 | Tổng kinh phí | nghìn đồng | 900\n2 | Kinh phí in tài liệu | | 500", "C2:C3"));
 
         Assert.Equal(["u000: kp_tong=900000 kp_dong=500000"], values);
     }
@@ -83,7 +85,8 @@ public sealed class MeasureCaseTests
     [Fact]
     public void Two_measures_of_one_row_that_differ_are_refused()
     {
-        var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv", "STT\tChỉ tiêu\tĐVT\tSố liệu (triệu đồng)\n1\tTổng kinh phí\tnghìn đồng\t900"));
+        var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv",
+            "STT\tChỉ tiêu\tĐVT\tSố liệu (triệu đồng)\n1\tTổng kinh phí\tnghìn đồng\t900"));
 
         Assert.Equal(["u000:"], values);
         Assert.Equal(["RP4061 D2"], told);
@@ -127,7 +130,8 @@ public sealed class MeasureCaseTests
     [Theory]
     [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu\nSố cuộc tuyên truyền,cuộc,12\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài liệu,đồng,500000", "tt_cuoc=12 kp_dong=500000", "RP3049 A3")]
     [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu\nTỷ lệ hòa giải thành,%,71,4\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài liệu,đồng,500000", "kp_dong=500000", "RP3049 A2")]
-    [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu,Giải trình\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài liệu,đồng,500000,đã kiểm tra", "kp_dong=500000", "RP3049 A2")]
+    [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu,Giải trình\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài liệu,đồng,500000,đã kiểm tra",
+        "kp_dong=500000", "RP3049 A2")]
     [InlineData("Đơn vị,Tổng kinh phí,Số cuộc tuyên truyền\nxã An Bình,15,5,7", "", "RP3049 A2")]
     public void A_row_that_a_decimal_comma_has_cut_is_refused_whole(string text, string counted, string finding)
     {
@@ -157,7 +161,8 @@ public sealed class MeasureCaseTests
     [InlineData("Kinh phí in tài liệu", "đồng", "1,250,000")]
     public void A_comma_and_three_digits_is_refused_where_whole_numbers_or_dong_are_asked(string indicator, string measure, string number)
     {
-        var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv", $"Chỉ tiêu\tĐơn vị tính\tSố liệu\n{indicator}\t{measure}\t{number}"));
+        var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv",
+            $"Chỉ tiêu\tĐơn vị tính\tSố liệu\n{indicator}\t{measure}\t{number}"));
 
         Assert.Equal(["u000:"], values);
         Assert.Equal(["RP4014 C2"], told);

@@ -8,23 +8,36 @@ public sealed class NameCaseTests
     private const string Sender = "Đơn vị báo cáo: UBND xã Đoàn Kết\n";
 
     [Theory]
-    [InlineData("\nSố tuyên truyền viên pháp luật (Người) | ^ | ^\nTổng số | Nam | Nữ\n20 | 14 | 6", "ttv_tong=20", "RP3048 B4", "RP3048 C4")]
-    [InlineData("Số tổ hòa giải | Số tuyên truyền viên pháp luật | ^ | ^\n | Tổng số | Nam | Nữ\n8 | 20 | 14 | 6", "ttv_tong=20 to_hg=8", "RP3048 C3", "RP3048 D3")]
-    [InlineData("Số hòa giải viên | ^ | ^ | Số tổ hòa giải\nTổng số | Nam | Nữ |\n51 | 30 | 21 | 8", "to_hg=8 hgv_tong=51 hgv_nam=30 hgv_nu=21")]
-    [InlineData("Số tổ hòa giải | Số trợ giúp viên pháp lý | ^ | ^\n | Tổng số | Nam | Nữ\n8 | 20 | 14 | 6", "to_hg=8", "RP3048 B3", "RP3048 C3", "RP3048 D3")]
-    [InlineData("Số tổ hòa giải | Số hòa giải viên | Trong đó: nữ | Số tuyên truyền viên pháp luật | Trong đó: nữ\n8 | 51 | 21 | 20 | 6", "ttv_tong=20 to_hg=8 hgv_tong=51 hgv_nu=21", "RP3048 E2")]
-    public void Columns_are_named_by_all_their_titles(string text, string counted, params string[] findings) => Check(text, counted, findings);
+    [InlineData("\nSố tuyên truyền viên pháp luật (Người) | ^ | ^\nTổng số | Nam | Nữ\n20 | 14 | 6", "ttv_tong=20", "RP3048 B4",
+        "RP3048 C4")]
+    [InlineData("Số tổ hòa giải | Số tuyên truyền viên pháp luật | ^ | ^\n | Tổng số | Nam | Nữ\n8 | 20 | 14 | 6", "ttv_tong=20 to_hg=8",
+        "RP3048 C3", "RP3048 D3")]
+    [InlineData("Số hòa giải viên | ^ | ^ | Số tổ hòa giải\nTổng số | Nam | Nữ |\n51 | 30 | 21 | 8",
+        "to_hg=8 hgv_tong=51 hgv_nam=30 hgv_nu=21")]
+    [InlineData("Số tổ hòa giải | Số trợ giúp viên pháp lý | ^ | ^\n | Tổng số | Nam | Nữ\n8 | 20 | 14 | 6", "to_hg=8", "RP3048 B3",
+        "RP3048 C3", "RP3048 D3")]
+    [InlineData("Số tổ hòa giải | Số hòa giải viên | Trong đó: nữ | Số tuyên truyền viên pháp luật | Trong đó: nữ\n8 | 51 | 21 | 20 | 6",
+        "ttv_tong=20 to_hg=8 hgv_tong=51 hgv_nu=21", "RP3048 E2")]
+    public void Columns_are_named_by_all_their_titles(string text, string counted, params string[] findings) =>
+        Check(text, counted, findings);
 
     [Theory]
-    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\n | Trong đó: nữ | 6\n2 | Số hòa giải viên | 51", "ttv_tong=20 hgv_tong=51", "RP3048 C4")]
-    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\n | - Nam | 14\n | - Nữ | 6", "ttv_tong=20", "RP3048 C4", "RP3048 C5")]
-    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\na) | Nam | 14\nb) | Nữ | 6", "ttv_tong=20", "RP3048 C4", "RP3048 C5")]
+    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\n | Trong đó: nữ | 6\n2 | Số hòa giải viên | 51",
+        "ttv_tong=20 hgv_tong=51", "RP3048 C4")]
+    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\n | - Nam | 14\n | - Nữ | 6", "ttv_tong=20", "RP3048 C4",
+        "RP3048 C5")]
+    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\na) | Nam | 14\nb) | Nữ | 6", "ttv_tong=20", "RP3048 C4",
+        "RP3048 C5")]
     [InlineData("Chỉ tiêu | Số liệu\nSố tuyên truyền viên pháp luật | 20\nNam | 14\nNữ | 6", "ttv_tong=20", "RP3048 B4", "RP3048 B5")]
-    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số hòa giải viên | 51\n | Trong đó: | \n | - Nam | 30\n | - Nữ | 21", "hgv_tong=51 hgv_nam=30 hgv_nu=21")]
-    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số tổ trưởng dân phố | 9\n | - Nam | 5\n | - Nữ | 4\n2 | Số hòa giải viên | 51", "hgv_tong=51", "RP3048 C4", "RP3048 C5", "RP3040 C3")]
+    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số hòa giải viên | 51\n | Trong đó: | \n | - Nam | 30\n | - Nữ | 21",
+        "hgv_tong=51 hgv_nam=30 hgv_nu=21")]
+    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số tổ trưởng dân phố | 9\n | - Nam | 5\n | - Nữ | 4\n2 | Số hòa giải viên | 51",
+        "hgv_tong=51", "RP3048 C4", "RP3048 C5", "RP3040 C3")]
     [InlineData("STT | Chỉ tiêu | Số liệu\nI | Hòa giải ở cơ sở |\n1 | Số hòa giải viên |\n1.1 | Tổng số | 51\n1.2 | Nam | 30\n1.3 | Nữ | 21", "hgv_tong=51 hgv_nam=30 hgv_nu=21")]
-    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Tổng số hòa giải viên | 51\n2 | Số tuyên truyền viên pháp luật | 20", "ttv_tong=20 hgv_tong=51")]
-    public void Rows_are_named_by_the_rows_above_them(string text, string counted, params string[] findings) => Check(text, counted, findings);
+    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Tổng số hòa giải viên | 51\n2 | Số tuyên truyền viên pháp luật | 20",
+        "ttv_tong=20 hgv_tong=51")]
+    public void Rows_are_named_by_the_rows_above_them(string text, string counted, params string[] findings) =>
+        Check(text, counted, findings);
 
     [Theory]
     [InlineData("Số tuyên truyền viên pháp luật › Trong đó: nữ")]
@@ -33,9 +46,12 @@ public sealed class NameCaseTests
     {
         var year = CaseYear.People with
         {
-            Sections = CaseYear.People.Sections.Replace("- { ma: so_kt", $"- {{ ma: ttv_nu, ten: Tuyên truyền viên nữ, don_vi_tinh: người, ten_khac: [\"{path}\"] }}\n      - {{ ma: so_kt", StringComparison.Ordinal),
+            Sections = CaseYear.People.Sections.Replace("- { ma: so_kt",
+                $"- {{ ma: ttv_nu, ten: Tuyên truyền viên nữ, don_vi_tinh: người, ten_khac: [\"{path}\"] }}\n      - {{ ma: so_kt",
+                StringComparison.Ordinal),
         };
-        var (values, told) = year.Of(CaseYear.Drawn("a.xlsx", Sender + "STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\n | Trong đó: nữ | 6"));
+        var (values, told) = year.Of(CaseYear.Drawn("a.xlsx",
+            Sender + "STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\n | Trong đó: nữ | 6"));
 
         Assert.Equal(["06001: ttv_tong=20 ttv_nu=6"], values);
         Assert.Empty(told);
@@ -62,7 +78,8 @@ public sealed class NameCaseTests
             "STT | Đơn vị | Tuyên truyền pháp luật | ^ | Hòa giải ở cơ sở | ^\n | | Số cuộc tuyên truyền | Số lượt người | Số vụ việc hòa giải | Số lượt người\n1 | xã An Bình | 5 | 300 | 3 | 6\n2 | xã Bình Minh | 7 | 400 | 4 | 8\n | Tổng | 12 | 700 | 7 | 14",
             "A1:A2", "B1:B2"));
 
-        Assert.Equal(["u000: tt_cuoc=5 tt_luot=300 hg_vu=3 hg_luat".Replace("hg_luat", "hg_luot=6", StringComparison.Ordinal), "u001: tt_cuoc=7 tt_luot=400 hg_vu=4 hg_luot=8"], values);
+        Assert.Equal(["u000: tt_cuoc=5 tt_luot=300 hg_vu=3 hg_luat".Replace("hg_luat", "hg_luot=6", StringComparison.Ordinal),
+            "u001: tt_cuoc=7 tt_luot=400 hg_vu=4 hg_luot=8"], values);
         Assert.Empty(told);
     }
 
@@ -79,7 +96,8 @@ public sealed class NameCaseTests
     public void Where_nothing_chooses_the_candidates_are_named()
     {
         var bag = new Reporter.Core.Diagnostics.DiagnosticBag();
-        var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv", "Đơn vị\tSố cuộc tuyên truyền\tSố lượt người\nxã An Bình\t5\t300"));
+        var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv",
+            "Đơn vị\tSố cuộc tuyên truyền\tSố lượt người\nxã An Bình\t5\t300"));
 
         Assert.Equal(["u000: tt_cuoc=5"], values);
         Assert.Equal(["RP3034 C1"], told);
@@ -91,8 +109,10 @@ public sealed class NameCaseTests
     [InlineData(" | Số tổ hòa giải | Số hòa giải viên\nTổng số | 8 | 51", "to_hg=8 hgv_tong=51")]
     [InlineData("Đơn vị | Số tổ hòa giải | Số hòa giải viên\n | 8 | 51", "to_hg=8 hgv_tong=51")]
     [InlineData("TT | Thôn | Số tổ hòa giải | Số hòa giải viên\n | Tổng số trên địa bàn xã | 8 | 51\n1 | Thôn Nà Lầu | 5 | 30\n2 | Thôn Bản Chắt | 3 | 21", "to_hg=8 hgv_tong=51", "RP3028 B3")]
-    [InlineData("TT | Thôn | Số tổ hòa giải | Số hòa giải viên\n1 | Thôn Nà Lầu | 5 | 30\n2 | Thôn Bản Chắt | 3 | 21\n | Cộng | 8 | 51", "to_hg=8 hgv_tong=51", "RP3028 B5")]
-    public void A_total_among_rows_that_are_no_units_is_the_units_own(string text, string counted, params string[] findings) => Check(text, counted, findings);
+    [InlineData("TT | Thôn | Số tổ hòa giải | Số hòa giải viên\n1 | Thôn Nà Lầu | 5 | 30\n2 | Thôn Bản Chắt | 3 | 21\n | Cộng | 8 | 51",
+        "to_hg=8 hgv_tong=51", "RP3028 B5")]
+    public void A_total_among_rows_that_are_no_units_is_the_units_own(string text, string counted, params string[] findings) =>
+        Check(text, counted, findings);
 
     [Theory]
     [InlineData("(1) | (2) | (3)")]
@@ -124,7 +144,8 @@ public sealed class NameCaseTests
     [Fact]
     public void A_measure_called_unit_is_a_measure_and_an_office_at_the_top_is_asked_about()
     {
-        var (values, told) = CaseYear.People.Of(CaseYear.Drawn("so-lieu.xlsx", "SỞ TƯ PHÁP\nSTT | Chỉ tiêu | Đơn vị tính | Số liệu\n1 | Số tuyên truyền viên pháp luật | người | 20\n2 | Số xã được kiểm tra | đơn vị | 23"));
+        var (values, told) = CaseYear.People.Of(CaseYear.Drawn("so-lieu.xlsx",
+            "SỞ TƯ PHÁP\nSTT | Chỉ tiêu | Đơn vị tính | Số liệu\n1 | Số tuyên truyền viên pháp luật | người | 20\n2 | Số xã được kiểm tra | đơn vị | 23"));
 
         Assert.Equal(["stp: ttv_tong=20 so_kt=23"], values);
         Assert.Equal(["RP3012 A1"], told);
@@ -133,7 +154,8 @@ public sealed class NameCaseTests
     [Fact]
     public void The_letterhead_of_another_unit_is_asked_about()
     {
-        var (values, told) = CaseYear.People.Of(CaseYear.Drawn("xa Tan Tien.xlsx", "UBND XÃ ĐOÀN KẾT\nSTT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20"));
+        var (values, told) = CaseYear.People.Of(CaseYear.Drawn("xa Tan Tien.xlsx",
+            "UBND XÃ ĐOÀN KẾT\nSTT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20"));
 
         Assert.Equal(["06019: ttv_tong=20"], values);
         Assert.Equal(["RP3011 A1"], told);
@@ -143,7 +165,8 @@ public sealed class NameCaseTests
     public void What_a_superseded_file_has_wrong_blames_nobody()
     {
         var (values, told) = CaseYear.People.Of(
-            CaseYear.Drawn("xa Doan Ket.xlsx", Sender + "STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\n2 | Số câu lạc bộ pháp luật | 3"),
+            CaseYear.Drawn("xa Doan Ket.xlsx",
+                Sender + "STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\n2 | Số câu lạc bộ pháp luật | 3"),
             CaseYear.Drawn("xa Doan Ket lần 2.xlsx", Sender + "STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 21"));
 
         Assert.Equal(["06001: ttv_tong=21"], values);
@@ -158,7 +181,8 @@ public sealed class NameCaseTests
     [InlineData("Chỉ tiêu\tTH năm 2024\nSố cuộc tuyên truyền\t12", "tt_cuoc=12")]
     [InlineData("Chỉ tiêu\tTH 2024\nSố cuộc tuyên truyền\t12", "tt_cuoc=12")]
     [InlineData("Chỉ tiêu\tSố liệu\nB. Hòa giải ở cơ sở\t\nSố vụ việc hòa giải\t7\nĐánh giá chung\tTốt", "hg_vu=7 danh_gia=Tốt")]
-    [InlineData("Chỉ tiêu\tSố liệu\nSố vụ việc hòa giải\t7\n1. Đánh giá chung: Các tổ hoạt động đều.\t", "hg_vu=7 danh_gia=Các_tổ_hoạt_động_đều.")]
+    [InlineData("Chỉ tiêu\tSố liệu\nSố vụ việc hòa giải\t7\n1. Đánh giá chung: Các tổ hoạt động đều.\t",
+        "hg_vu=7 danh_gia=Các_tổ_hoạt_động_đều.")]
     public void What_stands_there_is_read_for_what_it_is(string text, string counted)
     {
         var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv", text));

@@ -4,8 +4,8 @@ using Reporter.Core.Sheets;
 namespace Reporter.Tests.Core.Matching.Marks;
 
 /// <summary>
-/// A form sheet as a clerk's program holds it: cells that may be moved about, with the hidden names that move with them. Each input holds a number of
-/// its own, so that whatever is read tells from which cell it came.
+/// A form sheet as a clerk's program holds it: cells that may be moved about, with the hidden names that move with them. Each input holds a
+/// number of its own, so that whatever is read tells from which cell it came.
 /// </summary>
 internal sealed class FormGrid
 {
@@ -25,7 +25,12 @@ internal sealed class FormGrid
         var number = 1000;
         foreach (var cell in form.Cells)
         {
-            var text = cell.Kind switch { FormCellKind.Mark => PrintedMark.Label + mark, FormCellKind.Unit => "Đơn vị báo cáo: xã An", _ => cell.Text };
+            var text = cell.Kind switch
+            {
+                FormCellKind.Mark => PrintedMark.Label + mark,
+                FormCellKind.Unit => "Đơn vị báo cáo: xã An",
+                _ => cell.Text
+            };
             var names = FormNames.Of(cell) is { } name ? new[] { name } : [];
             var isNumber = cell.Kind == FormCellKind.Input;
             if (isNumber)
@@ -109,7 +114,8 @@ internal sealed class FormGrid
 
     public Workbook ToWorkbook(string path = Path)
     {
-        var rows = _rows.Select((row, index) => new SheetRow(index + 1, [.. row.Select(CellOf)])).Where(row => row.Cells.Any(cell => !cell.IsBlank));
+        var rows = _rows.Select((row, index) => new SheetRow(index + 1, [.. row.Select(CellOf)]))
+            .Where(row => row.Cells.Any(cell => !cell.IsBlank));
         var names =
             from row in Enumerable.Range(1, _rows.Count)
             from column in Enumerable.Range(1, _rows[row - 1].Count)

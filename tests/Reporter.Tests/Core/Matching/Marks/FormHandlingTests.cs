@@ -9,7 +9,8 @@ using Xunit;
 
 namespace Reporter.Tests.Core.Matching.Marks;
 
-/// <summary>What clerks do to a form before they send it back: each figure is read right, or refused with a finding, never read wrong.</summary>
+/// <summary>What clerks do to a form before they send it back: each figure is read right, or refused with a finding, never read
+/// wrong.</summary>
 public sealed class FormHandlingTests
 {
     private const int LabelColumn = 2;
@@ -23,8 +24,10 @@ public sealed class FormHandlingTests
 
     public static TheoryData<string> Harmless =>
     [
-        "nothing", "rows inserted above", "columns inserted at the left", "a column inserted inside", "an empty row inserted inside", "the sheet renamed", "names lost",
-        "the mark deleted", "the column of codes deleted", "rows sorted with their names", "rows sorted without their names", "columns exchanged", "a label edited", "a title edited",
+        "nothing", "rows inserted above", "columns inserted at the left", "a column inserted inside", "an empty row inserted inside",
+            "the sheet renamed", "names lost",
+        "the mark deleted", "the column of codes deleted", "rows sorted with their names", "rows sorted without their names",
+            "columns exchanged", "a label edited", "a title edited",
         "the column of measures deleted", "everything pasted far away", "a foreign column inserted", "letters of the mark in small",
     ];
 
@@ -74,7 +77,8 @@ public sealed class FormHandlingTests
 
         var (_, findings) = Read(grid.ToWorkbook());
 
-        Assert.Equal("Trang “I”: không còn nhận ra cột “Số liệu” như trong biểu gốc.", Assert.Single(findings, found => found.Code == "RP3115").Message.Vi);
+        Assert.Equal("Trang “I”: không còn nhận ra cột “Số liệu” như trong biểu gốc.",
+            Assert.Single(findings, found => found.Code == "RP3115").Message.Vi);
     }
 
     [Fact]
@@ -103,7 +107,8 @@ public sealed class FormHandlingTests
     [Fact]
     public void The_form_of_another_year_is_not_read()
     {
-        var (submission, findings) = Read(new FormGrid(Form, new PrintedMark("AN", Form.Id, 2023, Form.Fingerprint).ToString()).ToWorkbook());
+        var (submission, findings) = Read(new FormGrid(Form, new PrintedMark("AN", Form.Id, 2023, Form.Fingerprint).ToString())
+            .ToWorkbook());
 
         Assert.Empty(submission?.Answers ?? []);
         Assert.Contains(findings, found => found.Code == "RP3111");
