@@ -41,16 +41,16 @@ public static class Decree30Linter
         var judgements = new List<RuleResult>();
         // A file without one paragraph is no document of an office, and that is said too.
         if (documents.Count == 0)
-            judgements.Add(RuleResult.LookAt(FormatFindings.NotThisFormat(new FileLocation(path), DecreeFormatKind.Other)));
+            judgements.Add(RuleResult.NeedsReview(FormatFindings.NotThisFormat(new FileLocation(path), DecreeFormatKind.Other)));
         foreach (var document in documents)
         {
             var context = new RuleContext(path, facts, document, options);
             if (document.Format == DecreeFormatKind.Administrative)
                 judgements.AddRange(RuleBook.Rules.SelectMany(rule => rule.Judge(context)));
             else if (document != documents[0] && documents.Any(d => d.Format == DecreeFormatKind.Administrative))
-                judgements.Add(RuleResult.LookAt(PartNotJudged(context, document)));
+                judgements.Add(RuleResult.NeedsReview(PartNotJudged(context, document)));
             else if (documents.All(d => d.Format != DecreeFormatKind.Administrative) && document == documents[0])
-                judgements.Add(RuleResult.LookAt(FormatFindings.NotThisFormat(context.File, document.Format)));
+                judgements.Add(RuleResult.NeedsReview(FormatFindings.NotThisFormat(context.File, document.Format)));
         }
         return new LintResult(facts, documents, judgements);
     }

@@ -2,7 +2,7 @@ using Reporter.Core.Diagnostics;
 
 namespace Reporter.Decree30;
 
-/// <summary>Whether the program may mend what a rule finds.</summary>
+/// <summary>Whether the program may fix what a rule finds.</summary>
 public enum FixClass
 {
     /// <summary>One property with one right value: <c>--fix</c> sets it.</summary>
@@ -15,5 +15,5 @@ public enum FixClass
     Never,
 }
 
-/// <summary>A rule as it is listed: its code, the place in the decree, what it asks for, whether it can be mended.</summary>
+/// <summary>A rule as it is listed: its code, the place in the decree, what it asks for, whether it can be fixed.</summary>
 public sealed record DecreeRule(string Code, string Article, Bilingual Asks, Severity Severity, FixClass Fix);

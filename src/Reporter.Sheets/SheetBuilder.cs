@@ -80,5 +80,5 @@ internal sealed class SheetBuilder(string path, string name, IntakeOptions optio
     ];
 }
 
-/// <summary>A cell whose text stands in an old font's code: what is stored, until the whole sheet has told which code it is.</summary>
+/// <summary>A cell whose text stands in an old font's code: what is stored, until the whole sheet has shown which code it is.</summary>
 internal sealed record LegacyCell(int Row, int Column, LegacyRun[] Runs);

@@ -27,16 +27,17 @@ public static class TemplateAnnotator
 
         var name = package.RelationshipsOf(package.MainName).Find(relationship => relationship.Type == CommentsType)?.Target;
         var comments = (name is not null && package.Part(name) is { } known ? SafeXml.Load(known, name, new FileLocation(path), []) : null)
-            ?? new XElement(W.Main + "comments", new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName));
+            ?? new XElement(WordNames.Main + "comments", new XAttribute(XNamespace.Xmlns + "w", WordNames.Main.NamespaceName));
         var places = PlaceFinder.Of(root, new WordLocation(path, WordPart.Body), StyleFacts.Of(package).Headings);
-        var next = comments.Elements(W.Comment)
-            .Select(comment => int.TryParse(comment.Attribute(W.Id)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var id)
+        var next = comments.Elements(WordNames.Comment)
+            .Select(comment => int.TryParse(comment.Attribute(WordNames.Id)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture,
+                out var id)
             ? id : 0).DefaultIfEmpty(-1).Max() + 1;
         foreach (var finding in findings.Where(finding => finding.Location.Path == path))
         {
-            // Only the body can hold comments: a finding elsewhere is told at the document's beginning, with its place.
+            // Only the body can hold comments: a finding elsewhere is reported at the document's beginning, with its place.
             var paragraph = finding.Location is WordLocation place ? places.ParagraphAt(place) : null;
-            if ((paragraph ?? root.Descendants(W.P).FirstOrDefault()) is not { } target)
+            if ((paragraph ?? root.Descendants(WordNames.P).FirstOrDefault()) is not { } target)
                 continue;
             comments.Add(Comment(next, paragraph is null ? finding.Location.In(language) + ": " : "", finding, language));
             Anchor(target, next++);
@@ -52,21 +53,23 @@ public static class TemplateAnnotator
     }
 
     private static XElement Comment(int id, string before, Diagnostic finding, Language language) =>
-        new(W.Comment, new XAttribute(W.Id, id), new XAttribute(W.Main + "author", Author), new XAttribute(W.Main + "initials", "R"),
+        new(WordNames.Comment, new XAttribute(WordNames.Id, id), new XAttribute(WordNames.Main + "author", Author),
+            new XAttribute(WordNames.Main + "initials", "R"),
             Paragraph($"{before}{finding.Code}: {finding.Message.In(language)}"),
             finding.Advice is { } advice ? Paragraph("→ " + advice.In(language)) : null);
 
     private static XElement Paragraph(string text) =>
-        new(W.P, new XElement(W.R, new XElement(W.T, new XAttribute(W.Space, "preserve"), XmlCharacters.Clean(text))));
+        new(WordNames.P, new XElement(WordNames.R,
+            new XElement(WordNames.T, new XAttribute(WordNames.Space, "preserve"), XmlCharacters.Clean(text))));
 
     private static void Anchor(XElement paragraph, int id)
     {
-        var start = new XElement(W.CommentStart, new XAttribute(W.Id, id));
-        if (paragraph.Element(W.PPr) is { } properties)
+        var start = new XElement(WordNames.CommentStart, new XAttribute(WordNames.Id, id));
+        if (paragraph.Element(WordNames.PPr) is { } properties)
             properties.AddAfterSelf(start);
         else
             paragraph.AddFirst(start);
-        paragraph.Add(new XElement(W.CommentEnd, new XAttribute(W.Id, id)),
-            new XElement(W.R, new XElement(W.CommentReference, new XAttribute(W.Id, id))));
+        paragraph.Add(new XElement(WordNames.CommentEnd, new XAttribute(WordNames.Id, id)),
+            new XElement(WordNames.R, new XElement(WordNames.CommentReference, new XAttribute(WordNames.Id, id))));
     }
 }

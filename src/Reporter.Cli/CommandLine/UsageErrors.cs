@@ -7,7 +7,7 @@ using Reporter.Years;
 
 namespace Reporter.Cli.CommandLine;
 
-/// <summary>Mistakes in the command line, told as findings: System.CommandLine's own texts are English and go to stdout.</summary>
+/// <summary>Mistakes in the command line, reported as findings: System.CommandLine's own texts are English and go to stdout.</summary>
 internal static class UsageErrors
 {
     private static readonly FileLocation Here = new("reporter");

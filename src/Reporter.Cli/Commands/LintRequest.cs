@@ -18,12 +18,12 @@ internal sealed class LintRequest(CommandContext context)
 
     public bool IsTemplate { get; init; }
 
-    /// <summary>Mends, in a copy.</summary>
+    /// <summary>Fixes, in a copy.</summary>
     public bool Fixes { get; init; }
 
     public IReadOnlyList<string> FixRules { get; init; } = [];
 
-    /// <summary>Shows what would be mended and writes nothing.</summary>
+    /// <summary>Shows what would be fixed and writes nothing.</summary>
     public bool OnlyShows { get; init; }
 
     public bool Annotates { get; init; }
@@ -67,7 +67,7 @@ internal sealed class LintRequest(CommandContext context)
             Stop(ProgramFindings.WordNotAllowed(new FileLocation("reporter lint"), "--fix-rule", code, known));
     }
 
-    /// <summary>Mends first, so that what is told is what a person still has to do.</summary>
+    /// <summary>Fixes first, so that what is reported is what a person still has to do.</summary>
     public void Process(string path)
     {
         if (Read(path) is not { } bytes)

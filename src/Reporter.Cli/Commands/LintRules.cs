@@ -4,7 +4,7 @@ using Reporter.Decree30;
 
 namespace Reporter.Cli.Commands;
 
-/// <summary><c>reporter lint --rules</c>: each rule with its article, what it asks for and whether it can be mended.</summary>
+/// <summary><c>reporter lint --rules</c>: each rule with its article, what it asks for and whether it can be fixed.</summary>
 internal static class LintRules
 {
     public static int Write(CommandContext context)

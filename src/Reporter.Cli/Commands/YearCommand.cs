@@ -18,7 +18,7 @@ internal static class YearCommand
         return inputs ?? throw new InvalidOperationException("The progress bar has not run its work.");
     }
 
-    /// <summary>For a command that only looks: nothing is held and nothing written; what could not be read is told.</summary>
+    /// <summary>For a command that only looks: nothing is held and nothing written; what could not be read is reported.</summary>
     public static Year Look(YearPlan year, SubmissionFolder submissions, CommandContext context)
     {
         var found = YearRun.Of(Read(year, submissions, new ReadOptions(), context));

@@ -9,8 +9,8 @@ using Reporter.Years.Writing;
 namespace Reporter.Cli.Commands;
 
 /// <summary>
-/// One command in one year's folder, which it holds while it lasts: what opens it, and what is told at its end. Between the two a command
-/// reads, runs and writes.
+/// One command in one year's folder, which it holds while it lasts: what opens it, and what is reported at its end. Between the two a
+/// command reads, runs and writes.
 /// </summary>
 internal sealed class YearSession : IDisposable
 {
@@ -23,12 +23,12 @@ internal sealed class YearSession : IDisposable
 
     public YearPlan Year { get; }
 
-    /// <summary>Where the command writes; what it finds there is told with the rest.</summary>
+    /// <summary>Where the command writes; what it finds there is reported with the rest.</summary>
     public OutputFolder Output { get; }
 
     public Workspace Workspace => Year.Workspace;
 
-    /// <summary>Null when the command cannot run: that is told already, and <paramref name="exit"/> says how it ends.</summary>
+    /// <summary>Null when the command cannot run: that is reported already, and <paramref name="exit"/> says how it ends.</summary>
     /// <param name="folder">As the user typed it.</param>
     /// <param name="command">The command's name in the list of what was written.</param>
     public static YearSession? Open(string folder, string command, string? format, CommandContext context, out int exit)
@@ -66,7 +66,8 @@ internal sealed class YearSession : IDisposable
         return null;
     }
 
-    /// <summary>Null when there is nothing to read: that is told already, and <paramref name="exit"/> says how the command ends.</summary>
+    /// <summary>Null when there is nothing to read: that is reported already, and <paramref name="exit"/> says how the command
+    /// ends.</summary>
     public YearInputs? Read(ReadOptions options, out int exit)
     {
         var bag = new DiagnosticBag(Year.Plan.Severities);

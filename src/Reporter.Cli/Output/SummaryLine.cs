@@ -37,7 +37,7 @@ internal static class SummaryLine
         $"Không lập báo cáo: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
         $"No report was made: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
 
-    /// <summary>Whatever units still owe, no report can be made before this office's own template is mended.</summary>
+    /// <summary>Whatever units still owe, no report can be made before this office's own template is fixed.</summary>
     public static Bilingual TemplateAtFault(IReadOnlyList<string> paths) => new(
         $"Không lập báo cáo vì mẫu có lỗi: {string.Join(", ", paths)}. Việc cần làm: sửa các lỗi của mẫu nêu ngay trên rồi chạy lại lệnh này.",
         $"No report was made, because of mistakes in the template: {string.Join(", ", paths)}. To do: mend the template's mistakes just above, then run this command again.");

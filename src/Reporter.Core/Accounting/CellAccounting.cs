@@ -10,7 +10,7 @@ public static class CellAccounting
 
     /// <param name="findings">Everything that was found, in files that count.</param>
     /// <param name="history">What was found in files of which nothing counts any more.</param>
-    /// <returns>One account per file, in the order given; what no finding has said yet is told.</returns>
+    /// <returns>One account per file, in the order given; what no finding has said yet is reported.</returns>
     public static IReadOnlyList<FileAccount> Balance(
         IReadOnlyList<NumberCells> files, IReadOnlyList<CheckedSubmission> submissions, DiagnosticBag findings, DiagnosticBag history)
     {

@@ -5,8 +5,8 @@ using Reporter.Core.Plans;
 namespace Reporter.Core.Forms;
 
 /// <summary>
-/// What a form says to whoever fills it in. What may be typed into a cell is told in the words of the finding that a wrong entry would give
-/// later, so that nobody is told two things.
+/// What a form says to whoever fills it in. What may be typed into a cell is reported in the words of the finding that a wrong entry would
+/// give later, so that nobody is told two things.
 /// </summary>
 public static class FormWords
 {

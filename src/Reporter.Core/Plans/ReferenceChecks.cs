@@ -63,7 +63,7 @@ internal static class ReferenceChecks
 
     private static string Shown(Field field) => field.Measure.Length > 0 ? field.Measure : PlanWords.Of(field.Type);
 
-    /// <summary>Each circle is told once, at the first of its figures.</summary>
+    /// <summary>Each circle is reported once, at the first of its figures.</summary>
     private static void CheckCircles(string key, IEnumerable<Field> fields, DiagnosticBag bag)
     {
         var next = fields

@@ -6,8 +6,8 @@ using Scriban.Runtime;
 namespace Reporter.Core.Validation;
 
 /// <summary>
-/// One rule of the plan (<c>quy_tac</c>), held against one unit at a time. A broken rule of severity error takes the figures
-/// that it names out of the totals. A rule that names a figure already left out is not looked at: the cause was told.
+/// One rule of the plan (<c>quy_tac</c>), held against one unit at a time. A violated rule of severity error takes the figures
+/// that it names out of the totals. A rule that names a figure already left out is not looked at: the cause was reported.
 /// </summary>
 internal sealed class RuleCheck
 {
@@ -28,7 +28,7 @@ internal sealed class RuleCheck
         var rules = new List<RuleCheck>();
         foreach (var rule in plan.Rules)
         {
-            // PlanChecks has told of rules that do not parse.
+            // PlanChecks has reported of rules that do not parse.
             if (RuleExpression.Parse(rule.Condition) is { } condition)
                 rules.Add(new RuleCheck(plan, rule, rule.When is null ? null : RuleExpression.Parse(rule.When), condition));
         }

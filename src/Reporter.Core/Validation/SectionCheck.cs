@@ -6,7 +6,7 @@ namespace Reporter.Core.Validation;
 
 /// <summary>
 /// What the plan asks of this kind of unit and the unit did not give: a whole section, or figures of a section that it began.
-/// The cause is told once: a missing section is one finding, not one per figure.
+/// The cause is reported once: a missing section is one finding, not one per figure.
 /// </summary>
 internal static class SectionCheck
 {

@@ -58,7 +58,7 @@ internal sealed class SubmissionDraft(Submission source)
     public void Omit(Answer answer, Diagnostic reason) =>
         _omissions.Add(new Omission(Unit, answer.Field, answer.Cell.Text, answer.At, reason));
 
-    /// <summary>Takes out figures that a broken rule names.</summary>
+    /// <summary>Takes out figures that a violated rule names.</summary>
     public void Omit(IEnumerable<string> codes, Diagnostic reason)
     {
         foreach (var code in codes)

@@ -48,7 +48,7 @@ internal static partial class AnnexFinder
 
     public static bool IsReference(Passage line) => ReferencePattern().IsMatch(UnicodeForms.Composed(line.Folded));
 
-    private static bool IsWords(Passage line) => HeaderPieces.KindOf(line) != PieceKind.Line;
+    private static bool IsWords(Passage line) => HeaderParts.KindOf(line) != HeaderPartKind.Line;
 
     [GeneratedRegex(@"^PHU LUC(?: SO)?\s*:?\s*([IVXLC]+|\d{1,2}|[A-Z])?\s*[.:]?$")]
     private static partial Regex LabelPattern();

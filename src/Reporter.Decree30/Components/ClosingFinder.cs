@@ -116,10 +116,10 @@ internal static partial class ClosingFinder
     private static IEnumerable<Component> Signature(List<Passage> lines)
     {
         // Some repeat place and date above the authority.
-        var shown = lines.Where(line => !IsTag(line)).SkipWhile(line => HeaderPieces.KindOf(line) == PieceKind.Date).ToList();
+        var shown = lines.Where(line => !IsTag(line)).SkipWhile(line => HeaderParts.KindOf(line) == HeaderPartKind.Date).ToList();
         var authority = shown.TakeWhile((line, i) => (line.IsUpper || (line.IsTag && i < shown.Count - 1)) && !IsAside(line)
             && !IsNameInCapitals(shown, i)).ToList();
-        // “Chủ tịch” for “CHỦ TỊCH”: it is there, and its letters are told.
+        // “Chủ tịch” for “CHỦ TỊCH”: it is there, and its letters are reported.
         for (var i = authority.Count; i < shown.Count && IsAuthorityInSmallLetters(shown[i]) && (i == 0 || GapBefore(shown, i) < 2); i++)
             authority.Add(shown[i]);
         if (authority.Count > 0)

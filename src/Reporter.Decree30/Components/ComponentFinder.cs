@@ -24,7 +24,7 @@ public static class ComponentFinder
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Text.Length > 400 || !Passage.LinesOf(paragraph).SelectMany(line => line.Columns())
-                .Any(piece => HeaderPieces.KindOf(piece) == PieceKind.NationalTitle))
+                .Any(piece => HeaderParts.KindOf(piece) == HeaderPartKind.NationalTitle))
                 continue;
             if (!isFirst)
                 starts.Add(Math.Max(starts[^1] + 1,
@@ -48,7 +48,7 @@ public static class ComponentFinder
             return start;
         }
         while (start > 0 && national.Index - start < 6 && !paragraphs[start - 1].IsBlank && paragraphs[start - 1].Text.Length < 80
-            && Folded.IsUpper(paragraphs[start - 1].Text))
+            && FoldedText.IsUpper(paragraphs[start - 1].Text))
             start--;
         return start;
     }
@@ -80,7 +80,7 @@ public static class ComponentFinder
         var openingEnd = Math.Max(header.End, opening.End);
         var closing = ClosingFinder.Find(paragraphs, openingEnd + 1, to);
         var format = IsForm(paragraphs, header, from) ? DecreeFormatKind.AttachedForm
-            : FormatJudge.Judge(header, opening, paragraphs, from);
+            : FormatClassifier.Classify(header, opening, paragraphs, from);
         var afterClosing = (closing?.End ?? openingEnd) + 1;
         var attached = closing is null ? -1 : AttachedTitle(paragraphs, afterClosing, to);
         var form = closing is not null && attached < 0 ? FormFinder.LabelBehind(paragraphs, afterClosing, to) : null;
@@ -154,7 +154,7 @@ public static class ComponentFinder
         var range = paragraphs.Skip(from).Take(to - from + 1).ToList();
         return range.FirstOrDefault(p => !p.IsBlank) is { Cell: null } first && AnnexFinder.IsLabel(Passage.LinesOf(first).First())
             && !range.Take(40).SelectMany(Passage.LinesOf).SelectMany(line => line.Columns())
-                .Any(piece => HeaderPieces.KindOf(piece) == PieceKind.NationalTitle);
+                .Any(piece => HeaderParts.KindOf(piece) == HeaderPartKind.NationalTitle);
     }
 
     private static bool IsAttachment(IReadOnlyList<ParagraphFacts> paragraphs, int from, int to) =>

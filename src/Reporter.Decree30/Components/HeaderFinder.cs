@@ -17,25 +17,25 @@ internal static class HeaderFinder
     public static Header Find(IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, int to)
     {
         var pieces = Collect(paragraphs, section, from, to);
-        var end = pieces.Where(p => p.Kind is not (PieceKind.Other or PieceKind.Line)).Select(p => p.Passage.Paragraph.Index)
+        var end = pieces.Where(p => p.Kind is not (HeaderPartKind.Other or HeaderPartKind.Line)).Select(p => p.Passage.Paragraph.Index)
             .DefaultIfEmpty(from - 1).Max();
-        var title = pieces.FirstOrDefault(p => p.Kind == PieceKind.NationalTitle);
-        var number = pieces.FirstOrDefault(p => p.Kind == PieceKind.Number);
+        var title = pieces.FirstOrDefault(p => p.Kind == HeaderPartKind.NationalTitle);
+        var number = pieces.FirstOrDefault(p => p.Kind == HeaderPartKind.Number);
         var components = new List<Component>();
 
-        void Add(DecreeComponent kind, IEnumerable<HeaderPiece> found)
+        void Add(DecreeComponent kind, IEnumerable<HeaderPart> found)
         {
             if (found.Select(p => p.Passage).ToList() is { Count: > 0 } passages)
                 components.Add(new Component(kind, passages));
         }
 
-        Add(DecreeComponent.NationalTitle, pieces.Where(p => p.Kind == PieceKind.NationalTitle).Take(1));
-        Add(DecreeComponent.Motto, pieces.Where(p => p.Kind == PieceKind.Motto).Take(1));
+        Add(DecreeComponent.NationalTitle, pieces.Where(p => p.Kind == HeaderPartKind.NationalTitle).Take(1));
+        Add(DecreeComponent.Motto, pieces.Where(p => p.Kind == HeaderPartKind.Motto).Take(1));
         var (parents, agencies) = Agencies(pieces, title, number, end);
         Add(DecreeComponent.ParentAgency, parents);
         Add(DecreeComponent.Agency, agencies);
         Add(DecreeComponent.Number, number is null ? [] : [number]);
-        Add(DecreeComponent.PlaceAndDate, pieces.Where(p => p.Kind == PieceKind.Date).Take(1));
+        Add(DecreeComponent.PlaceAndDate, pieces.Where(p => p.Kind == HeaderPartKind.Date).Take(1));
         var subject = LetterSubject(pieces, end).ToList();
         Add(DecreeComponent.LetterSubject, subject);
         if (subject.Count > 0)
@@ -48,29 +48,31 @@ internal static class HeaderFinder
         var inHead = pieces.Where(p => p.Passage.Paragraph.Index <= edge).ToList();
         var lines = HeaderLines.Find(paragraphs, section, from, edge, components, inHead);
         // A line of characters below the last piece belongs to the head too.
-        end = Math.Max(end, inHead.Where(p => p.Kind == PieceKind.Line).Select(p => p.Passage.Paragraph.Index).DefaultIfEmpty(end).Max());
-        return new Header(components, lines, end, pieces.Any(p => p.Kind == PieceKind.Party));
+        end = Math.Max(end,
+            inHead.Where(p => p.Kind == HeaderPartKind.Line).Select(p => p.Passage.Paragraph.Index).DefaultIfEmpty(end).Max());
+        return new Header(components, lines, end, pieces.Any(p => p.Kind == HeaderPartKind.Party));
     }
 
     private static bool IsLineOrBlank(ParagraphFacts paragraph) =>
         paragraph.IsBlank || Passage.LinesOf(paragraph).SelectMany(line => line.Columns())
-            .All(piece => HeaderPieces.KindOf(piece) == PieceKind.Line);
+            .All(piece => HeaderParts.KindOf(piece) == HeaderPartKind.Line);
 
-    private static List<HeaderPiece> Collect(IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, int to)
+    private static List<HeaderPart> Collect(IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, int to)
     {
-        var pieces = new List<HeaderPiece>();
+        var pieces = new List<HeaderPart>();
         var national = paragraphs.Skip(from).Take(to - from + 1)
             .FirstOrDefault(p => Passage.LinesOf(p).SelectMany(l => l.Columns())
-            .Any(c => HeaderPieces.KindOf(c) == PieceKind.NationalTitle));
+            .Any(c => HeaderParts.KindOf(c) == HeaderPartKind.NationalTitle));
         for (var i = from; i <= Math.Min(to, from + LongestHead); i++)
         {
             var paragraph = paragraphs[i];
-            var passed = national is null ? pieces.Any(p => p.Kind is PieceKind.Date or PieceKind.Number) : i > national.Index;
+            var passed = national is null ? pieces.Any(p => p.Kind is HeaderPartKind.Date or HeaderPartKind.Number) : i > national.Index;
             var sameTable = national?.Cell is { } cell && paragraph.Cell?.Table == cell.Table;
-            if (passed && ((paragraph.Text.Length > LongParagraph && HeaderPieces.KindOf(new Passage(paragraph)) != PieceKind.LetterSubject)
+            if (passed && ((paragraph.Text.Length > LongParagraph
+                && HeaderParts.KindOf(new Passage(paragraph)) != HeaderPartKind.LetterSubject)
                 || EndsHead(paragraph, pieces, sameTable)))
                 break;
-            foreach (var piece in HeaderPieces.Of(paragraph))
+            foreach (var piece in HeaderParts.Of(paragraph))
                 pieces.Add(piece with
                 {
                     Side = piece.Side != Side.Unknown ? piece.Side
@@ -80,14 +82,14 @@ internal static class HeaderFinder
         return pieces;
     }
 
-    private static bool EndsHead(ParagraphFacts paragraph, List<HeaderPiece> pieces, bool sameTable)
+    private static bool EndsHead(ParagraphFacts paragraph, List<HeaderPart> pieces, bool sameTable)
     {
         if (paragraph.IsBlank)
             return false;
         var first = Passage.LinesOf(paragraph).First();
         if (AddresseeFinder.IsLabel(first) || first.Folded.StartsWith("CAN CU ", StringComparison.Ordinal))
             return true;
-        var hasNumberAndDate = pieces.Any(p => p.Kind == PieceKind.Number) && pieces.Any(p => p.Kind == PieceKind.Date);
+        var hasNumberAndDate = pieces.Any(p => p.Kind == HeaderPartKind.Number) && pieces.Any(p => p.Kind == HeaderPartKind.Date);
         var isTitle = first.IsUpper && TitleFinder.KindOf(first) is not null && paragraph.Format.Alignment == Alignment.Center;
         return isTitle && (hasNumberAndDate || !sameTable);
     }
@@ -110,12 +112,12 @@ internal static class HeaderFinder
         return paragraph.Format.Left > section.TextWidth / 3 || isCarried ? Side.Right : Side.Unknown;
     }
 
-    private static (IEnumerable<HeaderPiece> Parents, IEnumerable<HeaderPiece> Agencies) Agencies(List<HeaderPiece> pieces,
-        HeaderPiece? title, HeaderPiece? number, int end)
+    private static (IEnumerable<HeaderPart> Parents, IEnumerable<HeaderPart> Agencies) Agencies(List<HeaderPart> pieces,
+        HeaderPart? title, HeaderPart? number, int end)
     {
         var last = number?.Passage.Paragraph.Index ?? end;
         var names = pieces
-            .Where(p => p.Kind == PieceKind.Other && p.Side != Side.Right && p.Passage.Paragraph.Index <= last
+            .Where(p => p.Kind == HeaderPartKind.Other && p.Side != Side.Right && p.Passage.Paragraph.Index <= last
                 && p.Passage.Text.Any(char.IsLetter))
             .Where(p => number is null || !IsAfter(p.Passage, number.Passage))
             // One under another, only what stands before the number and does not come between motto and date is the agency.
@@ -124,7 +126,7 @@ internal static class HeaderFinder
                 && (title is null || p.Passage.Paragraph.Index != title.Passage.Paragraph.Index
                 || p.Passage.Start < title.Passage.Start)))
             .Where(p => p.Passage.IsUpper || p.Passage.IsTag || LooksLikeAgency(p.Passage))
-            .Where(p => !StampFinder.IsStamp(p.Passage) && p.Passage.Text.Length < 90 && !FormatJudge.IsOtherTitle(p.Passage))
+            .Where(p => !StampFinder.IsStamp(p.Passage) && p.Passage.Text.Length < 90 && !FormatClassifier.IsOtherTitle(p.Passage))
             .ToList();
         if (names.Count < 2)
             return ([], names);
@@ -141,14 +143,14 @@ internal static class HeaderFinder
         one.Paragraph.Index > other.Paragraph.Index || (one.Paragraph.Index == other.Paragraph.Index && one.Start > other.Start);
 
     // Light lines above bold ones: the bold ones are the agency itself.
-    private static int? BoundaryByWeight(List<HeaderPiece> names)
+    private static int? BoundaryByWeight(List<HeaderPart> names)
     {
         var bold = names.Select(name => name.Passage.IsMostlyBold).ToList();
         var first = bold.IndexOf(true);
         return first > 0 && bold.Skip(first).All(b => b) ? first : null;
     }
 
-    private static int BoundaryByWords(List<HeaderPiece> names)
+    private static int BoundaryByWords(List<HeaderPart> names)
     {
         var starts = new List<int>();
         for (var i = 0; i < names.Count; i++)
@@ -162,9 +164,9 @@ internal static class HeaderFinder
         return starts.Count > 1 ? starts[^1] : 0;
     }
 
-    private static IEnumerable<HeaderPiece> LetterSubject(List<HeaderPiece> pieces, int end)
+    private static IEnumerable<HeaderPart> LetterSubject(List<HeaderPart> pieces, int end)
     {
-        var start = pieces.FindIndex(p => p.Kind == PieceKind.LetterSubject);
+        var start = pieces.FindIndex(p => p.Kind == HeaderPartKind.LetterSubject);
         if (start < 0)
             return [];
 
@@ -174,7 +176,7 @@ internal static class HeaderFinder
         // “số 12/QĐ-UBND” that goes on in a second line of the subject is no number of its own.
         var rest = pieces.Skip(start + 1).TakeWhile(p =>
         {
-            var goesOn = (p.Kind == PieceKind.Other || (p.Kind == PieceKind.Number && char.IsLower(p.Passage.Text[0])))
+            var goesOn = (p.Kind == HeaderPartKind.Other || (p.Kind == HeaderPartKind.Number && char.IsLower(p.Passage.Text[0])))
                 && (cell is not null ? p.Passage.Paragraph.Cell == cell : p.Passage.Paragraph.Index <= end || p.Passage.Paragraph == before
                     || IsSetLike(before, p.Passage.Paragraph))
                 && !p.Passage.IsUpper;

@@ -7,7 +7,7 @@ internal static class HeaderLines
 {
     public static IReadOnlyList<ComponentLine> Find(
         IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int from, int to, List<Component> components,
-            List<HeaderPiece> pieces)
+            List<HeaderPart> pieces)
     {
         var motto = components.FirstOrDefault(c => c.Kind == DecreeComponent.Motto);
         var agency = components.FirstOrDefault(c => c.Kind == DecreeComponent.Agency);
@@ -19,7 +19,7 @@ internal static class HeaderLines
                     paragraphs[i])
                 { IsDashed = shape.IsDashed, Shape = shape });
         }
-        foreach (var piece in pieces.Where(p => p.Kind == PieceKind.Line))
+        foreach (var piece in pieces.Where(p => p.Kind == HeaderPartKind.Line))
         {
             // Dashes above the agency stand for the name of its parent.
             if (SideOf(piece, motto, agency) == DecreeComponent.AgencyLine && agency is not null && IsBefore(piece.Passage, agency.First))
@@ -63,7 +63,7 @@ internal static class HeaderLines
         _ => section.TextWidth * otherwise,
     };
 
-    private static DecreeComponent SideOf(HeaderPiece piece, Component? motto, Component? agency)
+    private static DecreeComponent SideOf(HeaderPart piece, Component? motto, Component? agency)
     {
         var cell = piece.Passage.Paragraph.Cell;
         if (cell is not null && motto?.First.Paragraph.Cell is { } right && agency?.First.Paragraph.Cell is { } left && right != left)

@@ -1,6 +1,6 @@
 namespace Reporter.Decree30.Components;
 
-/// <summary>Whether words are a fixed phrase with some letters wrong: what was mistyped is there, and is told as mistyped.</summary>
+/// <summary>Whether words are a fixed phrase with some letters wrong: what was mistyped is there, and is reported as mistyped.</summary>
 internal static class Likeness
 {
     /// <summary>Letters to be put in, taken out or changed, as long as they are no more than <paramref name="most"/>.</summary>

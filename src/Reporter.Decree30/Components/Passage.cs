@@ -36,8 +36,8 @@ public sealed class Passage
 
     public string Text { get; }
 
-    /// <summary>For comparing; see <see cref="Components.Folded"/>.</summary>
-    public string Folded => _folded ??= Components.Folded.Of(Text);
+    /// <summary>For comparing; see <see cref="FoldedText"/>.</summary>
+    public string Folded => _folded ??= FoldedText.Of(Text);
 
     public bool IsBlank => Text.Length == 0;
 
@@ -45,8 +45,8 @@ public sealed class Passage
     public bool IsTag => Text.StartsWith("{{", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(TemplateTags.Without(Text));
 
     public bool IsUpper =>
-        Components.Folded.IsUpper(Text)
-        || (Runs.Any() && Runs.All(run => run.Format.AllCaps || Components.Folded.IsUpper(run.Text) || !run.Text.Any(char.IsLetter)));
+        FoldedText.IsUpper(Text)
+        || (Runs.Any() && Runs.All(run => run.Format.AllCaps || FoldedText.IsUpper(run.Text) || !run.Text.Any(char.IsLetter)));
 
     /// <summary>The runs of the passage that show letters or digits, cut to it.</summary>
     public IEnumerable<RunFacts> Runs => Paragraph.RunsBetween(Start, End)

@@ -91,7 +91,7 @@ internal static class TitleFinder
     private static List<Passage> Subject(IReadOnlyList<ParagraphFacts> paragraphs, Passage title, int to, string abbreviation)
     {
         var subject = Passage.LinesOf(title.Paragraph).SkipWhile(line => line.Start <= title.Start)
-            .Where(line => HeaderPieces.KindOf(line) != PieceKind.Line).ToList();
+            .Where(line => HeaderParts.KindOf(line) != HeaderPartKind.Line).ToList();
         var blanks = 0;
         for (var i = title.Paragraph.Index + 1; i <= to && blanks < 2; i++)
         {
@@ -102,13 +102,13 @@ internal static class TitleFinder
                 continue;
             }
             var lines = Passage.LinesOf(paragraph).ToList();
-            if (HeaderPieces.KindOf(lines[0]) != PieceKind.Other && HeaderPieces.KindOf(lines[0]) != PieceKind.LetterSubject)
+            if (HeaderParts.KindOf(lines[0]) != HeaderPartKind.Other && HeaderParts.KindOf(lines[0]) != HeaderPartKind.LetterSubject)
                 break;
             if (!(paragraph.Format.Alignment == Alignment.Center || (subject.Count == 0 && IsBoldLine(lines[0])))
                 || (paragraph.Cell is { Table.HasGrid: true } cell && cell.Table != title.Paragraph.Cell?.Table)
                 || IsIssuer(lines[0], abbreviation) || EndsSubject(lines[0]))
                 break;
-            subject.AddRange(lines.Where(line => HeaderPieces.KindOf(line) != PieceKind.Line));
+            subject.AddRange(lines.Where(line => HeaderParts.KindOf(line) != HeaderPartKind.Line));
         }
         return subject;
     }
@@ -156,7 +156,7 @@ internal static class TitleFinder
                 return new ComponentLine(DecreeComponent.SubjectLine, LineMaking.Shape, shape.Length,
                     paragraph)
                 { IsDashed = shape.IsDashed, Shape = shape };
-            if (Passage.LinesOf(paragraph).FirstOrDefault(line => HeaderPieces.KindOf(line) == PieceKind.Line) is { } signs)
+            if (Passage.LinesOf(paragraph).FirstOrDefault(line => HeaderParts.KindOf(line) == HeaderPartKind.Line) is { } signs)
             {
                 end = Math.Max(end, i);
                 var making = signs.Text.Contains('_', StringComparison.Ordinal) ? LineMaking.Underscores : LineMaking.Hyphens;

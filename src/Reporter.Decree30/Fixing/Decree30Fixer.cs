@@ -16,7 +16,7 @@ public static class Decree30Fixer
     // One change may call for another: a larger motto needs a longer line.
     private const int MostPasses = 5;
 
-    /// <param name="onRequest">Codes of rules outside the safe class that may be mended too.</param>
+    /// <param name="onRequest">Codes of rules outside the safe class that may be fixed too.</param>
     /// <returns>Null when the document cannot be read, or may only be read; the reason is in the bag.</returns>
     public static FixResult? Fix(string path, byte[] bytes, DecreeOptions options, IReadOnlyCollection<string> onRequest,
         DiagnosticBag diagnostics)

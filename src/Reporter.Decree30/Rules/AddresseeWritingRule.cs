@@ -15,16 +15,16 @@ internal sealed class AddresseeWritingRule : IDecreeRule
 
         var broken = new List<RuleResult>();
         if (!UnicodeForms.Composed(addressee.First.Text).StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase))
-            broken.Add(RuleResult.Broken(FormatFindings.AddresseeWriting(context.At(addressee.First), ListFault.Wording,
+            broken.Add(RuleResult.Violates(FormatFindings.AddresseeWriting(context.At(addressee.First), ListFault.Wording,
                 addressee.First.Text)));
         if (!addressee.First.Text.Contains(':', StringComparison.Ordinal))
-            broken.Add(RuleResult.Broken(FormatFindings.AddresseeWriting(context.At(addressee.First), ListFault.NoColon,
+            broken.Add(RuleResult.Violates(FormatFindings.AddresseeWriting(context.At(addressee.First), ListFault.NoColon,
                 addressee.First.Text)));
         var listed = addressee.Passages.Skip(1).Where(p => !AddresseeFinder.IsLabel(p)).ToList();
         if (listed.Count > 1 && !context.Options.IsTemplate)
             broken.AddRange(ListFaults(listed)
-                .Select(f => RuleResult.Broken(FormatFindings.AddresseeWriting(context.At(f.At), f.Fault, f.At.Text))));
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+                .Select(f => RuleResult.Violates(FormatFindings.AddresseeWriting(context.At(f.At), f.Fault, f.At.Text))));
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
     private static IEnumerable<(Passage At, ListFault Fault)> ListFaults(List<Passage> listed)

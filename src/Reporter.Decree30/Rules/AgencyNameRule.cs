@@ -21,16 +21,16 @@ internal sealed class AgencyNameRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
         var found = agency.Passages.SelectMany(line => Abbreviations(line).Select(word => (line, word))).ToList();
         if (found.Count == 0)
-            return [RuleResult.Kept(Code)];
-        var sure = found.FirstOrDefault(f => !Usual.Contains(Folded.Of(f.word)));
+            return [RuleResult.Passes(Code)];
+        var sure = found.FirstOrDefault(f => !Usual.Contains(FoldedText.Of(f.word)));
         return sure.word is not null
-            ? [RuleResult.Broken(FormatFindings.AgencyAbbreviated(context.At(sure.line), sure.word))]
-            : [RuleResult.LookAt(FormatFindings.AgencyAbbreviated(context.At(found[0].line), found[0].word))];
+            ? [RuleResult.Violates(FormatFindings.AgencyAbbreviated(context.At(sure.line), sure.word))]
+            : [RuleResult.NeedsReview(FormatFindings.AgencyAbbreviated(context.At(found[0].line), found[0].word))];
     }
 
     private static IEnumerable<string> Abbreviations(Passage line) => TemplateTags.Without(UnicodeForms.Composed(line.Text))
         .Split([' ', '\u00A0', ',', '-', '–', '(', ')', '/', '.', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word.Length > 1 && word.All(char.IsUpper) && IsAbbreviation(Folded.Of(word)));
+        .Where(word => word.Length > 1 && word.All(char.IsUpper) && IsAbbreviation(FoldedText.Of(word)));
 
     // No Vietnamese syllable is without a vowel.
     private static bool IsAbbreviation(string word) =>

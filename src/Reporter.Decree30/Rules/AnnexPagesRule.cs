@@ -17,6 +17,7 @@ internal sealed class AnnexPagesRule : IDecreeRule
             var first = context.Paragraphs.First(p => p.Section == section.Number - 1 && !p.IsBlank);
             return section.PageNumberStart != 1 || first.Index < annex.From;
         }).ToList();
-        return [wrong.Count == 0 ? RuleResult.Kept(Code) : RuleResult.Broken(FormatFindings.AnnexPagesGoOn(context.At(wrong[0].Label)))];
+        return [wrong.Count == 0 ? RuleResult.Passes(Code)
+            : RuleResult.Violates(FormatFindings.AnnexPagesGoOn(context.At(wrong[0].Label)))];
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class AnnexRule : IDecreeRule
         var annexes = context.Document.Annexes;
         if (annexes.Count == 0)
             return [context.Document.IsAttached || context.Options.IsTemplate ? RuleResult.NotApplicable(Code) : Absent(context)
-                ?? RuleResult.Kept(Code)];
+                ?? RuleResult.Passes(Code)];
 
         var broken = new List<RuleResult>();
         var text = string.Join(' ', context.Document.Body.Select(b => b.Passage.Folded));
@@ -25,18 +25,19 @@ internal sealed partial class AnnexRule : IDecreeRule
         bool IsRoman(Annex annex) => RomanNumber.Of(annex.Number) is not null;
         if (annexes.FirstOrDefault(annex => annexes.Count > 1 ? !IsRoman(annex) : annex.Number.Length > 0 && !IsRoman(annex))
             is { } misnumbered)
-            broken.Add(RuleResult.Broken(FormatFindings.AnnexNumbering(context.At(misnumbered.Label), misnumbered.Label.Text,
+            broken.Add(RuleResult.Violates(FormatFindings.AnnexNumbering(context.At(misnumbered.Label), misnumbered.Label.Text,
                 annexes.Count)));
         else if (annexes is [var only] && IsRoman(only) && mentioned.Count < 2 && context.Document.Body.Count > 0
             && !context.Options.IsTemplate)
-            broken.Add(RuleResult.LookAt(FormatFindings.AnnexNumbering(context.At(only.Label), only.Label.Text, 1)));
+            broken.Add(RuleResult.NeedsReview(FormatFindings.AnnexNumbering(context.At(only.Label), only.Label.Text, 1)));
         if (annexes.Where(annex => annex.Title.Count == 0).ToList() is [var untitled, ..] allUntitled)
-            broken.Add(RuleResult.Broken(FormatFindings.AnnexWithoutTitle(context.At(untitled.Label), untitled.Label.Text,
+            broken.Add(RuleResult.Violates(FormatFindings.AnnexWithoutTitle(context.At(untitled.Label), untitled.Label.Text,
                 allUntitled.Count)));
         if (annexes.Where(annex => annex.Reference is null).ToList() is [var loose, ..] allLoose)
-            broken.Add(RuleResult.Broken(FormatFindings.AnnexReferenceMissing(context.At(loose.Label), loose.Label.Text, allLoose.Count)));
+            broken.Add(RuleResult.Violates(FormatFindings.AnnexReferenceMissing(context.At(loose.Label), loose.Label.Text,
+                allLoose.Count)));
         broken.AddRange(Mentions(context, annexes, text, mentioned));
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
     // The text speaks of an annex and the file has none, or what stands behind the signature does not say that it is one.
@@ -46,10 +47,10 @@ internal sealed partial class AnnexRule : IDecreeRule
             && !OthersPattern().IsMatch(b.Passage.Folded));
         if (Behind(context) is { } first
             && (spoken is not null || context.Document.Body.Any(b => b.Passage.Folded.Contains("KEM THEO", StringComparison.Ordinal))))
-            return spoken is not null ? RuleResult.Broken(FormatFindings.AnnexLabelMissing(context.At(first), first.Text))
-                : RuleResult.LookAt(FormatFindings.AnnexLabelMissing(context.At(first), first.Text));
+            return spoken is not null ? RuleResult.Violates(FormatFindings.AnnexLabelMissing(context.At(first), first.Text))
+                : RuleResult.NeedsReview(FormatFindings.AnnexLabelMissing(context.At(first), first.Text));
         return spoken is null || context.HasMore ? null
-            : RuleResult.Broken(FormatFindings.AnnexNotThere(context.At(spoken.Passage),
+            : RuleResult.Violates(FormatFindings.AnnexNotThere(context.At(spoken.Passage),
                 SpokenPattern().Match(spoken.Passage.Folded) is var match ? Words(spoken.Passage, match) : ""));
     }
 
@@ -83,19 +84,19 @@ internal sealed partial class AnnexRule : IDecreeRule
             yield break;
         if (!text.Contains("PHU LUC", StringComparison.Ordinal) && !text.Contains("KEM THEO", StringComparison.Ordinal)
             && !text.Contains("DINH KEM", StringComparison.Ordinal))
-            yield return RuleResult.Broken(FormatFindings.AnnexNotMentioned(context.At(annexes[0].Label), annexes[0].Label.Text));
+            yield return RuleResult.Violates(FormatFindings.AnnexNotMentioned(context.At(annexes[0].Label), annexes[0].Label.Text));
 
         // “Phụ lục 1” under a text that says “Phụ lục I” is numbered wrongly, but it is there.
         var numbers = annexes.Select(annex => Value(annex.Number)).OfType<int>().ToHashSet();
         if (numbers.Count > 1 && mentioned.Count > 0 && !AllPattern().IsMatch(text)
             && annexes.FirstOrDefault(annex => Value(annex.Number) is { } value && !mentioned.Contains(value)) is { } silent)
-            yield return RuleResult.Broken(FormatFindings.AnnexNotMentioned(context.At(silent.Label), silent.Label.Text));
+            yield return RuleResult.Violates(FormatFindings.AnnexNotMentioned(context.At(silent.Label), silent.Label.Text));
         foreach (var number in mentioned.Where(number => numbers.Count > 1 && !numbers.Contains(number)))
         {
             // The annex of another document is named with it.
             if (context.Document.Body.FirstOrDefault(b => MentionPattern().Matches(b.Passage.Folded)
                 .Any(match => Numbers(match.Groups[1].Value).Contains(number))) is { } at && !OtherPattern().IsMatch(at.Passage.Folded))
-                yield return RuleResult.Broken(FormatFindings.AnnexNotThere(context.At(at.Passage),
+                yield return RuleResult.Violates(FormatFindings.AnnexNotThere(context.At(at.Passage),
                     $"Phụ lục {RomanNumber.Write(number)}"));
         }
     }

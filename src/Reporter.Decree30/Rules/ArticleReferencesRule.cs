@@ -20,8 +20,8 @@ internal sealed partial class ArticleReferencesRule : IDecreeRule
             .Concat((context.Find(DecreeComponent.Recipients)?.Passages ?? []).SelectMany(p => In(p, SamePattern())));
         var missing = references.Where(r => !articles.Contains(r.Number)).ToList();
         return missing.Count == 0
-            ? [RuleResult.Kept(Code)]
-            : missing.Take(3).Select(r => RuleResult.Broken(FormatFindings.ArticleReferenceMissing(context.At(r.At), r.Text)));
+            ? [RuleResult.Passes(Code)]
+            : missing.Take(3).Select(r => RuleResult.Violates(FormatFindings.ArticleReferenceMissing(context.At(r.At), r.Text)));
     }
 
     private static IEnumerable<(Passage At, string Text, string Number)> In(Passage passage, Regex pattern) =>

@@ -19,8 +19,8 @@ internal sealed partial class BasisCitationRule : IDecreeRule
             .GroupBy(f => f.Fault)
             .Select(same => (same.First().IsSure,
                 Finding: FormatFindings.BasisCitation(context.At(same.First().At), same.First().At.Text, same.Key, same.Count())))
-            .Select(f => f.IsSure ? RuleResult.Broken(f.Finding) : RuleResult.LookAt(f.Finding)).ToList();
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+            .Select(f => f.IsSure ? RuleResult.Violates(f.Finding) : RuleResult.NeedsReview(f.Finding)).ToList();
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     private static IEnumerable<(CitationFault Fault, bool IsSure)> Faults(string text)

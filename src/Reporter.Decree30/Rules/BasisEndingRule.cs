@@ -16,9 +16,9 @@ internal sealed class BasisEndingRule : IDecreeRule
         if (ends.SkipLast(1)
             .FirstOrDefault(e => !e.Last.Text.EndsWith(';') && !e.Last.Text.EndsWith("..", StringComparison.Ordinal)
             && !e.Last.Text.EndsWith('…')) is { First: { } open })
-            broken.Add(RuleResult.Broken(FormatFindings.BasisEnding(context.At(open), open.Text, ListEnd.Semicolon)));
+            broken.Add(RuleResult.Violates(FormatFindings.BasisEnding(context.At(open), open.Text, ListEnd.Semicolon)));
         if (!ends[^1].Last.Text.EndsWith('.'))
-            broken.Add(RuleResult.Broken(FormatFindings.BasisEnding(context.At(ends[^1].First), ends[^1].First.Text, ListEnd.FullStop)));
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+            broken.Add(RuleResult.Violates(FormatFindings.BasisEnding(context.At(ends[^1].First), ends[^1].First.Text, ListEnd.FullStop)));
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 }

@@ -18,8 +18,8 @@ internal sealed class BodyAlignmentRule : IDecreeRule
         if (judged.Count == 0)
             return [RuleResult.NotApplicable(Code)];
         return wrong.Count == 0
-            ? [RuleResult.Kept(Code)]
-            : [RuleResult.Broken(FormatFindings.BodyAlignment(context.At(wrong[0]), wrong.Count, judged.Count),
+            ? [RuleResult.Passes(Code)]
+            : [RuleResult.Violates(FormatFindings.BodyAlignment(context.At(wrong[0]), wrong.Count, judged.Count),
                 [.. wrong.Select(p => new Change(p.PartName, p.Element, "pPr", "jc", [("val", "both")]))])];
     }
 }

@@ -19,7 +19,7 @@ internal sealed class BodyFirstLineRule : IDecreeRule
         if (judged.Count == 0)
             return [RuleResult.NotApplicable(Code)];
         if (wrong.Count == 0)
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
 
         var usual = judged.Select(Start).Where(IsRight).GroupBy(start => Math.Abs(start - 567) <= Tolerance ? 567 : 720)
             .OrderByDescending(g => g.Count()).FirstOrDefault()?.Key ?? 720;
@@ -27,10 +27,10 @@ internal sealed class BodyFirstLineRule : IDecreeRule
             context.At(wrong[0]),
                 DecreeWords.Centimetres([.. wrong.Select(p => Math.Round(Start(p) * 2.54 / 1_440, 2)).GroupBy(x => x)
                 .OrderByDescending(g => g.Count()).Take(4).Select(g => g.Key)]), wrong.Count, judged.Count);
-        return [RuleResult.Broken(finding, [.. wrong.SelectMany(p => LeadingBlanks.Replace(p, usual))])];
+        return [RuleResult.Violates(finding, [.. wrong.SelectMany(p => LeadingBlanks.Replace(p, usual))])];
     }
 
-    // A blank before the first word does not move the indent; it is told on its own.
+    // A blank before the first word does not move the indent; it is reported on its own.
     private static int Indent(ParagraphFacts paragraph) => paragraph.Format.Left + paragraph.Format.FirstLine;
 
     public static bool IsRight(int start) => Math.Abs(start - 567) <= Tolerance || Math.Abs(start - 720) <= Tolerance;

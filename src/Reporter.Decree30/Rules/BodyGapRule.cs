@@ -24,14 +24,14 @@ internal sealed class BodyGapRule : IDecreeRule
         if (pairs.Count == 0)
             return [RuleResult.NotApplicable(Code)];
         if (wrong.Count == 0)
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
 
         var found = DecreeWords.Text(string.Join("; ",
             wrong.Select(p => Gap(p.First, p.Second) / 20.0).GroupBy(x => x).OrderByDescending(g => g.Count()).Take(4).Select(g => g.Key)
             .Order().Select(DecreeWords.Number)));
         return
         [
-            RuleResult.Broken(
+            RuleResult.Violates(
                 FormatFindings.BodyGap(context.At(wrong[0].Second), found, wrong.Count, pairs.Count),
                 [.. wrong.Select(p => new Change(p.Second.PartName, p.Second.Element, "pPr", "spacing",
                     [("before", (Least - (Joined(p.First, p.Second) ? 0 : p.First.Format.After)).ToString(CultureInfo.InvariantCulture)),

@@ -15,14 +15,14 @@ internal sealed class BodyLineSpacingRule : IDecreeRule
         if (judged.Count == 0)
             return [RuleResult.NotApplicable(Code)];
         if (wrong.Count == 0)
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
 
         var found = DecreeWords.Text(string.Join("; ",
             wrong.Select(p => Math.Round(Lines(p), 2)).GroupBy(x => x).OrderByDescending(g => g.Count()).Take(4).Select(g => g.Key).Order()
             .Select(DecreeWords.Number)));
         return
         [
-            RuleResult.Broken(
+            RuleResult.Violates(
                 FormatFindings.BodyLineSpacing(context.At(wrong[0]), found, wrong.Count, judged.Count),
                 [.. wrong.Select(p => new Change(p.PartName, p.Element, "pPr", "spacing",
                     [("line", Lines(p) < 1 ? "240" : "360"), ("lineRule", "auto")]))]),

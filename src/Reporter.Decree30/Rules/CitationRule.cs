@@ -14,12 +14,12 @@ internal sealed partial class CitationRule : IDecreeRule
             .SelectMany(b => Pattern().Matches(UnicodeForms.Composed(b.Passage.Text)).Select(match => (b.Passage, match.Value)))
             .ToList();
         if (found.Count == 0)
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
 
         var (at, text) = found[0];
         var expected = text[0] == 'đ' && text.StartsWith("điều", StringComparison.Ordinal) ? "Đ" + text[1..]
             : char.ToLowerInvariant(text[0]) + text[1..];
-        return [RuleResult.Broken(FormatFindings.CitationCapitals(context.At(at), text, expected, found.Count))];
+        return [RuleResult.Violates(FormatFindings.CitationCapitals(context.At(at), text, expected, found.Count))];
     }
 
     // Only in the middle of a sentence: at its beginning everything has a capital.

@@ -19,7 +19,7 @@ internal sealed class ColorRule : IDecreeRule
             .Where(p => p.Runs.Count > 0)
             .ToList();
         if (wrong.Count == 0)
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
 
         // White letters are hidden on purpose or stand on a dark ground; black ones would spoil the page.
         var seen = wrong.SelectMany(p => p.Runs.Where(run => !IsWhite(run)).Select(run => new Change(
@@ -28,7 +28,7 @@ internal sealed class ColorRule : IDecreeRule
         var colors = wrong.SelectMany(p => p.Runs).Select(run => run.Format.Color.ToUpperInvariant()).Distinct()
             .Order(StringComparer.Ordinal).Take(4);
         var finding = FormatFindings.ColorOther(context.At(wrong[0].Paragraph), colors, wrong.Count);
-        return [seen.Count > 0 ? RuleResult.Broken(finding, seen) : RuleResult.LookAt(finding)];
+        return [seen.Count > 0 ? RuleResult.Violates(finding, seen) : RuleResult.NeedsReview(finding)];
     }
 
     private static bool IsWhite(RunFacts run) => Rgb(run) is { } rgb && Math.Min(rgb >> 16, Math.Min((rgb >> 8) & 255, rgb & 255)) >= Light;

@@ -22,8 +22,8 @@ internal sealed partial class DateWritingRule : IDecreeRule
         var judgements = Faults(text)
             .Select(fault => (Fault: fault, Finding: FormatFindings.DateWriting(context.At(date), text, fault)))
             // The decree asks for a zero before months 1 and 2 and says nothing against others.
-            .Select(f => f.Fault == WritingFault.ExtraZero ? RuleResult.LookAt(f.Finding) : RuleResult.Broken(f.Finding)).ToList();
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+            .Select(f => f.Fault == WritingFault.ExtraZero ? RuleResult.NeedsReview(f.Finding) : RuleResult.Violates(f.Finding)).ToList();
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     private static IEnumerable<WritingFault> Faults(string text)
@@ -40,7 +40,7 @@ internal sealed partial class DateWritingRule : IDecreeRule
         if (ShortPlacePattern().IsMatch(place))
             yield return WritingFault.Abbreviated;
         // All in capitals is a matter of its looks.
-        if (!Folded.IsUpper(text)
+        if (!FoldedText.IsUpper(text)
             && ((place.Length > 0 && char.IsLower(place[0])) || !text.Contains("ngày", StringComparison.Ordinal)
             || !text.Contains("tháng", StringComparison.Ordinal)))
             yield return WritingFault.Capitals;

@@ -20,23 +20,23 @@ internal sealed partial class DatesRule : IDecreeRule
             .Select(date => (p.Paragraph, date.Text))).ToList();
         var judgements = new List<RuleResult>();
         if (impossible.Count > 0)
-            judgements.Add(RuleResult.Broken(FormatFindings.ImpossibleDate(context.At(impossible[0].Paragraph), impossible[0].Text,
+            judgements.Add(RuleResult.Violates(FormatFindings.ImpossibleDate(context.At(impossible[0].Paragraph), impossible[0].Text,
                 impossible.Count)));
         if (head is not null && Issued(head) is { IsImpossible: false } issued)
         {
             if (Decree.IsAfter(issued))
-                judgements.Add(RuleResult.LookAt(FormatFindings.BeforeTheDecree(context.At(head), head.Text)));
+                judgements.Add(RuleResult.NeedsReview(FormatFindings.BeforeTheDecree(context.At(head), head.Text)));
             foreach (var (paragraph, text) in texts)
             {
                 var later = CitationPattern().Matches(text)
                     .Select(match => (match.Groups["number"].Value, Date: WrittenDate.In(match.Groups["date"].Value).FirstOrDefault()))
                     .FirstOrDefault(cited => cited.Date is { IsImpossible: false } date && date.IsAfter(issued));
                 if (later.Date is { } day)
-                    judgements.Add(RuleResult.Broken(FormatFindings.CitedLater(context.At(paragraph), later.Value.Trim(), day.Text,
+                    judgements.Add(RuleResult.Violates(FormatFindings.CitedLater(context.At(paragraph), later.Value.Trim(), day.Text,
                         head.Text)));
             }
         }
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     // With a blank day the month and the year still tell.

@@ -11,8 +11,8 @@ internal sealed class DecomposedLettersRule : IDecreeRule
     {
         var wrong = context.Paragraphs.Where(p => p.Text.Any(letter => letter is >= '\u0300' and <= '\u0323')
             && !p.Text.IsNormalized(NormalizationForm.FormC)).ToList();
-        return [wrong.Count == 0 ? RuleResult.Kept(Code)
-            : RuleResult.LookAt(FormatFindings.DecomposedLetters(context.At(wrong[0]), wrong.Count)) with
+        return [wrong.Count == 0 ? RuleResult.Passes(Code)
+            : RuleResult.NeedsReview(FormatFindings.DecomposedLetters(context.At(wrong[0]), wrong.Count)) with
         {
             Changes = [.. wrong.Select(p => new Change(p.PartName, p.Element, TextChange.Container, TextChange.Composed,
                 [("val", "NFC")]))],

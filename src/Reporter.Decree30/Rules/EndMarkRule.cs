@@ -15,8 +15,8 @@ internal sealed class EndMarkRule : IDecreeRule
 
         var text = last.Passage.Text.TrimEnd();
         return [text.EndsWith("./.", StringComparison.Ordinal) || text.EndsWith("./", StringComparison.Ordinal)
-            ? RuleResult.Kept(Code)
-            : RuleResult.LookAt(FormatFindings.EndMarkMissing(context.At(last.Passage)))];
+            ? RuleResult.Passes(Code)
+            : RuleResult.NeedsReview(FormatFindings.EndMarkMissing(context.At(last.Passage)))];
     }
 
     // The content may end with a table, and then nobody writes the mark.

@@ -18,13 +18,13 @@ internal sealed class FontRule : IDecreeRule
             .Where(p => p.Runs.Count > 0)
             .ToList();
         if (wrong.Count == 0)
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
 
         var fonts = wrong.SelectMany(p => p.Runs).SelectMany(WrongFonts).GroupBy(f => f, StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(g => g.Count()).Select(g => g.Key).Take(4);
         return
         [
-            RuleResult.Broken(
+            RuleResult.Violates(
                 FormatFindings.FontOther(context.At(wrong[0].Paragraph), fonts, wrong.Count),
                 [.. wrong.SelectMany(p => p.Runs.Select(run => new Change(p.Paragraph.PartName, run.Element, "rPr", "rFonts", NewFonts)))]),
         ];

@@ -41,7 +41,7 @@ internal static class FormatCheck
                 : null,
         };
         var broken = results.OfType<RuleResult>().ToList();
-        return broken.Count > 0 ? broken : [RuleResult.Kept(row.Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Passes(row.Code)];
     }
 
     private static RuleResult? Size(RuleContext context, List<Passage> passages, double from, double to, double? fixedSize, Finding finding)
@@ -82,12 +82,13 @@ internal static class FormatCheck
     private static RuleResult? Case(RuleContext context, DecreeComponent component, List<Passage> passages, bool upper, Finding finding)
     {
         var wrong = passages.Where(passage => WithoutTags(passage.Text) is { } text && text.Count(char.IsLetter) > 2
-            && (upper ? !passage.IsUpper && !Folded.IsUpper(text) : passage.IsUpper && (FixedWords.Contains(component) || IsWords(text))))
+            && (upper ? !passage.IsUpper && !FoldedText.IsUpper(text)
+                : passage.IsUpper && (FixedWords.Contains(component) || IsWords(text))))
                 .ToList();
         // “- LĐVP;” and “- UBND TP;” are abbreviations; a list is in capitals only when most of it is.
         return wrong.Count == 0
             || (!upper && component is DecreeComponent.Recipients or DecreeComponent.Addressee && wrong.Count * 2 <= passages.Count) ? null
-            : RuleResult.Broken(finding(context.At(wrong[0]), FormatAspect.Case,
+            : RuleResult.Violates(finding(context.At(wrong[0]), FormatAspect.Case,
             upper ? DecreeWords.Lower : DecreeWords.Upper, upper ? DecreeWords.Upper : DecreeWords.Lower, wrong.Count));
     }
 
@@ -115,7 +116,7 @@ internal static class FormatCheck
         var wrong = passages.Where(passage => passage.Paragraph.Format.Alignment != expected && IsAlone(passage)
             && !LooksCentred(context, passage, expected)
             && !(above is not null && IsUnder(context, passage, above))).ToList();
-        return wrong.Count == 0 ? null : RuleResult.Broken(
+        return wrong.Count == 0 ? null : RuleResult.Violates(
             finding(context.At(wrong[0]), FormatAspect.Alignment, Word(wrong[0].Paragraph.Format.Alignment), Word(expected), wrong.Count),
             [.. wrong.Where(p => p.Start == 0 && p.Paragraph.Format.Alignment != Alignment.Center).Select(p => p.Paragraph).Distinct()
                 .Select(p => new Change(p.PartName, p.Element, "pPr", "jc",
@@ -195,7 +196,7 @@ internal static class FormatCheck
     }
 
     private static RuleResult Made(Diagnostic finding, bool isWhole, IReadOnlyList<Change> changes) =>
-        isWhole ? RuleResult.Broken(finding, changes) : RuleResult.LookAt(finding);
+        isWhole ? RuleResult.Violates(finding, changes) : RuleResult.NeedsReview(finding);
 
     private static List<Change> Changes(List<Passage> passages, Func<RunFacts, bool> isWrong,
         Func<RunFacts, (string Property, string Value)> value)

@@ -21,14 +21,15 @@ internal sealed class HeadLayoutRule : IDecreeRule
         if (national is not null && motto is not null && date is not null
             && national.Size is 12 or 13 && motto.Size is 13 or 14 && date.Size is 13 or 14
                 && (motto.Size != national.Size + 1 || date.Size != national.Size + 1))
-            judgements.Add(RuleResult.LookAt(FormatFindings.SizesNotTogether(context.At(national), national.Size, motto.Size, date.Size)));
+            judgements.Add(RuleResult.NeedsReview(FormatFindings.SizesNotTogether(context.At(national), national.Size, motto.Size,
+                date.Size)));
         if (number is not null && date is not null && IsBelow(number, date))
-            judgements.Add(RuleResult.Broken(FormatFindings.DateNotBesideNumber(context.At(date))));
+            judgements.Add(RuleResult.Violates(FormatFindings.DateNotBesideNumber(context.At(date))));
         if (national?.Paragraph.Cell?.Table is { IsFloating: false } table && context.Sections is [var section, ..]
             && table.Width > section.TextWidth + (2 * Overhang))
-            judgements.Add(RuleResult.LookAt(FormatFindings.HeaderTableTooWide(context.At(national), Millimetres.Of(table.Width),
+            judgements.Add(RuleResult.NeedsReview(FormatFindings.HeaderTableTooWide(context.At(national), Millimetres.Of(table.Width),
                 Millimetres.Of(section.TextWidth))));
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     private static bool IsBelow(Passage number, Passage date) =>

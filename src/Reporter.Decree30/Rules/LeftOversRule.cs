@@ -17,27 +17,27 @@ internal sealed partial class LeftOversRule : IDecreeRule
         var open = new[] { DecreeComponent.Number, DecreeComponent.PlaceAndDate }.Select(kind => context.Find(kind)?.First.Paragraph)
             .ToHashSet();
         var places = context.Paragraphs
-            .Where(p => !p.IsBlank && !open.Contains(p) && Passage.LinesOf(p).All(line => HeaderPieces.KindOf(line) != PieceKind.Date)
+            .Where(p => !p.IsBlank && !open.Contains(p) && Passage.LinesOf(p).All(line => HeaderParts.KindOf(line) != HeaderPartKind.Date)
                 && !IsInForm(context, p) && !AnnexFinder.IsReference(new Passage(p)))
             .Select(p => (Paragraph: p, Match: Blank(UnicodeForms.Composed(p.Text))))
             .Where(p => p.Match.Success)
             .ToList();
         if (places.Count > 0)
-            judgements.Add(RuleResult.Broken(FormatFindings.PlaceholderLeft(context.At(places[0].Paragraph), places[0].Match.Value.Trim(),
+            judgements.Add(RuleResult.Violates(FormatFindings.PlaceholderLeft(context.At(places[0].Paragraph), places[0].Match.Value.Trim(),
                 places.Count)));
 
         if (!context.Options.IsTemplate && context.Paragraphs.FirstOrDefault(p => TemplateTags.In(p.Text)) is { } tagged)
-            judgements.Add(RuleResult.Broken(FormatFindings.TemplateTagLeft(context.At(tagged), TemplateTags.FirstIn(tagged.Text))));
+            judgements.Add(RuleResult.Violates(FormatFindings.TemplateTagLeft(context.At(tagged), TemplateTags.FirstIn(tagged.Text))));
 
         var highlighted = context.Paragraphs.Where(p => p.Runs.Any(IsHighlighted)).ToList();
         if (highlighted.Count > 0)
         {
-            judgements.Add(RuleResult.LookAt(FormatFindings.HighlightLeft(context.At(highlighted[0]), highlighted.Count)) with
+            judgements.Add(RuleResult.NeedsReview(FormatFindings.HighlightLeft(context.At(highlighted[0]), highlighted.Count)) with
             {
                 Changes = [.. highlighted.SelectMany(p => p.Runs.Where(IsHighlighted).SelectMany(run => Plain(p, run)))],
             });
         }
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     // An annex that is a form to be filled in has dots on purpose.

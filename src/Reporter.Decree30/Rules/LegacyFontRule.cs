@@ -11,10 +11,10 @@ internal sealed class LegacyFontRule : IDecreeRule
     {
         var wrong = context.Paragraphs.Where(p => p.Runs.Any(run => IsLegacy(run) && run.Text.Any(char.IsLetter))).ToList();
         if (wrong.Count == 0)
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
 
         var fonts = wrong.SelectMany(p => p.Runs).Where(IsLegacy).Select(run => run.Format.Font).Distinct().Take(4);
-        return [RuleResult.Broken(FormatFindings.LegacyFont(context.At(wrong[0]), fonts, wrong.Count))];
+        return [RuleResult.Violates(FormatFindings.LegacyFont(context.At(wrong[0]), fonts, wrong.Count))];
     }
 
     private static bool IsLegacy(RunFacts run) => FontNames.IsLegacy(run.Format.Font) || FontNames.IsLegacy(run.Format.MarkedFont);

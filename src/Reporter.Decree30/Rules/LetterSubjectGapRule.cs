@@ -9,13 +9,13 @@ internal sealed class LetterSubjectGapRule : IDecreeRule
     {
         var subject = context.Find(DecreeComponent.LetterSubject)?.First.Paragraph;
         var number = context.Find(DecreeComponent.Number)?.First.Paragraph;
-        // Only where the two follow one another directly can the gap be told.
+        // Only where the two follow one another directly can the gap be reported.
         if (subject is null || number is null || subject.Index != number.Index + 1 || subject.Cell != number.Cell)
             return [RuleResult.NotApplicable(Code)];
 
         var gap = (number.Format.After + subject.Format.Before) / 20.0;
-        return [Math.Abs(gap - 6) <= 0.6 ? RuleResult.Kept(Code)
-            : RuleResult.LookAt(FormatFindings.LetterSubjectGap(context.At(subject), gap)) with
+        return [Math.Abs(gap - 6) <= 0.6 ? RuleResult.Passes(Code)
+            : RuleResult.NeedsReview(FormatFindings.LetterSubjectGap(context.At(subject), gap)) with
         {
             Changes = number.Format.After == 0
                 ? [new Change(subject.PartName, subject.Element, "pPr", "spacing",

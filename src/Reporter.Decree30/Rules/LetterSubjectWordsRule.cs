@@ -16,8 +16,8 @@ internal sealed partial class LetterSubjectWordsRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
         var text = UnicodeForms.Composed(subject.Text);
         var judgements = Faults(text)
-            .Select(fault => RuleResult.Broken(FormatFindings.LetterSubjectWriting(context.At(subject), text, fault))).ToList();
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+            .Select(fault => RuleResult.Violates(FormatFindings.LetterSubjectWriting(context.At(subject), text, fault))).ToList();
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     private static IEnumerable<WritingFault> Faults(string text)
@@ -25,7 +25,7 @@ internal sealed partial class LetterSubjectWordsRule : IDecreeRule
         if (text[0] is '(' or '[' or '“' or '"')
             yield return WritingFault.Brackets;
         // All in capitals is a matter of its looks.
-        if (OtherPattern().IsMatch(text) && !Folded.IsUpper(text))
+        if (OtherPattern().IsMatch(text) && !FoldedText.IsUpper(text))
             yield return WritingFault.Capitals;
         if (ColonPattern().IsMatch(text))
             yield return WritingFault.ExtraSign;

@@ -10,9 +10,9 @@ internal static class LineMakings
     public static IEnumerable<RuleResult> Judge(RuleContext context, ComponentLine line)
     {
         if (line.IsDashed || line.Making is LineMaking.Hyphens or LineMaking.Underline)
-            yield return RuleResult.Broken(FormatFindings.LineNotSolid(context.At(line.Paragraph), line.Kind, FaultOf(line)));
+            yield return RuleResult.Violates(FormatFindings.LineNotSolid(context.At(line.Paragraph), line.Kind, FaultOf(line)));
         else if (line.Making == LineMaking.Underscores)
-            yield return RuleResult.LookAt(FormatFindings.LineOfUnderscores(context.At(line.Paragraph), line.Kind));
+            yield return RuleResult.NeedsReview(FormatFindings.LineOfUnderscores(context.At(line.Paragraph), line.Kind));
     }
 
     private static LineFault FaultOf(ComponentLine line) => line.Making switch

@@ -20,8 +20,8 @@ internal sealed class MandatoryRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var missing = Required(context).Where(kind => context.Find(kind) is null).ToList();
-        return missing.Count == 0 ? [RuleResult.Kept(Code)]
-            : missing.Select(kind => RuleResult.Broken(FormatFindings.ComponentMissing(PlaceOf(context, kind), kind)));
+        return missing.Count == 0 ? [RuleResult.Passes(Code)]
+            : missing.Select(kind => RuleResult.Violates(FormatFindings.ComponentMissing(PlaceOf(context, kind), kind)));
     }
 
     private static IEnumerable<DecreeComponent> Required(RuleContext context)

@@ -32,10 +32,10 @@ internal sealed class MarginsRule : IDecreeRule
                         .. Changes(context, section, name, found < from ? from : to)]
                     };
                 else
-                    broken.Add(RuleResult.Broken(finding, Changes(context, section, name, found < from ? from : to)));
+                    broken.Add(RuleResult.Violates(finding, Changes(context, section, name, found < from ? from : to)));
             }
         }
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
     private static IEnumerable<(PageEdge Edge, double Found, string Name)> Edges(SectionFacts section)

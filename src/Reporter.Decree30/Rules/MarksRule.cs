@@ -14,13 +14,13 @@ internal sealed partial class MarksRule : IDecreeRule
         var judgements = new List<RuleResult>();
         if (context.Body(DecreeComponent.Clause, DecreeComponent.TitledClause)
             .FirstOrDefault(p => OddClausePattern().IsMatch(Whole(p))) is { } clause)
-            judgements.Add(RuleResult.Broken(FormatFindings.ClauseMark(context.At(clause), DecreeComponent.Clause, Whole(clause))));
+            judgements.Add(RuleResult.Violates(FormatFindings.ClauseMark(context.At(clause), DecreeComponent.Clause, Whole(clause))));
         if (context.Body(DecreeComponent.Article).FirstOrDefault(p => OddArticlePattern().IsMatch(Whole(p))) is { } article)
-            judgements.Add(RuleResult.Broken(FormatFindings.ClauseMark(context.At(article), DecreeComponent.Article, Whole(article))));
+            judgements.Add(RuleResult.Violates(FormatFindings.ClauseMark(context.At(article), DecreeComponent.Article, Whole(article))));
         if (context.Body(DecreeComponent.Point, DecreeComponent.BodyText)
             .FirstOrDefault(p => OddPointPattern().IsMatch(Whole(p))) is { } point)
-            judgements.Add(RuleResult.Broken(FormatFindings.PointMark(context.At(point), Whole(point))));
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+            judgements.Add(RuleResult.Violates(FormatFindings.PointMark(context.At(point), Whole(point))));
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     private static string Whole(Passage passage) =>

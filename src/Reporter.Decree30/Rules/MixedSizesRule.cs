@@ -20,17 +20,17 @@ internal sealed class MixedSizesRule : IDecreeRule
         var runs = BodySize.Allowed(context);
         var sizes = BodySize.Counted(runs);
         if (sizes.Count < 2)
-            return [runs.Count == 0 ? RuleResult.NotApplicable(Code) : RuleResult.Kept(Code)];
+            return [runs.Count == 0 ? RuleResult.NotApplicable(Code) : RuleResult.Passes(Code)];
 
         var usual = sizes[0].Size;
         var other = runs.Where(r => r.Run.Format.Size != usual).GroupBy(r => r.Passage)
             .Where(g => g.Sum(r => r.Run.Text.Trim().Length) >= FewestLetters).ToList();
         if (other.Count == 0)
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
         var finding = FormatFindings.MixedBodySizes(context.At(other[0].Key), usual,
             DecreeWords.Sizes(other.SelectMany(g => g).Select(r => r.Run.Format.Size)), other.Count);
         var isClear = sizes[0].Letters > ClearMajority * sizes.Skip(1).Sum(s => s.Letters);
-        return [RuleResult.Broken(finding,
+        return [RuleResult.Violates(finding,
             isClear ? [.. runs.Where(r => r.Run.Format.Size != usual).SelectMany(r => SizeChange.To(r.Passage, r.Run, usual))] : [])];
     }
 }

@@ -15,13 +15,13 @@ internal sealed class MottoLineRule : IDecreeRule
         if (context.Find(DecreeComponent.Motto)?.First is not { } motto)
             return [RuleResult.NotApplicable(Code)];
         if (context.Document.Line(DecreeComponent.MottoLine) is not { } line)
-            return [RuleResult.Broken(FormatFindings.MottoLineMissing(context.At(motto)), LineMakings.Draw(context, motto, motto.Width))];
+            return [RuleResult.Violates(FormatFindings.MottoLineMissing(context.At(motto)), LineMakings.Draw(context, motto, motto.Width))];
 
         var judgements = LineMakings.Judge(context, line).ToList();
         var share = line.Length / Math.Max(1, motto.Width);
         if (line.Making != LineMaking.Underline && Math.Abs(share - 1) > Tolerance)
-            judgements.Add(RuleResult.Broken(FormatFindings.MottoLineLength(context.At(line.Paragraph), Math.Round(share * 100)),
+            judgements.Add(RuleResult.Violates(FormatFindings.MottoLineLength(context.At(line.Paragraph), Math.Round(share * 100)),
                 LineMakings.Resize(context, line, motto.Width)));
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 }

@@ -16,10 +16,10 @@ internal sealed partial class MottoWordsRule : IDecreeRule
         var text = UnicodeForms.Composed(motto.Text);
         // All in capitals is a matter of its looks.
         if (RightPattern().IsMatch(text) || UpperPattern().IsMatch(text))
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
         // An en dash comes from Word's autocorrection; it is no hyphen, but nobody sees the difference.
         var finding = FormatFindings.MottoWords(context.At(motto), motto.Text);
-        return [DashPattern().IsMatch(text) ? RuleResult.LookAt(finding) : RuleResult.Broken(finding)];
+        return [DashPattern().IsMatch(text) ? RuleResult.NeedsReview(finding) : RuleResult.Violates(finding)];
     }
 
     [GeneratedRegex(@"^Độc lập[ \u00A0]+-[ \u00A0]+Tự do[ \u00A0]+-[ \u00A0]+Hạnh phúc$")]

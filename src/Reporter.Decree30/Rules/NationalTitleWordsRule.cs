@@ -15,11 +15,11 @@ internal sealed class NationalTitleWordsRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var letters = string.Concat(UnicodeForms.Composed(title.Text).Where(char.IsLetter)).ToUpperInvariant();
-        List<RuleResult> judgements = [Right.Contains(letters) ? RuleResult.Kept(Code)
-            : RuleResult.Broken(FormatFindings.NationalTitleWords(context.At(title), title.Text))];
+        List<RuleResult> judgements = [Right.Contains(letters) ? RuleResult.Passes(Code)
+            : RuleResult.Violates(FormatFindings.NationalTitleWords(context.At(title), title.Text))];
         if (title.Paragraph.Cell is { } cell && title.Width > cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right
             + 20)
-            judgements.Add(RuleResult.Broken(FormatFindings.NationalTitleWraps(context.At(title), Millimetres.Of(title.Width),
+            judgements.Add(RuleResult.Violates(FormatFindings.NationalTitleWraps(context.At(title), Millimetres.Of(title.Width),
                 Millimetres.Of(cell.TextWidth - title.Paragraph.Format.Left - title.Paragraph.Format.Right))));
         return judgements;
     }

@@ -20,8 +20,8 @@ internal sealed partial class NumberWritingRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var broken = Faults(text)
-            .Select(fault => RuleResult.Broken(FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault))).ToList();
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+            .Select(fault => RuleResult.Violates(FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault))).ToList();
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
     private static IEnumerable<WritingFault> Faults(string text)

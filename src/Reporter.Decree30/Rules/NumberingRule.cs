@@ -41,7 +41,7 @@ internal sealed class NumberingRule : IDecreeRule
                     break;
             }
         }
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
     private static void Compare(RuleContext context, List<RuleResult> broken, BodyPassage passage, Count count, int number,
@@ -55,7 +55,7 @@ internal sealed class NumberingRule : IDecreeRule
     private static RuleResult Gap(RuleContext context, BodyPassage passage, int due)
     {
         var expected = passage.Kind == DecreeComponent.RomanHeading ? RomanNumber.Write(due) : due.ToString(CultureInfo.InvariantCulture);
-        return RuleResult.Broken(FormatFindings.NumberingGap(context.At(passage.Passage), passage.Kind, passage.Label, expected));
+        return RuleResult.Violates(FormatFindings.NumberingGap(context.At(passage.Passage), passage.Kind, passage.Label, expected));
     }
 
     /// <summary>Where a row of numbers has got to. After a wrong one it may go on from it or from what it should have been.</summary>

@@ -21,9 +21,9 @@ internal sealed class OrderRule : IDecreeRule
         var broken = Order
             .Select(pair => (pair.Later, pair.Earlier, One: context.Find(pair.Later)?.First, Other: context.Find(pair.Earlier)?.First))
             .Where(pair => pair.One is not null && pair.Other is not null && pair.One.Paragraph.Index < pair.Other.Paragraph.Index)
-            .Select(pair => RuleResult.Broken(FormatFindings.ComponentOutOfOrder(pair.One is { } one ? context.At(one) : context.File,
+            .Select(pair => RuleResult.Violates(FormatFindings.ComponentOutOfOrder(pair.One is { } one ? context.At(one) : context.File,
                 pair.Later, pair.Earlier)))
             .ToList();
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 }

@@ -15,9 +15,9 @@ internal sealed class OrientationRule : IDecreeRule
                 continue;
             yield return own.Any(p => p.Cell is { Table.HasGrid: true })
                 ? RuleResult.NotApplicable(Code)
-                : RuleResult.Broken(FormatFindings.PageLandscape(SectionPlace.Of(context, section)));
+                : RuleResult.Violates(FormatFindings.PageLandscape(SectionPlace.Of(context, section)));
         }
         if (context.Sections.All(s => !s.IsLandscape))
-            yield return RuleResult.Kept(Code);
+            yield return RuleResult.Passes(Code);
     }
 }

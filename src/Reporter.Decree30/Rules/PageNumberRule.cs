@@ -30,7 +30,7 @@ internal sealed class PageNumberRule : IDecreeRule
         if (shown.Count == 0)
         {
             return context.Pages >= SurelySeveralPages || context.Sections.Count > 1
-                ? [RuleResult.Broken(FormatFindings.PageNumberMissing(context.Paragraphs.FirstOrDefault(p => !p.IsBlank) is { } words
+                ? [RuleResult.Violates(FormatFindings.PageNumberMissing(context.Paragraphs.FirstOrDefault(p => !p.IsBlank) is { } words
                     ? context.At(words) : context.File)) with { SetsPageNumber = true }]
                 : [RuleResult.NotApplicable(Code)];
         }
@@ -47,16 +47,16 @@ internal sealed class PageNumberRule : IDecreeRule
         if (!context.Document.IsAttached && Hidden(context, first) is { } onFirst)
             judgements.Add(onFirst);
         if (context.Sections.FirstOrDefault(section => HasNone(context, section)) is { } bare)
-            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberMissing(SectionPlace.Of(context,
+            judgements.Add(RuleResult.Violates(FormatFindings.PageNumberMissing(SectionPlace.Of(context,
                 bare))) with
             { SetsPageNumber = true });
         if (context.Sections.Skip(1).FirstOrDefault(section => HidesItsFirst(context, section)) is { } hiding)
-            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberHidden(SectionPlace.Of(context, hiding))));
+            judgements.Add(RuleResult.Violates(FormatFindings.PageNumberHidden(SectionPlace.Of(context, hiding))));
         if (first.PageNumberFormat is not ("decimal" or "numberInDash") || first.PageNumberStart is not (null or 0 or 1))
-            judgements.Add(RuleResult.Broken(FormatFindings.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat,
+            judgements.Add(RuleResult.Violates(FormatFindings.PageNumberKind(SectionPlace.Of(context, first), first.PageNumberFormat,
                 first.PageNumberStart ?? 1)));
-        var told = judgements.Where(j => j.Verdict != Verdict.Kept).ToList();
-        return told.Count > 0 ? Once(told) : [RuleResult.Kept(Code)];
+        var told = judgements.Where(j => j.Outcome != RuleOutcome.Passes).ToList();
+        return told.Count > 0 ? Once(told) : [RuleResult.Passes(Code)];
     }
 
     // A section with headers of its own, or pages of one side only, may show no number where the others do.
@@ -80,7 +80,7 @@ internal sealed class PageNumberRule : IDecreeRule
         && context.Document.Annexes.All(annex => annex.Label.Paragraph.Section != section.Number - 1)
         && context.Paragraphs.Any(p => p.Section == section.Number - 1 && !p.IsBlank);
 
-    // Each section has headers of its own that mostly look alike: it is said once, and mended in all.
+    // Each section has headers of its own that mostly look alike: it is said once, and fixed in all.
     private static IEnumerable<RuleResult> Once(List<RuleResult> told) =>
         told.GroupBy(j => (j.Code, j.Finding?.Message))
             .Select(same => same.First() with { Changes = [.. same.SelectMany(j => j.Changes)] });
@@ -97,7 +97,7 @@ internal sealed class PageNumberRule : IDecreeRule
         Change[] changes = part.IsHeader && number.Format.FrameAlignment is null && number.Cell is null && number.Box is null
             ? [new Change(number.PartName, number.Element, "pPr", "jc", [("val", "center")])]
             : [];
-        return RuleResult.Broken(FormatFindings.PageNumberMisplaced(context.At(number), part.IsHeader ? WordPart.Header : WordPart.Footer,
+        return RuleResult.Violates(FormatFindings.PageNumberMisplaced(context.At(number), part.IsHeader ? WordPart.Header : WordPart.Footer,
             alignment), changes) with
         { SetsPageNumber = !part.IsHeader };
     }
@@ -120,7 +120,7 @@ internal sealed class PageNumberRule : IDecreeRule
     private static IEnumerable<RuleResult> Look(RuleContext context, ParagraphFacts number) =>
         FormatCheck.Judge(context, ComponentTable.Of(DecreeComponent.PageNumber), [new Passage(number)],
             ComponentTable.Of(DecreeComponent.PageNumber).Format)
-            .Select(j => j.Verdict == Verdict.NotApplicable ? RuleResult.Kept("RP7111")
+            .Select(j => j.Outcome == RuleOutcome.NotApplicable ? RuleResult.Passes("RP7111")
                 : j with { Changes = WithCodes(j.Changes, number) });
 
     // Word takes the look of a field's result from the runs of its code, so all runs are set alike.
@@ -141,6 +141,6 @@ internal sealed class PageNumberRule : IDecreeRule
         var changes = !first.HasOwnFirstPage && first.Element is { } element && first.HeadersAndFooters.All(p => p.Kind != PageKind.First)
             ? new[] { new Change(context.Facts.MainPart, element, "", "titlePg", []) }
             : [];
-        return RuleResult.Broken(FormatFindings.PageNumberOnFirstPage(context.At(number)), changes);
+        return RuleResult.Violates(FormatFindings.PageNumberOnFirstPage(context.At(number)), changes);
     }
 }

@@ -13,9 +13,9 @@ internal sealed class PaperRule : IDecreeRule
         var wrong = context.Sections.Where(s => Math.Abs(Math.Min(s.Width, s.Height) - Short) > Tolerance
             || Math.Abs(Math.Max(s.Width, s.Height) - Long) > Tolerance).ToList();
         if (wrong.Count == 0)
-            return [RuleResult.Kept(Code)];
+            return [RuleResult.Passes(Code)];
 
-        return wrong.GroupBy(s => (s.Width, s.Height)).Select(group => RuleResult.Broken(
+        return wrong.GroupBy(s => (s.Width, s.Height)).Select(group => RuleResult.Violates(
             FormatFindings.PaperNotA4(SectionPlace.Of(context, group.First()), Millimetres.Of(group.Key.Width),
                 Millimetres.Of(group.Key.Height)),
             [

@@ -20,8 +20,8 @@ internal sealed partial class PartTitlesRule : IDecreeRule
                     or DecreeComponent.Title))
                 || (passage.Kind == DecreeComponent.Article && hasChapters && IsRunning(passage.Passage)))
             .ToList();
-        return [bare.Count == 0 ? RuleResult.Kept(Code)
-            : RuleResult.Broken(FormatFindings.ArticleWithoutTitle(context.At(bare[0].Passage), bare.Count))];
+        return [bare.Count == 0 ? RuleResult.Passes(Code)
+            : RuleResult.Violates(FormatFindings.ArticleWithoutTitle(context.At(bare[0].Passage), bare.Count))];
     }
 
     // “Điều 1.” in bold with a whole sentence behind it, which is how decisions write and statutes do not.

@@ -18,7 +18,7 @@ internal sealed class PointOrderRule : IDecreeRule
             if (passage.Kind is DecreeComponent.Point && passage.Label is [var letter])
             {
                 if (Expected(before) is { } expected && letter != 'a' && char.ToLowerInvariant(letter) != expected)
-                    broken.Add(RuleResult.Broken(FormatFindings.PointOrder(context.At(passage.Passage), passage.Label,
+                    broken.Add(RuleResult.Violates(FormatFindings.PointOrder(context.At(passage.Passage), passage.Label,
                         expected.ToString())));
                 before = char.ToLowerInvariant(letter);
             }
@@ -27,7 +27,7 @@ internal sealed class PointOrderRule : IDecreeRule
                 before = null;
             }
         }
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
     // A list that begins in the middle goes on from somewhere else, so its first letter is not judged.

@@ -20,12 +20,12 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
 
         var broken = new List<RuleResult>();
         if (!label.Text.Contains(':', StringComparison.Ordinal))
-            broken.Add(RuleResult.Broken(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.NoColon, label.Text)));
+            broken.Add(RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.NoColon, label.Text)));
         if (!context.Options.IsTemplate)
             broken.AddRange(Faults(ListItems.Of(recipients.Passages))
-                .Select(f => RuleResult.Broken(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
+                .Select(f => RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
         broken.AddRange(SameAsAbove(context, recipients));
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
     private static IEnumerable<(Passage At, RecipientsFault Fault)> Faults(List<ListItem> items)
@@ -56,14 +56,16 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
             || OtherSamePattern().IsMatch(p.Folded));
         var addressee = context.Find(DecreeComponent.Addressee);
         if (same is not null && OtherSamePattern().IsMatch(same.Folded))
-            yield return RuleResult.LookAt(FormatFindings.RecipientsWriting(context.At(same), RecipientsFault.SameOtherwise, same.Text));
+            yield return RuleResult.NeedsReview(FormatFindings.RecipientsWriting(context.At(same), RecipientsFault.SameOtherwise,
+                same.Text));
         if (!context.Options.IsTemplate
             && recipients.Passages.FirstOrDefault(p => ShortOfficePattern().IsMatch(UnicodeForms.Composed(p.Text))) is { } office)
-            yield return RuleResult.LookAt(FormatFindings.RecipientsWriting(context.At(office), RecipientsFault.Abbreviated, office.Text));
+            yield return RuleResult.NeedsReview(FormatFindings.RecipientsWriting(context.At(office), RecipientsFault.Abbreviated,
+                office.Text));
         if (same is not null && addressee is null && !NamedInText.Contains(context.Document.KindAbbreviation))
-            yield return RuleResult.Broken(FormatFindings.SameAsAboveWithoutAddressee(context.At(same)));
+            yield return RuleResult.Violates(FormatFindings.SameAsAboveWithoutAddressee(context.At(same)));
         else if (same is null && addressee is not null && !context.Options.IsTemplate)
-            yield return RuleResult.LookAt(FormatFindings.AddresseeWithoutSameAsAbove(context.At(recipients.First)));
+            yield return RuleResult.NeedsReview(FormatFindings.AddresseeWithoutSameAsAbove(context.At(recipients.First)));
     }
 
     [GeneratedRegex(@";$|;\s{2,}\S|;\t")]

@@ -3,13 +3,13 @@ using Reporter.Core.Diagnostics;
 
 namespace Reporter.Decree30.Rules;
 
-public enum Verdict
+public enum RuleOutcome
 {
-    Kept,
-    Broken,
+    Passes,
+    Violates,
 
     /// <summary>The parts of one component disagree, or a value cannot be told: a person must look.</summary>
-    ToBeLookedAt,
+    NeedsReview,
 
     NotApplicable,
 }
@@ -22,7 +22,7 @@ public sealed record Change(string Part, XElement Owner, string Container, strin
     IReadOnlyList<(string Name, string Value)> Attributes);
 
 /// <summary>What a rule says about one document.</summary>
-public sealed record RuleResult(string Code, Verdict Verdict)
+public sealed record RuleResult(string Code, RuleOutcome Outcome)
 {
     public Diagnostic? Finding { get; init; }
 
@@ -31,20 +31,20 @@ public sealed record RuleResult(string Code, Verdict Verdict)
     /// <summary>The page number has to be put in or moved, which takes more than a property.</summary>
     public bool SetsPageNumber { get; init; }
 
-    public static RuleResult Kept(string code) => new(code, Verdict.Kept);
+    public static RuleResult Passes(string code) => new(code, RuleOutcome.Passes);
 
-    public static RuleResult NotApplicable(string code) => new(code, Verdict.NotApplicable);
+    public static RuleResult NotApplicable(string code) => new(code, RuleOutcome.NotApplicable);
 
-    public static RuleResult Broken(Diagnostic finding, params IReadOnlyList<Change> changes)
+    public static RuleResult Violates(Diagnostic finding, params IReadOnlyList<Change> changes)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return new(finding.Code, Verdict.Broken) { Finding = finding, Changes = changes };
+        return new(finding.Code, RuleOutcome.Violates) { Finding = finding, Changes = changes };
     }
 
-    /// <summary>A doubt is told as a note, whatever the rule's own severity.</summary>
-    public static RuleResult LookAt(Diagnostic finding)
+    /// <summary>A doubt is reported as a note, whatever the rule's own severity.</summary>
+    public static RuleResult NeedsReview(Diagnostic finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return new(finding.Code, Verdict.ToBeLookedAt) { Finding = finding with { Severity = Severity.Note } };
+        return new(finding.Code, RuleOutcome.NeedsReview) { Finding = finding with { Severity = Severity.Note } };
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class ShortLineRule(DecreeComponent line, DecreeComponen
 {
     private const string Code = "RP7212";
 
-    // Three quarters of real lines are within the bounds; only what is plainly outside is told.
+    // Three quarters of real lines are within the bounds; only what is plainly outside is reported.
     private const double Shortest = 0.28;
     private const double Longest = 0.58;
 
@@ -22,7 +22,7 @@ internal sealed partial class ShortLineRule(DecreeComponent line, DecreeComponen
             is not { } component)
             return [RuleResult.NotApplicable(Code)];
         if (context.Document.Line(line) is not { } found)
-            return [RuleResult.Broken(
+            return [RuleResult.Violates(
                 FormatFindings.ShortLineMissing(context.At(component.Passages[^1]), line),
                 LineMakings.Draw(context, component.Passages[^1], Shown(context, component.Passages[^1]) * 0.42))];
 
@@ -32,11 +32,11 @@ internal sealed partial class ShortLineRule(DecreeComponent line, DecreeComponen
             && !IsFitting(context, component, found.Length))
         {
             var longest = component.Passages.Max(p => Shown(context, p));
-            judgements.Add(RuleResult.Broken(
+            judgements.Add(RuleResult.Violates(
                 FormatFindings.ShortLineLength(context.At(found.Paragraph), line, Math.Round(found.Length / longest * 100)),
                 LineMakings.Resize(context, found, longest * 0.42)));
         }
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     // A row of dots waits for words, and nobody knows how long they will be.

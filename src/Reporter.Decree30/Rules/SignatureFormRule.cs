@@ -17,11 +17,11 @@ internal sealed partial class SignatureFormRule : IDecreeRule
         var lines = authority.Passages.Select(SignatureLine.Of).ToList();
         var judgements = Faults(context, lines).DistinctBy(found => found.Fault)
             .Select(found => (found.IsSure, Finding: FormatFindings.AuthorityForm(context.At(found.At), authority.Text, found.Fault)))
-            .Select(found => found.IsSure ? RuleResult.Broken(found.Finding) : RuleResult.LookAt(found.Finding)).ToList();
+            .Select(found => found.IsSure ? RuleResult.Violates(found.Finding) : RuleResult.NeedsReview(found.Finding)).ToList();
         if (!MayCarryTitles(context) && context.Find(DecreeComponent.SignerName)?.First is { } name
             && HonorificPattern().Match(UnicodeForms.Composed(name.Text)) is { Success: true } honorific)
-            judgements.Add(RuleResult.LookAt(FormatFindings.SignerHonorific(context.At(name), honorific.Value.Trim())));
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+            judgements.Add(RuleResult.NeedsReview(FormatFindings.SignerHonorific(context.At(name), honorific.Value.Trim())));
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     // Armed forces, schools, hospitals and institutes write ranks and degrees before the name (II.7.c).

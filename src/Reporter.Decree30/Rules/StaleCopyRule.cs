@@ -17,7 +17,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
     {
         List<RuleResult?> judgements = [Year(context), Agency(context), Symbol(context), Mistyped(context), Level(context)];
         var broken = judgements.OfType<RuleResult>().ToList();
-        return broken.Count > 0 ? broken : [RuleResult.Kept(Code)];
+        return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
     private static RuleResult? Year(RuleContext context)
@@ -27,7 +27,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
         var words = string.Join(' ',
             (context.Find(DecreeComponent.Subject)?.Text ?? "").Split(' ').Concat(context.Document.Body.Select(b => b.Passage.Text)));
         return LastYear(words) is { } spoken && spoken < issued - 1
-            ? RuleResult.Broken(FormatFindings.YearLooksStale(context.At(date), issued.ToString(CultureInfo.InvariantCulture),
+            ? RuleResult.Violates(FormatFindings.YearLooksStale(context.At(date), issued.ToString(CultureInfo.InvariantCulture),
                 spoken.ToString(CultureInfo.InvariantCulture)))
             : null;
     }
@@ -45,7 +45,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
             return null;
         var known = agency.Split(' ').ToHashSet(StringComparer.Ordinal);
         return name.Split(' ').All(known.Contains) ? null
-            : RuleResult.Broken(FormatFindings.AgencyLooksStale(context.At(line),
+            : RuleResult.Violates(FormatFindings.AgencyLooksStale(context.At(line),
                 string.Join(' ', context.Find(DecreeComponent.Agency)?.Passages.Select(p => p.Text) ?? []), DecreeComponent.Authority,
                 line.Text));
     }
@@ -59,7 +59,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
         var words = Full(string.Join(' ',
             agency.Passages.Concat(context.Find(DecreeComponent.ParentAgency)?.Passages ?? []).Select(p => p.Folded)));
         return words.Contains("UY BAN NHAN DAN", StringComparison.Ordinal) ? null
-            : RuleResult.Broken(FormatFindings.AgencyLooksStale(context.At(number), agency.Text, DecreeComponent.Number,
+            : RuleResult.Violates(FormatFindings.AgencyLooksStale(context.At(number), agency.Text, DecreeComponent.Number,
                 NumberParts.Of(number.Text).Symbol));
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
         foreach (var paragraph in context.Paragraphs)
         {
             if (MistypedPattern().Match(UnicodeForms.Composed(paragraph.Text)) is { Success: true } match)
-                return RuleResult.Broken(FormatFindings.AbbreviationMistyped(context.At(paragraph), match.Value,
+                return RuleResult.Violates(FormatFindings.AbbreviationMistyped(context.At(paragraph), match.Value,
                     match.Value[0] == 'U' ? "UBND" : "HĐND"));
         }
         return null;
@@ -80,7 +80,7 @@ internal sealed partial class StaleCopyRule : IDecreeRule
             return null;
         var place = Addressed.SelectMany(kind => context.Find(kind)?.Passages ?? [])
             .FirstOrDefault(p => LevelPattern().IsMatch(UnicodeForms.Composed(p.Text)));
-        return place is null ? null : RuleResult.Broken(FormatFindings.AbolishedLevel(context.At(place), place.Text));
+        return place is null ? null : RuleResult.Violates(FormatFindings.AbolishedLevel(context.At(place), place.Text));
     }
 
     private static bool IsAfterReform(string date)

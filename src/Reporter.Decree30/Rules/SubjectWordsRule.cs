@@ -8,6 +8,6 @@ internal sealed class SubjectWordsRule : IDecreeRule
     public IEnumerable<RuleResult> Judge(RuleContext context) => context.Find(DecreeComponent.Subject)?.First is not { } subject
         ? [RuleResult.NotApplicable(Code)]
         : subject.Folded.StartsWith("V/V", StringComparison.Ordinal)
-            ? [RuleResult.LookAt(FormatFindings.SubjectUnderKind(context.At(subject), subject.Text[..3]))]
-            : [RuleResult.Kept(Code)];
+            ? [RuleResult.NeedsReview(FormatFindings.SubjectUnderKind(context.At(subject), subject.Text[..3]))]
+            : [RuleResult.Passes(Code)];
 }

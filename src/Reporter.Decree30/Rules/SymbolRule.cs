@@ -24,26 +24,26 @@ internal sealed class SymbolRule : IDecreeRule
         if (context.Document.IsLetter)
         {
             if (head == "CV" || kind is not null)
-                judgements.Add(RuleResult.Broken(FormatFindings.LetterSymbolHasKind(context.At(number),
+                judgements.Add(RuleResult.Violates(FormatFindings.LetterSymbolHasKind(context.At(number),
                     NumberParts.Of(number.Text).Symbol)));
         }
         else if (title is not null && context.Document.KindAbbreviation is { Length: > 0 } expected && head != expected
             && !context.Options.Kinds.Contains(head)
-            // Small letters throughout are told as such.
+            // Small letters throughout are reported as such.
             && !(head.All(char.IsLower) && string.Equals(head, expected, StringComparison.OrdinalIgnoreCase)))
         {
             var finding = FormatFindings.SymbolOfOtherKind(context.At(number), head, expected, title.First.Text);
             // The agency in place of the kind may be a habit of the office; another kind is a leftover.
-            judgements.Add(kind is not null || IsMeantFor(head, expected, title.First.Folded) ? RuleResult.Broken(finding)
-                : RuleResult.LookAt(finding));
+            judgements.Add(kind is not null || IsMeantFor(head, expected, title.First.Folded) ? RuleResult.Violates(finding)
+                : RuleResult.NeedsReview(finding));
         }
         judgements.AddRange(Units(context, number));
-        return judgements.Count > 0 ? judgements : [RuleResult.Kept(Code)];
+        return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
     // “TT” for a tờ trình, “QD” for a quyết định.
     private static bool IsMeantFor(string head, string expected, string title) =>
-        head == Folded.Of(expected)
+        head == FoldedText.Of(expected)
             || head == string.Concat(title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
     private static IEnumerable<RuleResult> Units(RuleContext context, Passage number) =>
@@ -51,5 +51,5 @@ internal sealed class SymbolRule : IDecreeRule
             ? []
             : from unit in NumberParts.Of(number.Text).Symbol.Split('-', '–').Skip(context.Document.IsLetter ? 0 : 1)
               where !context.Options.Units.Contains(unit.Trim())
-              select RuleResult.Broken(FormatFindings.SymbolUnitUnknown(context.At(number), unit.Trim(), context.Options.Units.Take(8)));
+              select RuleResult.Violates(FormatFindings.SymbolUnitUnknown(context.At(number), unit.Trim(), context.Options.Units.Take(8)));
 }

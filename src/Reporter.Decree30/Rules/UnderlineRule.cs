@@ -33,12 +33,12 @@ internal sealed class UnderlineRule : IDecreeRule
                 passage: line)).Prepend((kind: DecreeComponent.AnnexLabel, passage: annex.Label))))
             .Where(p => IsMostlyUnderlined(p.passage)).ToList();
         return passages.Count == 0
-            ? [RuleResult.Kept(Code)]
-            : [RuleResult.Broken(FormatFindings.Underlined(context.At(passages[0].passage), [.. passages.Select(p => p.kind).Distinct()],
+            ? [RuleResult.Passes(Code)]
+            : [RuleResult.Violates(FormatFindings.Underlined(context.At(passages[0].passage), [.. passages.Select(p => p.kind).Distinct()],
                 passages.Count), [.. passages.SelectMany(p => Changes(p.passage))])];
     }
 
-    // Where the underline takes the place of the line below, that is told instead.
+    // Where the underline takes the place of the line below, that is reported instead.
     private static bool StandsForLine(RuleContext context, DecreeComponent kind) => kind switch
     {
         DecreeComponent.Motto => DecreeComponent.MottoLine,

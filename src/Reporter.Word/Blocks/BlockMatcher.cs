@@ -8,7 +8,7 @@ namespace Reporter.Word.Blocks;
 
 /// <summary>
 /// Pairs the tags that open and close blocks, in the order of reading. A block begins and ends in one table, or outside of all:
-/// so a tag that was lost in a table is told there, and does not make the tags around the table seem wrong.
+/// so a tag that was lost in a table is reported there, and does not make the tags around the table seem wrong.
 /// </summary>
 internal sealed class BlockMatcher
 {
@@ -41,10 +41,10 @@ internal sealed class BlockMatcher
 
     /// <summary>A text box, a note and a comment are read on their own: a block cannot begin in one and end outside.</summary>
     private static XElement? ScopeOf(XElement marker) => marker.Ancestors().FirstOrDefault(ancestor =>
-        ancestor.Name == W.TextBoxContent || W.IsNote(ancestor) || ancestor.Name == W.Comment);
+        ancestor.Name == WordNames.TextBoxContent || WordNames.IsNote(ancestor) || ancestor.Name == WordNames.Comment);
 
     private static XElement TableOf(Tag tag, XElement scope) =>
-        tag.Marker.Ancestors().TakeWhile(ancestor => ancestor != scope).FirstOrDefault(ancestor => ancestor.Name == W.Tbl) ?? scope;
+        tag.Marker.Ancestors().TakeWhile(ancestor => ancestor != scope).FirstOrDefault(ancestor => ancestor.Name == WordNames.Tbl) ?? scope;
 
     private void MatchAll(IReadOnlyList<Tag> tags, XElement scope)
     {
@@ -101,7 +101,7 @@ internal sealed class BlockMatcher
                 _open.Pop();
                 LacksAny = true;
                 var (inner, outer) = tag.Marker.Ancestors().Contains(top.Table) ? (tag, top.Tags[0]) : (top.Tags[0], tag);
-                _diagnostics.Add(TemplateFindings.BlockHalfInTable(inner.At, Quote.Of(inner.Written), Quote.Of(outer.Written)));
+                _diagnostics.Add(TemplateFindings.BlockHalfInTable(inner.At, QuotedText.Of(inner.Written), QuotedText.Of(outer.Written)));
                 return;
             }
             if (!_open.Any(block => block.Table == table))
@@ -114,13 +114,13 @@ internal sealed class BlockMatcher
     private void Unopened(Tag tag)
     {
         LacksAny = true;
-        _diagnostics.Add(TemplateFindings.EndWithoutBlock(tag.At, Quote.Of(tag.Written)));
+        _diagnostics.Add(TemplateFindings.EndWithoutBlock(tag.At, QuotedText.Of(tag.Written)));
     }
 
     private void Unclosed(OpenBlock block)
     {
         LacksAny = true;
-        _diagnostics.Add(TemplateFindings.BlockUnclosed(block.Tags[0].At, Quote.Of(block.Tags[0].Written)));
+        _diagnostics.Add(TemplateFindings.BlockUnclosed(block.Tags[0].At, QuotedText.Of(block.Tags[0].Written)));
     }
 
     /// <param name="Table">The table in which the block begins; the scope itself outside of all.</param>

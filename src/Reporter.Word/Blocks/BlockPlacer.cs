@@ -20,7 +20,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         foreach (var block in blocks)
         {
             if (PlaceOne(block) && CapturedText.IsCapture(block.Keyword) && !CapturedText.MakePlain(block.Open, block.Close))
-                diagnostics.Add(TemplateFindings.CaptureTooLong(block.Open.At, Quote.Of(block.Open.Written)));
+                diagnostics.Add(TemplateFindings.CaptureTooLong(block.Open.At, QuotedText.Of(block.Open.Written)));
         }
         return [.. blocks, .. _further];
     }
@@ -35,7 +35,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
             var stray = block.Tags.FirstOrDefault(tag => tag.Marker.Parent != parent);
             if (stray is not null)
             {
-                yield return TemplateFindings.BlocksCross(stray.At, Quote.Of(stray.Written), Quote.Of(block.Open.Written));
+                yield return TemplateFindings.BlocksCross(stray.At, QuotedText.Of(stray.Written), QuotedText.Of(block.Open.Written));
                 continue;
             }
             var inside = block.Open.Marker.NodesAfterSelf().TakeWhile(node => node != block.Close.Marker).ToHashSet();
@@ -43,7 +43,8 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
                 .FirstOrDefault(other => other != block
                     && other.Tags.Any(tag => tag.Marker != block.Close.Marker && !inside.Contains(tag.Marker)));
             if (crossing is not null)
-                yield return TemplateFindings.BlocksCross(crossing.Open.At, Quote.Of(crossing.Open.Written), Quote.Of(block.Open.Written));
+                yield return TemplateFindings.BlocksCross(crossing.Open.At, QuotedText.Of(crossing.Open.Written),
+                    QuotedText.Of(block.Open.Written));
         }
     }
 
@@ -54,11 +55,11 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
             return Refuse(block, TemplateFindings.BlockHalfInTable);
         if (IsInParagraph(parent))
             return PlaceInParagraph(block, parent);
-        if (parent.Name == W.Tr || (parent.Name == W.SdtContent && parent.Elements(W.Tc).Any()))
+        if (parent.Name == WordNames.Tr || (parent.Name == WordNames.SdtContent && parent.Elements(WordNames.Tc).Any()))
             return PlaceInRow(block, parent);
-        if (parent.Name == W.Tbl || (parent.Name == W.SdtContent && parent.Elements(W.Tr).Any()))
+        if (parent.Name == WordNames.Tbl || (parent.Name == WordNames.SdtContent && parent.Elements(WordNames.Tr).Any()))
             return PlaceInTable(block, parent);
-        return W.HoldsBlocks(parent) ? PlaceAmongParagraphs(block, parent) : Refuse(block, TemplateFindings.BlockHalfInTable);
+        return WordNames.HoldsBlocks(parent) ? PlaceAmongParagraphs(block, parent) : Refuse(block, TemplateFindings.BlockHalfInTable);
     }
 
     private static XElement? CommonParent(IReadOnlyList<Tag> tags)
@@ -73,8 +74,8 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     }
 
     private static bool IsInParagraph(XElement parent) =>
-        parent.AncestorsAndSelf().TakeWhile(ancestor => ancestor.Name != W.TextBoxContent && !W.IsNote(ancestor))
-            .Any(ancestor => ancestor.Name == W.P);
+        parent.AncestorsAndSelf().TakeWhile(ancestor => ancestor.Name != WordNames.TextBoxContent && !WordNames.IsNote(ancestor))
+            .Any(ancestor => ancestor.Name == WordNames.P);
 
     private static XElement ChildOf(XElement parent, Tag tag) => tag.Marker.AncestorsAndSelf().First(ancestor => ancestor.Parent == parent);
 
@@ -94,15 +95,15 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     private bool PlaceAmongParagraphs(Block block, XElement parent)
     {
         var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(parent, tag))).ToList();
-        if (children.Find(entry => entry.Child.Name != W.Tag && entry.Child.Name != W.P) is { Tag: { } inside })
+        if (children.Find(entry => entry.Child.Name != WordNames.Tag && entry.Child.Name != WordNames.P) is { Tag: { } inside })
             return Refuse(block, inside, TemplateFindings.BlockHalfInTable);
 
         // A line that only carries a section break beside its tag counts as the tag's own; the break stays.
-        var sharing = children.Where(entry => entry.Child.Name == W.P && !IsBare(entry.Child)).ToList();
-        if (Misplaced(block, sharing, children.Exists(entry => entry.Child.Name == W.Tag || !sharing.Contains(entry))) is { } mixed)
+        var sharing = children.Where(entry => entry.Child.Name == WordNames.P && !IsBare(entry.Child)).ToList();
+        if (Misplaced(block, sharing, children.Exists(entry => entry.Child.Name == WordNames.Tag || !sharing.Contains(entry))) is { } mixed)
             return Refuse(block, mixed, TemplateFindings.BlockNotOnOwnLine);
 
-        foreach (var (tag, child) in children.Where(entry => entry.Child.Name == W.P))
+        foreach (var (tag, child) in children.Where(entry => entry.Child.Name == WordNames.P))
             PutBeside(block, tag, child, StandsBehindBreak(tag, child) ?? StandsBehindWords(block, tag, child));
         return true;
     }
@@ -123,24 +124,25 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
 
     private bool PlaceInTable(Block block, XElement parent)
     {
-        if (parent.Name == W.Tbl && ColumnBlocks.Place(block, parent) is { } columns)
+        if (parent.Name == WordNames.Tbl && ColumnBlocks.Place(block, parent) is { } columns)
         {
             _further.AddRange(columns.Skip(1));
             return true;
         }
         var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(parent, tag))).ToList();
-        var badMiddle = children.Find(entry => entry.Child.Name != W.Tag && entry.Tag != block.Open && entry.Tag != block.Close
+        var badMiddle = children.Find(entry => entry.Child.Name != WordNames.Tag && entry.Tag != block.Open && entry.Tag != block.Close
             && !IsFirstIn(entry.Child, entry.Tag));
         if (badMiddle.Tag is not null)
             return Refuse(block, badMiddle.Tag, TemplateFindings.BlockNotOnOwnLine);
 
         // A row of labels must not be repeated because a tag stands in one of its cells.
-        var sharing = children.Where(entry => entry.Child.Name == W.Tr && (entry.Tag == block.Open || entry.Tag == block.Close)).ToList();
+        var sharing = children.Where(entry => entry.Child.Name == WordNames.Tr && (entry.Tag == block.Open || entry.Tag == block.Close))
+            .ToList();
         var isAloneSomewhere = sharing.Count < 2;
         if (sharing.Find(entry => !StandsAtEdge(block, entry.Tag, entry.Child)
             || (entry.Tag == block.Open && isAloneSomewhere && !IsCondition(block))) is { Tag: { } mixed })
             return Refuse(block, mixed, TemplateFindings.BlockNotOnOwnLine);
-        foreach (var (tag, child) in children.Where(entry => entry.Child.Name != W.Tag))
+        foreach (var (tag, child) in children.Where(entry => entry.Child.Name != WordNames.Tag))
             PutBeside(block, tag, child, tag == block.Close);
         return true;
     }
@@ -148,12 +150,12 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     private bool PlaceInRow(Block block, XElement row)
     {
         var children = block.Tags.Select(tag => (Tag: tag, Child: ChildOf(row, tag))).ToList();
-        if (children.TrueForAll(entry => entry.Child.Name == W.Tag || ControlParts.IsOnlyControl(entry.Child))
+        if (children.TrueForAll(entry => entry.Child.Name == WordNames.Tag || ControlParts.IsOnlyControl(entry.Child))
             && !IsWholeRow(row, children))
         {
-            if (row.AncestorsAndSelf(W.Tbl).FirstOrDefault() is { } table)
+            if (row.AncestorsAndSelf(WordNames.Tbl).FirstOrDefault() is { } table)
                 ColumnGrid.Number(table);
-            foreach (var cell in children.Select(entry => entry.Child).Where(child => child.Name != W.Tag).Distinct().ToList())
+            foreach (var cell in children.Select(entry => entry.Child).Where(child => child.Name != WordNames.Tag).Distinct().ToList())
             {
                 row.SetAttributeValue(ColumnLoops.Mark, "1");
                 ControlParts.ReplaceByMarkers(cell);
@@ -173,10 +175,11 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     /// </summary>
     private static bool IsWholeRow(XElement row, List<(Tag Tag, XElement Child)> children)
     {
-        var cells = row.Elements(W.Tc).ToList();
-        return row.Name == W.Tr && cells.Count > 2 && !row.Elements(W.Tag).Any()
+        var cells = row.Elements(WordNames.Tc).ToList();
+        return row.Name == WordNames.Tr && cells.Count > 2 && !row.Elements(WordNames.Tag).Any()
             && children is [{ Child: { } first }, { Child: { } last }] && first == cells[0] && last == cells[^1] && row.Parent is { } table
-            && table.Elements(W.Tr).Any(other => other != row && other.Elements(W.Tc).ToList() is { } its && its.Count == cells.Count
+            && table.Elements(WordNames.Tr)
+                .Any(other => other != row && other.Elements(WordNames.Tc).ToList() is { } its && its.Count == cells.Count
                 && !ControlParts.IsOnlyControl(its[0]) && !ControlParts.IsOnlyControl(its[^1]));
     }
 
@@ -185,7 +188,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         var marker = tag.Marker;
         var run = marker.Parent;
         marker.Remove();
-        if (run is not null && run.Name == W.R && !run.Elements().Any(child => child.Name != W.RPr))
+        if (run is not null && run.Name == WordNames.R && !run.Elements().Any(child => child.Name != WordNames.RPr))
             run.Remove();
         if (isBehind ?? (tag == block.Close && tag != block.Open))
             element.AddAfterSelf(marker);
@@ -203,7 +206,8 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         element.Descendants().SkipWhile(child => child != tag.Marker).Skip(1).All(child => !IsVisible(child));
 
     private static bool IsVisible(XElement element) => Tag.Of(element) is { } tag ? !tag.IsControl
-        : element.Parent?.Name == W.R && element.Name != W.RPr && !(element.Name == W.T && string.IsNullOrWhiteSpace(element.Value));
+        : element.Parent?.Name == WordNames.R && element.Name != WordNames.RPr
+            && !(element.Name == WordNames.T && string.IsNullOrWhiteSpace(element.Value));
 
     /// <summary>The paragraph holds no text of its own; a page break beside the tag stays where it is.</summary>
     private static bool IsBare(XElement paragraph) => !paragraph.Descendants().Any(child => IsVisible(child) && !IsBreak(child));
@@ -213,7 +217,8 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         ? null
         : paragraph.Descendants().TakeWhile(child => child != tag.Marker).Any(IsBreak);
 
-    private static bool IsBreak(XElement element) => element.Name == W.Br && element.Attribute(W.Type)?.Value is "page" or "column";
+    private static bool IsBreak(XElement element) =>
+        element.Name == WordNames.Br && element.Attribute(WordNames.Type)?.Value is "page" or "column";
 
     private bool Refuse(Block block, Func<Location, string, string, Diagnostic> finding)
     {
@@ -224,7 +229,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
     private bool Refuse(Block block, Tag at, Func<Location, string, string, Diagnostic> finding)
     {
         var partner = at == block.Open ? block.Close : block.Open;
-        diagnostics.Add(finding(at.At, Quote.Of(at.Written), Quote.Of(partner.Written)));
+        diagnostics.Add(finding(at.At, QuotedText.Of(at.Written), QuotedText.Of(partner.Written)));
         return false;
     }
 }

@@ -11,7 +11,7 @@ namespace Reporter.Word.Blocks;
 internal static class CapturedText
 {
     /// <summary>A stretch of plain text, in place of runs.</summary>
-    public static readonly XName Plain = W.Mark + "plain";
+    public static readonly XName Plain = WordNames.Mark + "plain";
 
     public static bool IsCapture(string keyword) => keyword is "capture" or "func" or "wrap" or "do";
 
@@ -34,7 +34,7 @@ internal static class CapturedText
     {
         var between = open.Marker.NodesAfterSelf().TakeWhile(node => node != close.Marker).ToList();
         if (between.OfType<XElement>()
-            .Any(element => W.IsBlock(element) || element.Name == W.Tr || element.Name == W.Tc
+            .Any(element => WordNames.IsBlock(element) || element.Name == WordNames.Tr || element.Name == WordNames.Tc
             || element.DescendantsAndSelf().Any(IsNoText)))
             return false;
         foreach (var element in between.OfType<XElement>())
@@ -48,13 +48,13 @@ internal static class CapturedText
 
     /// <summary>A text cannot hold it, and it must not get lost.</summary>
     private static bool IsNoText(XElement element) =>
-        W.IsNoteReference(element) || element.Name == W.Main + "drawing" || element.Name == W.Main + "pict"
-            || element.Name == W.Main + "object" || element.Name == W.Main + "fldChar";
+        WordNames.IsNoteReference(element) || element.Name == WordNames.Main + "drawing" || element.Name == WordNames.Main + "pict"
+            || element.Name == WordNames.Main + "object" || element.Name == WordNames.Main + "fldChar";
 
     /// <summary>The same for a paragraph whose printed text all stands in captures.</summary>
     public static void MakePlainIn(XElement paragraph)
     {
-        foreach (var child in paragraph.Elements().Where(child => child.Name != W.PPr).ToList())
+        foreach (var child in paragraph.Elements().Where(child => child.Name != WordNames.PPr).ToList())
         {
             var flat = Flat(child);
             if (flat is not [var same] || same != child)
@@ -70,13 +70,13 @@ internal static class CapturedText
             tag.Marker.SetAttributeValue("plain", "1");
             return [tag.Marker];
         }
-        if (element.Name == Plain || element.Name == W.BookmarkStart || element.Name == W.BookmarkEnd)
+        if (element.Name == Plain || element.Name == WordNames.BookmarkStart || element.Name == WordNames.BookmarkEnd)
             return [element];
-        if (element.Name == W.T)
+        if (element.Name == WordNames.T)
             return [new XElement(Plain, element.Value)];
-        if (element.Name == W.Tab || element.Name == W.Br || element.Name == W.Cr)
-            return [new XElement(Plain, element.Name == W.Tab ? "\t" : "\n")];
-        if (element.Name == W.RPr)
+        if (element.Name == WordNames.Tab || element.Name == WordNames.Br || element.Name == WordNames.Cr)
+            return [new XElement(Plain, element.Name == WordNames.Tab ? "\t" : "\n")];
+        if (element.Name == WordNames.RPr)
             return [];
 
         var flat = element.Elements().ToList().SelectMany(Flat).ToList();

@@ -13,24 +13,26 @@ internal static class CharacterTags
     {
         var links = relationships.Where(relationship => relationship.IsExternal && HasTag(relationship.Target))
             .ToDictionary(relationship => relationship.Id, relationship => Unescaped(relationship.Target), StringComparer.Ordinal);
-        foreach (var element in WithoutNotes(root).Where(element => element.Name != W.Tag).ToList())
+        foreach (var element in WithoutNotes(root).Where(element => element.Name != WordNames.Tag).ToList())
         {
             foreach (var attribute in element.Attributes())
             {
-                if (element.Name.LocalName is "hyperlink" or "hlinkClick" && attribute.Name == W.RelId
+                if (element.Name.LocalName is "hyperlink" or "hlinkClick" && attribute.Name == WordNames.RelId
                     && links.TryGetValue(attribute.Value, out var target))
-                    attribute.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.Link), .. finder.FindIn(target, element),
+                    attribute.AddAnnotation(new AttributeParts([new OutputAction(OutputActionKind.Link), .. finder.FindIn(target, element),
                         new OutputAction(OutputActionKind.EndLink)]));
                 else if (attribute.Value.Contains("{{", StringComparison.Ordinal) && !attribute.IsNamespaceDeclaration)
-                    attribute.AddAnnotation(new AttributePieces(finder.FindIn(attribute.Value, element)));
+                    attribute.AddAnnotation(new AttributeParts(finder.FindIn(attribute.Value, element)));
             }
 
-            if (element.Name == W.DocPr && element.Attributes().Any(attribute => attribute.Annotation<AttributePieces>() is not null))
+            if (element.Name == WordNames.DocPr && element.Attributes()
+                .Any(attribute => attribute.Annotation<AttributeParts>() is not null))
                 MarkPlaceholder(element);
 
             // Text that is in no paragraph of Word's: properties, the labels of a drawing.
-            if (element.Name.Namespace != W.Main && element.FirstNode is XText text && text.Value.Contains("{{", StringComparison.Ordinal))
-                text.AddAnnotation(new AttributePieces(finder.FindIn(text.Value, element)));
+            if (element.Name.Namespace != WordNames.Main && element.FirstNode is XText text
+                && text.Value.Contains("{{", StringComparison.Ordinal))
+                text.AddAnnotation(new AttributeParts(finder.FindIn(text.Value, element)));
         }
     }
 
@@ -44,7 +46,7 @@ internal static class CharacterTags
         while (open.TryPop(out var element))
         {
             yield return element;
-            foreach (var child in element.Elements().Where(child => !W.IsNote(child)))
+            foreach (var child in element.Elements().Where(child => !WordNames.IsNote(child)))
                 open.Push(child);
         }
     }
@@ -52,10 +54,11 @@ internal static class CharacterTags
     /// <summary>A picture whose alternative text is a tag may be replaced by the picture that the tag gives.</summary>
     private static void MarkPlaceholder(XElement properties)
     {
-        foreach (var picture in properties.Parent?.Descendants(W.Drawing + "blip").Attributes(W.Relationships + "embed") ?? [])
-            picture.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.PlaceholderPicture), picture.Value,
+        foreach (var picture in properties.Parent?.Descendants(WordNames.Drawing + "blip").Attributes(WordNames.Relationships + "embed")
+            ?? [])
+            picture.AddAnnotation(new AttributeParts([new OutputAction(OutputActionKind.PlaceholderPicture), picture.Value,
                 new OutputAction(OutputActionKind.EndPlaceholder)]));
-        if (properties.Parent?.Descendants(W.Drawing + "blip").Any() != true)
+        if (properties.Parent?.Descendants(WordNames.Drawing + "blip").Any() != true)
             return;
         properties.Parent?.AddBeforeSelf(OutputAction.Mark(OutputActionKind.PictureFrame));
         properties.Parent?.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndPictureFrame));

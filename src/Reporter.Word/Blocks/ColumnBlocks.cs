@@ -29,9 +29,9 @@ internal static class ColumnBlocks
     }
 
     private static XElement? CellOf(Tag tag, XElement table) =>
-        tag.Marker.Ancestors(W.Tc).FirstOrDefault(cell => cell.Parent?.Name == W.Tr && cell.Parent.Parent == table);
+        tag.Marker.Ancestors(WordNames.Tc).FirstOrDefault(cell => cell.Parent?.Name == WordNames.Tr && cell.Parent.Parent == table);
 
-    private static int ColumnOf(XElement cell) => cell.ElementsBeforeSelf(W.Tc).Sum(ColumnGrid.SpanOf);
+    private static int ColumnOf(XElement cell) => cell.ElementsBeforeSelf(WordNames.Tc).Sum(ColumnGrid.SpanOf);
 
     /// <summary>The column's cells from one row to another; null when a row has none that begins and ends with it, or rows come and go
     /// between.</summary>
@@ -40,7 +40,7 @@ internal static class ColumnBlocks
         var cells = new List<XElement>();
         for (var row = first.Parent; row is not null; row = row.ElementsAfterSelf().FirstOrDefault())
         {
-            if (row.Name != W.Tr || row.Elements(W.Tc).FirstOrDefault(cell => ColumnOf(cell) == column) is not { } own
+            if (row.Name != WordNames.Tr || row.Elements(WordNames.Tc).FirstOrDefault(cell => ColumnOf(cell) == column) is not { } own
                 || ColumnGrid.SpanOf(own) != ColumnGrid.SpanOf(first))
                 return null;
             cells.Add(own);
@@ -60,7 +60,7 @@ internal static class ColumnBlocks
             if (run is null)
                 continue;
             tag.Marker.Remove();
-            if (run.Name == W.R && !run.Elements().Any(child => child.Name != W.RPr))
+            if (run.Name == WordNames.R && !run.Elements().Any(child => child.Name != WordNames.RPr))
                 run.Remove();
         }
         cell.AddBeforeSelf(block.Open.Marker);

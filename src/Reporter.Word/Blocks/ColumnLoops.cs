@@ -7,5 +7,5 @@ namespace Reporter.Word.Blocks;
 internal static class ColumnLoops
 {
     /// <summary>On a row from which cells with control tags have gone.</summary>
-    public static readonly XName Mark = W.Mark + "columns";
+    public static readonly XName Mark = WordNames.Mark + "columns";
 }

@@ -13,14 +13,14 @@ internal sealed record ControlState(string Ticked, string Unticked)
 /// <summary>Marks check boxes and dates of Word's that hold a tag.</summary>
 internal static class ContentControls
 {
-    private static readonly XName CheckBox = W.W14 + "checkbox";
+    private static readonly XName CheckBox = WordNames.W14 + "checkbox";
 
     public static void Mark(XElement root)
     {
-        foreach (var control in root.Descendants(W.Sdt).ToList())
+        foreach (var control in root.Descendants(WordNames.Sdt).ToList())
         {
-            if (control.Element(W.SdtPr) is not { } properties || StateOf(properties) is not { } state
-                || control.Element(W.SdtContent) is not { } content)
+            if (control.Element(WordNames.SdtPr) is not { } properties || StateOf(properties) is not { } state
+                || control.Element(WordNames.SdtContent) is not { } content)
                 continue;
             if (Tag.In(content).Where(tag => !tag.IsControl).ToList() is not [var only])
                 continue;
@@ -33,19 +33,19 @@ internal static class ContentControls
     /// <summary>Writes the state into a finished control.</summary>
     public static void Set(XElement root, string state)
     {
-        foreach (var properties in root.Descendants(W.SdtPr))
+        foreach (var properties in root.Descendants(WordNames.SdtPr))
         {
             if (properties.Element(CheckBox) is { } box)
             {
-                if (box.Element(W.W14 + "checked") is not { } mark)
-                    box.AddFirst(mark = new XElement(W.W14 + "checked"));
-                mark.SetAttributeValue(W.W14 + "val", state);
+                if (box.Element(WordNames.W14 + "checked") is not { } mark)
+                    box.AddFirst(mark = new XElement(WordNames.W14 + "checked"));
+                mark.SetAttributeValue(WordNames.W14 + "val", state);
             }
-            else if (properties.Element(W.Main + "date") is { } date)
+            else if (properties.Element(WordNames.Main + "date") is { } date)
             {
-                date.SetAttributeValue(W.Main + "fullDate", state);
+                date.SetAttributeValue(WordNames.Main + "fullDate", state);
             }
-            properties.Elements(W.Main + "showingPlcHdr").Remove();
+            properties.Elements(WordNames.Main + "showingPlcHdr").Remove();
             return;
         }
     }
@@ -54,16 +54,17 @@ internal static class ContentControls
     public static void Untick(XElement root, ControlState box)
     {
         Set(root, "0");
-        root.Descendants(W.SdtContent).Descendants(W.R).FirstOrDefault()?.Add(new XElement(W.T, box.Unticked));
+        root.Descendants(WordNames.SdtContent).Descendants(WordNames.R).FirstOrDefault()?.Add(new XElement(WordNames.T, box.Unticked));
     }
 
     private static ControlState? StateOf(XElement properties) =>
         properties.Element(CheckBox) is { } box ? new ControlState(Sign(box, "checkedState", "☒"), Sign(box, "uncheckedState", "☐"))
-        : properties.Element(W.Main + "date") is not null ? new ControlState("", "")
+        : properties.Element(WordNames.Main + "date") is not null ? new ControlState("", "")
         : null;
 
     private static string Sign(XElement box, string state, string otherwise) =>
-        int.TryParse(box.Element(W.W14 + state)?.Attribute(W.W14 + "val")?.Value, System.Globalization.NumberStyles.AllowHexSpecifier,
+        int.TryParse(box.Element(WordNames.W14 + state)?.Attribute(WordNames.W14 + "val")?.Value,
+            System.Globalization.NumberStyles.AllowHexSpecifier,
             System.Globalization.CultureInfo.InvariantCulture, out var code)
             && code is > 0 and < 0xD800 ? ((char)code).ToString() : otherwise;
 }

@@ -12,34 +12,34 @@ internal static class ControlParts
 {
     public static void Dissolve(XElement root)
     {
-        foreach (var paragraph in root.Descendants(W.P).Reverse().ToList())
+        foreach (var paragraph in root.Descendants(WordNames.P).Reverse().ToList())
         {
-            if (paragraph.Parent is { } parent && W.HoldsBlocks(parent))
+            if (paragraph.Parent is { } parent && WordNames.HoldsBlocks(parent))
                 DissolveParagraph(paragraph);
         }
-        foreach (var row in root.Descendants(W.Tr).Reverse().ToList())
+        foreach (var row in root.Descendants(WordNames.Tr).Reverse().ToList())
         {
             if (IsControlRow(row))
                 ReplaceByMarkers(row);
         }
-        foreach (var control in root.Descendants(W.Sdt).Reverse().ToList())
+        foreach (var control in root.Descendants(WordNames.Sdt).Reverse().ToList())
         {
-            if (control.Element(W.SdtContent) is { } content && content.Elements().Any()
-                && content.Elements().All(child => child.Name == W.Tag || child.Name == CapturedText.Plain))
+            if (control.Element(WordNames.SdtContent) is { } content && content.Elements().Any()
+                && content.Elements().All(child => child.Name == WordNames.Tag || child.Name == CapturedText.Plain))
                 ReplaceByMarkers(control);
         }
     }
 
     /// <summary>Whether an element holds nothing but markers, white space and empty paragraphs.</summary>
     public static bool IsOnlyControl(XElement element) =>
-        element.Descendants(W.Tag).Any() && HoldsNothing(element) && Tag.In(element).All(tag => tag.IsControl);
+        element.Descendants(WordNames.Tag).Any() && HoldsNothing(element) && Tag.In(element).All(tag => tag.IsControl);
 
     /// <summary>Puts the markers of an element, and bookmarks that may reach beyond it, in its place.</summary>
     public static void ReplaceByMarkers(XElement element)
     {
         var kept = element.Descendants()
-            .Where(child => child.Name == W.Tag || child.Name == CapturedText.Plain || child.Name == W.BookmarkStart
-            || child.Name == W.BookmarkEnd).ToList();
+            .Where(child => child.Name == WordNames.Tag || child.Name == CapturedText.Plain || child.Name == WordNames.BookmarkStart
+            || child.Name == WordNames.BookmarkEnd).ToList();
         foreach (var child in kept)
             child.Remove();
         element.ReplaceWith(kept);
@@ -47,7 +47,7 @@ internal static class ControlParts
 
     private static void DissolveParagraph(XElement paragraph)
     {
-        if (!paragraph.Descendants(W.Tag).Any())
+        if (!paragraph.Descendants(WordNames.Tag).Any())
             return;
         if (HasBreak(paragraph))
             MoveBesideBreaks(paragraph);
@@ -65,9 +65,10 @@ internal static class ControlParts
     }
 
     private static bool HasBreak(XElement paragraph) =>
-        paragraph.Element(W.PPr)?.Element(W.SectPr) is not null || paragraph.Descendants().Any(IsPageBreak);
+        paragraph.Element(WordNames.PPr)?.Element(WordNames.SectPr) is not null || paragraph.Descendants().Any(IsPageBreak);
 
-    private static bool IsPageBreak(XElement element) => element.Name == W.Br && element.Attribute(W.Type)?.Value is "page" or "column";
+    private static bool IsPageBreak(XElement element) =>
+        element.Name == WordNames.Br && element.Attribute(WordNames.Type)?.Value is "page" or "column";
 
     /// <summary>
     /// A line of control tags with a page or section break stays for its break; each tag stands on its side of it. LibreOffice puts
@@ -83,17 +84,17 @@ internal static class ControlParts
             var isBehind = paragraph.Descendants().TakeWhile(child => child != tag.Marker).Any(IsPageBreak);
             var run = tag.Marker.Parent;
             tag.Marker.Remove();
-            if (run is not null && run.Name == W.R && !run.Elements().Any(child => child.Name != W.RPr))
+            if (run is not null && run.Name == WordNames.R && !run.Elements().Any(child => child.Name != WordNames.RPr))
                 run.Remove();
             if (isBehind)
                 behind.Add(tag.Marker);
             else
                 paragraph.AddBeforeSelf(tag.Marker);
         }
-        if (behind.Count > 0 && paragraph.Element(W.PPr)?.Element(W.SectPr) is { } section)
+        if (behind.Count > 0 && paragraph.Element(WordNames.PPr)?.Element(WordNames.SectPr) is { } section)
         {
             section.Remove();
-            paragraph.AddAfterSelf(new XElement(W.P, new XElement(W.PPr, section)));
+            paragraph.AddAfterSelf(new XElement(WordNames.P, new XElement(WordNames.PPr, section)));
         }
         paragraph.AddAfterSelf(behind);
     }
@@ -106,23 +107,24 @@ internal static class ControlParts
         var parts = new List<XElement>();
         foreach (var tag in Tag.In(paragraph).ToList())
         {
-            var run = tag.Marker.Parent?.Name == W.R ? tag.Marker.Parent : null;
+            var run = tag.Marker.Parent?.Name == WordNames.R ? tag.Marker.Parent : null;
             tag.Marker.Remove();
             parts.Add(tag.IsControl
                 ? tag.Marker
-                : new XElement(W.P, paragraph.Element(W.PPr), new XElement(W.R, run?.Element(W.RPr), tag.Marker)));
+                : new XElement(WordNames.P, paragraph.Element(WordNames.PPr),
+                    new XElement(WordNames.R, run?.Element(WordNames.RPr), tag.Marker)));
         }
         paragraph.ReplaceWith(parts);
     }
 
     private static bool IsControlRow(XElement row)
     {
-        var cells = row.Elements(W.Tc).ToList();
+        var cells = row.Elements(WordNames.Tc).ToList();
         if (!IsOnlyControl(row) || cells.Exists(RepeatsBlankLines) || LayoutRows.IsLaidOut(row))
             return false;
 
         // A row whose loop begins in one cell, ends in another and repeats empty cells between them is a row of a blank form.
-        var marked = cells.Where(cell => cell.Descendants(W.Tag).Any()).ToList();
+        var marked = cells.Where(cell => cell.Descendants(WordNames.Tag).Any()).ToList();
         return !(marked.Count > 1 && IsBalanced(Tag.In(row)) && cells.IndexOf(marked[^1]) - cells.IndexOf(marked[0]) >= marked.Count);
     }
 
@@ -132,7 +134,7 @@ internal static class ControlParts
         var depth = 0;
         foreach (var child in IsBalanced(Tag.In(cell)) ? cell.Elements() : [])
         {
-            if (depth > 0 && child.Name == W.P)
+            if (depth > 0 && child.Name == WordNames.P)
                 return true;
             depth += Tag.Of(child)?.Code.Steps.Sum(step => step.Kind switch { StepKind.Open => 1, StepKind.Close => -1, _ => 0 }) ?? 0;
         }
@@ -171,8 +173,8 @@ internal static class ControlParts
         {
             if (Tag.Of(child) is { } tag)
                 captured = countsCaptured ? 0 : CapturedText.DepthBehind(tag, captured);
-            else if (child.Name == W.T ? captured == 0 && !string.IsNullOrWhiteSpace(child.Value)
-                : IsContent(child) && !(ignoresBreaks && (child.Name == W.SectPr || IsPageBreak(child))))
+            else if (child.Name == WordNames.T ? captured == 0 && !string.IsNullOrWhiteSpace(child.Value)
+                : IsContent(child) && !(ignoresBreaks && (child.Name == WordNames.SectPr || IsPageBreak(child))))
                 return false;
         }
         return true;
@@ -181,14 +183,15 @@ internal static class ControlParts
     private static bool IsContent(XElement element)
     {
         var parent = element.Parent;
-        if (parent is null || (parent.Name != W.R && parent.Name != W.P))
+        if (parent is null || (parent.Name != WordNames.R && parent.Name != WordNames.P))
             return element.Name.LocalName is "sectPr";
-        if (parent.Name == W.P)
+        if (parent.Name == WordNames.P)
             return element.Name.LocalName is "fldSimple" or "oMath" or "oMathPara" or "ins" or "del";
-        return element.Name != W.RPr && element.Name != W.T && element.Name != W.Tab && element.Name != W.Tag
-            && element.Name != W.LastRenderedPageBreak
-            && element.Name != W.CommentReference && element.Name != W.SoftHyphen && element.Name != W.Cr
-            && !(element.Name == W.Br && element.Attribute(W.Type) is null or { Value: "textWrapping" });
+        return element.Name != WordNames.RPr && element.Name != WordNames.T && element.Name != WordNames.Tab
+            && element.Name != WordNames.Tag
+            && element.Name != WordNames.LastRenderedPageBreak
+            && element.Name != WordNames.CommentReference && element.Name != WordNames.SoftHyphen && element.Name != WordNames.Cr
+            && !(element.Name == WordNames.Br && element.Attribute(WordNames.Type) is null or { Value: "textWrapping" });
     }
 }
 

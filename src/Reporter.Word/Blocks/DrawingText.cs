@@ -14,8 +14,8 @@ internal static class DrawingText
 
     public static void Gather(XElement root)
     {
-        foreach (var paragraph in root.Descendants(W.Drawing + "p").ToList())
-            Gather([.. paragraph.Elements(W.Drawing + "r").Elements(W.Drawing + "t")]);
+        foreach (var paragraph in root.Descendants(WordNames.Drawing + "p").ToList())
+            Gather([.. paragraph.Elements(WordNames.Drawing + "r").Elements(WordNames.Drawing + "t")]);
         foreach (var text in root.Descendants(Sheet + "si").Concat(root.Descendants(Sheet + "is")).ToList())
             Gather([.. text.Elements(Sheet + "r").Elements(Sheet + "t")]);
     }

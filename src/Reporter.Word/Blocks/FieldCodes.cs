@@ -11,19 +11,20 @@ internal static class FieldCodes
     /// <summary>Word cuts a code into several texts as it cuts any other; those of one field are gathered in the first.</summary>
     public static void Gather(XElement root)
     {
-        foreach (var paragraph in root.Descendants(W.P).Where(paragraph => paragraph.Descendants(W.InstrText).Any()).ToList())
+        foreach (var paragraph in root.Descendants(WordNames.P).Where(paragraph => paragraph.Descendants(WordNames.InstrText).Any())
+            .ToList())
         {
             XElement? first = null;
-            foreach (var child in paragraph.Descendants(W.R).Elements().ToList())
+            foreach (var child in paragraph.Descendants(WordNames.R).Elements().ToList())
             {
-                if (child.Name == W.Main + "fldChar" || child.Name.Namespace == W.Mark)
+                if (child.Name == WordNames.Main + "fldChar" || child.Name.Namespace == WordNames.Mark)
                     first = null;
-                else if (child.Name == W.InstrText && first is null)
+                else if (child.Name == WordNames.InstrText && first is null)
                     first = child;
-                else if (child.Name == W.InstrText && first is not null)
+                else if (child.Name == WordNames.InstrText && first is not null)
                 {
                     first.Value += child.Value;
-                    first.SetAttributeValue(W.Space, "preserve");
+                    first.SetAttributeValue(WordNames.Space, "preserve");
                     child.Remove();
                 }
             }

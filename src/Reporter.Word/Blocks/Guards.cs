@@ -12,38 +12,39 @@ internal static class Guards
 {
     public static void Add(XElement root)
     {
-        foreach (var table in root.Descendants(W.Tbl).ToList())
+        foreach (var table in root.Descendants(WordNames.Tbl).ToList())
             GuardTable(table);
-        foreach (var row in root.Descendants(W.Tr).ToList())
+        foreach (var row in root.Descendants(WordNames.Tr).ToList())
             GuardRow(row);
         foreach (var container in root.DescendantsAndSelf()
-            .Where(element => W.HoldsBlocks(element) && element.Name != W.Body && element.Name != W.SdtContent).ToList())
+            .Where(element => WordNames.HoldsBlocks(element) && element.Name != WordNames.Body && element.Name != WordNames.SdtContent)
+                .ToList())
             GuardContainer(container);
-        foreach (var paragraph in root.Descendants(W.P).ToList())
+        foreach (var paragraph in root.Descendants(WordNames.P).ToList())
             MarkAlone(paragraph);
     }
 
     /// <summary>The same for a piece of document that goes into another: it gives at least a paragraph, and ends with one.</summary>
     public static void AddAround(XElement root)
     {
-        if (root.Elements().LastOrDefault(W.IsBlock)?.Name == W.Tbl)
-            root.Add(new XElement(W.P));
+        if (root.Elements().LastOrDefault(WordNames.IsBlock)?.Name == WordNames.Tbl)
+            root.Add(new XElement(WordNames.P));
         GuardContainer(root);
     }
 
     private static void GuardTable(XElement table)
     {
-        if (table.Parent?.Elements(W.Tag).Any() == true)
+        if (table.Parent?.Elements(WordNames.Tag).Any() == true)
             KeepApart(table);
-        if (table.Descendants(W.Tr).Any(row => row.Attribute(ColumnLoops.Mark) is not null))
+        if (table.Descendants(WordNames.Tr).Any(row => row.Attribute(ColumnLoops.Mark) is not null))
         {
             table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.ColumnTable));
             table.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndColumnTable));
         }
-        if (!table.Elements(W.Tag).Any() || HasUnconditional(table, W.Tr))
+        if (!table.Elements(WordNames.Tag).Any() || HasUnconditional(table, WordNames.Tr))
             return;
         table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Hold));
-        foreach (var row in table.Elements(W.Tr))
+        foreach (var row in table.Elements(WordNames.Tr))
             row.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Keep));
         table.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndHold, 1));
     }
@@ -52,43 +53,44 @@ internal static class Guards
     private static void KeepApart(XElement table)
     {
         var before = table.ElementsBeforeSelf()
-            .LastOrDefault(element => element.Name != W.Action && element.Name != W.BookmarkStart && element.Name != W.BookmarkEnd);
-        table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.TableStart, before?.Name == W.Tag ? 1 : 0));
+            .LastOrDefault(element => element.Name != WordNames.Action && element.Name != WordNames.BookmarkStart
+                && element.Name != WordNames.BookmarkEnd);
+        table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.TableStart, before?.Name == WordNames.Tag ? 1 : 0));
         table.AddAfterSelf(OutputAction.Mark(OutputActionKind.TableEnd));
     }
 
     private static void GuardRow(XElement row)
     {
-        if (!row.Elements(W.Tag).Any() || HasUnconditional(row, W.Tc))
+        if (!row.Elements(WordNames.Tag).Any() || HasUnconditional(row, WordNames.Tc))
             return;
 
         // A row that may be empty does not yet keep its table.
         if (Tag.Of(row) is null && row.PreviousNode is XElement keep && keep.Annotation<OutputAction>()?.Kind == OutputActionKind.Keep)
             keep.Remove();
         row.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Hold));
-        foreach (var cell in row.Elements(W.Tc))
+        foreach (var cell in row.Elements(WordNames.Tc))
             cell.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Keep));
         row.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndHold));
     }
 
     private static void GuardContainer(XElement container)
     {
-        var blocks = container.Elements().Where(W.IsBlock).ToList();
-        var mayLackAny = container.Elements(W.Tag).Any() || container.Elements(W.Action).Any();
+        var blocks = container.Elements().Where(WordNames.IsBlock).ToList();
+        var mayLackAny = container.Elements(WordNames.Tag).Any() || container.Elements(WordNames.Action).Any();
         if (blocks.Count > 0 && !mayLackAny)
             return;
-        if (container.Elements().LastOrDefault(child => W.IsBlock(child) || child.Name == W.Tag)?.Name == W.P
-            && HasUnconditional(container, W.P))
+        if (container.Elements().LastOrDefault(child => WordNames.IsBlock(child) || child.Name == WordNames.Tag)?.Name == WordNames.P
+            && HasUnconditional(container, WordNames.P))
             return;
 
-        var first = container.Elements().FirstOrDefault(child => child.Name != W.TcPr);
+        var first = container.Elements().FirstOrDefault(child => child.Name != WordNames.TcPr);
         if (first is null)
             container.Add(OutputAction.Mark(OutputActionKind.Container));
         else
             first.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Container));
         foreach (var block in blocks)
         {
-            var done = OutputAction.Mark(block.Name == W.Tbl ? OutputActionKind.TableDone : OutputActionKind.ParagraphDone);
+            var done = OutputAction.Mark(block.Name == WordNames.Tbl ? OutputActionKind.TableDone : OutputActionKind.ParagraphDone);
             if (block.NextNode is XElement next && next.Annotation<OutputAction>()?.Kind == OutputActionKind.EndHold)
                 continue;
             block.AddAfterSelf(done);
@@ -103,7 +105,7 @@ internal static class Guards
         {
             if (Tag.Of(child) is { } tag)
                 depth += tag.Code.Steps.Sum(step => step.Kind switch { StepKind.Open => 1, StepKind.Close => -1, _ => 0 });
-            else if (depth == 0 && (child.Name == wanted || (child.Name == W.Sdt && child.Descendants(wanted).Any())))
+            else if (depth == 0 && (child.Name == wanted || (child.Name == WordNames.Sdt && child.Descendants(wanted).Any())))
                 return true;
         }
         return false;
@@ -111,10 +113,11 @@ internal static class Guards
 
     private static void MarkAlone(XElement paragraph)
     {
-        if (paragraph.Parent is not { } parent || !W.HoldsBlocks(parent) || paragraph.Element(W.PPr)?.Element(W.SectPr) is not null)
+        if (paragraph.Parent is not { } parent || !WordNames.HoldsBlocks(parent)
+            || paragraph.Element(WordNames.PPr)?.Element(WordNames.SectPr) is not null)
             return;
         var tags = Tag.In(paragraph).ToList();
-        if (tags is not [{ IsControl: false } only] || only.Marker.Parent?.Name != W.R || only.Marker.Parent.Parent != paragraph
+        if (tags is not [{ IsControl: false } only] || only.Marker.Parent?.Name != WordNames.R || only.Marker.Parent.Parent != paragraph
             || !ControlParts.HoldsNothing(paragraph))
             return;
         paragraph.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Alone));

@@ -83,7 +83,8 @@ internal static class JoinedParagraphs
     private static bool StandsBesideTable(Tag tag) => ParagraphOf(tag) is { } paragraph
         && (IsNoParagraph(paragraph.ElementsBeforeSelf().LastOrDefault()) || IsNoParagraph(paragraph.ElementsAfterSelf().FirstOrDefault()));
 
-    private static bool IsNoParagraph(XElement? neighbour) => neighbour is not null && neighbour.Name != W.P && W.IsBlock(neighbour);
+    private static bool IsNoParagraph(XElement? neighbour) =>
+        neighbour is not null && neighbour.Name != WordNames.P && WordNames.IsBlock(neighbour);
 
     private static bool Reaches(Edit edit, string beyond, List<ScannedTag> scanned, Func<ScannedTag, bool> reaches) =>
         edit.Tag is { IsControl: true } && string.IsNullOrWhiteSpace(beyond)
@@ -102,27 +103,27 @@ internal static class JoinedParagraphs
     }
 
     private static bool IsEdge(IEnumerable<XElement> beyond) =>
-        beyond.All(child => child.Name != W.Tag && (child.Name != W.T || string.IsNullOrWhiteSpace(child.Value)));
+        beyond.All(child => child.Name != WordNames.Tag && (child.Name != WordNames.T || string.IsNullOrWhiteSpace(child.Value)));
 
-    private static XElement? ParagraphOf(Tag tag) => tag.Marker.Ancestors(W.P).FirstOrDefault();
+    private static XElement? ParagraphOf(Tag tag) => tag.Marker.Ancestors(WordNames.P).FirstOrDefault();
 
     private static XElement? Previous(XElement paragraph) => Neighbour(paragraph.ElementsBeforeSelf().LastOrDefault());
 
     private static XElement? Next(XElement paragraph) => Neighbour(paragraph.ElementsAfterSelf().FirstOrDefault());
 
-    private static XElement? Neighbour(XElement? element) => element?.Name == W.P ? element : null;
+    private static XElement? Neighbour(XElement? element) => element?.Name == WordNames.P ? element : null;
 
     /// <summary>The first paragraph's format stays; a section that ends with either paragraph keeps them apart.</summary>
     private static void Append(XElement paragraph, XElement rest)
     {
         if (EndsSection(paragraph) || EndsSection(rest))
             return;
-        var content = rest.Elements().Where(child => child.Name != W.PPr).ToList();
+        var content = rest.Elements().Where(child => child.Name != WordNames.PPr).ToList();
         rest.Remove();
         foreach (var child in content)
             child.Remove();
         paragraph.Add(content);
     }
 
-    private static bool EndsSection(XElement paragraph) => paragraph.Element(W.PPr)?.Element(W.SectPr) is not null;
+    private static bool EndsSection(XElement paragraph) => paragraph.Element(WordNames.PPr)?.Element(WordNames.SectPr) is not null;
 }

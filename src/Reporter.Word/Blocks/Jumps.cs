@@ -30,9 +30,10 @@ internal static class Jumps
         var left = around.FindLastIndex(block => jump == "ret" ? block.Keyword is "func" or "do"
             : block.Keyword is "for" or "while" or "tablerow");
         if (left < 0)
-            diagnostics.Add(TemplateFindings.JumpFromNowhere(tag.At, Quote.Of(tag.Written), jump));
+            diagnostics.Add(TemplateFindings.JumpFromNowhere(tag.At, QuotedText.Of(tag.Written), jump));
         else if (!Reaches(tag, around[left].Open.Marker.Parent, around.Skip(left + 1).SelectMany(block => block.Tags)))
-            diagnostics.Add(TemplateFindings.JumpFromWithin(tag.At, Quote.Of(tag.Written), jump, Quote.Of(around[left].Open.Written)));
+            diagnostics.Add(TemplateFindings.JumpFromWithin(tag.At, QuotedText.Of(tag.Written), jump,
+                QuotedText.Of(around[left].Open.Written)));
     }
 
     private static bool Surrounds(Block block, Tag tag, Dictionary<Tag, int> order) =>
@@ -44,7 +45,7 @@ internal static class Jumps
     {
         if (tag.Marker.Parent == level)
             return true;
-        if (level is null || !tag.Marker.Ancestors().Contains(level) || !level.AncestorsAndSelf(W.P).Any())
+        if (level is null || !tag.Marker.Ancestors().Contains(level) || !level.AncestorsAndSelf(WordNames.P).Any())
             return false;
         foreach (var marker in between.Append(tag).Select(each => each.Marker).Distinct())
         {

@@ -9,7 +9,7 @@ internal static class LayoutRows
 {
     public static void Add(XElement root)
     {
-        foreach (var row in root.Descendants(W.Tr).Where(IsLaidOut).ToList())
+        foreach (var row in root.Descendants(WordNames.Tr).Where(IsLaidOut).ToList())
         {
             row.AddBeforeSelf(OutputAction.Mark(OutputActionKind.LayoutRow));
             row.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndLayoutRow));
@@ -17,5 +17,5 @@ internal static class LayoutRows
     }
 
     public static bool IsLaidOut(XElement row) =>
-        Tag.In(row).Any(tag => LayoutFunctions.AreIn(tag.Code.Text) && tag.Marker.Ancestors(W.Tr).FirstOrDefault() == row);
+        Tag.In(row).Any(tag => LayoutFunctions.AreIn(tag.Code.Text) && tag.Marker.Ancestors(WordNames.Tr).FirstOrDefault() == row);
 }

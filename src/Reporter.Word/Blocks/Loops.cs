@@ -23,7 +23,7 @@ internal sealed class Loops
         var loops = new Loops();
         if (isRepeated)
             loops.Add(null, root.Descendants());
-        var order = root.Descendants(W.Tag).Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+        var order = root.Descendants(WordNames.Tag).Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         foreach (var block in blocks.Where(block => block.Keyword is "for" or "while" or "tablerow")
             .OrderBy(block => order.GetValueOrDefault(block.Open.Marker)))
         {

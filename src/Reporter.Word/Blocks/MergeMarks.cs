@@ -14,11 +14,11 @@ internal static class MergeMarks
     public static void Add(XElement root)
     {
         var tables = 0;
-        foreach (var table in root.Descendants(W.Tbl).ToList())
+        foreach (var table in root.Descendants(WordNames.Tbl).ToList())
         {
             var cells = Tag.In(table).Where(tag => tag.Code.Text.Contains(Function, StringComparison.Ordinal))
-                .Select(tag => tag.Marker.Ancestors(W.Tc).FirstOrDefault()).OfType<XElement>()
-                .Where(cell => cell.Ancestors(W.Tbl).First() == table).Distinct().ToList();
+                .Select(tag => tag.Marker.Ancestors(WordNames.Tc).FirstOrDefault()).OfType<XElement>()
+                .Where(cell => cell.Ancestors(WordNames.Tbl).First() == table).Distinct().ToList();
             if (cells.Count == 0)
                 continue;
             tables++;
@@ -30,10 +30,10 @@ internal static class MergeMarks
 
     private static void Mark(XElement cell, int number)
     {
-        var properties = cell.Element(W.TcPr);
+        var properties = cell.Element(WordNames.TcPr);
         if (properties is null)
-            cell.AddFirst(properties = new XElement(W.TcPr));
-        properties.Elements(W.VMerge).Remove();
+            cell.AddFirst(properties = new XElement(WordNames.TcPr));
+        properties.Elements(WordNames.VMerge).Remove();
         var mark = OutputAction.Mark(OutputActionKind.MergeMark, number);
         if (properties.Elements().LastOrDefault(child => child.Name.LocalName is "cnfStyle" or "tcW" or "gridSpan" or "hMerge")
             is { } before)

@@ -18,12 +18,12 @@ internal static class NumberingRestarts
     {
         foreach (var tag in Tag.In(root).Where(tag => tag.Code.Text == Function).ToList())
         {
-            var paragraph = tag.Marker.Ancestors(W.P).FirstOrDefault();
+            var paragraph = tag.Marker.Ancestors(WordNames.P).FirstOrDefault();
             if (paragraph is null || ControlParts.IsOnlyControl(paragraph))
                 continue;
             var run = tag.Marker.Parent;
             tag.Marker.Remove();
-            if (run is not null && run.Name == W.R && !run.Elements().Any(child => child.Name != W.RPr))
+            if (run is not null && run.Name == WordNames.R && !run.Elements().Any(child => child.Name != WordNames.RPr))
                 run.Remove();
             paragraph.AddBeforeSelf(tag.Marker);
         }
@@ -43,7 +43,7 @@ internal static class NumberingRestarts
         }
         if (lists.Count == 0)
             return;
-        foreach (var paragraph in root.Descendants(W.P).ToList())
+        foreach (var paragraph in root.Descendants(WordNames.P).ToList())
         {
             if (ListOf(paragraph, listsOfStyles) is { } list && lists.Contains(list))
                 Ask(paragraph, list);
@@ -52,27 +52,28 @@ internal static class NumberingRestarts
 
     /// <summary>In the order of reading, out of cells and tables and into the next ones.</summary>
     private static IEnumerable<XElement> ParagraphsBehind(XElement marker) => marker.AncestorsAndSelf()
-        .TakeWhile(ancestor => ancestor.Name != W.TextBoxContent && !W.IsNote(ancestor))
-        .SelectMany(ancestor => ancestor.ElementsAfterSelf()).SelectMany(element => element.DescendantsAndSelf(W.P));
+        .TakeWhile(ancestor => ancestor.Name != WordNames.TextBoxContent && !WordNames.IsNote(ancestor))
+        .SelectMany(ancestor => ancestor.ElementsAfterSelf()).SelectMany(element => element.DescendantsAndSelf(WordNames.P));
 
     private static string? ListOf(XElement paragraph, IReadOnlyDictionary<string, string> listsOfStyles)
     {
-        var properties = paragraph.Element(W.PPr);
-        var own = properties?.Element(W.Main + "numPr")?.Element(W.Main + "numId")?.Attribute(W.Val)?.Value;
+        var properties = paragraph.Element(WordNames.PPr);
+        var own = properties?.Element(WordNames.Main + "numPr")?.Element(WordNames.Main + "numId")?.Attribute(WordNames.Val)?.Value;
         return own == "0" ? null : own
-            ?? (properties?.Element(W.Main + "pStyle")?.Attribute(W.Val)?.Value is { } style ? listsOfStyles.GetValueOrDefault(style)
+            ?? (properties?.Element(WordNames.Main + "pStyle")?.Attribute(WordNames.Val)?.Value is { } style
+                ? listsOfStyles.GetValueOrDefault(style)
             : null);
     }
 
     private static void Ask(XElement paragraph, string list)
     {
         if (!int.TryParse(list, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || paragraph.Element(W.PPr) is not { } properties)
+            || paragraph.Element(WordNames.PPr) is not { } properties)
             return;
-        var numbering = properties.Element(W.Main + "numPr");
+        var numbering = properties.Element(WordNames.Main + "numPr");
         if (numbering is null)
         {
-            numbering = new XElement(W.Main + "numPr", new XElement(W.Main + "ilvl", new XAttribute(W.Val, 0)));
+            numbering = new XElement(WordNames.Main + "numPr", new XElement(WordNames.Main + "ilvl", new XAttribute(WordNames.Val, 0)));
             if (properties.Elements()
                 .LastOrDefault(child => child.Name.LocalName is "pStyle" or "keepNext" or "keepLines" or "pageBreakBefore" or "framePr"
                 or "widowControl") is { } before)
@@ -80,8 +81,8 @@ internal static class NumberingRestarts
             else
                 properties.AddFirst(numbering);
         }
-        if (numbering.Element(W.Main + "numId") is not { } id)
-            numbering.Add(id = new XElement(W.Main + "numId", new XAttribute(W.Val, number)));
-        id.Attribute(W.Val)?.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.ListId, number)]));
+        if (numbering.Element(WordNames.Main + "numId") is not { } id)
+            numbering.Add(id = new XElement(WordNames.Main + "numId", new XAttribute(WordNames.Val, number)));
+        id.Attribute(WordNames.Val)?.AddAnnotation(new AttributeParts([new OutputAction(OutputActionKind.ListId, number)]));
     }
 }

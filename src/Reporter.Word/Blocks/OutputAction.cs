@@ -95,11 +95,11 @@ internal sealed record OutputAction(OutputActionKind Kind, int Argument = 0, int
 {
     public static XElement Mark(OutputActionKind kind, int argument = 0)
     {
-        var mark = new XElement(W.Action);
+        var mark = new XElement(WordNames.Action);
         mark.AddAnnotation(new OutputAction(kind, argument));
         return mark;
     }
 }
 
 /// <summary>The value of an attribute that holds tags or actions: texts, tags and actions in their order.</summary>
-internal sealed record AttributePieces(IReadOnlyList<object> Pieces);
+internal sealed record AttributeParts(IReadOnlyList<object> Pieces);

@@ -38,7 +38,7 @@ internal sealed class ParagraphText
         for (var index = first; index >= 0 && index < _leaves.Count && _leaves[index].Start < start + length; index++)
         {
             var leaf = _leaves[index];
-            if (leaf.Character == Quote.Opaque)
+            if (leaf.Character == QuotedText.Opaque)
                 continue;
             if (leaf.Character is not null)
             {
@@ -62,7 +62,7 @@ internal sealed class ParagraphText
                 SetText(leaf.Element, leaf.Kept.ToString());
             if (leaf.Element.Parent is not null && leaf.Character is null && leaf.Element.Value.Length == 0)
                 leaf.Element.Remove();
-            if (run.Parent is not null && !run.Elements().Any(child => child.Name != W.RPr))
+            if (run.Parent is not null && !run.Elements().Any(child => child.Name != WordNames.RPr))
                 run.Remove();
         }
     }
@@ -105,20 +105,21 @@ internal sealed class ParagraphText
     private static void SetText(XElement element, string text)
     {
         element.Value = text;
-        element.SetAttributeValue(W.Space, "preserve");
+        element.SetAttributeValue(WordNames.Space, "preserve");
     }
 
     private void Collect(XElement parent, StringBuilder text, bool instructions)
     {
         foreach (var child in parent.Elements())
         {
-            if (child.Name == W.R)
+            if (child.Name == WordNames.R)
                 CollectRun(child, text, instructions);
-            else if (child.Name == W.Sdt || child.Name == W.SdtContent || child.Name == W.Hyperlink || child.Name == W.SmartTag
+            else if (child.Name == WordNames.Sdt || child.Name == WordNames.SdtContent || child.Name == WordNames.Hyperlink
+                || child.Name == WordNames.SmartTag
                      || child.Name.LocalName is "fldSimple" or "ins" or "moveTo" or "customXml" or "bdo" or "dir")
                 Collect(child, text, instructions);
             else if (child.Name.LocalName is "oMath" or "oMathPara")
-                text.Append(Quote.Opaque);
+                text.Append(QuotedText.Opaque);
         }
     }
 
@@ -126,14 +127,15 @@ internal sealed class ParagraphText
     {
         foreach (var child in run.Elements())
         {
-            if (child.Name == W.RPr || child.Name == W.LastRenderedPageBreak || child.Name == W.Action || W.IsNote(child))
+            if (child.Name == WordNames.RPr || child.Name == WordNames.LastRenderedPageBreak || child.Name == WordNames.Action
+                || WordNames.IsNote(child))
                 continue;
             if (instructions)
             {
-                if (child.Name == W.InstrText)
+                if (child.Name == WordNames.InstrText)
                     AddText(child, run, text);
             }
-            else if (child.Name == W.T)
+            else if (child.Name == WordNames.T)
             {
                 AddText(child, run, text);
             }
@@ -154,12 +156,12 @@ internal sealed class ParagraphText
     }
 
     private static char CharacterOf(XElement element) =>
-        element.Name == W.Tab ? '\t'
-        : element.Name == W.Br && element.Attribute(W.Type) is null or { Value: "textWrapping" } ? '\n'
-        : element.Name == W.Cr ? '\n'
-        : element.Name == W.NoBreakHyphen ? '-'
-        : element.Name == W.SoftHyphen ? '\u00AD'
-        : Quote.Opaque;
+        element.Name == WordNames.Tab ? '\t'
+        : element.Name == WordNames.Br && element.Attribute(WordNames.Type) is null or { Value: "textWrapping" } ? '\n'
+        : element.Name == WordNames.Cr ? '\n'
+        : element.Name == WordNames.NoBreakHyphen ? '-'
+        : element.Name == WordNames.SoftHyphen ? '\u00AD'
+        : QuotedText.Opaque;
 
     /// <param name="Character">The one character that the element stands for; null where the element holds text.</param>
     private sealed record Leaf(XElement Element, XElement Run, int Start, int End, char? Character)

@@ -50,9 +50,9 @@ internal sealed class PlaceFinder
     {
         foreach (var child in parent.Elements())
         {
-            if (child.Name == W.P)
+            if (child.Name == WordNames.P)
                 WalkParagraph(child, within);
-            else if (child.Name == W.Tbl && within.Table is null)
+            else if (child.Name == WordNames.Tbl && within.Table is null)
                 WalkTable(child, within);
             else
                 Walk(child, within);
@@ -61,17 +61,17 @@ internal sealed class PlaceFinder
 
     private void WalkParagraph(XElement paragraph, WordLocation within)
     {
-        var text = ParagraphText.Of(paragraph).Text.Replace(Quote.Opaque, ' ').Trim();
+        var text = ParagraphText.Of(paragraph).Text.Replace(QuotedText.Opaque, ' ').Trim();
         var place = within with { Paragraph = ++_paragraphs, Heading = _heading, Excerpt = Cut(text) };
         _places[paragraph] = place;
         if (within.Table is null && text.Length > 0 && IsHeading(paragraph))
             _heading = Cut(text);
 
-        // The paragraphs of a text box are told as such, and counted on their own.
-        if (paragraph.Descendants(W.TextBoxContent).Any())
+        // The paragraphs of a text box are reported as such, and counted on their own.
+        if (paragraph.Descendants(WordNames.TextBoxContent).Any())
         {
             var count = _paragraphs;
-            foreach (var box in paragraph.Descendants(W.TextBoxContent))
+            foreach (var box in paragraph.Descendants(WordNames.TextBoxContent))
             {
                 _paragraphs = 0;
                 Walk(box, _part with { Part = WordPart.TextBox, PartNumber = null, Heading = _heading });
@@ -85,11 +85,11 @@ internal sealed class PlaceFinder
         var count = _paragraphs;
         var here = within with { Table = ++_tables };
         var row = 0;
-        foreach (var line in Inside(table, W.Tr))
+        foreach (var line in Inside(table, WordNames.Tr))
         {
             row++;
             var column = 0;
-            foreach (var cell in Inside(line, W.Tc))
+            foreach (var cell in Inside(line, WordNames.Tc))
             {
                 _paragraphs = 0;
                 Walk(cell, here with { Row = row, Column = ++column });
@@ -101,16 +101,16 @@ internal sealed class PlaceFinder
     /// <summary>The rows of a table or the cells of a row, those in content controls among them.</summary>
     private static IEnumerable<XElement> Inside(XElement parent, XName wanted) => parent.Elements().SelectMany(child =>
         child.Name == wanted ? [child]
-        : child.Name == W.Sdt || child.Name == W.SdtContent || child.Name.LocalName == "customXml" ? Inside(child, wanted)
+        : child.Name == WordNames.Sdt || child.Name == WordNames.SdtContent || child.Name.LocalName == "customXml" ? Inside(child, wanted)
         : []);
 
     private bool IsHeading(XElement paragraph)
     {
-        var properties = paragraph.Element(W.PPr);
-        return properties?.Element(W.Main + "outlineLvl") is { } level
-            && int.TryParse(level.Attribute(W.Val)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var depth)
+        var properties = paragraph.Element(WordNames.PPr);
+        return properties?.Element(WordNames.Main + "outlineLvl") is { } level
+            && int.TryParse(level.Attribute(WordNames.Val)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var depth)
             ? depth < 9
-            : properties?.Element(W.Main + "pStyle")?.Attribute(W.Val) is { } style && _headingStyles.Contains(style.Value);
+            : properties?.Element(WordNames.Main + "pStyle")?.Attribute(WordNames.Val) is { } style && _headingStyles.Contains(style.Value);
     }
 
     private static string Cut(string text) => text.Length <= ExcerptLength ? text : text[..(ExcerptLength - 1)] + "…";

@@ -11,8 +11,8 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
 {
     private static readonly XName[][] Ranges =
     [
-        [W.BookmarkStart, W.BookmarkEnd],
-        [W.Main + "permStart", W.Main + "permEnd"],
+        [WordNames.BookmarkStart, WordNames.BookmarkEnd],
+        [WordNames.Main + "permStart", WordNames.Main + "permEnd"],
     ];
 
     private static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
@@ -35,12 +35,12 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
 
     private void MarkRanges(XName startName, XName endName)
     {
-        var ends = root.Descendants(endName).ToLookup(end => end.Attribute(W.Id)?.Value ?? "");
+        var ends = root.Descendants(endName).ToLookup(end => end.Attribute(WordNames.Id)?.Value ?? "");
         var used = new HashSet<XElement>();
         foreach (var start in root.Descendants(startName).ToList())
         {
             var from = loops.Around(start);
-            var end = ends[start.Attribute(W.Id)?.Value ?? ""].FirstOrDefault(end => !used.Contains(end));
+            var end = ends[start.Attribute(WordNames.Id)?.Value ?? ""].FirstOrDefault(end => !used.Contains(end));
             if (end is null)
             {
                 if (from != Loops.None)
@@ -77,9 +77,9 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
     private void MarkRange(XElement start, XElement end, int loop)
     {
         var number = _ranges++;
-        Annotate(start, W.Id, new OutputAction(OutputActionKind.BookmarkId, number));
-        Annotate(end, W.Id, new OutputAction(OutputActionKind.SameBookmarkId, number));
-        if (start.Attribute(W.Main + "name") is { } name && AddSuffix(name, loop, loop))
+        Annotate(start, WordNames.Id, new OutputAction(OutputActionKind.BookmarkId, number));
+        Annotate(end, WordNames.Id, new OutputAction(OutputActionKind.SameBookmarkId, number));
+        if (start.Attribute(WordNames.Main + "name") is { } name && AddSuffix(name, loop, loop))
             _bookmarks.TryAdd(name.Value, loop);
     }
 
@@ -98,12 +98,12 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
     private void LeadToCopy(XElement element)
     {
         var from = loops.Around(element);
-        if (element.Name == W.Hyperlink && element.Attribute(W.Main + "anchor") is { } anchor
+        if (element.Name == WordNames.Hyperlink && element.Attribute(WordNames.Main + "anchor") is { } anchor
             && _bookmarks.TryGetValue(anchor.Value, out var target))
             AddSuffix(anchor, target, from);
-        else if (element.Name == W.InstrText && element.FirstNode is XText code)
+        else if (element.Name == WordNames.InstrText && element.FirstNode is XText code)
             Annotate(code, code.Value, from);
-        else if (element.Name == W.Main + "fldSimple" && element.Attribute(W.Main + "instr") is { } field)
+        else if (element.Name == WordNames.Main + "fldSimple" && element.Attribute(WordNames.Main + "instr") is { } field)
             Annotate(field, field.Value, from);
         foreach (var attribute in element.Attributes()
             .Where(attribute => attribute.Name.LocalName is "type" or "ShapeID" or "idref" or "shapeid"))
@@ -116,7 +116,7 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
     /// <summary>In the code of a field, each name of a repeated bookmark gets the number of its copy.</summary>
     private void Annotate(XObject held, string code, int from)
     {
-        if (held.Annotation<AttributePieces>() is not null || !FieldCodes.LeadsToBookmark(code))
+        if (held.Annotation<AttributeParts>() is not null || !FieldCodes.LeadsToBookmark(code))
             return;
         var pieces = new List<object>();
         var told = 0;
@@ -131,14 +131,14 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
         if (told == 0)
             return;
         pieces.Add(code[told..]);
-        held.AddAnnotation(new AttributePieces(pieces));
+        held.AddAnnotation(new AttributeParts(pieces));
     }
 
     private bool AddSuffix(XAttribute attribute, int loop, int from)
     {
-        if (attribute.Annotation<AttributePieces>() is not null || Suffix(loop, from) is not { } suffix)
+        if (attribute.Annotation<AttributeParts>() is not null || Suffix(loop, from) is not { } suffix)
             return false;
-        attribute.AddAnnotation(new AttributePieces([attribute.Value, suffix]));
+        attribute.AddAnnotation(new AttributeParts([attribute.Value, suffix]));
         return true;
     }
 
@@ -155,6 +155,6 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
     {
         if (element.Attribute(attribute) is null)
             element.SetAttributeValue(attribute, "0");
-        element.Attribute(attribute)?.AddAnnotation(new AttributePieces([action]));
+        element.Attribute(attribute)?.AddAnnotation(new AttributeParts([action]));
     }
 }

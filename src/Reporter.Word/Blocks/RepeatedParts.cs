@@ -23,25 +23,26 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
 
     private void MarkElement(XElement element)
     {
-        if (element.Name.LocalName is "chart" or "relIds" && element.Name.Namespace != W.Main)
-            Drawings.AddRange(element.Attributes().Where(attribute => attribute.Name.Namespace == W.Relationships)
+        if (element.Name.LocalName is "chart" or "relIds" && element.Name.Namespace != WordNames.Main)
+            Drawings.AddRange(element.Attributes().Where(attribute => attribute.Name.Namespace == WordNames.Relationships)
                 .Select(attribute => (attribute.Value, places[element])));
-        if (element.Name == W.DocPr)
+        if (element.Name == WordNames.DocPr)
             Annotate(element, "id", new OutputAction(OutputActionKind.DrawingId));
-        else if (element.Name == W.SdtPr)
-            element.Elements(W.Id).Remove();
-        else if (element.Name == W.CommentReference)
+        else if (element.Name == WordNames.SdtPr)
+            element.Elements(WordNames.Id).Remove();
+        else if (element.Name == WordNames.CommentReference)
             DropComment(element);
-        else if (element.Name == W.CommentStart || element.Name == W.CommentEnd)
+        else if (element.Name == WordNames.CommentStart || element.Name == WordNames.CommentEnd)
             element.Remove();
-        else if (element.Name == W.SectPr)
+        else if (element.Name == WordNames.SectPr)
             MarkOnce(element);
     }
 
     /// <summary>A repeated section names its headers once; its later copies go on with them, as Word does.</summary>
     private void MarkOnce(XElement section)
     {
-        foreach (var reference in section.Elements().Where(child => child.Name == W.HeaderReference || child.Name == W.FooterReference)
+        foreach (var reference in section.Elements()
+            .Where(child => child.Name == WordNames.HeaderReference || child.Name == WordNames.FooterReference)
             .ToList())
         {
             var number = _once++;
@@ -54,9 +55,9 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
     {
         if (reference.Parent is not { } run)
             return;
-        diagnostics.Add(TemplateFindings.CommentInLoop(places[reference], Quote.Of(places[reference].Excerpt ?? "")));
+        diagnostics.Add(TemplateFindings.CommentInLoop(places[reference], QuotedText.Of(places[reference].Excerpt ?? "")));
         reference.Remove();
-        if (!run.Elements().Any(child => child.Name != W.RPr))
+        if (!run.Elements().Any(child => child.Name != WordNames.RPr))
             run.Remove();
     }
 
@@ -64,6 +65,6 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
     {
         if (element.Attribute(attribute) is null)
             element.SetAttributeValue(attribute, (0).ToString(CultureInfo.InvariantCulture));
-        element.Attribute(attribute)?.AddAnnotation(new AttributePieces([action]));
+        element.Attribute(attribute)?.AddAnnotation(new AttributeParts([action]));
     }
 }

@@ -8,17 +8,17 @@ internal static class RunSplitter
 {
     public static bool Lift(XElement marker, XElement holder)
     {
-        if (holder.Name == W.R || holder.Name == W.Hyperlink || holder.Name == W.SmartTag
+        if (holder.Name == WordNames.R || holder.Name == WordNames.Hyperlink || holder.Name == WordNames.SmartTag
             || holder.Name.LocalName is "ins" or "bdo" or "dir")
             return Split(marker, holder);
-        if (holder.Name == W.SdtContent && holder.Parent is { } control)
+        if (holder.Name == WordNames.SdtContent && holder.Parent is { } control)
             return LeaveControl(marker, holder, control);
         return false;
     }
 
     private static bool Split(XElement marker, XElement holder)
     {
-        var properties = holder.Name == W.R ? holder.Element(W.RPr) : null;
+        var properties = holder.Name == WordNames.R ? holder.Element(WordNames.RPr) : null;
         var behind = marker.NodesAfterSelf().ToList();
         foreach (var node in behind)
             node.Remove();
@@ -26,7 +26,7 @@ internal static class RunSplitter
         if (behind.Count > 0)
             holder.AddAfterSelf(new XElement(holder.Name, holder.Attributes(), properties, behind));
         holder.AddAfterSelf(marker);
-        if (!holder.Elements().Any(child => child.Name != W.RPr))
+        if (!holder.Elements().Any(child => child.Name != WordNames.RPr))
             holder.Remove();
         return true;
     }
@@ -34,7 +34,7 @@ internal static class RunSplitter
     /// <summary>A content control is not split: a tag at its beginning or end moves out, one that fills it takes its place.</summary>
     private static bool LeaveControl(XElement marker, XElement content, XElement control)
     {
-        if (content.Elements().All(child => child.Name == W.Tag))
+        if (content.Elements().All(child => child.Name == WordNames.Tag))
             ControlParts.ReplaceByMarkers(control);
         else if (!marker.ElementsBeforeSelf().Any())
             MoveBeside(marker, control.AddBeforeSelf);

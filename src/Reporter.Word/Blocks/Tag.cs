@@ -15,7 +15,7 @@ internal sealed class Tag
         Code = code;
         Emitted = code.Text;
         At = at;
-        Marker = new XElement(W.Tag, new XAttribute("n", number));
+        Marker = new XElement(WordNames.Tag, new XAttribute("n", number));
         Marker.AddAnnotation(this);
     }
 
@@ -46,13 +46,13 @@ internal sealed class Tag
     /// <summary>The tag prints nothing: its line or row may vanish.</summary>
     public bool IsControl => !Code.Prints;
 
-    /// <summary>The tag does not close, and has been told; what block it opens or ends is known all the same.</summary>
+    /// <summary>The tag does not close, and has been reported; what block it opens or ends is known all the same.</summary>
     public bool IsGuess { get; init; }
 
     public bool IsComment => Code.Steps.Count == 0 && Code.Text.StartsWith('#');
 
-    public static Tag? Of(XNode node) => node is XElement element && element.Name == W.Tag ? element.Annotation<Tag>() : null;
+    public static Tag? Of(XNode node) => node is XElement element && element.Name == WordNames.Tag ? element.Annotation<Tag>() : null;
 
     public static IEnumerable<Tag> In(XElement element) =>
-        element.DescendantsAndSelf(W.Tag).Select(marker => marker.Annotation<Tag>()).OfType<Tag>();
+        element.DescendantsAndSelf(WordNames.Tag).Select(marker => marker.Annotation<Tag>()).OfType<Tag>();
 }

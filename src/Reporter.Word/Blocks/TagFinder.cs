@@ -31,7 +31,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         _hasSections = root.Value.Contains("{{/", StringComparison.Ordinal);
 
         // Some programs put the whole part on one line: a quick look spares most paragraphs the search.
-        foreach (var paragraph in root.Descendants(W.P).ToList())
+        foreach (var paragraph in root.Descendants(WordNames.P).ToList())
         {
             FindIn(paragraph, ParagraphText.FieldCodesOf(paragraph), isFieldCode: true);
             FindIn(paragraph, ParagraphText.Of(paragraph), isFieldCode: false);
@@ -47,7 +47,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
             if (Tag.Of(element) is { } own)
                 places.TryAdd(own, places.Count);
             foreach (var tag in element.Attributes().Cast<XObject>().Concat(element.Nodes().OfType<XText>())
-                .SelectMany(held => held.Annotation<AttributePieces>()?.Pieces ?? []).OfType<Tag>())
+                .SelectMany(held => held.Annotation<AttributeParts>()?.Pieces ?? []).OfType<Tag>())
                 places.TryAdd(tag, places.Count);
         }
         var ordered = Tags.Where(places.ContainsKey).OrderBy(tag => places[tag]).Concat(Tags.Where(tag => !places.ContainsKey(tag)))
@@ -86,20 +86,20 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
                 if (step.Kind == StepKind.Open)
                     open.Push(tag);
                 else if (open.Count == 0)
-                    diagnostics.Add(TemplateFindings.EndWithoutBlock(tag.At, Quote.Of(tag.Written)));
+                    diagnostics.Add(TemplateFindings.EndWithoutBlock(tag.At, QuotedText.Of(tag.Written)));
                 else if (step.Kind == StepKind.Close)
                     open.Pop();
             }
         }
         foreach (var tag in open)
-            diagnostics.Add(TemplateFindings.BlockUnclosed(tag.At, Quote.Of(tag.Written)));
+            diagnostics.Add(TemplateFindings.BlockUnclosed(tag.At, QuotedText.Of(tag.Written)));
     }
 
     private void FindIn(XElement paragraph, ParagraphText content, bool isFieldCode)
     {
         var text = content.Text;
         foreach (var (written, correct) in isFieldCode ? [] : ForeignSyntax.In(text))
-            diagnostics.Add(TemplateFindings.TagOfOtherEngine(places[paragraph], Quote.Of(written), Quote.Of(correct)));
+            diagnostics.Add(TemplateFindings.TagOfOtherEngine(places[paragraph], QuotedText.Of(written), QuotedText.Of(correct)));
         FindPlaceholders(paragraph, text, isFieldCode);
         if (!text.Contains("{{", StringComparison.Ordinal) && !text.Contains("}}", StringComparison.Ordinal)
             && !text.Contains("{%{", StringComparison.Ordinal))
@@ -137,7 +137,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         IEnumerable<ForeignPlaceholder?> found;
         if (isFieldCode)
         {
-            var codes = paragraph.Descendants(W.Main + "fldSimple").Attributes(W.Main + "instr").Select(code => code.Value)
+            var codes = paragraph.Descendants(WordNames.Main + "fldSimple").Attributes(WordNames.Main + "instr").Select(code => code.Value)
                 .Concat(text.Split("MERGEFIELD").Skip(1).Select(code => "MERGEFIELD" + code));
             found = codes.Select(ForeignPlaceholders.InField);
         }
@@ -168,30 +168,30 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
     {
         if (found.IsUnopened)
         {
-            // The other half of a tag that the Enter key cut has been told with its first.
+            // The other half of a tag that the Enter key cut has been reported with its first.
             if (!_isCut)
-                diagnostics.Add(TemplateFindings.TagUnopened(at, Quote.EndOf(text[..found.End])));
+                diagnostics.Add(TemplateFindings.TagUnopened(at, QuotedText.EndOf(text[..found.End])));
             _isCut = false;
             return null;
         }
         _isCut = found.IsUnclosed;
         if (found.IsUnclosed)
         {
-            diagnostics.Add(TemplateFindings.TagUnclosed(at, Quote.Of(text[found.Start..])));
+            diagnostics.Add(TemplateFindings.TagUnclosed(at, QuotedText.Of(text[found.Start..])));
             return Guess(text, found.Start, at);
         }
 
         var written = text.Substring(found.Start, found.Length);
         var code = TagCode.Read(found.Code, _hasSections);
         foreach (var problem in code.Problems)
-            diagnostics.Add(found.HasOpenQuote ? TemplateFindings.TagSyntax(at, Quote.Of(written), 1, TagMistake.QuoteNotClosed)
+            diagnostics.Add(found.HasOpenQuote ? TemplateFindings.TagSyntax(at, QuotedText.Of(written), 1, TagMistake.QuoteNotClosed)
                 : TagProblems.Finding(problem, at, written));
         var tag = new Tag(Tags.Count, written, code, at);
         Tags.Add(tag);
         return tag;
     }
 
-    /// <summary>A tag that does not close may still open or end a block: it is taken for that, so that its partner is not told
+    /// <summary>A tag that does not close may still open or end a block: it is taken for that, so that its partner is not reported
     /// too.</summary>
     private Tag? Guess(string text, int start, WordLocation at)
     {

@@ -26,14 +26,14 @@ internal static class ListFunctions
             ? new ScriptArray(list.Cast<object?>().Chunk(Math.Max(1, call.Whole(1) ?? 1)).Select(chunk => new ScriptArray(chunk)))
             : call[0];
 
-    /// <summary>The sum of a member over a list; a value that is no number is told, for a total without it would be wrong.</summary>
+    /// <summary>The sum of a member over a list; a value that is no number is reported, for a total without it would be wrong.</summary>
     public static object? Sum(FunctionCall call)
     {
         TellUnknown(call);
         var sum = Grouping.Sum(call.Context, call.Span, call[0], call.Text(1), out var wrong);
         if (wrong is not null)
             call.Context.Findings.Add(call.Span,
-                (at, tag) => TemplateFindings.NotInSum(at, tag, Quote.Of(call.Context.ObjectToString(wrong) ?? "")), call.Context);
+                (at, tag) => TemplateFindings.NotInSum(at, tag, QuotedText.Of(call.Context.ObjectToString(wrong) ?? "")), call.Context);
         return sum;
     }
 

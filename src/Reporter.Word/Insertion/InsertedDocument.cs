@@ -15,8 +15,9 @@ namespace Reporter.Word.Insertion;
 /// </summary>
 internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string> Lists)
 {
-    private static readonly XName[] LeftOut = [W.CommentStart, W.CommentEnd, W.CommentReference, W.SectPr, W.Main + "altChunk",
-        W.Main + "permStart", W.Main + "permEnd"];
+    private static readonly XName[] LeftOut = [WordNames.CommentStart, WordNames.CommentEnd, WordNames.CommentReference, WordNames.SectPr,
+        WordNames.Main + "altChunk",
+        WordNames.Main + "permStart", WordNames.Main + "permEnd"];
 
     private bool _isUsed;
 
@@ -29,7 +30,7 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
         if (TemplatePackage.Open(source.Path, source.Bytes, diagnostics) is not { } package
             || package.Part(package.MainName) is not { } bytes
             || SafeXml.Load(bytes, package.MainName, new FileLocation(source.Path), diagnostics) is not { } root
-                || root.Element(W.Body) is not { } body)
+                || root.Element(WordNames.Body) is not { } body)
             return null;
         PackageChecks.Check(package, found);
         var styles = StyleFacts.Of(package);
@@ -71,13 +72,13 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
         var headers = package.RelationshipsOf(package.MainName)
             .Where(relationship => relationship.Type.EndsWith("/header", StringComparison.Ordinal)
             || relationship.Type.EndsWith("/footer", StringComparison.Ordinal));
-        if (root.Descendants(W.SectPr).Count() > 1
+        if (root.Descendants(WordNames.SectPr).Count() > 1
             || headers.Any(header => package.Part(header.Target) is { } bytes && SafeXml.Load(bytes, header.Target, at, []) is { } content
                 && !string.IsNullOrWhiteSpace(content.Value)))
             found.Add(TemplateFindings.InsertedLeftOut(at, InsertedContent.PageSetup));
-        if (root.Descendants(W.CommentReference).Any())
+        if (root.Descendants(WordNames.CommentReference).Any())
             found.Add(TemplateFindings.InsertedLeftOut(at, InsertedContent.Comments));
-        if (root.Descendants(W.Main + "altChunk").Any())
+        if (root.Descendants(WordNames.Main + "altChunk").Any())
             found.Add(TemplateFindings.InsertedLeftOut(at, InsertedContent.Files));
     }
 
@@ -85,14 +86,16 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
     private static void RenameBookmarks(XElement body, RenderSession session)
     {
         var taken = session.Template.Parts.SelectMany(part => part.Bookmarks).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in body.Descendants(W.BookmarkStart).Attributes(W.Main + "name").Where(name => taken.Contains(name.Value))
+        foreach (var name in body.Descendants(WordNames.BookmarkStart).Attributes(WordNames.Main + "name")
+            .Where(name => taken.Contains(name.Value))
             .ToList())
         {
             var (old, free) = (name.Value, $"{name.Value}_{session.NextId().ToString(CultureInfo.InvariantCulture)}");
             name.Value = free;
-            foreach (var anchor in body.Descendants(W.Hyperlink).Attributes(W.Main + "anchor").Where(anchor => anchor.Value == old))
+            foreach (var anchor in body.Descendants(WordNames.Hyperlink).Attributes(WordNames.Main + "anchor")
+                .Where(anchor => anchor.Value == old))
                 anchor.Value = free;
-            foreach (var code in body.Descendants(W.InstrText).Where(code => code.Value.Split(' ').Contains(old)))
+            foreach (var code in body.Descendants(WordNames.InstrText).Where(code => code.Value.Split(' ').Contains(old)))
                 code.Value = string.Join(' ', code.Value.Split(' ').Select(word => word == old ? free : word));
         }
     }
@@ -100,7 +103,7 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
     /// <summary>What only its author's program knows goes: Word calls it damage where nothing says that it may be ignored.</summary>
     private static void DropForeign(XElement root)
     {
-        var foreign = (root.Attribute(W.Compatibility + "Ignorable")?.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        var foreign = (root.Attribute(WordNames.Compatibility + "Ignorable")?.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(root.GetNamespaceOfPrefix).OfType<XNamespace>()
                 .Where(space => !space.NamespaceName.StartsWith("http://schemas.microsoft.com/office/", StringComparison.Ordinal))
                 .ToHashSet();
@@ -111,12 +114,12 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
     private static List<string> BindLists(XElement body)
     {
         var lists = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var list in body.Descendants(W.Main + "numId").Attributes(W.Val))
+        foreach (var list in body.Descendants(WordNames.Main + "numId").Attributes(WordNames.Val))
         {
             if (list.Value == "0" || !int.TryParse(list.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 continue;
             lists.Add(list.Value);
-            list.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.ListId, number)]));
+            list.AddAnnotation(new AttributeParts([new OutputAction(OutputActionKind.ListId, number)]));
         }
         return [.. lists];
     }

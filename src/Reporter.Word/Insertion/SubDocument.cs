@@ -10,7 +10,7 @@ internal sealed class SubDocument(TemplateSource source) : IBlockValue
 
     public void WriteBlocks(ValueWriter writer)
     {
-        // A document that cannot be put in has been told, and the report will not stand.
+        // A document that cannot be put in has been reported, and the report will not stand.
         if (writer.Session.Document(source, writer.PartName) is not { Part.Script.Page: { } page } document)
             return;
         var context = writer.Context;

@@ -11,7 +11,8 @@ internal sealed class SubDocumentParts(TemplatePackage package, string name, Ren
     /// <summary>Makes the references of a tree those of the part into which it goes.</summary>
     public void Adapt(XElement root, IReadOnlyList<PackageRelationship> relationships, string partName)
     {
-        foreach (var attribute in root.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == W.Relationships).ToList())
+        foreach (var attribute in root.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == WordNames.Relationships)
+            .ToList())
         {
             var relationship = relationships.FirstOrDefault(candidate => candidate.Id == attribute.Value);
             if (relationship is { IsExternal: false } && package.Part(relationship.Target) is not null)

@@ -28,15 +28,15 @@ internal sealed class SubDocumentStyles
     {
         foreach (var (element, type) in Uses)
         {
-            foreach (var use in roots.Descendants(W.Main + element).ToList())
+            foreach (var use in roots.Descendants(WordNames.Main + element).ToList())
             {
-                if (use.Attribute(W.Val) is { } id && IdFor(id.Value, type) is { } own)
+                if (use.Attribute(WordNames.Val) is { } id && IdFor(id.Value, type) is { } own)
                     id.Value = own;
                 else
                     use.Remove();
             }
         }
-        foreach (var list in roots.Descendants(W.Main + "numId").Attributes(W.Val))
+        foreach (var list in roots.Descendants(WordNames.Main + "numId").Attributes(WordNames.Val))
             list.Value = ListFor(list.Value);
     }
 
@@ -44,25 +44,27 @@ internal sealed class SubDocumentStyles
     {
         if (_ids.TryGetValue(id, out var known))
             return known;
-        if (_styles?.Elements(W.Main + "style").FirstOrDefault(style => style.Attribute(W.Main + "styleId")?.Value == id) is not { } style)
+        if (_styles?.Elements(WordNames.Main + "style")
+            .FirstOrDefault(style => style.Attribute(WordNames.Main + "styleId")?.Value == id) is not { } style)
             return null;
-        var name = style.Element(W.Main + "name")?.Attribute(W.Val)?.Value ?? id;
+        var name = style.Element(WordNames.Main + "name")?.Attribute(WordNames.Val)?.Value ?? id;
         if (_session.Styles.IdOf(type, name) is { } own)
             return _ids[id] = own;
 
         // The id may be taken by a style of another name.
         var copy = new XElement(style);
         var free = _ids[id] = _session.Styles.FreeId(id);
-        copy.SetAttributeValue(W.Main + "styleId", free);
-        copy.Attribute(W.Main + "default")?.Remove();
+        copy.SetAttributeValue(WordNames.Main + "styleId", free);
+        copy.Attribute(WordNames.Main + "default")?.Remove();
         foreach (var reference in copy.Elements().Where(child => child.Name.LocalName is "basedOn" or "next" or "link").ToList())
         {
-            if (reference.Attribute(W.Val) is { } other && reference.Name.LocalName != "link" && IdFor(other.Value, type) is { } based)
+            if (reference.Attribute(WordNames.Val) is { } other && reference.Name.LocalName != "link"
+                && IdFor(other.Value, type) is { } based)
                 other.Value = based;
             else
                 reference.Remove();
         }
-        foreach (var list in copy.Descendants(W.Main + "numId").Attributes(W.Val))
+        foreach (var list in copy.Descendants(WordNames.Main + "numId").Attributes(WordNames.Val))
             list.Value = ListFor(list.Value);
         _session.Styles.Import(copy);
         return free;
@@ -74,10 +76,11 @@ internal sealed class SubDocumentStyles
             return list;
         if (_lists.TryGetValue(list, out var known))
             return known;
-        var num = _numbering?.Elements(W.Main + "num").FirstOrDefault(entry => entry.Attribute(W.Main + "numId")?.Value == list);
-        var kind = num?.Element(W.Main + "abstractNumId")?.Attribute(W.Val)?.Value;
-        var model = _numbering?.Elements(W.Main + "abstractNum")
-            .FirstOrDefault(entry => entry.Attribute(W.Main + "abstractNumId")?.Value == kind);
+        var num = _numbering?.Elements(WordNames.Main + "num")
+            .FirstOrDefault(entry => entry.Attribute(WordNames.Main + "numId")?.Value == list);
+        var kind = num?.Element(WordNames.Main + "abstractNumId")?.Attribute(WordNames.Val)?.Value;
+        var model = _numbering?.Elements(WordNames.Main + "abstractNum")
+            .FirstOrDefault(entry => entry.Attribute(WordNames.Main + "abstractNumId")?.Value == kind);
         return _lists[list] = num is not null && model is not null ? _session.Numbering.Import(num, model) : "0";
     }
 

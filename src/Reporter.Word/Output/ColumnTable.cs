@@ -15,20 +15,22 @@ internal static class ColumnTable
     public static string Rebuild(byte[] table, string declarations, Action<int, string> hides) =>
         HeldXml.Change(table, declarations, root =>
     {
-        foreach (var element in root.Elements(W.Tbl))
+        foreach (var element in root.Elements(WordNames.Tbl))
         {
             RebuildGrid(element);
-            foreach (var row in element.Elements(W.Tr))
+            foreach (var row in element.Elements(WordNames.Tr))
                 RowLayout.Apply(row, hides);
         }
     });
 
     private static void RebuildGrid(XElement table)
     {
-        var widths = table.Element(W.TblGrid)?.Elements(W.GridCol).Select(column => Number(column.Attribute(W.WidthOf))).ToList() ?? [];
-        var rows = table.Elements(W.Tr).ToList();
+        var widths = table.Element(WordNames.TblGrid)?.Elements(WordNames.GridCol)
+            .Select(column => Number(column.Attribute(WordNames.WidthOf))).ToList() ?? [];
+        var rows = table.Elements(WordNames.Tr).ToList();
         var columns = Math.Max(widths.Count,
-            rows.SelectMany(row => row.Elements(W.Tc)).Select(cell => Column(cell) + ColumnGrid.SpanOf(cell)).DefaultIfEmpty(0).Max());
+            rows.SelectMany(row => row.Elements(WordNames.Tc)).Select(cell => Column(cell) + ColumnGrid.SpanOf(cell)).DefaultIfEmpty(0)
+                .Max());
         var times = Times(rows, columns);
         foreach (var row in rows)
             Respan(row, times);
@@ -42,7 +44,8 @@ internal static class ColumnTable
             else if (times[column] > 1)
                 grid.AddRange(ColumnWidths.Share(width + Spare(column, times, widths), rows, column, times[column]));
         }
-        table.Element(W.TblGrid)?.ReplaceNodes(grid.Select(width => new XElement(W.GridCol, new XAttribute(W.WidthOf, width))));
+        table.Element(WordNames.TblGrid)
+            ?.ReplaceNodes(grid.Select(width => new XElement(WordNames.GridCol, new XAttribute(WordNames.WidthOf, width))));
         foreach (var row in rows)
             SetWidths(row, times, grid);
     }
@@ -62,14 +65,14 @@ internal static class ColumnTable
     private static void SetWidths(XElement row, int[] times, List<int> grid)
     {
         var (previous, repeat) = (-1, 0);
-        foreach (var cell in row.Elements(W.Tc))
+        foreach (var cell in row.Elements(WordNames.Tc))
         {
             var column = Column(cell);
             repeat = column == previous ? repeat + 1 : 0;
             previous = column;
-            if (times.ElementAtOrDefault(column) > 1 && cell.Element(W.TcPr)?.Element(W.TcW) is { } width)
-                width.ReplaceAttributes(new XAttribute(W.WidthOf, grid.ElementAtOrDefault(times.Take(column).Sum() + repeat)),
-                    new XAttribute(W.Type, "dxa"));
+            if (times.ElementAtOrDefault(column) > 1 && cell.Element(WordNames.TcPr)?.Element(WordNames.TcW) is { } width)
+                width.ReplaceAttributes(new XAttribute(WordNames.WidthOf, grid.ElementAtOrDefault(times.Take(column).Sum() + repeat)),
+                    new XAttribute(WordNames.Type, "dxa"));
             cell.Attribute(ColumnGrid.Written)?.Remove();
         }
     }
@@ -82,7 +85,7 @@ internal static class ColumnTable
         foreach (var row in looped)
         {
             var counts = new int[columns];
-            foreach (var cell in row.Elements(W.Tc))
+            foreach (var cell in row.Elements(WordNames.Tc))
             {
                 for (var column = Column(cell); column < Math.Min(columns, Column(cell) + ColumnGrid.SpanOf(cell)); column++)
                     counts[column]++;
@@ -97,7 +100,7 @@ internal static class ColumnTable
     private static bool IsLooped(XElement row, int columns)
     {
         var next = 0;
-        foreach (var cell in row.Elements(W.Tc))
+        foreach (var cell in row.Elements(WordNames.Tc))
         {
             if (Column(cell) != next)
                 return true;
@@ -109,15 +112,15 @@ internal static class ColumnTable
     private static void Respan(XElement row, int[] times)
     {
         var previous = -1;
-        foreach (var cell in row.Elements(W.Tc).ToList())
+        foreach (var cell in row.Elements(WordNames.Tc).ToList())
         {
             var (column, span) = (Column(cell), ColumnGrid.SpanOf(cell));
-            var isRepeated = column == previous || row.Elements(W.Tc).Count(other => Column(other) == column) > 1;
+            var isRepeated = column == previous || row.Elements(WordNames.Tc).Count(other => Column(other) == column) > 1;
             previous = column;
             if (isRepeated)
                 continue;
             var wanted = times.Skip(column).Take(span).Sum();
-            if (wanted == 0 && cell.Value.Length == 0 && row.Elements(W.Tc).Count() > 1)
+            if (wanted == 0 && cell.Value.Length == 0 && row.Elements(WordNames.Tc).Count() > 1)
                 cell.Remove();
             else if (wanted != span)
                 SetSpan(cell, Math.Max(1, wanted));
@@ -126,14 +129,14 @@ internal static class ColumnTable
 
     private static void SetSpan(XElement cell, int span)
     {
-        var properties = cell.Element(W.TcPr);
+        var properties = cell.Element(WordNames.TcPr);
         if (properties is null)
-            cell.AddFirst(properties = new XElement(W.TcPr));
-        properties.Element(W.GridSpan)?.Remove();
+            cell.AddFirst(properties = new XElement(WordNames.TcPr));
+        properties.Element(WordNames.GridSpan)?.Remove();
         if (span == 1)
             return;
-        var mark = new XElement(W.GridSpan, new XAttribute(W.Val, span));
-        if (properties.Element(W.TcW) is { } width)
+        var mark = new XElement(WordNames.GridSpan, new XAttribute(WordNames.Val, span));
+        if (properties.Element(WordNames.TcW) is { } width)
             width.AddAfterSelf(mark);
         else
             properties.AddFirst(mark);

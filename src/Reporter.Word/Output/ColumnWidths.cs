@@ -20,8 +20,8 @@ internal static class ColumnWidths
         var needs = Enumerable.Repeat(Shortest, copies).ToArray();
         foreach (var row in rows)
         {
-            var isHeader = row.Element(W.TrPr)?.Element(W.Main + "tblHeader") is not null;
-            foreach (var (copy, cell) in row.Elements(W.Tc).Where(cell => ColumnTable.Column(cell) == column).Take(copies).Index())
+            var isHeader = row.Element(WordNames.TrPr)?.Element(WordNames.Main + "tblHeader") is not null;
+            foreach (var (copy, cell) in row.Elements(WordNames.Tc).Where(cell => ColumnTable.Column(cell) == column).Take(copies).Index())
                 needs[copy] = Math.Max(needs[copy], Need(cell.Value, isHeader));
         }
         var (total, left) = (needs.Sum(need => need + Margin), width);

@@ -7,7 +7,7 @@ namespace Reporter.Word.Output;
 /// <summary>The settings part: a table of contents is marked stale, the author's own template is forgotten.</summary>
 internal static class DocumentSettings
 {
-    private static readonly XName UpdateFields = W.Main + "updateFields";
+    private static readonly XName UpdateFields = WordNames.Main + "updateFields";
 
     // Elements that the schema wants before updateFields.
     private static readonly string[] Before =
@@ -43,7 +43,7 @@ internal static class DocumentSettings
 
     public static byte[] Adapt(XElement settings, byte[] unchanged, WordTemplate template)
     {
-        var attached = settings.Elements(W.Main + "attachedTemplate").ToList();
+        var attached = settings.Elements(WordNames.Main + "attachedTemplate").ToList();
         var needsUpdate = template.Parts.Any(part => part.HasContents) && settings.Element(UpdateFields) is null;
         if (attached.Count == 0 && !needsUpdate)
             return unchanged;
@@ -51,7 +51,7 @@ internal static class DocumentSettings
         attached.Remove();
         if (needsUpdate)
         {
-            var mark = new XElement(UpdateFields, new XAttribute(W.Val, "true"));
+            var mark = new XElement(UpdateFields, new XAttribute(WordNames.Val, "true"));
             if (settings.Elements().LastOrDefault(child => Before.Contains(child.Name.LocalName)) is { } last)
                 last.AddAfterSelf(mark);
             else

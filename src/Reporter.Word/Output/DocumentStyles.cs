@@ -24,11 +24,12 @@ internal sealed class DocumentStyles
             || SafeXml.Load(bytes, _part, new FileLocation(package.Path), []) is not { } root)
             return;
         _root = root;
-        foreach (var style in root.Elements(W.Main + "style").Where(style => style.Attribute(W.Type)?.Value == "paragraph"))
+        foreach (var style in root.Elements(WordNames.Main + "style").Where(style => style.Attribute(WordNames.Type)?.Value == "paragraph"))
         {
-            var name = style.Element(W.Main + "name")?.Attribute(W.Val)?.Value ?? "";
-            var numbering = style.Element(W.PPr)?.Element(W.Main + "numPr")?.Element(W.Main + "numId")?.Attribute(W.Val)?.Value ?? "";
-            if (name.Length > 0 && style.Attribute(W.Main + "styleId")?.Value is { } id)
+            var name = style.Element(WordNames.Main + "name")?.Attribute(WordNames.Val)?.Value ?? "";
+            var numbering = style.Element(WordNames.PPr)?.Element(WordNames.Main + "numPr")?.Element(WordNames.Main + "numId")
+                ?.Attribute(WordNames.Val)?.Value ?? "";
+            if (name.Length > 0 && style.Attribute(WordNames.Main + "styleId")?.Value is { } id)
                 _styles.TryAdd(NameKey.Of(name), new DocumentStyle(id, name, numbering.Length > 0, numbering));
         }
     }
@@ -38,15 +39,16 @@ internal sealed class DocumentStyles
             .Find(relationship => relationship.Type.EndsWith("/styles", StringComparison.Ordinal))?.Target;
 
     /// <summary>The id of a style of any type by its name; null when the document has none of that name.</summary>
-    public string? IdOf(string type, string name) => _root?.Elements(W.Main + "style")
-        .FirstOrDefault(style => style.Attribute(W.Type)?.Value == type
-            && string.Equals(style.Element(W.Main + "name")?.Attribute(W.Val)?.Value, name, StringComparison.OrdinalIgnoreCase))
-        ?.Attribute(W.Main + "styleId")?.Value;
+    public string? IdOf(string type, string name) => _root?.Elements(WordNames.Main + "style")
+        .FirstOrDefault(style => style.Attribute(WordNames.Type)?.Value == type
+            && string.Equals(style.Element(WordNames.Main + "name")?.Attribute(WordNames.Val)?.Value, name,
+                StringComparison.OrdinalIgnoreCase))
+        ?.Attribute(WordNames.Main + "styleId")?.Value;
 
     /// <summary>An id that no style has yet.</summary>
     public string FreeId(string wanted)
     {
-        var taken = _root?.Elements(W.Main + "style").Select(style => style.Attribute(W.Main + "styleId")?.Value)
+        var taken = _root?.Elements(WordNames.Main + "style").Select(style => style.Attribute(WordNames.Main + "styleId")?.Value)
             .ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         var free = wanted;
         for (var number = 2; taken.Contains(free); number++)

@@ -9,10 +9,10 @@ namespace Reporter.Word.Output;
 /// document.</summary>
 internal sealed class NumberingPart(RenderSession session)
 {
-    private static readonly XName Num = W.Main + "num";
-    private static readonly XName NumId = W.Main + "numId";
-    private static readonly XName AbstractNum = W.Main + "abstractNum";
-    private static readonly XName AbstractNumId = W.Main + "abstractNumId";
+    private static readonly XName Num = WordNames.Main + "num";
+    private static readonly XName NumId = WordNames.Main + "numId";
+    private static readonly XName AbstractNum = WordNames.Main + "abstractNum";
+    private static readonly XName AbstractNumId = WordNames.Main + "abstractNumId";
 
     private readonly Dictionary<string, string> _current = new(StringComparer.Ordinal);
     private XElement? _root;
@@ -32,17 +32,17 @@ internal sealed class NumberingPart(RenderSession session)
     {
         var root = Root();
         if (root.Elements(Num).FirstOrDefault(num => num.Attribute(NumId)?.Value == numbering) is not { } model
-            || model.Element(AbstractNumId)?.Attribute(W.Val)?.Value is not { } kind)
+            || model.Element(AbstractNumId)?.Attribute(WordNames.Val)?.Value is not { } kind)
             return numbering;
         var levels = root.Elements(AbstractNum).FirstOrDefault(entry => entry.Attribute(AbstractNumId)?.Value == kind)
-            ?.Elements(W.Main + "lvl") ?? [];
+            ?.Elements(WordNames.Main + "lvl") ?? [];
         var id = NextId(root, Num, NumId);
         root.Elements(Num).Last()
-            .AddAfterSelf(new XElement(Num, new XAttribute(NumId, id), new XElement(AbstractNumId, new XAttribute(W.Val, kind)),
-            levels.Select(level => new XElement(W.Main + "lvlOverride",
-                new XAttribute(W.Main + "ilvl", level.Attribute(W.Main + "ilvl")?.Value ?? "0"),
-                new XElement(W.Main + "startOverride",
-                    new XAttribute(W.Val, level.Element(W.Main + "start")?.Attribute(W.Val)?.Value ?? "1"))))));
+            .AddAfterSelf(new XElement(Num, new XAttribute(NumId, id), new XElement(AbstractNumId, new XAttribute(WordNames.Val, kind)),
+            levels.Select(level => new XElement(WordNames.Main + "lvlOverride",
+                new XAttribute(WordNames.Main + "ilvl", level.Attribute(WordNames.Main + "ilvl")?.Value ?? "0"),
+                new XElement(WordNames.Main + "startOverride",
+                    new XAttribute(WordNames.Val, level.Element(WordNames.Main + "start")?.Attribute(WordNames.Val)?.Value ?? "1"))))));
         return id;
     }
 
@@ -53,11 +53,11 @@ internal sealed class NumberingPart(RenderSession session)
         var kindId = NextId(root, AbstractNum, AbstractNumId);
         var copy = new XElement(kind);
         copy.SetAttributeValue(AbstractNumId, kindId);
-        copy.Elements(W.Main + "nsid").Remove();
-        copy.Elements(W.Main + "styleLink").Remove();
-        copy.Elements(W.Main + "numStyleLink").Remove();
-        copy.Descendants(W.Main + "pStyle").Remove();
-        copy.Descendants(W.Main + "lvlPicBulletId").Remove();
+        copy.Elements(WordNames.Main + "nsid").Remove();
+        copy.Elements(WordNames.Main + "styleLink").Remove();
+        copy.Elements(WordNames.Main + "numStyleLink").Remove();
+        copy.Descendants(WordNames.Main + "pStyle").Remove();
+        copy.Descendants(WordNames.Main + "lvlPicBulletId").Remove();
         if (root.Elements(AbstractNum).LastOrDefault() is { } last)
             last.AddAfterSelf(copy);
         else
@@ -66,7 +66,7 @@ internal sealed class NumberingPart(RenderSession session)
         var id = NextId(root, Num, NumId);
         var list = new XElement(num);
         list.SetAttributeValue(NumId, id);
-        list.Element(AbstractNumId)?.SetAttributeValue(W.Val, kindId);
+        list.Element(AbstractNumId)?.SetAttributeValue(WordNames.Val, kindId);
         (root.Elements(Num).LastOrDefault() ?? root.Elements(AbstractNum).Last()).AddAfterSelf(list);
         return id;
     }
@@ -93,7 +93,7 @@ internal sealed class NumberingPart(RenderSession session)
         var package = session.Template.Package;
         return _root ??= (NameIn(package) is { } name && package.Part(name) is { } bytes
             ? SafeXml.Load(bytes, name, new FileLocation(package.Path), session.Diagnostics) : null)
-            ?? new XElement(W.Main + "numbering", new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName));
+            ?? new XElement(WordNames.Main + "numbering", new XAttribute(XNamespace.Xmlns + "w", WordNames.Main.NamespaceName));
     }
 
     private static string NextId(XElement root, XName element, XName attribute) =>

@@ -57,7 +57,7 @@ internal sealed partial class PartOutput
         }
         _output.Buffer.Append(HeldXml.Change(row, _program.Declarations, root =>
         {
-            foreach (var line in root.Elements(W.Tr))
+            foreach (var line in root.Elements(WordNames.Tr))
                 RowLayout.Apply(line, Hides);
         }));
         if (_layoutRows == 0)
@@ -67,6 +67,6 @@ internal sealed partial class PartOutput
     private void Hides(int number, string text)
     {
         var (layout, context) = _layouts[number];
-        context.Findings.Add(layout.Span, (at, tag) => TemplateFindings.CellHidden(at, tag, Quote.Of(text)), context);
+        context.Findings.Add(layout.Span, (at, tag) => TemplateFindings.CellHidden(at, tag, QuotedText.Of(text)), context);
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class PartOutput : IScriptOutput
     private readonly PartProgram _program;
     private readonly RenderSession _session;
     private readonly Dictionary<int, Chunk> _chunks = [];
-    private readonly HeldOutput _output;
+    private readonly BufferedOutput _output;
     private readonly List<(bool HasAny, bool EndsWithParagraph)> _containers = [];
     private readonly HashSet<int> _once = [];
     private readonly TableNeighbours _tables = new();
@@ -50,7 +50,7 @@ internal sealed partial class PartOutput : IScriptOutput
         (_name, _program, _session, _home) = (part.Name, part.Program, session, partName ?? part.Name);
         PartName = _home;
         Copies = session.Copies(part.Name);
-        _output = new HeldOutput(sink, session.Options.MaxOutputBytes);
+        _output = new BufferedOutput(sink, session.Options.MaxOutputBytes);
     }
 
     /// <summary>The end of the raw XML written last: where the tag stands whose value comes next.</summary>

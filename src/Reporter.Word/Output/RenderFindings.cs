@@ -22,7 +22,7 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     private readonly Dictionary<string, PartProgram> _documents = new(StringComparer.Ordinal);
     private int _problems;
 
-    /// <summary>How many missing names were met; every one counts, also those told before.</summary>
+    /// <summary>How many missing names were met; every one counts, also those reported before.</summary>
     public int MissingCount { get; private set; }
 
     /// <summary>A text template that has been put in: places in it are lines and columns.</summary>
@@ -42,7 +42,7 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     private static bool IsRangeLimit(ScriptRuntimeException problem) =>
         problem.OriginalMessage.Contains("LoopLimit", StringComparison.Ordinal);
 
-    /// <summary>Something else is missing and told: what that breaks in the same tag needs no finding.</summary>
+    /// <summary>Something else is missing and reported: what that breaks in the same tag needs no finding.</summary>
     public void CountMissing() => MissingCount++;
 
     public void Missing(RenderContext context, SourceSpan span, string name, object? owner)
@@ -105,13 +105,13 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     public void Unticked(PartOutput output, string value)
     {
         var (at, tag) = PlaceOf(output);
-        Add(at, tag, "box", () => TemplateFindings.NotForCheckBox(at, tag, Quote.Of(value)), null, default);
+        Add(at, tag, "box", () => TemplateFindings.NotForCheckBox(at, tag, QuotedText.Of(value)), null, default);
     }
 
     private (Location At, string Tag) PlaceOf(PartOutput output)
     {
         var tag = output.Program.TagAt(output.Position + 3);
-        return (tag?.At ?? (Location)new FileLocation(session.Template.Path), Quote.Of(tag?.Written ?? ""));
+        return (tag?.At ?? (Location)new FileLocation(session.Template.Path), QuotedText.Of(tag?.Written ?? ""));
     }
 
     /// <summary>A finding that a function makes about its own tag.</summary>
@@ -142,7 +142,7 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
             : TemplateFindings.TemplateLimitReached(at, tag, TemplateLimit.Depth, session.Options.MaxDepth));
     }
 
-    /// <summary>A limit of our own is reached: told, and the rendering ends.</summary>
+    /// <summary>A limit of our own is reached: reported, and the rendering ends.</summary>
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]
     public void Stop(SourceSpan span, TemplateLimit limit, long allowed)
     {
@@ -183,10 +183,10 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     {
         if (span.FileName is { } file && _texts.TryGetValue(file, out var source))
             return (new TextLocation(source.Path, span.Start.Line + 1, span.Start.Column + 1),
-                Quote.Of(LineOf(source.Text, span.Start.Line)));
+                QuotedText.Of(LineOf(source.Text, span.Start.Line)));
         var program = span.FileName is { } name && _documents.TryGetValue(name, out var document) ? document : part.Program;
         var tag = program.TagAt(span.Start.Offset);
-        return (tag?.At ?? (Location)new FileLocation(session.Template.Path), Quote.Of(tag?.Written ?? ""));
+        return (tag?.At ?? (Location)new FileLocation(session.Template.Path), QuotedText.Of(tag?.Written ?? ""));
     }
 
     private static string LineOf(string text, int line) => text.Split('\n').ElementAtOrDefault(line)?.Trim() ?? "";

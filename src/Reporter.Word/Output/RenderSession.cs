@@ -37,7 +37,7 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
 
     public DocumentStyles Styles => _styles ??= new DocumentStyles(template.Package);
 
-    /// <summary>A text template, parsed once; null when it has errors, which are then told.</summary>
+    /// <summary>A text template, parsed once; null when it has errors, which are then reported.</summary>
     public Template? TextTemplate(TemplateSource source, RenderFindings findings)
     {
         findings.Know(source.Path, source.Path, source.Text());
@@ -48,7 +48,7 @@ internal sealed class RenderSession(WordTemplate template, RenderOptions options
 
     public int NextChart() => ++_charts;
 
-    /// <summary>A document that is put into a part, read once; null when it cannot be, which is then told.</summary>
+    /// <summary>A document that is put into a part, read once; null when it cannot be, which is then reported.</summary>
     public InsertedDocument? Document(TemplateSource source, string part)
     {
         if (!_documents.TryGetValue((source.Path, part), out var document))

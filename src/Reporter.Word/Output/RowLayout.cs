@@ -10,11 +10,11 @@ namespace Reporter.Word.Output;
 internal static class RowLayout
 {
     /// <summary>In the XML of a row that is held back: what a layout function said, and where; it never leaves the program.</summary>
-    public static readonly XName Mark = W.Main + "reporterMark";
+    public static readonly XName Mark = WordNames.Main + "reporterMark";
 
-    public static readonly XName Function = W.Main + "function";
-    public static readonly XName Argument = W.Main + "argument";
-    public static readonly XName Number = W.Main + "number";
+    public static readonly XName Function = WordNames.Main + "function";
+    public static readonly XName Argument = WordNames.Main + "argument";
+    public static readonly XName Number = WordNames.Main + "number";
 
     private static readonly string[] AfterFill = ["noWrap", "tcMar", "textDirection", "tcFitText", "vAlign", "hideMark", "headers",
         "cellIns", "cellDel", "cellMerge", "tcPrChange"];
@@ -28,12 +28,12 @@ internal static class RowLayout
     /// <param name="hides">Tells that a spread cell would hide the words of another; by the number of its mark.</param>
     public static void Apply(XElement row, Action<int, string> hides)
     {
-        var marks = row.Descendants(Mark).Where(mark => mark.Ancestors(W.Tr).First() == row).ToList();
+        var marks = row.Descendants(Mark).Where(mark => mark.Ancestors(WordNames.Tr).First() == row).ToList();
         var keys = new Dictionary<XElement, string>();
         var spreads = new List<(XElement Cell, int Columns, int Number)>();
         foreach (var mark in marks)
         {
-            var cell = mark.Ancestors(W.Tc).FirstOrDefault(cell => cell.Ancestors(W.Tr).First() == row);
+            var cell = mark.Ancestors(WordNames.Tc).FirstOrDefault(cell => cell.Ancestors(WordNames.Tr).First() == row);
             var argument = mark.Attribute(Argument)?.Value ?? "";
             switch (mark.Attribute(Function)?.Value)
             {
@@ -69,16 +69,17 @@ internal static class RowLayout
 
     private static void Each(XElement row, Action<XElement> change)
     {
-        foreach (var cell in row.Descendants(W.Tc).Where(cell => cell.Ancestors(W.Tr).First() == row))
+        foreach (var cell in row.Descendants(WordNames.Tc).Where(cell => cell.Ancestors(WordNames.Tr).First() == row))
             change(cell);
     }
 
     private static void Fill(XElement cell, string colour)
     {
         var properties = Properties(cell);
-        properties.Elements(W.Main + "shd").Remove();
-        var fill = new XElement(W.Main + "shd", new XAttribute(W.Val, "clear"), new XAttribute(W.Main + "color", "auto"),
-            new XAttribute(W.Main + "fill", colour));
+        properties.Elements(WordNames.Main + "shd").Remove();
+        var fill = new XElement(WordNames.Main + "shd", new XAttribute(WordNames.Val, "clear"),
+            new XAttribute(WordNames.Main + "color", "auto"),
+            new XAttribute(WordNames.Main + "fill", colour));
         if (properties.Elements().FirstOrDefault(child => AfterFill.Contains(child.Name.LocalName)) is { } next)
             next.AddBeforeSelf(fill);
         else
@@ -87,13 +88,13 @@ internal static class RowLayout
 
     private static void Colour(XElement cell, string colour)
     {
-        foreach (var run in cell.Descendants(W.R))
+        foreach (var run in cell.Descendants(WordNames.R))
         {
-            var properties = run.Element(W.RPr);
+            var properties = run.Element(WordNames.RPr);
             if (properties is null)
-                run.AddFirst(properties = new XElement(W.RPr));
-            properties.Elements(W.Main + "color").Remove();
-            var mark = new XElement(W.Main + "color", new XAttribute(W.Val, colour));
+                run.AddFirst(properties = new XElement(WordNames.RPr));
+            properties.Elements(WordNames.Main + "color").Remove();
+            var mark = new XElement(WordNames.Main + "color", new XAttribute(WordNames.Val, colour));
             if (properties.Elements().LastOrDefault(child => BeforeColour.Contains(child.Name.LocalName)) is { } previous)
                 previous.AddAfterSelf(mark);
             else
@@ -104,7 +105,7 @@ internal static class RowLayout
     private static void MergeEqual(XElement row, Dictionary<XElement, string> keys)
     {
         XElement? first = null;
-        foreach (var cell in row.Elements(W.Tc).ToList())
+        foreach (var cell in row.Elements(WordNames.Tc).ToList())
         {
             if (first is not null && keys.TryGetValue(cell, out var key) && key.Length > 0 && keys.GetValueOrDefault(first) == key)
                 Take(first, cell);
@@ -117,14 +118,15 @@ internal static class RowLayout
     {
         var covered = new List<XElement>();
         var span = ColumnGrid.SpanOf(cell);
-        foreach (var next in cell.ElementsAfterSelf(W.Tc))
+        foreach (var next in cell.ElementsAfterSelf(WordNames.Tc))
         {
             if (span >= columns)
                 break;
             covered.Add(next);
             span += ColumnGrid.SpanOf(next);
         }
-        if (covered.Find(next => !string.IsNullOrWhiteSpace(next.Value) || next.Descendants(W.Main + "drawing").Any()) is { } filled)
+        if (covered.Find(next => !string.IsNullOrWhiteSpace(next.Value) || next.Descendants(WordNames.Main + "drawing").Any())
+            is { } filled)
         {
             hides(filled.Value.Trim());
             return;
@@ -137,13 +139,13 @@ internal static class RowLayout
     {
         var properties = Properties(cell);
         var span = ColumnGrid.SpanOf(cell) + ColumnGrid.SpanOf(next);
-        properties.Elements(W.GridSpan).Remove();
-        var mark = new XElement(W.GridSpan, new XAttribute(W.Val, span));
-        if (properties.Element(W.TcW) is { } width)
+        properties.Elements(WordNames.GridSpan).Remove();
+        var mark = new XElement(WordNames.GridSpan, new XAttribute(WordNames.Val, span));
+        if (properties.Element(WordNames.TcW) is { } width)
         {
-            if (Whole(width.Attribute(W.WidthOf)?.Value) is > 0 and var own
-                && Whole(next.Element(W.TcPr)?.Element(W.TcW)?.Attribute(W.WidthOf)?.Value) is > 0 and var more)
-                width.SetAttributeValue(W.WidthOf, own + more);
+            if (Whole(width.Attribute(WordNames.WidthOf)?.Value) is > 0 and var own
+                && Whole(next.Element(WordNames.TcPr)?.Element(WordNames.TcW)?.Attribute(WordNames.WidthOf)?.Value) is > 0 and var more)
+                width.SetAttributeValue(WordNames.WidthOf, own + more);
             width.AddAfterSelf(mark);
         }
         else
@@ -155,9 +157,9 @@ internal static class RowLayout
 
     private static XElement Properties(XElement cell)
     {
-        var properties = cell.Element(W.TcPr);
+        var properties = cell.Element(WordNames.TcPr);
         if (properties is null)
-            cell.AddFirst(properties = new XElement(W.TcPr));
+            cell.AddFirst(properties = new XElement(WordNames.TcPr));
         return properties;
     }
 

@@ -12,7 +12,7 @@ internal sealed class TableNeighbours
 
     private static ReadOnlySpan<byte> Separator => "<w:p/>"u8;
 
-    public void Start(HeldOutput output, bool isBehindControlLine)
+    public void Start(BufferedOutput output, bool isBehindControlLine)
     {
         while (_ends.TryPeek(out var end) && end > output.Position)
             _ends.Pop();
@@ -22,7 +22,7 @@ internal sealed class TableNeighbours
         _open.Push((output.Position, touches));
     }
 
-    public void End(HeldOutput output)
+    public void End(BufferedOutput output)
     {
         var (start, isSeparated) = _open.Pop();
         if (output.Position > start)

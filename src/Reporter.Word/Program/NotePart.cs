@@ -36,13 +36,13 @@ internal sealed record NotePart(WordPart Kind, string Name, XElement Root, Place
     /// <summary>A part of no notes, for a document that has none yet.</summary>
     public static XElement Empty(WordPart kind)
     {
-        var (name, element) = kind == WordPart.Footnotes ? ("footnotes", W.Footnote) : ("endnotes", W.Endnote);
-        return new XElement(W.Main + name, new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName),
-            new XAttribute(XNamespace.Xmlns + "r", W.Relationships.NamespaceName),
+        var (name, element) = kind == WordPart.Footnotes ? ("footnotes", WordNames.Footnote) : ("endnotes", WordNames.Endnote);
+        return new XElement(WordNames.Main + name, new XAttribute(XNamespace.Xmlns + "w", WordNames.Main.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "r", WordNames.Relationships.NamespaceName),
             Separator(element, "separator", -1), Separator(element, "continuationSeparator", 0));
     }
 
     private static XElement Separator(XName element, string kind, int id) =>
-        new(element, new XAttribute(W.Type, kind), new XAttribute(W.Id, id),
-            new XElement(W.P, new XElement(W.R, new XElement(W.Main + kind))));
+        new(element, new XAttribute(WordNames.Type, kind), new XAttribute(WordNames.Id, id),
+            new XElement(WordNames.P, new XElement(WordNames.R, new XElement(WordNames.Main + kind))));
 }

@@ -21,10 +21,10 @@ internal sealed class NotePlacer(IReadOnlyList<NotePart> parts, PlaceFinder plac
     {
         if (!isInserted && !parts.Any(part => HasTags(part.Root)) && !HasTags(root))
             return;
-        foreach (var reference in root.Descendants().Where(W.IsNoteReference).ToList())
+        foreach (var reference in root.Descendants().Where(WordNames.IsNoteReference).ToList())
         {
-            var kind = reference.Name == W.FootnoteReference ? WordPart.Footnotes : WordPart.Endnotes;
-            if (parts.FirstOrDefault(part => part.Kind == kind) is { } part && reference.Attribute(W.Id) is { } id
+            var kind = reference.Name == WordNames.FootnoteReference ? WordPart.Footnotes : WordPart.Endnotes;
+            if (parts.FirstOrDefault(part => part.Kind == kind) is { } part && reference.Attribute(WordNames.Id) is { } id
                 && Take(part, id.Value) is { } note)
                 PutBeside(reference, id, note, part);
         }
@@ -39,7 +39,8 @@ internal sealed class NotePlacer(IReadOnlyList<NotePart> parts, PlaceFinder plac
     {
         if (_taken.TryGetValue((part.Kind, id), out var taken))
             return new XElement(taken);
-        if (part.Root.Elements().FirstOrDefault(element => W.IsNote(element) && element.Attribute(W.Id)?.Value == id) is not { } note)
+        if (part.Root.Elements().FirstOrDefault(element => WordNames.IsNote(element) && element.Attribute(WordNames.Id)?.Value == id)
+            is not { } note)
             return null;
         note.Remove();
         return _taken[(part.Kind, id)] = note;
@@ -52,8 +53,8 @@ internal sealed class NotePlacer(IReadOnlyList<NotePart> parts, PlaceFinder plac
             .Where(attribute => attribute.IsNamespaceDeclaration && note.Attribute(attribute.Name) is null
             && (isInserted || IsNew(attribute, reference))))
             note.Add(new XAttribute(declaration));
-        note.Attribute(W.Id)?.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.NoteId, kind)]));
-        id.AddAnnotation(new AttributePieces([new OutputAction(OutputActionKind.NoteId, kind)]));
+        note.Attribute(WordNames.Id)?.AddAnnotation(new AttributeParts([new OutputAction(OutputActionKind.NoteId, kind)]));
+        id.AddAnnotation(new AttributeParts([new OutputAction(OutputActionKind.NoteId, kind)]));
         reference.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Note, kind), note, OutputAction.Mark(OutputActionKind.EndNote, kind));
         Placed.Add((note, part));
     }

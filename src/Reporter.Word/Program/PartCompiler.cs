@@ -40,7 +40,8 @@ internal static class PartCompiler
     public static TemplatePart? CompileRest(NotePart notes, DiagnosticBag diagnostics)
     {
         var last = notes.Root.Elements()
-            .Select(note => int.TryParse(note.Attribute(W.Id)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var id) ? id
+            .Select(note => int.TryParse(note.Attribute(WordNames.Id)?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture,
+                out var id) ? id
             : 0).DefaultIfEmpty(0).Max();
         notes.Root.Add(OutputAction.Mark(OutputActionKind.NewNotes, (int)notes.Kind));
         return Compile(new PartDraft(notes.Name, notes.Kind, notes.Root, notes.Places, notes.Relationships) { IsAlwaysWritten = true }, [],
@@ -94,7 +95,7 @@ internal static class PartCompiler
             HasContents = HasContents(root),
             LacksBlocks = lacksBlocks,
             RepeatedDrawings = repeated.Drawings,
-            Bookmarks = root.Descendants(W.BookmarkStart).Attributes(W.Main + "name").Select(name => name.Value)
+            Bookmarks = root.Descendants(WordNames.BookmarkStart).Attributes(WordNames.Main + "name").Select(name => name.Value)
                 .ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
     }
@@ -108,12 +109,12 @@ internal static class PartCompiler
         // Each tag is right by itself, and so is the nesting: what is left is a word in the wrong kind of block.
         var message = parsed.Messages[0];
         var tag = program.TagAt(message.Span.Start.Offset) ?? program.TagAt(message.Span.End.Offset) ?? program.Tags[0].Tag;
-        diagnostics.Add(TemplateFindings.TagSyntax(tag.At, Quote.Of(tag.Written), 1, ParserMessages.Explain(message.Message)));
+        diagnostics.Add(TemplateFindings.TagSyntax(tag.At, QuotedText.Of(tag.Written), 1, ParserMessages.Explain(message.Message)));
         return null;
     }
 
     private static bool HasContents(XElement root) =>
-        root.Descendants(W.InstrText).Any(code => code.Value.TrimStart().StartsWith("TOC", StringComparison.Ordinal))
-        || root.Descendants(W.Main + "fldSimple")
-            .Any(field => field.Attribute(W.Main + "instr")?.Value.TrimStart().StartsWith("TOC", StringComparison.Ordinal) == true);
+        root.Descendants(WordNames.InstrText).Any(code => code.Value.TrimStart().StartsWith("TOC", StringComparison.Ordinal))
+        || root.Descendants(WordNames.Main + "fldSimple")
+            .Any(field => field.Attribute(WordNames.Main + "instr")?.Value.TrimStart().StartsWith("TOC", StringComparison.Ordinal) == true);
 }

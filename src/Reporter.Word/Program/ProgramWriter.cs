@@ -27,8 +27,8 @@ internal sealed class ProgramWriter
     public PartProgram Write(XElement root)
     {
         // What values write of their own uses these prefixes, whatever the author's program called them.
-        Declare(root, "w", W.Main);
-        Declare(root, "r", W.Relationships);
+        Declare(root, "w", WordNames.Main);
+        Declare(root, "r", WordNames.Relationships);
         _text.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         WriteElement(root);
         return Program(root);
@@ -38,12 +38,12 @@ internal sealed class ProgramWriter
     {
         // The document into which they go may have other prefixes: each brings its own.
         var outer = root.Ancestors().LastOrDefault() ?? root;
-        Declare(outer, "w", W.Main);
-        Declare(outer, "r", W.Relationships);
+        Declare(outer, "w", WordNames.Main);
+        Declare(outer, "r", WordNames.Relationships);
         var declarations = outer.Attributes().Where(attribute => attribute.IsNamespaceDeclaration).ToList();
         foreach (var node in root.Nodes())
         {
-            if (node is XElement element && element.Name.Namespace != W.Mark)
+            if (node is XElement element && element.Name.Namespace != WordNames.Mark)
                 declarations.ForEach(declaration => element.SetAttributeValue(declaration.Name, declaration.Value));
             WriteNode(node);
         }
@@ -62,7 +62,7 @@ internal sealed class ProgramWriter
 
     private static void Declare(XElement root, string prefix, XNamespace name)
     {
-        if (root.Name.Namespace == W.Main)
+        if (root.Name.Namespace == WordNames.Main)
             root.SetAttributeValue(XNamespace.Xmlns + prefix, name.NamespaceName);
     }
 
@@ -70,11 +70,11 @@ internal sealed class ProgramWriter
     {
         switch (node)
         {
-            case XElement element when element.Name == W.Tag:
+            case XElement element when element.Name == WordNames.Tag:
                 if (Tag.Of(element) is { } tag)
                     WriteTag(tag, SiteOf(element));
                 break;
-            case XElement element when element.Name == W.Action:
+            case XElement element when element.Name == WordNames.Action:
                 if (element.Annotation<OutputAction>() is { } action)
                     Do(action, element);
                 break;
@@ -122,7 +122,7 @@ internal sealed class ProgramWriter
         {
             if (attribute.Name == ColumnGrid.Column)
                 _text.Append(CultureInfo.InvariantCulture, $" {ColumnGrid.Written}=\"{attribute.Value}\"");
-            else if (attribute.Name.Namespace != W.Mark)
+            else if (attribute.Name.Namespace != WordNames.Mark)
                 WriteAttribute(attribute);
         }
         if (element.IsEmpty || element.FirstNode is null)
@@ -147,7 +147,7 @@ internal sealed class ProgramWriter
         else
             WriteName(attribute.Name, isAttribute: true);
         _text.Append("=\"");
-        if (attribute.Annotation<AttributePieces>() is { } pieces)
+        if (attribute.Annotation<AttributeParts>() is { } pieces)
             WritePieces(pieces.Pieces);
         else
             Escape(attribute.Value, isAttribute: true);
@@ -156,7 +156,7 @@ internal sealed class ProgramWriter
 
     private void WriteText(XText text)
     {
-        if (text.Annotation<AttributePieces>() is { } pieces)
+        if (text.Annotation<AttributeParts>() is { } pieces)
             WritePieces(pieces.Pieces);
         else
             Escape(text.Value, isAttribute: false);
@@ -204,35 +204,36 @@ internal sealed class ProgramWriter
             return new TagSite(SiteKind.Characters, "", "", IsAlone: false);
         if (marker.Attribute(TagFinder.FieldCode) is not null)
             return new TagSite(SiteKind.FieldCode, "", "", IsAlone: false);
-        var paragraph = marker.Ancestors(W.P).FirstOrDefault();
-        var kind = parent.Name == W.R ? SiteKind.Run
-            : paragraph is not null && !W.HoldsBlocks(parent) ? SiteKind.Inline
-            : W.HoldsBlocks(parent) ? SiteKind.Block
+        var paragraph = marker.Ancestors(WordNames.P).FirstOrDefault();
+        var kind = parent.Name == WordNames.R ? SiteKind.Run
+            : paragraph is not null && !WordNames.HoldsBlocks(parent) ? SiteKind.Inline
+            : WordNames.HoldsBlocks(parent) ? SiteKind.Block
             : SiteKind.Nowhere;
         var alone = kind == SiteKind.Run && paragraph is not null && _alone.Contains(paragraph);
         var (width, height) = BoxOf(marker);
         return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? RunPropertiesOf(parent) : null),
-            alone ? PropertiesOf(paragraph?.Element(W.PPr))
+            alone ? PropertiesOf(paragraph?.Element(WordNames.PPr))
             : "", alone)
         { BoxWidth = width, BoxHeight = height, Control = marker.Annotation<ControlState>() };
     }
 
     /// <summary>They come first; a run of thousands of tags without them is not searched for each.</summary>
     private static XElement? RunPropertiesOf(XElement run) =>
-        run.Elements().FirstOrDefault() is { } first && first.Name == W.RPr ? first : null;
+        run.Elements().FirstOrDefault() is { } first && first.Name == WordNames.RPr ? first : null;
 
     private static (long Width, long Height) BoxOf(XElement marker)
     {
         var holder = marker.Ancestors()
-            .FirstOrDefault(ancestor => ancestor.Name == W.Tc || ancestor.Name == W.TextBoxContent || W.IsNote(ancestor));
-        if (holder is null || W.IsNote(holder))
+            .FirstOrDefault(ancestor => ancestor.Name == WordNames.Tc || ancestor.Name == WordNames.TextBoxContent
+                || WordNames.IsNote(ancestor));
+        if (holder is null || WordNames.IsNote(holder))
             return (0, 0);
-        if (holder.Name == W.Tc)
-            return (holder.Element(W.TcPr)?.Element(W.TcW) is { } cell && cell.Attribute(W.Type)?.Value == "dxa"
-                ? Math.Max(0, Number(cell.Attribute(W.WidthOf)) - CellMargins) * EmuPerTwip : 0, 0);
+        if (holder.Name == WordNames.Tc)
+            return (holder.Element(WordNames.TcPr)?.Element(WordNames.TcW) is { } cell && cell.Attribute(WordNames.Type)?.Value == "dxa"
+                ? Math.Max(0, Number(cell.Attribute(WordNames.WidthOf)) - CellMargins) * EmuPerTwip : 0, 0);
         var extent = holder.Ancestors()
-            .Where(ancestor => ancestor.Name == W.WordDrawing + "inline" || ancestor.Name == W.WordDrawing + "anchor")
-            .Elements(W.WordDrawing + "extent").FirstOrDefault();
+            .Where(ancestor => ancestor.Name == WordNames.WordDrawing + "inline" || ancestor.Name == WordNames.WordDrawing + "anchor")
+            .Elements(WordNames.WordDrawing + "extent").FirstOrDefault();
         return extent is null ? (0, 0)
             : (Math.Max(1, Number(extent.Attribute("cx")) - BoxMargins), Math.Max(1, Number(extent.Attribute("cy")) - BoxMargins));
     }

@@ -17,13 +17,14 @@ internal sealed record StyleFacts(IReadOnlySet<string> Headings, IReadOnlyDictio
             .Find(relationship => relationship.Type.EndsWith("/styles", StringComparison.Ordinal))?.Target;
         var root = part is not null && package.Part(part) is { } bytes ? SafeXml.Load(bytes, part, new FileLocation(package.Path), [])
             : null;
-        foreach (var style in root?.Elements(W.Main + "style") ?? [])
+        foreach (var style in root?.Elements(WordNames.Main + "style") ?? [])
         {
-            if (style.Attribute(W.Main + "styleId")?.Value is not { } id)
+            if (style.Attribute(WordNames.Main + "styleId")?.Value is not { } id)
                 continue;
             if (IsHeading(style))
                 headings.Add(id);
-            if (style.Element(W.PPr)?.Element(W.Main + "numPr")?.Element(W.Main + "numId")?.Attribute(W.Val)?.Value is { } list)
+            if (style.Element(WordNames.PPr)?.Element(WordNames.Main + "numPr")?.Element(WordNames.Main + "numId")
+                ?.Attribute(WordNames.Val)?.Value is { } list)
                 lists.TryAdd(id, list);
         }
         return new StyleFacts(headings, lists);
@@ -31,8 +32,8 @@ internal sealed record StyleFacts(IReadOnlySet<string> Headings, IReadOnlyDictio
 
     private static bool IsHeading(XElement style)
     {
-        var name = style.Element(W.Main + "name")?.Attribute(W.Val)?.Value ?? "";
+        var name = style.Element(WordNames.Main + "name")?.Attribute(WordNames.Val)?.Value ?? "";
         return name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || name is "Title"
-            || style.Element(W.PPr)?.Element(W.Main + "outlineLvl") is not null;
+            || style.Element(WordNames.PPr)?.Element(WordNames.Main + "outlineLvl") is not null;
     }
 }

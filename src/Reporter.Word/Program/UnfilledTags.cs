@@ -18,7 +18,7 @@ internal static class UnfilledTags
             var relationships = package.RelationshipsOf(part.Name);
             foreach (var (_, at) in part.RepeatedDrawings.Where(drawing => relationships.Find(link => link.Id == drawing.Id) is { } link
                 && filled.Contains(link.Target)).DistinctBy(drawing => drawing.At))
-                diagnostics.Add(TemplateFindings.TagsInRepeatedDrawing(at, Quote.Of(at.Excerpt ?? "")));
+                diagnostics.Add(TemplateFindings.TagsInRepeatedDrawing(at, QuotedText.Of(at.Excerpt ?? "")));
         }
 
         // In a part that is searched for tags, what is left is none, or is meant to be printed.

@@ -48,7 +48,7 @@ public sealed class WordTemplate
         foreach (var (at, place) in _placeholders)
         {
             if (ForeignPlaceholders.TagFor(place, names) is { } tag && told.Add((at, tag)))
-                diagnostics.Add(TemplateFindings.PlaceholderOfOther(at, Quote.Of(place.Written), tag));
+                diagnostics.Add(TemplateFindings.PlaceholderOfOther(at, QuotedText.Of(place.Written), tag));
         }
         _placeholders = [];
     }

@@ -44,7 +44,8 @@ internal sealed record ImageTurn(int Quarters, bool IsMirrored)
     /// <summary>Turns the picture of a drawing that was made for an upright one: the frame that is seen stays.</summary>
     public void Apply(XElement root)
     {
-        foreach (var place in root.Descendants(W.Drawing + "xfrm").Where(place => place.Parent?.Parent?.Name == W.Picture + "pic"))
+        foreach (var place in root.Descendants(WordNames.Drawing + "xfrm")
+            .Where(place => place.Parent?.Parent?.Name == WordNames.Picture + "pic"))
         {
             if (Quarters > 0)
                 place.SetAttributeValue("rot", (Quarters * Quarter).ToString(CultureInfo.InvariantCulture));
@@ -54,12 +55,12 @@ internal sealed record ImageTurn(int Quarters, bool IsMirrored)
         if (!IsSideways)
             return;
         foreach (var extent in root.Descendants()
-            .Where(element => element.Name == W.WordDrawing + "extent" || element.Name == W.Drawing + "ext").ToList())
+            .Where(element => element.Name == WordNames.WordDrawing + "extent" || element.Name == WordNames.Drawing + "ext").ToList())
         {
             if (extent.Attribute("cx") is not { } width || extent.Attribute("cy") is not { } height)
                 continue;
             (width.Value, height.Value) = (height.Value, width.Value);
-            if (extent.Name == W.WordDrawing + "extent")
+            if (extent.Name == WordNames.WordDrawing + "extent")
                 SetRoom(extent, Whole(height), Whole(width));
         }
 
@@ -68,13 +69,13 @@ internal sealed record ImageTurn(int Quarters, bool IsMirrored)
     }
 
     /// <summary>The room that the turned picture takes beyond its own frame.</summary>
-    public static XElement Room(long width, long height) => new(W.WordDrawing + "effectExtent",
+    public static XElement Room(long width, long height) => new(WordNames.WordDrawing + "effectExtent",
         new XAttribute("l", (width - height) / 2), new XAttribute("t", (height - width) / 2), new XAttribute("r", (width - height) / 2),
             new XAttribute("b", (height - width) / 2));
 
     private static void SetRoom(XElement extent, long width, long height)
     {
-        extent.Parent?.Elements(W.WordDrawing + "effectExtent").Remove();
+        extent.Parent?.Elements(WordNames.WordDrawing + "effectExtent").Remove();
         extent.AddAfterSelf(Room(width, height));
     }
 

@@ -8,7 +8,7 @@ namespace Reporter.Years.Reading;
 
 /// <summary>
 /// <c>nhat-ky-nop.csv</c> as it was found. The program adds lines in the encoding, with the separator and in the order of columns that it
-/// finds, all of them or none; a log that is no whole CSV file is left alone until a person has mended it.
+/// finds, all of them or none; a log that is no whole CSV file is left alone until a person has fixed it.
 /// </summary>
 public sealed record ArrivalLogFile(ArrivalLog Log, CsvFormat Format, byte[] Content)
 {

@@ -11,7 +11,7 @@ public sealed record SubmissionFolder(IReadOnlyList<string> Files, IReadOnlyList
 {
     private static readonly string[] Endings = [".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".docx", ".zip", ".pdf"];
 
-    // Everything is asked for: what is left out is left out by name, and what may not be seen is told.
+    // Everything is asked for: what is left out is left out by name, and what may not be seen is reported.
     private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>Null when the folder itself cannot be looked into.</summary>

@@ -5,7 +5,8 @@ using static Reporter.Tests.Decree30.SampleDocument;
 
 namespace Reporter.Tests.Decree30;
 
-/// <summary>What documents of strangers showed, each with others of its kind: found, or not told where there is nothing to tell.</summary>
+/// <summary>What documents of strangers showed, each with others of its kind: found, or not reported where there is nothing to
+/// tell.</summary>
 public sealed class StrangersDocumentsTests
 {
     private const string Sentence =

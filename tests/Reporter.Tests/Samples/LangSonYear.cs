@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Reporter.Tests.Samples;
 
-/// <summary>One run over the Lạng Sơn sample: what was read, and what was told.</summary>
+/// <summary>One run over the Lạng Sơn sample: what was read, and what was reported.</summary>
 public sealed class LangSonYear
 {
     private readonly ILookup<string, Finding> _byFile;
@@ -31,11 +31,12 @@ public sealed class LangSonYear
 
     internal JsonElement? Read(LangSonTruth truth) => Values.TryGetValue((truth.Unit, truth.Code), out var value) ? value : null;
 
-    /// <summary>Something is told of this very cell, or of this figure of this unit by its name.</summary>
+    /// <summary>Something is reported of this very cell, or of this figure of this unit by its name.</summary>
     internal bool Tells(LangSonTruth truth) => _byFile[truth.File].Any(finding =>
         (finding.Sheet == truth.Sheet && finding.Cell == truth.Cell) || (finding.Unit == truth.Unit && Names(finding, truth)));
 
-    /// <summary>Something is told of the figure, of the titles over or beside its cell, or of its whole sheet, file or section.</summary>
+    /// <summary>Something is reported of the figure, of the titles over or beside its cell, or of its whole sheet, file or
+    /// section.</summary>
     internal bool TellsWhyNot(LangSonTruth truth) => Tells(truth)
         || Findings.Any(finding => finding.Unit == truth.Unit && finding.Message.Contains($"/{truth.File}”", StringComparison.Ordinal))
         || _byFile[truth.File].Any(finding =>

@@ -6,7 +6,7 @@ using static Reporter.Tests.Support.DocxBuilder;
 
 namespace Reporter.Word.Tests.Rendering;
 
-/// <summary>Tags in charts, in the workbooks behind them, in SmartArt; and what is told of those that are not filled.</summary>
+/// <summary>Tags in charts, in the workbooks behind them, in SmartArt; and what is reported of those that are not filled.</summary>
 public sealed class DrawingTagTests
 {
     private const string ChartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";

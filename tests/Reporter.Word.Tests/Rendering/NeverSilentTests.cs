@@ -4,7 +4,7 @@ using static Reporter.Tests.Support.DocxBuilder;
 
 namespace Reporter.Word.Tests.Rendering;
 
-/// <summary>What would be printed blank, as code or as another figure than its author expects, is told.</summary>
+/// <summary>What would be printed blank, as code or as another figure than its author expects, is reported.</summary>
 public sealed class NeverSilentTests
 {
     private const string Data =

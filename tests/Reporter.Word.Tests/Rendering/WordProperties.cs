@@ -124,7 +124,8 @@ public sealed class WordProperties
                 3 => Grid([Cuts(Within(random), random), "<w:p/>"], [Cuts(open, random), "<w:p/>"],
                     [Nested(random, depth + 1) + "<w:p/>", Cuts(Within(random), random)], [Cuts(close, random), "<w:p/>"]) + "<w:p/>",
                 4 => Grid([Cuts(open + Within(random), random), Cuts(Within(random) + close, random)]) + "<w:p/>",
-                5 => Grid(["<w:p/>", Cuts(open + Within(random), random), "<w:p/>"], ["<w:p/>", Cuts(Within(random) + close, random), "<w:p/>"])
+                5 => Grid(["<w:p/>", Cuts(open + Within(random), random), "<w:p/>"],
+                    ["<w:p/>", Cuts(Within(random) + close, random), "<w:p/>"])
                     + "<w:p/>",
                 _ => Cuts(Within(random), random),
             }));

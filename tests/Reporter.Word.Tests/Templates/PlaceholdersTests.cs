@@ -5,7 +5,7 @@ using static Reporter.Tests.Support.DocxBuilder;
 namespace Reporter.Word.Tests.Templates;
 
 /// <summary>Places to fill in another program's writing are printed as they are; where their word is a name of the data, that is
-/// told.</summary>
+/// reported.</summary>
 public sealed class PlaceholdersTests
 {
     private const string Data = "{ 'ten': 'Lan', 'ten_don_vi': 'Xã A', 'nhom': { 'so': 1 }, 'ds': [ { 'ho': 'x' } ] }";

@@ -90,7 +90,7 @@ public sealed record ArrivalLog
             bag.Add(MatchingFindings.LoggedFileGone(logFile, gone.Name, DateOnly.FromDateTime(gone.SeenAt.DateTime)));
     }
 
-    // A Mac takes letters apart, and reading a file back mends blanks, control characters and what keeps a name from being a formula:
+    // A Mac takes letters apart, and reading a file back fixes blanks, control characters and what keeps a name from being a formula:
     // names that differ in nothing else are one name.
     private static string KeyOf(string name) =>
         string.Join(' ', CellText.Clean(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('\'', ' ')

@@ -5,7 +5,7 @@ namespace Reporter.Core.Matching.Versions;
 /// <summary>Files that are the same byte for byte: of one unit they count once, of two units somebody has mixed something up.</summary>
 internal static class DuplicateFiles
 {
-    /// <summary>Each pair of files is told once, however many units a file is about.</summary>
+    /// <summary>Each pair of files is reported once, however many units a file is about.</summary>
     public static void Check(IReadOnlyList<Contribution> all, ArrivalLog log, DiagnosticBag bag)
     {
         foreach (var same in all.Where(one => ContentOf(one, log).Length > 0).GroupBy(one => ContentOf(one, log), StringComparer.Ordinal))

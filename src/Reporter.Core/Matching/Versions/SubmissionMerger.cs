@@ -6,7 +6,8 @@ namespace Reporter.Core.Matching.Versions;
 
 /// <summary>
 /// Makes one submission of all that a unit sent. Files complete each other figure by figure and list by list; only where two give the same
-/// one must it be told which is newer: by the number of the attempt, else by the first sighting. What cannot be told apart is not taken.
+/// one must it be reported which is newer: by the number of the attempt, else by the first sighting. What cannot be told apart is not
+/// taken.
 /// </summary>
 internal static class SubmissionMerger
 {

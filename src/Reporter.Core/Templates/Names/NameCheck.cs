@@ -24,7 +24,7 @@ public sealed class NameCheck(
     private readonly HashSet<string> _inserted = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(Location, string)> _told = [];
 
-    // The tag has been told already, and what is in it may be half of what was meant.
+    // The tag has been reported already, and what is in it may be half of what was meant.
     private bool _isGuess;
 
     /// <summary>A block of the part is not whole: the names that its tags would bring are not known, and are not asked for.</summary>
@@ -41,7 +41,7 @@ public sealed class NameCheck(
                 _blocks.Add(new Dictionary<string, NameShape>(StringComparer.Ordinal));
         }
         if (code.Script is { } script)
-            new NameVisitor(this, at, Quote.Of(written)).Visit(script);
+            new NameVisitor(this, at, QuotedText.Of(written)).Visit(script);
     }
 
     public NameShape? Find(string name)

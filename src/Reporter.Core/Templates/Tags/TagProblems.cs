@@ -8,15 +8,15 @@ public static class TagProblems
 {
     public static Diagnostic Finding(TagProblem problem, Location at, string written) => problem.Kind switch
     {
-        TagProblemKind.OtherEngineWord => TemplateFindings.WordOfOtherEngine(at, Quote.Of(written), problem.Written, problem.Correct),
-        TagProblemKind.InvisibleMark => TemplateFindings.InvisibleMark(at, Quote.Of(written), problem.Written),
-        _ => TemplateFindings.TagSyntax(at, Quote.Of(written), int.Parse(problem.Correct, CultureInfo.InvariantCulture),
+        TagProblemKind.OtherEngineWord => TemplateFindings.WordOfOtherEngine(at, QuotedText.Of(written), problem.Written, problem.Correct),
+        TagProblemKind.InvisibleMark => TemplateFindings.InvisibleMark(at, QuotedText.Of(written), problem.Written),
+        _ => TemplateFindings.TagSyntax(at, QuotedText.Of(written), int.Parse(problem.Correct, CultureInfo.InvariantCulture),
             ParserMessages.Explain(problem.Detail)),
     };
 }
 
 /// <summary>The user's own words, cut to what a line can hold.</summary>
-public static class Quote
+public static class QuotedText
 {
     /// <summary>Stands for what is no text: a drawing, a field, a footnote mark.</summary>
     public const char Opaque = '\uFFFC';

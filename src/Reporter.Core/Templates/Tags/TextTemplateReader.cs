@@ -19,12 +19,12 @@ public static class TextTemplateReader
             var at = PlaceOf(source.Path, text, tag.Start);
             if (tag.IsUnopened)
             {
-                found.Add(TemplateFindings.TagUnopened(at, Quote.EndOf(text[..tag.End].Split('\n')[^1])));
+                found.Add(TemplateFindings.TagUnopened(at, QuotedText.EndOf(text[..tag.End].Split('\n')[^1])));
                 continue;
             }
             if (tag.IsUnclosed)
             {
-                found.Add(TemplateFindings.TagUnclosed(at, Quote.Of(text[tag.Start..].Split('\n')[0])));
+                found.Add(TemplateFindings.TagUnclosed(at, QuotedText.Of(text[tag.Start..].Split('\n')[0])));
                 continue;
             }
             var code = TagCode.Read(tag.Code);

@@ -161,7 +161,7 @@ public sealed class PlanPartsTests
         bag ??= [];
         var plan = PlanReader.Read("ke-hoach.yaml", text, bag);
         Assert.Equal(expected, bag.Select(found => found.Code));
-        // Each is told at a value, not at the start of its line.
+        // Each is reported at a value, not at the start of its line.
         var lines = text.Split('\n');
         Assert.All(bag.Where(found => found.Code != "RP1002").Select(found => Assert.IsType<TextLocation>(found.Location)),
             at => Assert.Matches(@"[:[{] ?""?$", lines[at.Line - 1][..(at.Column - 1)]));

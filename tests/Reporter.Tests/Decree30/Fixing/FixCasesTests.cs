@@ -8,7 +8,7 @@ using static Reporter.Tests.Decree30.Fixing.Decree30FixerTests;
 
 namespace Reporter.Tests.Decree30.Fixing;
 
-/// <summary>Every rule that can be mended, on the document that breaks it.</summary>
+/// <summary>Every rule that can be fixed, on the document that breaks it.</summary>
 [Slow]
 public sealed class FixCasesTests
 {

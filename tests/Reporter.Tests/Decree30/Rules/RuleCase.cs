@@ -12,7 +12,7 @@ internal sealed record RuleCase(string Code, string About, SampleDocument Break,
 
     public DecreeOptions Options { get; init; } = DecreeOptions.Default;
 
-    /// <summary>What is told about the document that breaks it, by the decree's own values.</summary>
+    /// <summary>What is reported about the document that breaks it, by the decree's own values.</summary>
     public IReadOnlyList<Diagnostic> Findings => _findings.Value;
 
     public string Name => About.Length > 0 ? $"{Code} {About}" : Code;

@@ -4,7 +4,7 @@ namespace Reporter.Word.Output;
 /// Bytes on their way to a part. Some are held back until it is known whether they may go: the beginning of a table
 /// that may get no rows, a paragraph that whole paragraphs may replace.
 /// </summary>
-internal sealed class HeldOutput(Stream sink, long limit)
+internal sealed class BufferedOutput(Stream sink, long limit)
 {
     private const int FlushAt = 48 * 1024;
 

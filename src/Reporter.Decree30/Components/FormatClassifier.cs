@@ -4,9 +4,9 @@ using Reporter.Decree30.Facts;
 namespace Reporter.Decree30.Components;
 
 /// <summary>Tells whose format a document keeps. Judging a contract by the rules for letters would only make noise.</summary>
-internal static partial class FormatJudge
+internal static partial class FormatClassifier
 {
-    public static DecreeFormatKind Judge(Header header, Opening opening, IReadOnlyList<ParagraphFacts> paragraphs, int from)
+    public static DecreeFormatKind Classify(Header header, Opening opening, IReadOnlyList<ParagraphFacts> paragraphs, int from)
     {
         Component? Find(DecreeComponent kind) => header.Components.Concat(opening.Components).FirstOrDefault(c => c.Kind == kind);
 
@@ -17,7 +17,7 @@ internal static partial class FormatJudge
             return DecreeFormatKind.Party;
         if (!hasNationalTitle && IsOrganisation(paragraphs, from))
             return DecreeFormatKind.Organisation;
-        if (IsNormative(title, opening.KindAbbreviation, Folded.Of(Find(DecreeComponent.Subject)?.Text ?? ""), number,
+        if (IsNormative(title, opening.KindAbbreviation, FoldedText.Of(Find(DecreeComponent.Subject)?.Text ?? ""), number,
             Find(DecreeComponent.LetterSubject) is not null))
             return DecreeFormatKind.Normative;
         if (Starts(title, Phrases.ContractTitles))
@@ -60,7 +60,7 @@ internal static partial class FormatJudge
     // Youth, women and trade unions have a name of their own where Quốc hiệu would stand.
     private static bool IsOrganisation(IReadOnlyList<ParagraphFacts> paragraphs, int from) =>
         paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf).SelectMany(line => line.Columns())
-            .Any(piece => Folded.Letters(piece.Text) is "DOANTNCSHOCHIMINH" or "DOANTHANHNIENCONGSANHOCHIMINH");
+            .Any(piece => FoldedText.Letters(piece.Text) is "DOANTNCSHOCHIMINH" or "DOANTHANHNIENCONGSANHOCHIMINH");
 
     // The title decides. Only decisions, resolutions and directives are both: those of councils and committees with the year
     // in their number are normative, unless they appoint, found or approve something.

@@ -11,7 +11,7 @@ internal enum Side
     Right,
 }
 
-internal enum PieceKind
+internal enum HeaderPartKind
 {
     Other,
     NationalTitle,
@@ -24,32 +24,32 @@ internal enum PieceKind
 }
 
 /// <summary>A piece of the head of a document: what it says and in which column it stands.</summary>
-internal sealed record HeaderPiece(Passage Passage, PieceKind Kind)
+internal sealed record HeaderPart(Passage Passage, HeaderPartKind Kind)
 {
     public Side Side { get; init; }
 }
 
 /// <summary>Cuts paragraphs of a document's head into pieces and knows each by its words.</summary>
-internal static partial class HeaderPieces
+internal static partial class HeaderParts
 {
     private static readonly char[] LineSigns = ['_', '-', '=', '–', '—', '─', '━', '*', '‾', '¯', '.', '…'];
 
-    // A word left out (“CỘNG HÒA XÃ HỘI NGHĨA VIỆT NAM”) or a few letters wrong: the line is there, and its words are told.
+    // A word left out (“CỘNG HÒA XÃ HỘI NGHĨA VIỆT NAM”) or a few letters wrong: the line is there, and its words are reported.
     private const int MostWrongInTitle = 6;
     private const int MostWrongInMotto = 4;
 
-    public static IEnumerable<HeaderPiece> Of(ParagraphFacts paragraph)
+    public static IEnumerable<HeaderPart> Of(ParagraphFacts paragraph)
     {
         foreach (var line in Passage.LinesOf(paragraph))
         {
             var columns = line.Columns().Where(column => !column.IsBlank).ToList();
             var joined = Joined(columns).ToList();
             // “Số:      /BC-UBND” and “ngày      tháng” have gaps of their own.
-            if (columns.Count > 1 && KindOf(line) is PieceKind.Number or PieceKind.Date
-                && joined.Count(piece => piece.Kind is PieceKind.Number or PieceKind.Date) < 2
-                && columns.Skip(1).All(c => KindOf(c) is PieceKind.Other or PieceKind.Line))
+            if (columns.Count > 1 && KindOf(line) is HeaderPartKind.Number or HeaderPartKind.Date
+                && joined.Count(piece => piece.Kind is HeaderPartKind.Number or HeaderPartKind.Date) < 2
+                && columns.Skip(1).All(c => KindOf(c) is HeaderPartKind.Other or HeaderPartKind.Line))
             {
-                yield return new HeaderPiece(line, KindOf(line));
+                yield return new HeaderPart(line, KindOf(line));
                 continue;
             }
 
@@ -58,30 +58,30 @@ internal static partial class HeaderPieces
         }
     }
 
-    public static PieceKind KindOf(Passage piece)
+    public static HeaderPartKind KindOf(Passage piece)
     {
-        var letters = Folded.Letters(piece.Text);
+        var letters = FoldedText.Letters(piece.Text);
         if (IsPhrase(letters, Phrases.NationalTitle, 'C', MostWrongInTitle))
-            return PieceKind.NationalTitle;
+            return HeaderPartKind.NationalTitle;
         if ((letters.Length < 40 && letters.StartsWith("DOCLAP", StringComparison.Ordinal)
             && letters.EndsWith("HANHPHUC", StringComparison.Ordinal)) || IsPhrase(letters, Phrases.Motto, 'D', MostWrongInMotto))
-            return PieceKind.Motto;
+            return HeaderPartKind.Motto;
         if (letters.StartsWith(Phrases.Party, StringComparison.Ordinal) && letters.Length < Phrases.Party.Length + 4)
-            return PieceKind.Party;
+            return HeaderPartKind.Party;
         if (piece.Text.Length > 2 && piece.Text.All(sign => LineSigns.Contains(sign) || sign == ' ')
             && piece.Text.Any(sign => sign is not ('.' or '…' or ' ' or '*')))
-            return PieceKind.Line;
+            return HeaderPartKind.Line;
         if (NumberPattern().IsMatch(UnicodeForms.Composed(piece.Text)))
-            return PieceKind.Number;
+            return HeaderPartKind.Number;
         if (piece.Text.Length < 160 && MergedDatePattern().IsMatch(UnicodeForms.Composed(piece.Text)))
-            return PieceKind.Date;
-        if (piece.Text.Length < 160 && Folded.Of(TemplateTags.WithoutPlaceholders(piece.Text)) is var words
+            return HeaderPartKind.Date;
+        if (piece.Text.Length < 160 && FoldedText.Of(TemplateTags.WithoutPlaceholders(piece.Text)) is var words
             && (DatePattern().IsMatch(words) || ShortDatePattern().IsMatch(words)))
-            return PieceKind.Date;
+            return HeaderPartKind.Date;
         var folded = piece.Folded.TrimStart('(', '[', '“', '"', ' ');
         return folded.StartsWith("V/V", StringComparison.Ordinal) || folded.StartsWith("VE VIEC", StringComparison.Ordinal)
-            ? PieceKind.LetterSubject
-            : PieceKind.Other;
+            ? HeaderPartKind.LetterSubject
+            : HeaderPartKind.Other;
     }
 
     private static bool IsPhrase(string letters, string phrase, char first, int most) =>
@@ -89,26 +89,27 @@ internal static partial class HeaderPieces
         && (letters.StartsWith(phrase, StringComparison.Ordinal) || Likeness.IsAlmost(letters, phrase, most));
 
     // A date that lost a piece to a wide gap is put together again: “Đình Lập, ngày” + “tháng 3 năm 2024”.
-    private static IEnumerable<HeaderPiece> Joined(List<Passage> columns)
+    private static IEnumerable<HeaderPart> Joined(List<Passage> columns)
     {
         for (var i = 0; i < columns.Count; i++)
         {
             var kind = KindOf(columns[i]);
             var last = i;
-            if (kind is PieceKind.Other or PieceKind.Number)
+            if (kind is HeaderPartKind.Other or HeaderPartKind.Number)
             {
                 for (var j = i + 1; j < columns.Count; j++)
                 {
                     var joined = new Passage(columns[i].Paragraph, columns[i].Start, columns[j].End);
-                    var isDate = kind == PieceKind.Other && KindOf(joined) == PieceKind.Date && !NumberPattern().IsMatch(joined.Text)
-                        && KindOf(columns[j]) == PieceKind.Other;
-                    var isNumber = kind == PieceKind.Number && j == i + 1 && columns[j].Text.StartsWith('/');
+                    var isDate = kind == HeaderPartKind.Other && KindOf(joined) == HeaderPartKind.Date
+                        && !NumberPattern().IsMatch(joined.Text)
+                        && KindOf(columns[j]) == HeaderPartKind.Other;
+                    var isNumber = kind == HeaderPartKind.Number && j == i + 1 && columns[j].Text.StartsWith('/');
                     if (isDate || isNumber)
-                        (kind, last) = (isDate ? PieceKind.Date : PieceKind.Number, j);
+                        (kind, last) = (isDate ? HeaderPartKind.Date : HeaderPartKind.Number, j);
                 }
             }
             var whole = new Passage(columns[i].Paragraph, columns[i].Start, columns[last].End);
-            yield return new HeaderPiece(whole, kind) { Side = columns.Count == 1 ? Side.Unknown : i == 0 ? Side.Left : Side.Right };
+            yield return new HeaderPart(whole, kind) { Side = columns.Count == 1 ? Side.Unknown : i == 0 ? Side.Left : Side.Right };
             i = last;
         }
     }

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Reporter.Word.Package;
 
 /// <summary>The names of WordprocessingML that the engine knows.</summary>
-internal static class W
+internal static class WordNames
 {
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";

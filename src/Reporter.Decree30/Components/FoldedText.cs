@@ -8,7 +8,7 @@ namespace Reporter.Decree30.Components;
 /// Text as it is compared: capitals without marks, one kind of dash and of space. So “HOÀ” is “HÒA”, decomposed letters
 /// are composed ones, and an en dash in the motto is a hyphen.
 /// </summary>
-internal static class Folded
+internal static class FoldedText
 {
     public static string Of(string text)
     {
