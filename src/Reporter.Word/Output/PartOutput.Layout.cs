@@ -11,6 +11,16 @@ namespace Reporter.Word.Output;
 /// <content>Values that are states and looks rather than text.</content>
 internal sealed partial class PartOutput
 {
+    private readonly List<(LayoutValue Value, RenderContext Context)> _layouts = [];
+    private int _layoutRows;
+    private int _columnTables;
+    private string? _control;
+
+    // A check box whose tag has not given anything yet; the language does not write what is null.
+    private ControlState? _box;
+    private Picture? _placeholder;
+    private ImageTurn _turn = ImageTurn.None;
+
     /// <summary>Notes the state of the control in which the tag stands; false when the value has been written by that.</summary>
     private bool SetControl(ControlState control, object value, RenderContext context)
     {
@@ -62,6 +72,46 @@ internal sealed partial class PartOutput
         }));
         if (_layoutRows == 0)
             _layouts.Clear();
+    }
+
+    private void EndColumnTable()
+    {
+        _columnTables--;
+        _output.Buffer.Append(ColumnTable.Rebuild(_output.EndBarrier(), _program.Declarations, Hides));
+        if (_columnTables + _layoutRows == 0)
+            _layouts.Clear();
+    }
+
+    private void EndContentControl()
+    {
+        var whole = _output.EndBarrier();
+        if (_box is { } empty)
+            _output.Buffer.Append(HeldXml.Change(whole, _program.Declarations, root => ContentControls.Untick(root, empty)));
+        else if (_control is { } state)
+            _output.Buffer.Append(HeldXml.Change(whole, _program.Declarations, root => ContentControls.Set(root, state)));
+        else
+            _output.Buffer.Append(whole);
+        (_control, _box) = (null, null);
+    }
+
+    private void EndPlaceholder()
+    {
+        if (!_output.EndHold() && _placeholder is { } picture)
+        {
+            _output.Buffer.Append(picture.RelationshipIn(_session, PartName));
+            _turn = picture.Turn;
+        }
+        _placeholder = null;
+    }
+
+    private void EndPictureFrame()
+    {
+        var frame = _output.EndBarrier();
+        if (_turn == ImageTurn.None)
+            _output.Buffer.Append(frame);
+        else
+            _output.Buffer.Append(HeldXml.Change(frame, _program.Declarations, _turn.Apply));
+        _turn = ImageTurn.None;
     }
 
     private void Hides(int number, string text)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
+using Reporter.Packages;
 
 namespace Reporter.Word.Package;
 
@@ -9,9 +10,8 @@ internal sealed class TemplatePackage
 {
     public const string ContentTypesName = "[Content_Types].xml";
 
-    private const int MostParts = 5_000;
-    private const long MostBytes = 1024L * 1024 * 1024;
-    private const int MostRatio = 1_000;
+    // The same for every office file, whatever it is opened for.
+    private static readonly PackageLimits Limits = PackageLimits.Default;
 
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.OrdinalIgnoreCase);
 
@@ -113,7 +113,7 @@ internal sealed class TemplatePackage
 
     private bool Unpack(ZipArchive archive, FileLocation at, DiagnosticBag diagnostics)
     {
-        if (archive.Entries.Count > MostParts)
+        if (archive.Entries.Count > Limits.Parts)
         {
             diagnostics.Add(TemplateFindings.TemplateUnsafe(at, PackageDanger.TooManyParts, System.IO.Path.GetFileName(Path)));
             return false;
@@ -124,7 +124,8 @@ internal sealed class TemplatePackage
         {
             // The sizes that the directory states may lie; what comes out is counted.
             total += entry.Length;
-            if (total > MostBytes || (entry.Length > 16 * 1024 * 1024 && entry.Length / Math.Max(1, entry.CompressedLength) > MostRatio)
+            if (entry.Length > Limits.PartBytes || total > Limits.TotalBytes
+                || (entry.Length > Limits.RatioFrom && entry.Length > entry.CompressedLength * Limits.Ratio)
                 || Read(entry) is not { } part)
             {
                 diagnostics.Add(TemplateFindings.TemplateUnsafe(at, PackageDanger.TooLarge, entry.FullName));
