@@ -186,6 +186,8 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         foreach (var problem in code.Problems)
             diagnostics.Add(found.HasOpenQuote ? TemplateFindings.TagSyntax(at, QuotedText.Of(written), 1, TagMistake.QuoteNotClosed)
                 : TagProblems.Finding(problem, at, written));
+        if (code.IsEmpty && code.Problems.Count == 0 && !found.TrimsBefore && !found.TrimsAfter)
+            diagnostics.Add(TemplateFindings.TagEmpty(at, QuotedText.Of(written)));
         var tag = new Tag(Tags.Count, written, code, at);
         Tags.Add(tag);
         return tag;

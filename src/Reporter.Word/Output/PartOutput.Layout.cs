@@ -27,9 +27,16 @@ internal sealed partial class PartOutput
         _box = null;
         if (!control.IsCheckBox)
         {
-            if (DateFunctions.TryDate(value, out var date))
-                _control = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
-            return true;
+            if (!DateFunctions.TryDate(value, out var date))
+                return true;
+            var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            _control = day + "T00:00:00Z";
+
+            // A day as the data have it shows as the control would show it; one that the author has written out stays.
+            if (value is string words && words != day || control.Shown(date) is not { } shown)
+                return true;
+            WriteText(shown);
+            return false;
         }
         if (YesOrNo.Of(value) is { } yes)
         {

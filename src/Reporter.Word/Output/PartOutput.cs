@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
-using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
 using Reporter.Word.Blocks;
 using Reporter.Word.Program;

@@ -38,6 +38,9 @@ internal sealed class ValueBounds(RenderOptions options, RenderFindings findings
                     findings.Stop(SpanOf(node, context), TemplateLimit.Text, options.MaxTextLength);
                 CheckMemory(SpanOf(node, context));
                 break;
+            // The language goes round the letters of a text; whoever wrote the loop has a list in mind.
+            case string { Length: > 0 } when node?.Parent is ScriptForStatement loop && loop.Iterator == node:
+                throw new ScriptRuntimeException(SpanOf(node, context), "Unexpected type `string` for iterator");
             case double number when !double.IsFinite(number):
                 throw new ScriptRuntimeException(SpanOf(node, context), "Attempted to divide by zero.");
             case ScriptRange range when node is ScriptFunctionCall or ScriptPipeCall:

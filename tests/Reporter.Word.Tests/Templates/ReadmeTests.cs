@@ -13,7 +13,7 @@ namespace Reporter.Word.Tests.Templates;
 public sealed class ReadmeTests
 {
     // <readme>
-    public static bool Fill(string template, string data, string output)
+    public static bool Fill(string template, string data, string output, TextWriter messages)
     {
         var found = new DiagnosticBag();
         var word = WordTemplate.Open(template, File.ReadAllBytes(template), TemplateSources.None, new WordTemplateOptions(), found);
@@ -21,7 +21,7 @@ public sealed class ReadmeTests
         using var document = File.Create(output);
         var isDone = word is not null && model is not null && WordRenderer.Render(word, model, new RenderOptions(), document, found);
         foreach (var finding in found)
-            Console.WriteLine($"{finding.Location.In(Language.English)}: {finding.Code} {finding.Message.In(Language.English)}");
+            messages.WriteLine($"{finding.Location.In(Language.English)}: {finding.Code} {finding.Message.In(Language.English)}");
         return isDone;
     }
     // </readme>
@@ -44,7 +44,7 @@ public sealed class ReadmeTests
         folder.Write("du-lieu.json", Encoding.UTF8.GetBytes("{ \"ten\": \"An Phú\" }"));
         var output = Path.Combine(folder.Path, "ket-qua.docx");
 
-        Assert.True(Fill(Path.Combine(folder.Path, "thu.docx"), Path.Combine(folder.Path, "du-lieu.json"), output));
+        Assert.True(Fill(Path.Combine(folder.Path, "thu.docx"), Path.Combine(folder.Path, "du-lieu.json"), output, TextWriter.Null));
 
         using var document = File.OpenRead(output);
         Assert.Contains("Kính gửi An Phú", DocxText.Of(document), StringComparison.Ordinal);
@@ -56,6 +56,9 @@ public sealed class ReadmeTests
         using var folder = new TempFolder();
         folder.Write("thu.docx", Lines("Kính gửi {{ tenn }}").Build());
         folder.Write("du-lieu.json", Encoding.UTF8.GetBytes("{ \"ten\": \"An Phú\" }"));
-        Assert.False(Fill(Path.Combine(folder.Path, "thu.docx"), Path.Combine(folder.Path, "du-lieu.json"), Path.Combine(folder.Path, "ket-qua.docx")));
+        using var said = new StringWriter();
+        Assert.False(Fill(Path.Combine(folder.Path, "thu.docx"), Path.Combine(folder.Path, "du-lieu.json"),
+            Path.Combine(folder.Path, "ket-qua.docx"), said));
+        Assert.Contains("RP6014", said.ToString(), StringComparison.Ordinal);
     }
 }

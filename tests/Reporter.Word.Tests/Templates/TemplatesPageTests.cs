@@ -44,7 +44,7 @@ public sealed partial class TemplatesPageTests
 
     [Fact]
     public void Each_example_can_be_filled_as_it_stands() =>
-        Assert.Empty(Examples().Where(example => Outcome(example).Contains("RP", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Examples(), example => Outcome(example).Contains("RP", StringComparison.Ordinal));
 
     [Fact]
     public void What_the_page_says_of_a_function_comes_out()
@@ -66,10 +66,10 @@ public sealed partial class TemplatesPageTests
 
     [Fact]
     public void No_example_in_a_table_is_cut_by_its_own_bar() =>
-        Assert.Empty(Page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
-            .SelectMany(line => Span().Matches(line).Select(span => span.Value))
-            .Where(span => span.Replace("\\|", "", StringComparison.Ordinal).Contains('|', StringComparison.Ordinal)
-                && span.Contains("{{", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(line => Span().Matches(line).Select(span => span.Value)),
+            span => span.Replace("\\|", "", StringComparison.Ordinal).Contains('|', StringComparison.Ordinal)
+                && span.Contains("{{", StringComparison.Ordinal));
 
     [Fact]
     public void Each_finding_that_the_page_names_has_a_page_of_its_own() =>
