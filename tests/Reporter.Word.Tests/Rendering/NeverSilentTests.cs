@@ -121,6 +121,32 @@ public sealed class NeverSilentTests
     }
 
     [Theory]
+    [InlineData("x\\u0001y", "x y")]
+    [InlineData("x\\fy", "x y")]
+    [InlineData("x\\u000by\\u009fz", "x y z")]
+    [InlineData("x\\ufffey\\uffff", "xy")]
+    public void In_a_property_of_the_document_there_is_no_break_so_each_is_a_blank(string value, string expected)
+    {
+        const string Core =
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{{ a }}</dc:title></cp:coreProperties>";
+        var rendered = Rendered.Of(Lines("x").File("docProps/core.xml", System.Text.Encoding.UTF8.GetBytes(Core),
+            "application/vnd.openxmlformats-package.core-properties+xml"), $"{{ 'a': '{value}' }}");
+        Assert.Equal(expected, rendered.Part("docProps/core.xml").Value);
+    }
+
+    [Theory]
+    [InlineData("x\\r\\ny", "x⏎y")]
+    [InlineData("x\\ry", "x⏎y")]
+    [InlineData("x\\u000b\\u000by", "x⏎⏎y")]
+    [InlineData("x\\u0000\\u001by", "x  y")]
+    public void In_a_header_and_a_cell_breaks_are_breaks(string value, string expected)
+    {
+        var rendered = Rendered.Of(With(Table(["{{ a }}"]) + "<w:p/>").Header(P("{{ a }}")), $"{{ 'a': '{value}' }}");
+        Assert.Equal(expected, rendered.Text("word/header1.xml"));
+        Assert.Equal($"| {expected} |\n", rendered.Text());
+    }
+
+    [Theory]
     [InlineData("{{ for c in ten }}{{ c }}{{ end }}")]
     [InlineData("{{ for c in 'abc' }}{{ c }}{{ end }}")]
     [InlineData("{{ for c in ds[0].ten }}{{ c }}{{ end }}")]
@@ -139,6 +165,13 @@ public sealed class NeverSilentTests
     [InlineData("{{}}")]
     [InlineData("{{ if dung }}{{ }}{{ end }}")]
     public void An_empty_tag_is_told(string tag) => Assert.Equal(["RP6081"], Of(tag).Codes);
+
+    [Fact]
+    public void So_is_one_in_a_text_template()
+    {
+        var finding = Rendered.Of(Lines("{{ chen \"t\" }}"), files: ("t.scriban", System.Text.Encoding.UTF8.GetBytes("một\nhai {{ }}"))).Findings.Single();
+        Assert.Equal("RP6081 t.scriban(2,5)", $"{finding.Code} {finding.Location}");
+    }
 
     [Theory]
     [InlineData("{{ # ghi chú }}")]
