@@ -11,8 +11,9 @@ public sealed record Diagnostic(string Code, Severity Severity, Location Locatio
     /// <summary>What to do about it, as an order: "Gõ số…". Null when the message already says so.</summary>
     public Bilingual? Advice { get; init => field = value?.Printable; }
 
-    /// <summary>The name that the finding is about, as the sender typed it, where findings of many files can be gathered by it.</summary>
-    public string? Subject { get; init; }
+    /// <summary>The names that the finding is about, as the sender typed them, where findings of many files can be gathered by
+    /// them.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
 
     /// <summary>What of the plan it concerns, where no cell of it can tell: what is missing has none.</summary>
     public Topic? Topic { get; init; }
