@@ -20,9 +20,6 @@ public sealed class ReminderLetters
     /// <summary>Where the letters to single units lie, below <c>ket-qua</c>.</summary>
     public const string Folder = "don-doc";
 
-    // Where the workbooks lie that units get back with notes.
-    private const string ReturnedFolder = "tra-lai";
-
     private readonly ScriptObject _model;
     private readonly ReminderSubject _subject;
     private readonly DateOnly _day;
@@ -78,7 +75,7 @@ public sealed class ReminderLetters
         var name = UnitFileName.Of(unit);
         var hasSent = _subject.Statuses.Any(status => status.Unit.Code == unit.Code && status.HasReported);
         string[] forms = [$"{UnitForms.Folder}/{name}.xlsx", $"{UnitForms.Folder}/{name}.csv"];
-        string[] wanted = hasSent ? [$"{ReturnedFolder}/{name}.xlsx", .. forms] : forms;
+        string[] wanted = hasSent ? [$"{ReturnedFiles.Folder}/{name}.xlsx", .. forms] : forms;
         var found = wanted.Select(file => $"{OutputFolder.Name}/{file}").FirstOrDefault(workspace.Has);
         return found is not null && workspace.Read(found, bag) is { } bytes ? [(Path.GetFileName(found), bytes)] : [];
     }
