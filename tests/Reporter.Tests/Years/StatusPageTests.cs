@@ -16,7 +16,7 @@ public sealed class StatusPageTests
     public async Task Sorts_filters_and_keeps_still_whatever_units_are_called()
     {
         using var year = Year();
-        await using var browser = await Browser.Start();
+        await using var browser = await HeadlessBrowser.Start();
         await using var page = await browser.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, said) => complaints.Add($"{said.Message.Type}: {said.Message.Text}");
@@ -47,7 +47,7 @@ public sealed class StatusPageTests
     public async Task Fits_a_telephone()
     {
         using var year = Year();
-        await using var browser = await Browser.Start();
+        await using var browser = await HeadlessBrowser.Start();
         await using var page = await browser.NewPageAsync();
         await page.SetViewportAsync(new ViewPortOptions { Width = 360, Height = 700, IsMobile = true });
         await page.GoToAsync(Address(year));
@@ -59,7 +59,7 @@ public sealed class StatusPageTests
     public async Task Can_be_read_without_script()
     {
         using var year = Year();
-        await using var browser = await Browser.Start();
+        await using var browser = await HeadlessBrowser.Start();
         await using var page = await browser.NewPageAsync();
         await page.SetJavaScriptEnabledAsync(false);
         await page.GoToAsync(Address(year));
@@ -73,7 +73,7 @@ public sealed class StatusPageTests
     public async Task Axe_finds_nothing_serious()
     {
         using var year = Year();
-        await using var browser = await Browser.Start();
+        await using var browser = await HeadlessBrowser.Start();
         await using var page = await browser.NewPageAsync();
         await page.SetBypassCSPAsync(true);
         await page.GoToAsync(Address(year));

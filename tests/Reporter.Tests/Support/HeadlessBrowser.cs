@@ -4,7 +4,7 @@ using Xunit;
 namespace Reporter.Tests.Support;
 
 /// <summary>Chromium without a window, where it is installed; a test that needs it is skipped elsewhere, and says so.</summary>
-internal static class Browser
+internal static class HeadlessBrowser
 {
     private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)))
