@@ -62,12 +62,12 @@ internal static class RemindCommand
         // While nobody can see who has reported, a letter would reproach units wrongly.
         if (year.HidesSubmissions)
             return open.End(year, new Outcome(ExitCode.CannotRun, SummaryLine.NoReminder));
-        var (earlier, file) = ReminderFile.Read(open.Workspace, year.Plan.Units, year.Findings);
+        var own = new DiagnosticBag(year.Plan.Severities);
+        var (earlier, file) = ReminderFile.Read(open.Workspace, year.Plan.Units, own);
         var letters = new ReminderLetters(year, day, earlier);
         if (letters.Reminded.Count == 0)
-            return open.End(new DiagnosticBag(), new Outcome(ExitCode.Ok, SummaryLine.NobodyToRemind));
+            return open.End(own, new Outcome(ExitCode.Ok, SummaryLine.NobodyToRemind));
 
-        var own = new DiagnosticBag(year.Plan.Severities);
         var template = ReportTemplate.Open(open.Year, context.IO.TemplateDirectory, ReminderLetters.File, ReminderLetters.Names);
         own.AddAll(template.Findings);
         var written = WriteLetters(open, letters, template, wanted, own);
