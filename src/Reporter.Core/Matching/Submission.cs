@@ -15,8 +15,9 @@ public sealed record Submission
     /// <summary>The unit's files of which nothing counts: copies, older versions, what came after the plan was locked.</summary>
     public IReadOnlyList<string> SetAside { get; init; } = [];
 
-    /// <summary>When the first file that could be read was seen; of a unit of which nothing could be read, the last file.</summary>
-    public required DateTimeOffset Arrived { get; init; }
+    /// <summary>When the first file that could be read was seen; of a unit of which nothing could be read, the last file. Null where
+    /// nobody can tell: a link, a folder that cannot be looked into.</summary>
+    public required DateTimeOffset? Arrived { get; init; }
 
     /// <summary>When the last of the files that count was seen, on a later day; null when all came on the first.</summary>
     public DateTimeOffset? Supplemented { get; init; }
