@@ -40,9 +40,14 @@ public static class SubmissionMatcher
             [.. plan.Units.Select(unit => MergeOne(unit, [.. contributions[unit]], plan, log, options, later))
             .OfType<Submission>()];
 
-        var counting = submissions.SelectMany(submission => submission.Files).ToHashSet(StringComparer.Ordinal);
+        var superseded = new Superseded(submissions);
         foreach (var file in files)
-            (file.Contributions.Count == 0 || counting.Contains(file.Path) ? bag : history)?.AddAll(file.Findings);
+        {
+            foreach (var found in file.Findings)
+                (superseded.Holds(found.Location) ? history : bag)?.Add(found);
+            foreach (var cells in file.Findings.Covered)
+                bag.Cover(cells.Use, cells.Span);
+        }
         bag.AddAll(later);
         return submissions;
     }

@@ -45,6 +45,7 @@ internal static class SubmissionMerger
             Unit = unit,
             Files = files,
             SetAside = [.. sent.Select(one => one.Path).Except(files)],
+            Replaced = [.. Replaced(open.Where(one => files.Contains(one.Path)), answers, tables)],
             Arrived = arrived,
             Supplemented = DayOf(newest) > DayOf(arrived) ? newest : null,
             IsLate = DayOf(arrived) > plan.Due,
@@ -55,6 +56,29 @@ internal static class SubmissionMerger
         };
         SayLateCorrection(submission, plan, log, bag);
         return submission;
+    }
+
+    private static IEnumerable<CellLocation> Replaced(IEnumerable<Contribution> counting, List<Answer> answers, List<TableAnswer> tables)
+    {
+        var figures = answers.Where(answer => !answer.IsBlank).ToDictionary(answer => answer.Field.Code, answer => answer.At.Path,
+            StringComparer.Ordinal);
+        var lists = tables.ToDictionary(table => table.Table.Code, table => table.At.Path, StringComparer.Ordinal);
+        foreach (var one in counting)
+        {
+            foreach (var answer in one.Answers.Concat(one.WithheldAnswers))
+            {
+                if (figures.TryGetValue(answer.Field.Code, out var path) && path != one.Path)
+                    yield return answer.At;
+            }
+            foreach (var table in one.Tables)
+            {
+                if (!lists.TryGetValue(table.Table.Code, out var path) || path == one.Path)
+                    continue;
+                foreach (var answer in table.Rows.SelectMany(row => row.Cells).Where(answer => !ReferenceEquals(answer.At, table.At)))
+                    yield return answer.At;
+                yield return table.At;
+            }
+        }
     }
 
     // A correction after the deadline leaves the unit on time, and that is said.
