@@ -12,6 +12,7 @@ public sealed class StrangersKindsTests
         "Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.";
 
     private static readonly SampleDocument Report = new();
+    private static readonly string[] Headings = ["I. KẾT QUẢ", "II. TỒN TẠI", "III. NGUYÊN NHÂN"];
 
     [Theory]
     [InlineData("IV. Đánh giá chung", "i", "RP7310 RP7310 RP7310")]
@@ -21,7 +22,7 @@ public sealed class StrangersKindsTests
     public void A_heading_after_three_others_is_a_heading_however_it_is_set(string heading, string marks, string codes) => Check(
         Report with
         {
-            Content = string.Concat(new[] { "I. KẾT QUẢ", "II. TỒN TẠI", "III. NGUYÊN NHÂN" }.Select(h => P(h, Justified, R(14, "b")) + Text(Sentence)))
+            Content = string.Concat(Headings.Select(h => P(h, Justified, R(14, "b")) + Text(Sentence)))
                 + P(heading, Justified, R(14, marks)) + Text(Sentence) + Text("Trên đây là báo cáo./."),
         }, codes);
 
@@ -59,8 +60,11 @@ public sealed class StrangersKindsTests
 
     [Fact]
     public void Blanks_in_place_of_an_indent_are_told_as_such() => Check(
-        Report with { Content = Text(Sentence) + P(new string(' ', 10) + Sentence, """<w:spacing w:before="120"/><w:jc w:val="both"/>""", R(14)) + Text("Trên đây là báo cáo./.") },
-        "RP7323");
+        Report with
+        {
+            Content = Text(Sentence) + P(new string(' ', 10) + Sentence, """<w:spacing w:before="120"/><w:jc w:val="both"/>""", R(14))
+                + Text("Trên đây là báo cáo./."),
+        }, "RP7323");
 
     [Theory]
     [InlineData("tên loại", "RP7115")]
@@ -112,8 +116,12 @@ public sealed class StrangersKindsTests
     public void What_a_citizen_writes_is_not_judged(string title, string subject) => Check(
         Report with
         {
-            Parent = P("", "", ""), Agency = P("", "", ""), Number = P("", "", ""), Date = P("An Bình, ngày ... tháng ... năm ...", Centred, R(14, "i")),
-            Title = P(title, Centred, R(16, "b")), Subject = P(subject, Centred, R(14)),
+            Parent = P("", "", ""),
+            Agency = P("", "", ""),
+            Number = P("", "", ""),
+            Date = P("An Bình, ngày ... tháng ... năm ...", Centred, R(14, "i")),
+            Title = P(title, Centred, R(16, "b")),
+            Subject = P(subject, Centred, R(14)),
         }, "RP7002");
 
     [Theory]
@@ -121,7 +129,11 @@ public sealed class StrangersKindsTests
     [InlineData("www.bao-cao.vn")]
     [InlineData("phong-tu-phap@an-binh.vn")]
     public void A_link_on_a_line_of_its_own_is_no_broken_sentence(string link) => Check(
-        Report with { Content = Text("Mẫu báo cáo và tài liệu tập huấn được đăng tại địa chỉ sau, các xã tải về") + Text(link) + Text("Trên đây là báo cáo./.") }, "");
+        Report with
+        {
+            Content = Text("Mẫu báo cáo và tài liệu tập huấn được đăng tại địa chỉ sau, các xã tải về") + Text(link)
+                + Text("Trên đây là báo cáo./."),
+        }, "");
 
     [Theory]
     [InlineData("Tham gia WTO, ASEAN, APEC và các FTA thế hệ mới.", "")]
