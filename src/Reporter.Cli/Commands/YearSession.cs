@@ -96,16 +96,17 @@ internal sealed class YearSession : IDisposable
             year.Findings);
 
     /// <summary>Tells everything that was found, unit by unit, and the last line.</summary>
-    public int End(Year year, Outcome outcome)
+    /// <param name="history">What is told besides of files that newer ones have replaced.</param>
+    public int End(Year year, Outcome outcome, IReadOnlyCollection<Diagnostic>? history = null)
     {
-        FindingsOutput.WriteByUnit(_format, year.Findings, year.Plan, _context);
+        FindingsOutput.WriteByUnit(_format, year.Findings, year.Plan, _context, history ?? []);
         return SayLast(outcome, _format, _context);
     }
 
-    /// <summary>As <see cref="End(Year, Outcome)"/>, for a command that reads nothing that units sent.</summary>
+    /// <summary>As the other, for a command that reads nothing that units sent.</summary>
     public int End(DiagnosticBag findings, Outcome outcome)
     {
-        FindingsOutput.WriteByUnit(_format, findings, Year.Plan, _context);
+        FindingsOutput.WriteByUnit(_format, findings, Year.Plan, _context, []);
         return SayLast(outcome, _format, _context);
     }
 

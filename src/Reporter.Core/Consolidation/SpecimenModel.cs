@@ -72,7 +72,7 @@ public static class SpecimenModel
             {
                 Unit = unit,
                 Files = ["…"],
-                Arrived = default,
+                Arrived = new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero),
                 IsLate = unit.Code.EndsWith(Late, StringComparison.Ordinal),
                 Answers = [],
                 Tables = [],

@@ -51,8 +51,11 @@ public sealed record UnitStatus
 
     public required UnitCondition Condition { get; init; }
 
-    /// <summary>When the last of the files that count was first seen; null when none came.</summary>
+    /// <summary>When its report came; null when none did, or nobody can tell.</summary>
     public DateTimeOffset? Arrived { get; init; }
+
+    /// <summary>When the newest of the files that count came, on a later day; null when all came on the first.</summary>
+    public DateTimeOffset? Supplemented { get; init; }
 
     /// <summary>The files that count, also those of which nothing could be read.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
@@ -108,6 +111,7 @@ public sealed record UnitStatus
                 _ => UnitCondition.Passed,
             },
             Arrived = submission?.Source.Arrived,
+            Supplemented = submission?.Source.Supplemented,
             Files = submission?.Source.Files ?? [],
             Errors = errors,
             Queries = queries,
