@@ -86,7 +86,8 @@ public sealed class WordRendererTests
     public void Headers_footers_and_footnotes_are_rendered()
     {
         var rendered = Rendered.Of(
-            With("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:footerReference w:type=\"default\" r:id=\"rId3\"/></w:sectPr>")
+            With("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p><w:sectPr><w:headerReference "
+                + "w:type=\"default\" r:id=\"rId2\"/><w:footerReference w:type=\"default\" r:id=\"rId3\"/></w:sectPr>")
                 .Header(P("đầu {{ so }}")).Footer(P("chân {{ so }}"))
                     .Footnotes("<w:footnote w:id=\"1\">" + P("chú {{ so }}") + "</w:footnote>"), Data);
 
@@ -132,7 +133,8 @@ public sealed class WordRendererTests
 
     [Fact]
     public void Lines_made_by_Shift_Enter_disappear_too() => Check(
-        With("<w:p><w:r><w:t>Gồm:</w:t><w:br/><w:t>{{ for d in ds }}</w:t><w:br/><w:t>{{ d.a }}</w:t><w:br/><w:t>{{ end }}</w:t></w:r></w:p>"), "Gồm:⏎x⏎y");
+        With("<w:p><w:r><w:t>Gồm:</w:t><w:br/><w:t>{{ for d in ds }}</w:t><w:br/><w:t>{{ d.a }}</w:t><w:br/><w:t>{{ end "
+            + "}}</w:t></w:r></w:p>"), "Gồm:⏎x⏎y");
 
     [Fact]
     public void A_page_break_beside_a_control_tag_stays_on_its_side()

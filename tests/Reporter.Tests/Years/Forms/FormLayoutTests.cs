@@ -28,7 +28,8 @@ public sealed class FormLayoutTests
     [Fact]
     public void A_kind_of_unit_sees_what_is_asked_of_it_and_what_it_may_leave_blank()
     {
-        var plan = PlanWith("{ ma: a, ten: A }, { ma: b, ten: B, danh_cho: [ban] }, { ma: c, ten: C, bat_buoc: [ban] }, { ma: d, ten: D, bat_buoc: không }");
+        var plan = PlanWith("{ ma: a, ten: A }, { ma: b, ten: B, danh_cho: [ban] }, { ma: c, ten: C, bat_buoc: [ban] }, { ma: d, ten: D, "
+            + "bat_buoc: không }");
 
         Assert.Equal(["a", "d"], Codes(plan, 0));
         Assert.Equal(["a", "b", "c", "d"], Codes(plan, 1));
