@@ -129,7 +129,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
             };
         }
         if (sheet.Merges.Count > 0)
-            yield return new MergeCells(sheet.Merges.Select(range => new MergeCell { Reference = range })) 
+            yield return new MergeCells(sheet.Merges.Select(range => new MergeCell { Reference = range }))
             {
                 Count = (uint)sheet.Merges.Count,
             };

@@ -1,4 +1,3 @@
-using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Xunit;
 using static Reporter.Tests.Core.Validation.OneUnit;

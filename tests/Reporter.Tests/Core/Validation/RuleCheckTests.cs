@@ -1,4 +1,3 @@
-using Reporter.Core.Plans;
 using Xunit;
 using static Reporter.Tests.Core.Validation.OneUnit;
 

@@ -165,9 +165,12 @@ public sealed class OdsReaderTests
             "RP2005 a.ods");
         Check(Rows(Row("<table:table-cell><text:p>" + string.Concat(Enumerable.Repeat("<text:span>", 1_000))
             + string.Concat(Enumerable.Repeat("</text:span>", 1_000)) + "</text:p></table:table-cell>")), "RP2003 a.ods");
-        Check(new OdsBuilder { Manifest = "<manifest:file-entry "
-            + "manifest:full-path=\"content.xml\"><manifest:encryption-data/>"
-            + "</manifest:file-entry>" }.Table("A", Row(Number("1"))).Build(), "RP2007 a.ods");
+        Check(new OdsBuilder
+        {
+            Manifest = "<manifest:file-entry "
+                + "manifest:full-path=\"content.xml\"><manifest:encryption-data/>"
+                + "</manifest:file-entry>",
+        }.Table("A", Row(Number("1"))).Build(), "RP2007 a.ods");
         Check(new OdsBuilder { OmitContent = true }.Build(), "RP2004 a.ods");
     }
 
