@@ -7,7 +7,8 @@ namespace Reporter.Word.Tests.Rendering;
 public sealed class WordRendererTests
 {
     private const string Data =
-        "{ 'ten': 'Lan & <Mai>', 'so': 1234.50, 'ds': [ { 'a': 'x', 'con': [1, 2] }, { 'a': 'y', 'con': [3] } ], 'rong': [], 'dung': true }";
+        "{ 'ten': 'Lan & <Mai>', 'so': 1234.50, 'ds': [ { 'a': 'x', 'con': [1, 2] }, { 'a': 'y', 'con': [3] } ], 'rong': [], "
+            + "'dung': true }";
 
     [Fact]
     public void A_value_takes_the_place_of_its_tag() => Check(Lines("Kính gửi {{ ten }}."), "Kính gửi Lan & <Mai>.");

@@ -14,7 +14,10 @@ public sealed class UnknownNameCheckTests
     {
         var bag = new DiagnosticBag();
         foreach (var unit in (string[])["an", "binh"])
-            bag.Add(MatchingFindings.RowUnknown(new CellLocation($"{unit}.xlsx", "S", 3, 1), "Hộp thư", null, ["Số cuộc họp"]) with { Unit = unit });
+        {
+            var at = new CellLocation($"{unit}.xlsx", "S", 3, 1);
+            bag.Add(MatchingFindings.RowUnknown(at, "Hộp thư", null, ["Số cuộc họp"]) with { Unit = unit });
+        }
         bag.Add(MatchingFindings.RowUnknown(new CellLocation("an.xlsx", "S", 4, 1), "Việc riêng", null, []) with { Unit = "an" });
         Validator.Check(TestPlan.Plan, [], Options() with { Today = new DateOnly(2024, 12, 1) }, bag);
         var found = Assert.Single(bag, found => found.Code == "RP1042");

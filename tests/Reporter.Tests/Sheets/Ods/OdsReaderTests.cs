@@ -146,7 +146,7 @@ public sealed class OdsReaderTests
         + "table:number-rows-spanned=\"2000000000\"/></table:table-row>", "RP2018 a.ods")]
     public void What_one_element_claims_to_be_many_times_is_held_to_the_limits(string rows, string finding) => Check(Rows(rows), finding);
 
-    [Fact]
+    [Fact, Slow]
     public void Sheets_together_are_held_to_the_limit_of_cells()
     {
         var builder = new OdsBuilder();

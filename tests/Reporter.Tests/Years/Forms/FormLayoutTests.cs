@@ -50,7 +50,8 @@ public sealed class FormLayoutTests
     [InlineData("math.max(a, b)", null)]
     public void A_computed_figure_is_a_formula_where_Excel_has_the_words(string expression, string? formula)
     {
-        var plan = PlanWith($"{{ ma: a, ten: A }}, {{ ma: b, ten: B }}, {{ ma: c, ten: C, kieu: so_thap_phan, cong_thuc: '{expression}' }}");
+        var plan = PlanWith($"{{ ma: a, ten: A }}, {{ ma: b, ten: B }}, "
+            + $"{{ ma: c, ten: C, kieu: so_thap_phan, cong_thuc: '{expression}' }}");
         var form = FormLayout.Of(plan, plan.UnitKinds[0], false);
         var places = new FormPlaces(form);
 
