@@ -34,9 +34,11 @@ public static partial class IntakeFindings
             "Open it in Numbers and choose File > Export To > Excel."),
         ForeignKind.Pdf or ForeignKind.Picture => new(
             "Đề nghị đơn vị gửi chính tệp Excel hoặc Word đã dùng để in ra bản này; không còn thì gõ lại số liệu vào biểu mẫu Excel.",
-            "Ask the unit for the very Excel or Word file that it was printed from; if there is none, for the figures typed into the Excel form."),
+            "Ask the unit for the very Excel or Word file that it was printed from; if there is none, for the figures typed into the "
+                + "Excel form."),
         ForeignKind.OldWord or ForeignKind.WordXml or ForeignKind.RichText => new(
-            "Mở bằng Word, chọn Lưu thành (Save As), loại “Word Document (*.docx)”, rồi dùng tệp .docx; hoặc đề nghị đơn vị gửi biểu mẫu Excel.",
+            "Mở bằng Word, chọn Lưu thành (Save As), loại “Word Document (*.docx)”, rồi dùng tệp .docx; hoặc đề nghị đơn vị gửi biểu mẫu "
+                + "Excel.",
             "Open it in Word, choose Save As, type “Word Document (*.docx)”, and use that; or ask the unit for the Excel form."),
         ForeignKind.OpenDocumentOther => new(
             "Mở bằng LibreOffice, lưu văn bản thành .docx, bảng tính thành .ods hoặc .xlsx, rồi dùng tệp đó.",

@@ -38,7 +38,8 @@ public static class FormWords
         $"“{Of(field).Name}” phải là một ngày có thật. Viết ngày/tháng/năm, ví dụ {VietDate.Format(example)}.";
 
     public static string DatePrompt(Period period) =>
-        $"Viết ngày/tháng/năm, ví dụ {VietDate.Format(period.To)}. Kỳ báo cáo: {VietDate.Format(period.From)} – {VietDate.Format(period.To)}.";
+        $"Viết ngày/tháng/năm, ví dụ {VietDate.Format(period.To)}. Kỳ báo cáo: {VietDate.Format(period.From)} – "
+            + $"{VietDate.Format(period.To)}.";
 
     public static string NotYesNo(Field field) => $"“{Of(field).Name}” phải trả lời có hoặc không.";
 

@@ -57,6 +57,7 @@ internal static partial class PeriodWords
     [GeneratedRegex(@"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}")]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"(?:^| )(?:(?:[1-9]|0[1-9]|1[01]|sau|chin|ba) thang(?: (?:dau|cuoi) nam| nam|$)|quy (?:[1-4]|i{1,3}|iv)(?: |$)|(?<!ngay )(?<!ngay [0-9]{1,2} )thang (?:0?[1-9]|1[0-2]) nam [0-9]{4})")]
+    [GeneratedRegex(@"(?:^| )(?:(?:[1-9]|0[1-9]|1[01]|sau|chin|ba) thang(?: (?:dau|cuoi) nam| nam|$)|quy (?:[1-4]|i{1,3}|iv)(?: |$)"
+        + @"|(?<!ngay )(?<!ngay [0-9]{1,2} )thang (?:0?[1-9]|1[0-2]) nam [0-9]{4})")]
     private static partial Regex PartPattern();
 }
