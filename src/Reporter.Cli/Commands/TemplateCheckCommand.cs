@@ -2,9 +2,12 @@ using System.CommandLine;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Forms.Tagged;
 using Reporter.Core.Templates;
+using Reporter.Sheets.Forms;
 using Reporter.Word;
 using Reporter.Word.Program;
+using Reporter.Years.Forms;
 
 namespace Reporter.Cli.Commands;
 
@@ -16,15 +19,15 @@ internal static class TemplateCheckCommand
         var files = new Argument<string[]>("files")
         {
             HelpName = context.Say(new("TỆP", "FILE")),
-            Description = context.Say(new("Tệp mẫu .docx, .dotx, .docm, .dotm hoặc .scriban",
-                "Templates: .docx, .dotx, .docm, .dotm or .scriban")),
+            Description = context.Say(new("Tệp mẫu .docx, .dotx, .docm, .dotm, .scriban, hoặc biểu .xlsx",
+                "Templates: .docx, .dotx, .docm, .dotm, .scriban, or .xlsx forms")),
             Arity = ArgumentArity.OneOrMore,
         };
         var accept = TemplateOptions.AcceptRevisions(context);
         var annotate = new Option<bool>("--annotate")
         {
-            Description = context.Say(new("Ghi thêm một bản sao của mẫu, có nhận xét Word ở từng chỗ sai",
-                "Also write a copy of the template with a Word comment at each mistake")),
+            Description = context.Say(new("Ghi thêm một bản sao của mẫu, có nhận xét (Word) hoặc ghi chú (Excel) ở từng chỗ sai",
+                "Also write a copy of the template with a comment (Word) or note (Excel) at each mistake")),
         };
         var format = FindingsOutput.Option(context);
         var command = new ReporterCommand(
@@ -45,6 +48,7 @@ internal static class TemplateCheckCommand
         var findings = new DiagnosticBag();
         var exit = ExitCode.Ok;
         var areNamesChecked = true;
+        var asked = new Dictionary<string, CellLocation>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             if (TemplateFile.Read(file, context, findings) is not { } bytes)
@@ -53,6 +57,12 @@ internal static class TemplateCheckCommand
                 continue;
             }
             var own = new DiagnosticBag();
+            if (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            {
+                areNamesChecked &= CheckForm(file, bytes, annotates, asked, context, own);
+                findings.AddAll(own);
+                continue;
+            }
             var names = TemplateOptions.NamesFor(context.FullPath(file), context);
             areNamesChecked &= names is not null;
             var sources = TemplateFile.SourcesBeside(file, context, own);
@@ -75,7 +85,26 @@ internal static class TemplateCheckCommand
         return exit;
     }
 
+    // False where no plan says which codes there are.
+    private static bool CheckForm(string file, byte[] bytes, bool annotates, Dictionary<string, CellLocation> asked, CommandContext context,
+        DiagnosticBag own)
+    {
+        var plan = TemplateOptions.PlanFor(context.FullPath(file), context);
+        if (FormPackage.Open(file.Replace('\\', '/'), bytes, own) is not { } package)
+            return true;
+        var form = OfficialForms.Check(package, plan, asked, own);
+        if (plan is not null && form.Asked.Any() && OfficialSet.NotAsked([form], plan) is { Count: > 0 } missing)
+            own.Add(TagFindings.NotOnForms(new FileLocation(package.Path), [.. missing.Select(field => field.Name)]));
+        if (annotates && own.Count > 0)
+            TemplateFile.Write(AnnotatedName(file, ".xlsx"), context, own, stream =>
+            {
+                stream.Write(FormAnnotator.Annotate(package, own, context.Language));
+                return true;
+            });
+        return plan is not null;
+    }
+
     /// <summary>Beside the template; the template itself is never written to.</summary>
-    private static string AnnotatedName(string file) =>
-        Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ".nhan-xet.docx");
+    private static string AnnotatedName(string file, string ending = ".docx") =>
+        Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ".nhan-xet" + ending);
 }
