@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reporter.Core.Forms;
 using Reporter.Core.Sheets;
 using Reporter.Sheets.Writing;
 
@@ -51,7 +50,11 @@ internal sealed class BlankSheetWriter
         {
             var turns = range.FirstRow == range.LastRow ? _sheet.Rows.CountOf(range.FirstRow) : 1;
             for (var turn = 0; turn < turns && range.FirstRow == range.LastRow; turn++)
-                moved.Add(range with { FirstRow = _sheet.Rows.First(range.FirstRow) + turn, LastRow = _sheet.Rows.First(range.FirstRow) + turn });
+                moved.Add(range with
+                {
+                    FirstRow = _sheet.Rows.First(range.FirstRow) + turn,
+                    LastRow = _sheet.Rows.First(range.FirstRow) + turn,
+                });
             if (range.FirstRow < range.LastRow && _sheet.Rows.Range(range.FirstRow, range.LastRow) is var (first, last))
                 moved.Add(range with { FirstRow = first, LastRow = last });
         }
@@ -257,7 +260,7 @@ internal sealed class BlankSheetWriter
                 SheetOrder.Insert(_root, all);
             }
             foreach (var rule in own)
-                all.Add(_change.Element(SheetPartWriter.Validation(rule), _space));
+                all.Add(BookChange.Element(SheetPartWriter.Validation(rule), _space));
             all.SetAttributeValue("count", all.Children("dataValidation").Count());
         }
         var priority = _root.Below("cfRule").Select(rule => rule.Number("priority")).DefaultIfEmpty(0).Max();

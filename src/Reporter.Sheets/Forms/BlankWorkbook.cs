@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reporter.Core.Forms;
 using Reporter.Sheets.Writing;
 
 namespace Reporter.Sheets.Forms;
@@ -95,7 +94,7 @@ internal sealed class BlankWorkbookParts
     private string? Linked(string kind) =>
         _package.LinksOf(_package.WorkbookPart).FirstOrDefault(link => link.Kind == kind && !link.IsExternal)?.Target;
 
-    private XDocument EmptyStyles() => new(XElement.Parse(new StyleTable().Write().OuterXml));
+    private static XDocument EmptyStyles() => new(XElement.Parse(new StyleTable().Write().OuterXml));
 
     private void AddSheet(SheetDraft sheet, int number, StyleTable styles)
     {
@@ -231,11 +230,8 @@ internal sealed class BlankWorkbookParts
     private static string Widened(string area, BlankSheet sheet)
     {
         var bottom = sheet.Cells.Where(cell => cell.Value.Style is not null).Select(cell => cell.Key.Row).DefaultIfEmpty(0).Max();
-        return area.Contains(',', StringComparison.Ordinal) ? area : References.Replace(area,
-            reference => reference with { Last = reference.Last.Row == 0 ? reference.Last : reference.Last with
-            {
-                Row = Math.Max(reference.Last.Row, bottom),
-            } });
+        return area.Contains(',', StringComparison.Ordinal) ? area
+            : References.Replace(area, reference => reference.At(reference.First.Row, Math.Max(reference.Last.Row, bottom)));
     }
 
     private void WriteProperties()

@@ -23,7 +23,7 @@ internal sealed class BookChange(StyleBook book, StyleTable styles, IReadOnlyDic
     public string Moved(string formula, string sheet, int row, int turn) =>
         References.Renamed(FormulaRows.Moved(formula, sheet, Maps, row, turn), names);
 
-    public XElement Element(OpenXmlElement element, XNamespace space)
+    public static XElement Element(OpenXmlElement element, XNamespace space)
     {
         var copy = XElement.Parse(element.OuterXml);
         foreach (var each in copy.DescendantsAndSelf())

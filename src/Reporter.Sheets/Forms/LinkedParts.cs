@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Reporter.Core.Forms;
 using Reporter.Packages;
 using Reporter.Sheets.Writing;

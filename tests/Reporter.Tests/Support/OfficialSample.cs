@@ -1,7 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Forms.Tagged;
 using Reporter.Core.Plans;
-using Reporter.Sheets.Forms;
 using Reporter.Sheets.Writing;
 using Reporter.Years.Forms;
 using Xunit;

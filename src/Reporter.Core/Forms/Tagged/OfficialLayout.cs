@@ -1,7 +1,6 @@
 using System.Globalization;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
-using Reporter.Core.Sheets;
 using Scriban.Runtime;
 
 namespace Reporter.Core.Forms.Tagged;

@@ -98,7 +98,7 @@ public static class TagFindings
             vi: "Đưa các cột của danh mục về cùng một dòng.",
             en: "Put the list's columns into one row.");
 
-    public static Diagnostic BeyondLimit(Location at, FormLimit limit, int allowed) => Error("RP6070", at,
+    public static Diagnostic FormBeyondLimit(Location at, FormLimit limit, int allowed) => Error("RP6070", at,
         vi: $"Biểu có quá nhiều {Name(limit).Vi}; nhiều nhất {VietNumber.Format(allowed)}.",
         en: $"The form has too many {Name(limit).En}; at most {VietNumber.Format(allowed)}.")
         .Advise(

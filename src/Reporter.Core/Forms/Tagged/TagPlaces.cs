@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 using Reporter.Core.Templates.Tags;
 
@@ -66,7 +65,7 @@ internal static class TagPlaces
         if (rows > 1 || loop.LastRow > loop.FirstRow)
             bag.Add(TagFindings.ListOverRows(at, table.Name, loop.FirstRow, loop.LastRow));
         if ((table.FormRows ?? 0) > FormLimits.ListRows)
-            bag.Add(TagFindings.BeyondLimit(at, FormLimit.ListRows, FormLimits.ListRows));
+            bag.Add(TagFindings.FormBeyondLimit(at, FormLimit.ListRows, FormLimits.ListRows));
     }
 
     private static bool Crosses(CellRange range, FormLoop loop) =>

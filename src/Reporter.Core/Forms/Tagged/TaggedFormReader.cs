@@ -38,12 +38,12 @@ public sealed class TaggedFormReader
 
         var reader = new TaggedFormReader(book, plan, functions, names, asked, bag);
         if (book.Sheets.Count > FormLimits.Sheets)
-            bag.Add(TagFindings.BeyondLimit(new FileLocation(book.Path), FormLimit.Sheets, FormLimits.Sheets));
+            bag.Add(TagFindings.FormBeyondLimit(new FileLocation(book.Path), FormLimit.Sheets, FormLimits.Sheets));
         var form = new TaggedForm(book, [.. book.Sheets.Select(reader.ReadSheet)]);
         foreach (var place in book.Elsewhere)
             reader.CheckElsewhere(place);
         if (form.Sheets.Sum(sheet => sheet.Tags.Count(tag => tag.IsInput)) > FormLimits.Inputs)
-            bag.Add(TagFindings.BeyondLimit(new FileLocation(book.Path), FormLimit.Inputs, FormLimits.Inputs));
+            bag.Add(TagFindings.FormBeyondLimit(new FileLocation(book.Path), FormLimit.Inputs, FormLimits.Inputs));
         return form;
     }
 

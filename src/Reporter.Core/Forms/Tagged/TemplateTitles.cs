@@ -1,4 +1,3 @@
-using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Forms.Tagged;
 

@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Forms;
 using Reporter.Core.Matching;
 using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;

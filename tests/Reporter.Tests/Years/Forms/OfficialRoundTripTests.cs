@@ -1,5 +1,8 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Forms;
 using Reporter.Core.Matching;
 using Reporter.Core.Matching.Versions;
 using Reporter.Sheets;
@@ -18,12 +21,36 @@ public sealed class OfficialRoundTripTests
         var forms = OfficialSample.Forms();
         var set = OfficialSample.Set(forms);
         var bytes = OfficialSample.FormOf(forms, OfficialSample.Plan.Units[0]);
-        File.WriteAllBytes("/tmp/forms-out.xlsx", bytes);
 
         var (submission, findings) = Read(forms, "bieu.xlsx", FormSample.FillNamed(bytes, [.. set.Forms]));
 
         Assert.Empty(findings.Select(found => $"{found.Code} {found.Location} {found.Message.Vi}"));
         FormSample.AssertAnswered([.. set.Forms], submission);
+    }
+
+    [Fact]
+    public void The_unit_s_copy_has_nothing_that_the_schema_is_against()
+    {
+        var bytes = OfficialSample.FormOf(OfficialSample.Forms(), OfficialSample.Plan.Units[0]);
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document)
+            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+        // What only goes up is not given out.
+        Assert.Equal(["Hướng dẫn", "10a", "12a", "Chung", "Số liệu khác"],
+            document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value!));
+    }
+
+    [Fact]
+    public void The_same_unit_gets_the_same_bytes()
+    {
+        var forms = OfficialSample.Forms();
+
+        Assert.Equal(OfficialSample.FormOf(forms, OfficialSample.Plan.Units[0]),
+            OfficialSample.FormOf(OfficialSample.Forms(), OfficialSample.Plan.Units[0]));
+        Assert.NotEqual(OfficialSample.FormOf(forms, OfficialSample.Plan.Units[0]),
+            OfficialSample.FormOf(forms, OfficialSample.Plan.Units[1]));
     }
 
     internal static (Submission Submission, IReadOnlyList<Diagnostic> Findings) Read(OfficialForms forms, string name, byte[] bytes)
