@@ -10,8 +10,9 @@ public static class ClauseWords
         clause = clause.Trim();
         var word = clause.Split(' ', 2)[0];
         // II.1, 3, a), 2.1.b: what only counts needs a word before it.
-        var counts = word.Length > 0 && (word.Any(char.IsAsciiDigit) || word.TrimEnd('.', ')').All(letter => letter is 'I' or 'V' or 'X' or '.')
-            || word.TrimEnd('.', ')').Length == 1);
+        var bare = word.TrimEnd('.', ')');
+        var counts = word.Any(char.IsAsciiDigit) || (word.Length > 0 && bare.All(letter => letter is 'I' or 'V' or 'X' or '.'))
+            || bare.Length == 1;
         return counts ? "mục " + clause : clause;
     }
 }

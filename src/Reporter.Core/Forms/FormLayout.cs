@@ -21,7 +21,8 @@ public static class FormLayout
     private const int HeadRow = 6;
 
     /// <param name="hasLastYear">There are last year's figures to print beside.</param>
-    public static IReadOnlyList<FormSheet> Of(ReportPlan plan, UnitKind kind, bool hasLastYear) => Of(plan, kind, hasLastYear, new SheetIds());
+    public static IReadOnlyList<FormSheet> Of(ReportPlan plan, UnitKind kind, bool hasLastYear) =>
+        Of(plan, kind, hasLastYear, new SheetIds());
 
     /// <param name="ids">Those given already.</param>
     internal static IReadOnlyList<FormSheet> Of(ReportPlan plan, UnitKind kind, bool hasLastYear, SheetIds ids)
@@ -39,8 +40,8 @@ public static class FormLayout
             List<Field> figures = [.. section.Indicators.Where(field => isAsked && IsAsked(field, anyone))];
             List<Field> texts = [.. section.Narratives.Where(field => isAsked && IsAsked(field, anyone))];
             if (figures.Count + texts.Count > 0)
-                sheets.Add(SectionSheet(plan, new FormHead(section.Code, $"{section.Code}. {section.Name}", section.Clause), id, figures, texts,
-                    anyone, hasLastYear));
+                sheets.Add(SectionSheet(plan, new FormHead(section.Code, $"{section.Code}. {section.Name}", section.Clause), id, figures,
+                    texts, anyone, hasLastYear));
             foreach (var table in section.Tables)
             {
                 var own = ids.Of(table.Code);
@@ -200,8 +201,8 @@ public static class FormLayout
         return
         [
             new(1, 1, FormCellKind.Title, head.Title) { LastColumn = lastColumn },
-            new(2, 1, FormCellKind.Clause, $"Theo {(head.Clause.Length > 0 ? $"{ClauseWords.Of(head.Clause)} của " : "")}{document.Kind} số "
-                + $"{document.Symbol}{dated} của {document.Issuer}") { LastColumn = lastColumn },
+            new(2, 1, FormCellKind.Clause, $"Theo {(head.Clause.Length > 0 ? $"{ClauseWords.Of(head.Clause)} của " : "")}"
+                + $"{document.Kind} số {document.Symbol}{dated} của {document.Issuer}") { LastColumn = lastColumn },
             new(3, 1, FormCellKind.Unit, "") { LastColumn = lastColumn },
             new(4, 1, FormCellKind.Status, "") { LastColumn = lastColumn },
         ];

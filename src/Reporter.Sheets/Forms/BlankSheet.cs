@@ -3,7 +3,7 @@ using Reporter.Sheets.Writing;
 
 namespace Reporter.Sheets.Forms;
 
-/// <summary>What becomes of one sheet of a workbook made by hand when it is given out: the rest of it stays as its author made it.</summary>
+/// <summary>What becomes of one sheet of a workbook made by hand when it is given out; the rest stays as its author made it.</summary>
 /// <param name="Index">Which of the workbook's sheets.</param>
 /// <param name="Rows">Where its rows stand on the form.</param>
 public sealed record BlankSheet(int Index, string Name, RowMap Rows)

@@ -304,7 +304,8 @@ internal sealed class BlankSheetWriter
         // The author's own place in the sheet is not the unit's.
         view.SetAttributeValue("topLeftCell", null);
         var pane = view.Child("pane")?.Value("activePane");
-        foreach (var selection in view.Children("selection").Where(each => string.IsNullOrEmpty(pane) || each.Value("pane") == pane).ToList())
+        foreach (var selection in view.Children("selection")
+            .Where(each => string.IsNullOrEmpty(pane) || each.Value("pane") == pane).ToList())
             selection.Remove();
         view.Child("pane")?.SetAttributeValue("topLeftCell", TopLeft(view.Child("pane")));
         var cursor = new XElement(_space + "selection", string.IsNullOrEmpty(pane) ? null : new XAttribute("pane", pane),

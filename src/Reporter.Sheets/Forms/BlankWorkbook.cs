@@ -4,7 +4,7 @@ using Reporter.Sheets.Writing;
 
 namespace Reporter.Sheets.Forms;
 
-/// <summary>A workbook made by hand as it is given out: some of its sheets, each with its changes, and generated ones before and behind.</summary>
+/// <summary>A workbook made by hand as it is given out: some of its sheets, each with its changes, and generated ones.</summary>
 public sealed record BlankWorkbook(FormPackage Package, IReadOnlyList<BlankSheet> Sheets)
 {
     public IReadOnlyList<SheetDraft> Before { get; init; } = [];
@@ -213,7 +213,8 @@ internal sealed class BlankWorkbookParts
             names.Add(copy);
         }
         names.AddRange(_draft.Names.Select(name => new XElement(space + "definedName", new XAttribute("name", name.Name),
-            new XAttribute("hidden", 1), $"{ExcelLimits.Quoted(name.Sheet)}!{name.Range}")));
+            new XAttribute("hidden", 1),
+            $"{ExcelLimits.Quoted(name.Sheet)}!{name.Range}")));
         foreach (var sheet in _draft.Sheets.Where(sheet => sheet.TitleRows.Length > 0 && !names.Exists(name =>
             name.Value("name") == "_xlnm.Print_Titles" && name.Number("localSheetId", -1) == places[sheet.Index])))
             names.Add(new XElement(space + "definedName", new XAttribute("name", "_xlnm.Print_Titles"),

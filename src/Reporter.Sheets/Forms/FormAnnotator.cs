@@ -22,7 +22,8 @@ public static class FormAnnotator
         var number = 0;
         foreach (var sheet in package.Sheets.Where(sheet => sheet.Xml is not null))
         {
-            var notes = own.Where(finding => finding.Location is CellLocation cell ? cell.Sheet == sheet.Name : ReferenceEquals(sheet, shown))
+            var notes = own
+                .Where(finding => finding.Location is CellLocation cell ? cell.Sheet == sheet.Name : ReferenceEquals(sheet, shown))
                 .GroupBy(finding => finding.Location is CellLocation cell ? (cell.Row, cell.Column) : (1, 1))
                 .Select(cell => new NoteDraft(cell.Key.Item1, cell.Key.Item2, Author,
                     string.Join('\n', cell.Select(finding => TextOf(finding, language)))))
@@ -37,8 +38,8 @@ public static class FormAnnotator
     private static string TextOf(Diagnostic finding, Language language) =>
         $"{finding.Code}: {finding.Message.In(language)}{(finding.Advice is { } advice ? "\n→ " + advice.In(language) : "")}";
 
-    private static void AddNotes(FormPackage package, FormSheetPart sheet, List<NoteDraft> notes, int number, Dictionary<string, byte[]> parts,
-        XElement types)
+    private static void AddNotes(FormPackage package, FormSheetPart sheet, List<NoteDraft> notes, int number,
+        Dictionary<string, byte[]> parts, XElement types)
     {
         var links = package.LinksOf(sheet.Part);
         if (links.FirstOrDefault(link => link is { Kind: "comments", IsExternal: false }) is { } known
@@ -74,12 +75,14 @@ public static class FormAnnotator
     {
         var slash = sheet.Part.LastIndexOf('/') + 1;
         var name = $"{sheet.Part[..slash]}_rels/{sheet.Part[slash..]}.rels";
-        var all = package.Xml(name)?.Root is { } known ? new XElement(known) : new XElement((XNamespace)OfficeNames.PackageRelations + "Relationships");
+        var all = package.Xml(name)?.Root is { } known ? new XElement(known)
+            : new XElement((XNamespace)OfficeNames.PackageRelations + "Relationships");
         all.Elements().Where(link => link.Value("Type").EndsWith("/comments", StringComparison.Ordinal)
             || link.Value("Type").EndsWith("/vmlDrawing", StringComparison.Ordinal)).Remove();
         foreach (var (id, type, target) in new[]
         {
-            (NoteParts.DrawingRelation, OfficeNames.VmlDrawing, DrawingPart(number)), (NoteParts.CommentsRelation, OfficeNames.Comments, CommentsPart(number)),
+            (NoteParts.DrawingRelation, OfficeNames.VmlDrawing, DrawingPart(number)),
+            (NoteParts.CommentsRelation, OfficeNames.Comments, CommentsPart(number)),
         })
             all.Add(new XElement(all.Name.Namespace + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type),
                 new XAttribute("Target", "/" + target)));

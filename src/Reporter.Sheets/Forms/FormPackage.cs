@@ -5,7 +5,7 @@ using Reporter.Packages;
 
 namespace Reporter.Sheets.Forms;
 
-/// <summary>A workbook made by hand in Excel, taken apart so that parts of it can be written anew and all others stay as they are.</summary>
+/// <summary>A workbook made by hand in Excel, taken apart so that some parts are written anew and others stay as they are.</summary>
 public sealed class FormPackage
 {
     private readonly SafePackage _package;
@@ -58,7 +58,8 @@ public sealed class FormPackage
         if (!_package.TryReadXml(part, LoadOptions.PreserveWhitespace, out var xml, out _))
             return null;
         // These letters are ours: they say where each unit's own words go.
-        foreach (var text in xml.DescendantNodes().OfType<XText>().Where(text => text.Value.AsSpan().ContainsAnyInRange('\uE000', '\uE003')))
+        foreach (var text in xml.DescendantNodes().OfType<XText>()
+            .Where(text => text.Value.AsSpan().ContainsAnyInRange('\uE000', '\uE003')))
             text.Value = string.Concat(text.Value.Where(letter => letter is < '\uE000' or > '\uE003'));
         return xml;
     }

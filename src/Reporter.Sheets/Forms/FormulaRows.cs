@@ -179,12 +179,14 @@ internal static class References
         if (end < formula.Length && formula[end] == ':')
         {
             var second = WordEnd(formula, end + 1);
-            if (One(formula[(end + 1)..second]) is { } other && (other.Row == 0) == (first.Row == 0) && (other.Column == 0) == (first.Column == 0))
+            if (One(formula[(end + 1)..second]) is { } other && other.Row == 0 == (first.Row == 0)
+                && other.Column == 0 == (first.Column == 0))
                 (last, end, isRange) = (other, second, true);
         }
         if (!isRange && (first.Row == 0 || first.Column == 0))
             return null;
-        var before = from - (sheet.Length > 0 ? formula[..from].LastIndexOfAny(['(', ',']) is var open and >= 0 ? from - open - 1 : from : 0);
+        var open = formula[..from].LastIndexOfAny(['(', ',']);
+        var before = sheet.Length == 0 ? from : open + 1;
         var isWhole = before > 0 && formula[before - 1] is '(' or ',' && end < formula.Length && formula[end] is ')' or ',';
         return (new Reference(sheet, first, last, isRange, isWhole && functions.TryPeek(out var function) ? function : ""), end - from);
     }

@@ -7,7 +7,8 @@ namespace Reporter.Sheets.Forms;
 /// <summary>Elements and addresses of a sheet's part. Elements are known by local name: Strict workbooks have other namespaces.</summary>
 internal static class SheetXml
 {
-    public static XElement? Child(this XElement parent, string name) => parent.Elements().FirstOrDefault(child => child.Name.LocalName == name);
+    public static XElement? Child(this XElement parent, string name) =>
+        parent.Elements().FirstOrDefault(child => child.Name.LocalName == name);
 
     public static IEnumerable<XElement> Children(this XElement parent, string name) =>
         parent.Elements().Where(child => child.Name.LocalName == name);
@@ -36,8 +37,8 @@ internal static class SheetXml
         var column = 0;
         for (; letters < address.Length && char.IsAsciiLetter(address[letters]); letters++)
             column = (column * 26) + char.ToUpperInvariant(address[letters]) - 'A' + 1;
-        return letters is > 0 and <= 3 && int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
-            && row > 0 ? (row, column) : null;
+        return letters is > 0 and <= 3
+            && int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (row, column) : null;
     }
 
     public static CellRange? RangeAt(string reference)

@@ -9,7 +9,7 @@ using Reporter.Sheets.Writing;
 
 namespace Reporter.Years.Forms;
 
-/// <summary>An official workbook as one kind of unit gets it: built once, given to each of its units with that unit's words and marks.</summary>
+/// <summary>An official workbook as one kind of unit gets it: built once, given to each with that unit's words and marks.</summary>
 internal sealed class OfficialWorkbook
 {
     private readonly OfficialForms _official;
@@ -26,7 +26,8 @@ internal sealed class OfficialWorkbook
         IReadOnlyList<(int Index, OfficialSheet Sheet)> sheets, IReadOnlyList<FormSheet> rest, string guide)
     {
         (_official, _plan, _kind, _lastYear, _sheets) = (official, plan, kind, lastYear, sheets);
-        var hasGuide = sheets.Any(sheet => string.Equals(sheet.Sheet.Form.Name.Trim(), GuideSheet.Name, StringComparison.OrdinalIgnoreCase));
+        var hasGuide = sheets.Any(sheet =>
+            string.Equals(sheet.Sheet.Form.Name.Trim(), GuideSheet.Name, StringComparison.OrdinalIgnoreCase));
         var asked = sheets.Where(sheet => sheet.Sheet.Template.Asked.Any()).Select(sheet => sheet.Sheet.Form).ToList();
         _forms = [.. asked, .. rest];
         _places = new FormPlaces([.. sheets.Select(sheet => sheet.Sheet.Form), .. rest], hasGuide: !hasGuide);
@@ -127,7 +128,8 @@ internal sealed class OfficialWorkbook
         if (cell.Field is not { } field)
             return CellContent.Empty;
         if (field.IsComputed)
-            return FormFormula.Of(field, name => _places.Of(name, form)) is { } formula ? new CellContent.Formula(formula) : CellContent.Empty;
+            return FormFormula.Of(field, name => _places.Of(name, form)) is { } formula ? new CellContent.Formula(formula)
+                : CellContent.Empty;
         return _places.Of(field.Code, form) is { } own ? new CellContent.Formula($"IF(ISBLANK({own}),\"\",{own})") : CellContent.Empty;
     }
 }

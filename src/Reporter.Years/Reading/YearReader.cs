@@ -87,7 +87,10 @@ public static class YearReader
             Now = now,
             Options = options,
             Findings = [.. year.Findings, .. bag],
-            Files = [.. year.Files, .. incoming.Select(file => new RecordedFile(file.Path, file.Sha256)), .. lastYearFile, .. official.Files],
+            Files =
+            [
+                .. year.Files, .. incoming.Select(file => new RecordedFile(file.Path, file.Sha256)), .. lastYearFile, .. official.Files,
+            ],
         };
     }
 

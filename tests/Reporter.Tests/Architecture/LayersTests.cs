@@ -25,8 +25,8 @@ public sealed partial class LayersTests
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Forms | Matching.Layout | Matching.Fields Matching.Versions"
             + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation | Accounting | Consolidation"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | Templates.Names"),
-        ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | Templates.Names"
-            + " | Forms | Forms.Tagged | Matching.Marks"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Templates | Templates.Functions | Templates.OtherEngines"
+            + " | Templates.Tags | Templates.Names | Forms | Forms.Tagged | Matching.Marks"),
         ("Sheets", "Writing | Forms | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),

@@ -5,7 +5,9 @@ using Scriban.Runtime;
 
 namespace Reporter.Core.Forms.Tagged;
 
-/// <summary>Lays out a sheet of a tagged workbook for one kind of unit: list rows repeated, steering rows gone, every cell with its purpose.</summary>
+/// <summary>
+/// Lays out a sheet of a tagged workbook for one kind of unit: list rows repeated, steering rows gone, every cell with its purpose.
+/// </summary>
 public sealed class OfficialLayout
 {
     private readonly TaggedFormSheet _template;
@@ -76,7 +78,13 @@ public sealed class OfficialLayout
         {
             var row = _rows.First(cell.Row) + turn;
             if (CellOf(cell, row, turn) is { } made)
-                yield return made with { LastColumn = merged.LastColumn, LastRow = merged.LastRow > merged.FirstRow ? _rows.Last(merged.LastRow) : row };
+                {
+                yield return made with
+                {
+                    LastColumn = merged.LastColumn,
+                    LastRow = merged.LastRow > merged.FirstRow ? _rows.Last(merged.LastRow) : row,
+                };
+            }
         }
     }
 
@@ -135,11 +143,13 @@ public sealed class OfficialLayout
         if (loop.Table is not { } table)
             return null;
         var row = loop.FirstRow;
-        List<FormListColumn> columns = [.. _template.Tagged.Values.Where(input => loop.FirstRow <= input.Cell.Row && input.Cell.Row <= loop.LastRow)
-            .SelectMany(input => input.Tags.Where(tag => tag.Kind == FormTagKind.Column && ReferenceEquals(tag.Table, table) && IsAsked(tag))
-                .Select(tag => (tag.Field, input.Cell.Column)))
-            .OrderBy(column => column.Column)
-            .Select(column => new FormListColumn(column.Field ?? throw new InvalidOperationException("A column of no list."), column.Column))];
+        var inputs = _template.Tagged.Values.Where(input => loop.FirstRow <= input.Cell.Row && input.Cell.Row <= loop.LastRow);
+        var columns = new List<FormListColumn>();
+        foreach (var (tag, column) in inputs.SelectMany(input => input.Tags.Select(tag => (tag, input.Cell.Column))).OrderBy(tag => tag.Column))
+        {
+            if (tag is { Kind: FormTagKind.Column, Field: { } field } && ReferenceEquals(tag.Table, table) && IsAsked(tag))
+                columns.Add(new FormListColumn(field, column));
+        }
         return columns.Count == 0 ? null
             : new FormList(table, Math.Max(0, _rows.First(row) - 1), _rows.First(row), _rows.Last(row), columns);
     }

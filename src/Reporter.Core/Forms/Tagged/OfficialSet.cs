@@ -4,7 +4,7 @@ using Scriban.Runtime;
 
 namespace Reporter.Core.Forms.Tagged;
 
-/// <summary>The forms of one kind of unit where a year has official ones: their sheets, and generated ones for what they do not ask.</summary>
+/// <summary>The forms of one kind of unit where a year has official ones: their sheets, generated ones for what they do not ask.</summary>
 /// <param name="Books">For each official workbook the sheets that this kind gets, by their index in it.</param>
 /// <param name="Rest">What no official sheet asks.</param>
 public sealed record OfficialSet(IReadOnlyList<IReadOnlyList<(int Index, OfficialSheet Sheet)>> Books, IReadOnlyList<FormSheet> Rest)

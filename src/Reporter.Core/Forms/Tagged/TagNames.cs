@@ -1,4 +1,5 @@
 using Reporter.Core.Plans;
+using Reporter.Core.Templates.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -78,12 +79,28 @@ public static class TagNames
         return roots.Names;
     }
 
+    /// <summary>A function that gives something else each time: the clock, chance; null for none.</summary>
+    internal static string? NotRepeatableIn(ScriptNode? node)
+    {
+        var roots = new RootVisitor();
+        roots.Visit(node);
+        return roots.Members.Where(member => BoundedFunctions.IsWithdrawn(member.Group, member.Member))
+            .Select(member => $"{member.Group}.{member.Member}").FirstOrDefault();
+    }
+
     private sealed class RootVisitor : ScriptVisitor
     {
         public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
+        public List<(string Group, string Member)> Members { get; } = [];
+
         public override void Visit(ScriptVariableGlobal node) => Names.Add(node.Name);
 
-        public override void Visit(ScriptMemberExpression node) => Visit(node.Target);
+        public override void Visit(ScriptMemberExpression node)
+        {
+            if (node is { Target: ScriptVariableGlobal group, Member: { } member })
+                Members.Add((group.Name, member.Name));
+            Visit(node.Target);
+        }
     }
 }

@@ -94,6 +94,8 @@ public sealed class TaggedFormReader
             foreach (var problem in code.Problems)
                 _bag.Add(TagProblems.Finding(problem, at, written));
             names.Tag(code, at, written, isGuess: code.Problems.Count > 0);
+            if (TagNames.NotRepeatableIn(code.Script) is { } changing)
+                _bag.Add(TemplateFindings.NotRepeatable(at, written, changing));
             var meant = code.Script is null && code.Steps.Count == 0 ? new FormTag(FormTagKind.Wrong, tag, code)
                 : _meaning.Of(tag, code, loops, at, written);
             if (meant.Kind is FormTagKind.LoopStart or FormTagKind.LoopEnd)

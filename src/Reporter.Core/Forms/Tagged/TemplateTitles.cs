@@ -37,7 +37,8 @@ internal sealed class TemplateTitles
             return cell.Column < filled.Max() ? FormCellKind.Label : FormCellKind.Measure;
         // A heading between rows of a table holds those under it together.
         if (_filledRows.Any(row => row < cell.Row) && _filledRows.Any(row => row > cell.Row)
-            && _titleRows.Where(row => row < cell.Row).DefaultIfEmpty(0).Max() is var above && _filledRows.Any(row => above < row && row < cell.Row)
+            && _titleRows.Where(row => row < cell.Row).DefaultIfEmpty(0).Max() is var above
+            && _filledRows.Any(row => above < row && row < cell.Row)
             && _filledRows.Any(row => row > cell.Row && !_titleRows.Any(title => cell.Row < title && title < row)))
             return FormCellKind.Label;
         return _filledRows.Any(row => row < cell.Row) ? FormCellKind.Note : FormCellKind.Title;

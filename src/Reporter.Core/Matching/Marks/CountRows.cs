@@ -2,7 +2,7 @@ using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Matching.Marks;
 
-/// <summary>The row under the titles that counts the columns: A, B, 1, 2 …; a bracketed number comes back from Excel or CSV as -1.</summary>
+/// <summary>The row under the titles that counts the columns: A, B, 1, 2 …; a bracketed number comes back from Excel as -1.</summary>
 internal static class CountRows
 {
     public static bool Is(SheetRow row)

@@ -153,8 +153,8 @@ internal sealed class FormAlignment
     // Rows without a name: the one row of a table that is as wide as its titles, or those under a name that holds for several.
     private void AlignBareRows()
     {
-        foreach (var block in _form.Cells.Where(cell => (cell.IsInput || cell.Kind == FormCellKind.Computed) && !_labels.ContainsKey(cell.Row))
-            .GroupBy(cell => BlockOf(cell.Row)).Where(block => block.Key >= 0))
+        foreach (var block in _form.Cells
+            .Where(cell => (cell.IsInput || cell.Kind == FormCellKind.Computed) && !_labels.ContainsKey(cell.Row)).GroupBy(cell => BlockOf(cell.Row)).Where(block => block.Key >= 0))
         {
             var bare = block.Select(cell => cell.Row).Distinct().Order().ToList();
             var titles = _titles.LastRowOf(block.Key);
@@ -196,7 +196,7 @@ internal sealed class FormAlignment
     {
         var row = RowOf(cell);
         if (row.Sureness == Sureness.None || !_labels.TryGetValue(cell.Row, out var labels)
-            || labels.Where(label => label.Column < cell.Column).OrderBy(label => label.Column).LastOrDefault() is not { Key: not null } name)
+            || labels.Where(label => label.Column < cell.Column).MaxBy(label => label.Column) is not { Key: not null } name)
             return Line.None;
         var at = _sheet.PlacesOf(name.Key).Where(place => place.Row == row.Number).Select(place => place.Column).ToList();
         if (at.Count != 1 || !_sheet.Rows.TryGetValue(row.Number, out var cells))

@@ -26,7 +26,8 @@ internal sealed class FormFile
         _plan = plan;
         foreach (var kind in plan.UnitKinds)
         {
-            IReadOnlyList<FormSheet> made = [.. FormLayout.Of(plan, kind, hasLastYear: false), .. FormLayout.Of(plan, kind, hasLastYear: true)];
+            IReadOnlyList<FormSheet> made =
+                [.. FormLayout.Of(plan, kind, hasLastYear: false), .. FormLayout.Of(plan, kind, hasLastYear: true)];
             _byKind[kind.Code] = given?.GetValueOrDefault(kind.Code) ?? made;
             // Given out before there were official ones, they still bear their marks.
             _made[kind.Code] = made;

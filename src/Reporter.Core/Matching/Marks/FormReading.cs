@@ -195,7 +195,8 @@ internal sealed class FormReading
         answers.Tables.Add(new TableAnswer(list.Table, _sheet.Sheet.At(head, 1), rows));
     }
 
-    // Rows lie between what is printed above and below them, wherever a name's range ends: those typed past the prepared ones are outside it.
+    // Rows lie between what is printed above and below them, wherever a name's range ends: those typed past the prepared ones are
+    // outside it.
     private int TopOfList(FormList list, int head)
     {
         var top = Math.Max(head, _alignment.CountRowUnder(head));

@@ -19,7 +19,8 @@ internal sealed class TitleAlignment
         foreach (var block in _titles.Blocks)
             AlignRows(block);
         // A title merged over several columns stands for those in which there is something under it.
-        var used = form.Cells.Where(cell => cell.Kind is not (FormCellKind.Head or FormCellKind.Title or FormCellKind.Note or FormCellKind.Mark))
+        var used = form.Cells
+            .Where(cell => cell.Kind is not (FormCellKind.Head or FormCellKind.Title or FormCellKind.Note or FormCellKind.Mark))
             .Select(cell => (Block: BlockAbove(cell.Row), cell.Column))
             .Concat(form.Lists.SelectMany(list => list.Columns.Select(column => (Block: BlockAbove(list.FirstRow), column.Column))))
             .Distinct().ToLookup(column => column.Block, column => column.Column);

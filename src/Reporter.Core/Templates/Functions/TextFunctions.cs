@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace Reporter.Core.Templates.Functions;
 
-/// <summary>The functions of templates that hold words only, in Excel and in text files: the language's own, and those that print figures.</summary>
+/// <summary>The functions of templates that hold words only: the language's own, and those that print figures.</summary>
 public static class TextFunctions
 {
     public static ScriptObject Builtins()

@@ -32,7 +32,6 @@ public sealed class PrintedTextTests
     }
 
     [Theory]
-    [InlineData("{{ date.now }}")]
     [InlineData("{{ khong_co.gi }}")]
     [InlineData("{{ for i in 1..100000 }}x{{ end }}")]
     public void What_cannot_be_printed_is_told_and_nothing_stands_there(string source)
