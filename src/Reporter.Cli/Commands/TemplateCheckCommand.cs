@@ -71,9 +71,13 @@ internal static class TemplateCheckCommand
             else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources,
                 new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
                 TemplateChecker.Check(template, names, own);
-            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
-                TemplateFile.Write(AnnotatedName(file), context, own,
-                    stream => TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language, stream));
+            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase)
+                && TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is { } annotated)
+                TemplateFile.Write(AnnotatedName(file), context, own, stream =>
+                {
+                    stream.Write(annotated);
+                    return true;
+                });
             foreach (var finding in own)
                 findings.Add(finding);
         }
@@ -96,7 +100,7 @@ internal static class TemplateCheckCommand
         if (plan is not null && form.Asked.Any() && OfficialSet.NotAsked([form], plan) is { Count: > 0 } missing)
             own.Add(TagFindings.NotOnForms(new FileLocation(package.Path), [.. missing.Select(field => field.Name)]));
         if (annotates && own.Count > 0)
-            TemplateFile.Write(AnnotatedName(file, ".xlsx"), context, own, stream =>
+            TemplateFile.Write(AnnotatedName(file), context, own, stream =>
             {
                 stream.Write(FormAnnotator.Annotate(package, own, context.Language));
                 return true;
@@ -105,6 +109,6 @@ internal static class TemplateCheckCommand
     }
 
     /// <summary>Beside the template; the template itself is never written to.</summary>
-    private static string AnnotatedName(string file, string ending = ".docx") =>
-        Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ".nhan-xet" + ending);
+    private static string AnnotatedName(string file) =>
+        Path.Combine(Path.GetDirectoryName(file) ?? "", $"{Path.GetFileNameWithoutExtension(file)}.nhan-xet{Path.GetExtension(file)}");
 }

@@ -78,7 +78,7 @@ public sealed class OfficialLayout
         {
             var row = _rows.First(cell.Row) + turn;
             if (CellOf(cell, row, turn) is { } made)
-                {
+            {
                 yield return made with
                 {
                     LastColumn = merged.LastColumn,
