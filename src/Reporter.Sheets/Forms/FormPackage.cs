@@ -34,14 +34,21 @@ public sealed class FormPackage
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(bag);
 
-        if (SafePackage.TryOpen(bytes, out var package, out _)
-            && package.LinksOf("").FirstOrDefault(link => link.Kind == "officeDocument") is { IsExternal: false } main
-            && package.TryReadXml(main.Target, LoadOptions.PreserveWhitespace, out var workbook, out _)
-            && workbook.Root is { Name.LocalName: "workbook" })
+        try
         {
-            var form = new FormPackage(path, package, workbook) { WorkbookPart = main.Target };
-            if (form.ReadParts())
-                return form;
+            if (SafePackage.TryOpen(bytes, out var package, out _)
+                && package.LinksOf("").FirstOrDefault(link => link.Kind == "officeDocument") is { IsExternal: false } main
+                && package.TryReadXml(main.Target, LoadOptions.PreserveWhitespace, out var workbook, out _)
+                && workbook.Root is { Name.LocalName: "workbook" })
+            {
+                var form = new FormPackage(path, package, workbook) { WorkbookPart = main.Target };
+                if (form.ReadParts())
+                    return form;
+            }
+        }
+        catch (PackageException)
+        {
+            // Told below, in the words for whoever laid the file into the folder.
         }
         bag.Add(TagFindings.WorkbookUnreadable(new FileLocation(path)));
         return null;
@@ -50,8 +57,7 @@ public sealed class FormPackage
     /// <summary>The sheets that a formula names.</summary>
     public static IReadOnlySet<string> SheetsIn(string formula) => FormulaRows.SheetsIn(formula);
 
-    internal byte[] Bytes(string part) => _package.TryRead(part, out var bytes, out _) ? bytes
-        : throw new InvalidDataException($"No part {part}.");
+    internal byte[] Bytes(string part) => _package.Read(part);
 
     internal XDocument? Xml(string part)
     {
