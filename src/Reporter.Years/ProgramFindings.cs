@@ -206,4 +206,11 @@ public static partial class ProgramFindings
     public static Diagnostic NothingAskedOf(Location at, IReadOnlyList<string> units) => Note("RP9051", at,
         vi: $"Kế hoạch không hỏi gì ở {units.Count} đơn vị, nên không có biểu: {Listed(units)}.",
         en: $"The plan asks nothing of {units.Count} units, so there is no form for them: {Listed(units)}.");
+
+    public static Diagnostic NotAnExcelForm(Location at) => Query("RP9052", at,
+        vi: "Tệp này trong bieu-mau/ không phải bảng tính .xlsx, nên không dùng làm biểu được.",
+        en: "This file in bieu-mau/ is no .xlsx workbook, so it cannot be used as a form.")
+        .Advise(
+            vi: "Mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx; tệp khác thì chuyển ra ngoài bieu-mau/.",
+            en: "Open it in Excel or LibreOffice and save it as .xlsx; move other files out of bieu-mau/.");
 }

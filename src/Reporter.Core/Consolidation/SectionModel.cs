@@ -1,3 +1,4 @@
+using Reporter.Core.Forms;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
@@ -17,6 +18,7 @@ internal static class SectionModel
             ["ma"] = section.Code,
             ["ten"] = section.Name,
             ["dieu_khoan"] = section.Clause,
+            ["muc_dieu_khoan"] = ClauseWords.Of(section.Clause),
             ["vai_tro"] = section.Role,
             // A figure that only one office is asked for would otherwise fill a table with the blanks of all others.
             ["loai_don_vi"] = new ScriptArray(all.Plan.UnitKinds.Zip(kinds).Where(pair => HasFigures(section, pair.First, all))

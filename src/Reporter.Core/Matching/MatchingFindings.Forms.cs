@@ -22,9 +22,11 @@ public static partial class MatchingFindings
             vi: $"Điền vào biểu năm {current} đã gửi rồi gửi lại.",
             en: $"Fill in the form of {current} that was sent out, and send it again.");
 
-    public static Diagnostic FormOfOtherVersion(Location at, string sheet) => Note("RP3112", at,
-        vi: $"Trang “{sheet}” là biểu cũ của năm nay; những ô có trong cả hai biểu vẫn được đọc.",
-        en: $"Sheet “{sheet}” is an older form of this year; what both forms have was read.");
+    public static Diagnostic FormOfOtherVersion(Location at, string sheet, IReadOnlyList<string> lacking) => Note("RP3112", at,
+        vi: $"Trang “{sheet}” là biểu cũ của năm nay; những ô có trong cả hai biểu vẫn được đọc."
+            + $"{(lacking.Count > 0 ? $" Biểu cũ thiếu các ô: {Listed(lacking)}; gửi bổ sung các ô này." : "")}",
+        en: $"Sheet “{sheet}” is an older form of this year; what both forms have was read."
+            + $"{(lacking.Count > 0 ? $" The older form lacks {Listed(lacking)}; these are still to be sent." : "")}");
 
     public static Diagnostic FormCellUnsure(CellLocation at, string field, int labelled) => Error("RP3113", at,
         vi: $"Không chắc ô nào là “{field}”: ô {at.Address} (theo biểu gốc) hay ô ở dòng {labelled} (theo tên dòng). Số này không được "
@@ -70,4 +72,18 @@ public static partial class MatchingFindings
         .Advise(
             vi: "Điền vào biểu đã gửi rồi gửi lại.",
             en: "Fill in the form that was sent out, and send it again.");
+
+    public static Diagnostic FormOptionalRowsGone(Location at, string sheet, IReadOnlyList<string> rows) => Query("RP3120", at,
+        vi: $"Trang “{sheet}”: không còn dòng của {Listed(rows)} như trong biểu gốc. Các ô này được phép để trống, nên được coi là không có số liệu.",
+        en: $"Sheet “{sheet}”: the rows of {Listed(rows)} are no longer those of the form. They may stand blank, so they are taken as without figures.")
+        .Advise(
+            vi: "Nếu có số liệu thì ghi vào biểu trống rồi gửi bổ sung.",
+            en: "Where there are figures, write them into an empty form and send it.");
+
+    public static Diagnostic FormListTwice(Location at, string list, string first, string second) => Error("RP3121", at,
+        vi: $"Hai trang “{first}” và “{second}” cùng là biểu của “{list}” nhưng ghi khác nhau; danh mục này không được đọc.",
+        en: $"Two sheets, “{first}” and “{second}”, are both the form of “{list}” and differ; the list was not read.")
+        .Advise(
+            vi: "Giữ một trang có đủ các dòng, xóa trang kia.",
+            en: "Keep one sheet with all rows, and delete the other.");
 }

@@ -175,7 +175,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
             yield return new LegacyDrawing { Id = NoteParts.DrawingRelation };
     }
 
-    private static DataValidation Validation(InputRule rule)
+    internal static DataValidation Validation(InputRule rule)
     {
         var validation = new DataValidation
         {

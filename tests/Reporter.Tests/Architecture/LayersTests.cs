@@ -26,7 +26,9 @@ public sealed partial class LayersTests
             + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation | Accounting | Consolidation"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | "
             + "Templates.Names"),
-        ("Sheets", "Writing | Legacy | Xls Xlsx | Ods WordTables | *"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Templates | Templates.Functions | Templates.OtherEngines"
+            + " | Templates.Tags | Templates.Names | Forms | Forms.Tagged | Matching.Marks"),
+        ("Sheets", "Writing | Forms | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
         ("Years", "* | Forms Writing | Reading | Running | Outputs"),
