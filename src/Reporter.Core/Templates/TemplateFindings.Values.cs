@@ -85,4 +85,11 @@ public static partial class TemplateFindings
         .Advise(
             vi: "Giảm số cột, hoặc để trống các ô bị trải qua.",
             en: "Spread over fewer columns, or leave the cells that are covered empty.");
+
+    public static Diagnostic TagEmpty(Location at, string tag) => Note("RP6081", at,
+        vi: $"Thẻ “{tag}” không có gì bên trong nên không in gì.",
+        en: $"The tag “{tag}” has nothing in it, so nothing is printed.")
+        .Advise(
+            vi: "Gõ tên cần in vào giữa hai cặp ngoặc, hoặc xóa thẻ.",
+            en: "Type the name to print between the braces, or delete the tag.");
 }

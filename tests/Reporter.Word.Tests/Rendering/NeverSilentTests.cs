@@ -122,6 +122,50 @@ public sealed class NeverSilentTests
             element => element.Name.LocalName == "br" && element.Attributes().Any(attribute => attribute.Value == "page"));
     }
 
+    [Theory]
+    [InlineData("{{ for c in ten }}{{ c }}{{ end }}")]
+    [InlineData("{{ for c in 'abc' }}{{ c }}{{ end }}")]
+    [InlineData("{{ for c in ds[0].ten }}{{ c }}{{ end }}")]
+    public void The_letters_of_a_text_are_no_list(string tag)
+    {
+        var finding = Of(tag).Findings.Single();
+        Assert.Equal("RP6015", finding.Code);
+        Assert.Contains("không phải danh sách", finding.Message.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_text_where_a_list_may_be_is_an_empty_list() => Assert.Empty(Of("{{ for c in '' }}{{ c }}{{ end }}").Codes);
+
+    [Theory]
+    [InlineData("Kính gửi: {{ }}")]
+    [InlineData("{{}}")]
+    [InlineData("{{ if dung }}{{ }}{{ end }}")]
+    public void An_empty_tag_is_told(string tag) => Assert.Equal(["RP6081"], Of(tag).Codes);
+
+    [Theory]
+    [InlineData("{{ # ghi chú }}")]
+    [InlineData("a {{- -}} b")]
+    public void A_remark_and_a_tag_that_only_trims_are_not(string tag) => Assert.Empty(Of(tag).Codes);
+
+    [Theory]
+    [InlineData("{{ dung and dung }}", "&&")]
+    [InlineData("{{ not dung }}", "!")]
+    [InlineData("{{ dung or dung }}", "||")]
+    [InlineData("{{ if so => 2 }}x{{ end }}", ">=")]
+    [InlineData("{{ if so =< 2 }}x{{ end }}", "<=")]
+    [InlineData("{{ if so = 2 }}x{{ end }}", "==")]
+    public void Operators_of_other_languages_are_named(string tag, string meant)
+    {
+        var finding = Of(tag).Findings.Single();
+        Assert.Equal("RP6007", finding.Code);
+        Assert.Contains($"“{meant}”", finding.Advice!.Value.Vi, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ 'gạo and muối, not or' }}")]
+    [InlineData("{{ ds[0].ten | string.replace 'and' 'or' }}")]
+    public void Words_in_a_text_are_no_operators(string tag) => Assert.Empty(Of(tag).Codes);
+
     private static Rendered Of(string tag) => Rendered.Of(Lines(tag.Replace('\'', '"')), Data);
 
     private static List<string> Told(string tag) => [.. Of(tag).Codes.Where(code => code != "RP6030")];
