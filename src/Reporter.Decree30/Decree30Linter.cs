@@ -20,11 +20,21 @@ public static class Decree30Linter
 
         if (!SafePackage.TryOpen(bytes, out var package, out var fault) || !FactsReader.TryRead(package, out var facts, out fault))
         {
-            diagnostics.Add(FormatFindings.DocumentNotReadable(new FileLocation(path), fault));
+            diagnostics.Add(FormatFindings.DocumentNotReadable(new FileLocation(path), fault.Fault));
             return null;
         }
 
-        var result = Judge(path, facts, options);
+        LintResult result;
+        try
+        {
+            result = Judge(path, facts, options);
+        }
+        catch (Exception unforeseen)
+        {
+            // One document never stops the others, nor the report that it is.
+            diagnostics.Add(FormatFindings.JudgingFailed(new FileLocation(path), unforeseen.GetType().Name));
+            return null;
+        }
         foreach (var finding in result.Results.Select(j => j.Finding).OfType<Diagnostic>())
         {
             if (WithSeverity(finding, options) is { } told)

@@ -33,14 +33,15 @@ public static class Intake
         try
         {
             using var stream = open(path);
-            if (stream.Length > options.MaxFileBytes)
+            if (stream.Length > options.Package.FileBytes)
                 return new FileReading(path, "", [],
                     [IntakeFindings.BeyondLimit(at, IntakeLimit.FileSize, options.Of(IntakeLimit.FileSize))]);
             bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
+            // Whatever a disk or a network answers is this file's own trouble.
             return new FileReading(path, "", [], [IntakeFindings.FileNotOpened(at, Reason(e))]);
         }
         return new FileReading(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), ReadAll(path, bytes, options, diagnostics),

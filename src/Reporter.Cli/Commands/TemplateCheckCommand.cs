@@ -5,6 +5,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
 using Reporter.Word;
 using Reporter.Word.Program;
+using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
 
@@ -62,8 +63,7 @@ internal static class TemplateCheckCommand
                 new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
                 TemplateChecker.Check(template, names, own);
             if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
-                TemplateFile.Write(AnnotatedName(file), context, own,
-                    stream => TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language, stream));
+                WriteAnnotated(file, bytes, own, context);
             foreach (var finding in own)
                 findings.Add(finding);
         }
@@ -75,7 +75,18 @@ internal static class TemplateCheckCommand
         return exit;
     }
 
+    private static void WriteAnnotated(string file, byte[] bytes, DiagnosticBag own, CommandContext context)
+    {
+        if (TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is not { } annotated)
+            return;
+        var at = AnnotatedName(file).Replace('\\', '/');
+        if (UserCopy.Write(context.FullPath(AnnotatedName(file)), annotated) is not { } written)
+            own.Add(ProgramFindings.OutputFailed(new FileLocation(at)));
+        else if (Path.GetFileName(written) is var name && name != Path.GetFileName(at))
+            own.Add(ProgramFindings.CopyKept(new FileLocation(at), at[..^Path.GetFileName(at).Length] + name));
+    }
+
     /// <summary>Beside the template; the template itself is never written to.</summary>
     private static string AnnotatedName(string file) =>
-        Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ".nhan-xet.docx");
+        Path.Combine(Path.GetDirectoryName(file) ?? "", $"{Path.GetFileNameWithoutExtension(file)}.nhan-xet{Path.GetExtension(file)}");
 }

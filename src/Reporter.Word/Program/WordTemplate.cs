@@ -63,8 +63,25 @@ public sealed class WordTemplate
         ArgumentNullException.ThrowIfNull(diagnostics);
 
         var found = new DiagnosticBag();
+        WordTemplate? template = null;
+        try
+        {
+            template = Read(path, bytes, sources, options, found);
+        }
+        catch (Exception unforeseen)
+        {
+            found.Add(TemplateFindings.TemplateFailed(new FileLocation(path), unforeseen.GetType().Name));
+        }
+        foreach (var diagnostic in found)
+            diagnostics.Add(diagnostic);
+        return template;
+    }
+
+    private static WordTemplate? Read(string path, ReadOnlyMemory<byte> bytes, TemplateSources sources, WordTemplateOptions options,
+        DiagnosticBag found)
+    {
         var placeholders = new List<(WordLocation, ForeignPlaceholder)>();
-        var template = TemplatePackage.Open(path, bytes, found) is { } package
+        return TemplatePackage.Open(path, bytes, found) is { } package
             ? new WordTemplate(package, sources, options)
             {
                 Parts = Compile(package, options, found, placeholders),
@@ -72,9 +89,6 @@ public sealed class WordTemplate
                 _placeholders = placeholders
             }
             : null;
-        foreach (var diagnostic in found)
-            diagnostics.Add(diagnostic);
-        return template;
     }
 
     private static List<TemplatePart> Compile(
@@ -87,7 +101,7 @@ public sealed class WordTemplate
         var notes = NotePart.Of(package, styles, options, diagnostics);
         foreach (var (name, place) in PartList.Of(package))
         {
-            if (package.Part(name) is { } bytes && SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
+            if (package.Part(name) is { } bytes && TemplateXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
                 && PartCompiler.Compile(name, root, place, styles, package, options, name == package.MainName ? notes : [], diagnostics,
                     placeholders) is { } part)
                 parts.Add(part);
@@ -99,7 +113,7 @@ public sealed class WordTemplate
         }
         foreach (var (name, bytes, place) in ChartWorkbooks.PartsIn(package))
         {
-            if (SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
+            if (TemplateXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
                 && PartCompiler.Compile(name, root, place, styles, package, options, [], diagnostics) is { } part)
                 parts.Add(part);
         }
