@@ -5,6 +5,7 @@ namespace Reporter.Decree30;
 
 public enum RecipientsFault
 {
+    Wording,
     NoColon,
     NoHyphen,
     NoSemicolon,
@@ -86,6 +87,7 @@ public static partial class FormatFindings
     {
         var text = fault switch
         {
+            RecipientsFault.Wording => new Bilingual("chữ “Nơi nhận” viết sai", "the words “Nơi nhận” are mistyped"),
             RecipientsFault.NoColon => new Bilingual("thiếu dấu hai chấm sau “Nơi nhận”", "the colon after “Nơi nhận” is missing"),
             RecipientsFault.NoHyphen =>
                 new Bilingual("thiếu gạch đầu dòng; mỗi nơi nhận một dòng có gạch đầu dòng",

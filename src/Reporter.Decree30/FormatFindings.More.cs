@@ -76,6 +76,7 @@ public static partial class FormatFindings
         {
             WritingFault.Brackets => ("nằm trong ngoặc; công văn không đặt trích yếu trong ngoặc", "it stands in brackets"),
             WritingFault.Capitals => ("viết hoa, viết thường sai; phải là “V/v”", "capitals are wrong; it is “V/v”"),
+            WritingFault.Wording => ("mẫu của công văn ghi “V/v”", "the model of a letter says “V/v”"),
             _ => ("thừa dấu sau “V/v”", "there is a sign too many after “V/v”"),
         };
         return Error("RP7235", at,
@@ -101,6 +102,10 @@ public static partial class FormatFindings
     public static Diagnostic SubjectInitial(Location at, string found) => Note("RP7238", at,
         vi: $"Trích yếu bắt đầu bằng chữ thường “{Cut(found)}”; các mẫu ở Phụ lục III viết hoa chữ cái đầu.",
         en: $"The subject begins with a small letter (“{Cut(found)}”); the models of Annex III begin it with a capital.");
+
+    public static Diagnostic TitleMistyped(Location at, string found, string expected) => Error("RP7239", at,
+        vi: $"Tên loại ghi “{Cut(found)}”; Điều 7 ghi “{expected}”.",
+        en: $"The title says “{Cut(found)}”; Article 7 writes “{expected}”.");
 
     public static Diagnostic TypedWithoutMarks(Location at, string found, int places) => Error("RP7339", at,
         vi: $"Gõ không dấu: “{Cut(found)}”{(places > 1 ? $" ({places} chỗ)" : "")}; văn bản viết bằng tiếng Việt có dấu.",

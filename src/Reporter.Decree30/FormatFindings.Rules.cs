@@ -125,6 +125,9 @@ public static partial class FormatFindings
         new("RP7238", "Phụ lục III (các mẫu)", new(
             "Trích yếu của văn bản có tên loại viết hoa chữ cái đầu.",
             "The subject of a titled document begins with a capital."), Severity.Note, FixClass.Never),
+        new("RP7239", "Điều 7", new(
+            "Tên loại viết đúng như Điều 7.",
+            "The name of the kind is written as in Article 7."), Severity.Error, FixClass.Never),
         new("RP7220", "Phụ lục I mục II.4", new(
             "Sau địa danh có dấu phẩy; ngày nhỏ hơn 10 và tháng 1, 2 thêm số 0.",
             "Comma after the place; a zero before days below 10 and months 1, 2."), Severity.Error, FixClass.Never),

@@ -97,7 +97,7 @@ internal sealed class PropertyWriter(XmlText text)
         var indents = string.Concat(change.Attributes.Where(a => a.Value.Length > 0).Select(a => $" {w}{a.Name}=\"{a.Value}\""));
         text.Insert(text.EndOf(paragraph),
             $"<{w}p><{w}pPr><{w}pBdr><{w}top {w}val=\"single\" {w}sz=\"4\" {w}space=\"1\" {w}color=\"auto\"/></{w}pBdr>"
-            + $"<{w}spacing {w}before=\"0\" {w}after=\"0\" {w}line=\"60\" {w}lineRule=\"exact\"/><{w}ind{indents}/><{w}rPr><{w}sz "
+            + $"<{w}spacing {w}before=\"40\" {w}after=\"0\" {w}line=\"60\" {w}lineRule=\"exact\"/><{w}ind{indents}/><{w}rPr><{w}sz "
             + $"{w}val=\"2\"/></{w}rPr></{w}pPr></{w}p>");
     }
 

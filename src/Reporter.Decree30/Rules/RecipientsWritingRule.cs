@@ -19,6 +19,8 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var broken = new List<RuleResult>();
+        if (!LabelPattern().IsMatch(UnicodeForms.Composed(label.Text)))
+            broken.Add(RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.Wording, label.Text)));
         if (!label.Text.Contains(':', StringComparison.Ordinal))
             broken.Add(RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.NoColon, label.Text)));
         if (!context.Options.IsTemplate)
@@ -78,6 +80,9 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
         else if (same is null && addressee is not null && !context.Options.IsTemplate)
             yield return RuleResult.NeedsReview(FormatFindings.AddresseeWithoutSameAsAbove(context.At(recipients.First)));
     }
+
+    [GeneratedRegex(@"^Nơi\s+nhận\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LabelPattern();
 
     [GeneratedRegex(@";$|;\s{2,}\S|;\t")]
     private static partial Regex EndPattern();
