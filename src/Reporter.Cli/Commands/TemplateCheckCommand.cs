@@ -77,11 +77,10 @@ internal static class TemplateCheckCommand
 
     private static void WriteAnnotated(string file, byte[] bytes, DiagnosticBag own, CommandContext context)
     {
-        using var annotated = new MemoryStream();
-        if (!TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language, annotated))
+        if (TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is not { } annotated)
             return;
         var at = AnnotatedName(file).Replace('\\', '/');
-        if (UserCopy.Write(context.FullPath(AnnotatedName(file)), annotated.ToArray()) is not { } written)
+        if (UserCopy.Write(context.FullPath(AnnotatedName(file)), annotated) is not { } written)
             own.Add(ProgramFindings.OutputFailed(new FileLocation(at)));
         else if (Path.GetFileName(written) is var name && name != Path.GetFileName(at))
             own.Add(ProgramFindings.CopyKept(new FileLocation(at), at[..^Path.GetFileName(at).Length] + name));
@@ -89,5 +88,5 @@ internal static class TemplateCheckCommand
 
     /// <summary>Beside the template; the template itself is never written to.</summary>
     private static string AnnotatedName(string file) =>
-        Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ".nhan-xet.docx");
+        Path.Combine(Path.GetDirectoryName(file) ?? "", $"{Path.GetFileNameWithoutExtension(file)}.nhan-xet{Path.GetExtension(file)}");
 }
