@@ -4,7 +4,7 @@ using static Reporter.Core.Diagnostics.Wording;
 
 namespace Reporter.Years;
 
-public static class ProgramFindings
+public static partial class ProgramFindings
 {
     /// <summary>A mistake of the program itself, not of any file.</summary>
     public static Diagnostic Bug(Location at, string exception) => Error("RP9001", at,

@@ -11,6 +11,7 @@ public sealed class Workspace(string folder)
     public const string PlanFile = "ke-hoach.yaml";
     public const string SubmissionsFolder = "bao-cao-nop";
     public const string ArrivalLogFile = "nhat-ky-nop.csv";
+    public const string RemindersFile = "nhac-viec.csv";
     public const string OwnTemplates = "mau";
     public const string LastYearFolder = "nam-truoc";
     public const string LastYearFile = $"{LastYearFolder}/so-lieu.json";

@@ -42,7 +42,13 @@ internal static class CheckCommand
         var year = YearRun.Of(inputs);
         var log = year.AppendLog(open.Workspace);
         open.Output.Write(CheckFile.Of(year), year.Findings);
-        open.Close(year, log, templates: []);
-        return open.End(year, new Outcome(year.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Checked(year)), isVerbose ? year.History : []);
+        var templates = new YearTemplates(open.Workspace, context.IO.TemplateDirectory);
+        if (StatusPage.Of(year, templates, open.Workspace, year.Findings) is { } page)
+            open.Output.Write(page, year.Findings);
+        foreach (var fault in templates.Faults)
+            year.Findings.Add(fault);
+        open.Close(year, log, templates.Used);
+        return open.End(year, new Outcome(year.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Checked(year)),
+            isVerbose ? year.History : []);
     }
 }

@@ -68,7 +68,8 @@ internal sealed class YearSession : IDisposable
 
     /// <summary>Null when there is nothing to read: that is reported already, and <paramref name="exit"/> says how the command
     /// ends.</summary>
-    public YearInputs? Read(ReadOptions options, out int exit)
+    /// <param name="mayBeEmpty">The command has something to say where nobody has sent anything.</param>
+    public YearInputs? Read(ReadOptions options, out int exit, bool mayBeEmpty = false)
     {
         var bag = new DiagnosticBag(Year.Plan.Severities);
         foreach (var found in Year.Findings)
@@ -81,7 +82,7 @@ internal sealed class YearSession : IDisposable
             Finish(bag, new Outcome(exit, SummaryLine.CannotRun), _format, _context);
             return null;
         }
-        if (submissions.Files.Count + submissions.Unread.Count > 0)
+        if (mayBeEmpty || submissions.Files.Count + submissions.Unread.Count > 0)
             return YearCommand.Read(Year, submissions, options, _context);
         bag.Add(ProgramFindings.NothingSent(at));
         exit = ExitCode.MustAct;

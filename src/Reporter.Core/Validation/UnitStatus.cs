@@ -69,6 +69,9 @@ public sealed record UnitStatus
     /// <summary>Something of what it sent counts.</summary>
     public bool HasReported => Arrival != UnitArrival.NotSent;
 
+    /// <summary>Whoever has sent everything, and rightly, has nothing to do any more, even if it came late.</summary>
+    public bool HasToAct => Condition != UnitCondition.Passed;
+
     /// <summary><c>trang_thai</c>, as files and templates name it.</summary>
     public string ArrivalWord => ArrivalWords[(int)Arrival];
 
