@@ -22,6 +22,13 @@ public static partial class MatchingFindings
             vi: "Chỉ để lại bản mới nhất của đơn vị trong bao-cao-nop rồi chạy lại; hãy gửi các tệp này cho người phụ trách chương trình.",
             en: "Leave only the unit's newest version in bao-cao-nop and run again; please send these files to whoever looks after the program.");
 
+    public static Diagnostic OnlyRowIsPart(CellLocation at, string label) => Error("RP3051", at,
+        vi: $"Bảng chỉ có một dòng số liệu, ghi “{Cut(label)}”; không rõ có phải số của cả đơn vị, nên không được đọc.",
+        en: $"The table has one row of figures, which says “{Cut(label)}”; whether it is the whole unit's is not clear, so it was not read.")
+        .Advise(
+            vi: "Nếu là số của cả đơn vị, ghi “Tổng số” vào ô này hoặc để trống ô; nếu không, thêm dòng tổng.",
+            en: "If it is the whole unit's, write “Tổng số” into the cell or clear it; if not, add a row with the total.");
+
     public static Diagnostic OnlyTotalRow(CellLocation at, string total, int rows, CellLocation first) => Note("RP3028", at,
         vi: $"Bảng ghi theo {Number(rows)} dòng không phải đơn vị của kế hoạch (thôn, tổ…), bắt đầu từ ô {first.Address}; chỉ dòng "
             + $"“{Cut(total)}” được tính cho đơn vị gửi, các dòng kia không được đọc.",
@@ -75,8 +82,8 @@ public static partial class MatchingFindings
             en: "If the figures are to be sent, unhide the sheet (right-click a sheet tab, Unhide); if not, delete it.");
 
     public static Diagnostic CellsHidden(CellLocation at, int cells) => Query("RP3023", at,
-        vi: $"Có {Number(cells)} ô số liệu nằm trong dòng hoặc cột bị ẩn, bắt đầu từ ô này; chúng vẫn được đọc.",
-        en: $"{Number(cells)} cells with figures stand in hidden rows or columns, this one first; they were read all the same.")
+        vi: $"Có {Number(cells)} ô số liệu nằm trong dòng hoặc cột bị ẩn, hoặc có định dạng không hiện số, bắt đầu từ ô này; chúng vẫn được đọc.",
+        en: $"{Number(cells)} cells with figures stand in hidden rows or columns, or have a format that shows nothing, this one first; they were read all the same.")
         .Advise(
             vi: "Bỏ ẩn để kiểm tra (bỏ lọc, Unhide), rồi giữ hoặc xóa các ô đó.",
             en: "Unhide them (clear the filter, Unhide), look at them, and keep or delete them.");
@@ -155,6 +162,15 @@ public static partial class MatchingFindings
             en: "Correct the name or code to the plan's; if the figure is an extra one, delete the row.")
         .About([name, .. others]);
 
+    /// <param name="name">The titles of the row and of the column, as they may be copied into the plan.</param>
+    public static Diagnostic CellNamesNothing(CellLocation at, string name, IReadOnlyList<string> others) => Query("RP3050", at,
+        vi: $"Dòng và cột này cùng gọi tên “{CutPath(name)}”, nhưng kế hoạch không có chỉ tiêu như vậy, nên ô không được đọc{AndOthersVi(others.Count, "ô khác như vậy")}.",
+        en: $"The row and the column say “{CutPath(name)}”, and the plan has no such indicator, so the cell was not read{AndOthersEn(others.Count, "other such cells")}.")
+        .Advise(
+            vi: "Nếu là chỉ tiêu của kế hoạch, chép nguyên tên trong ngoặc kép vào ten_khac của chỉ tiêu đó; nếu là số liệu thêm, xóa ô.",
+            en: "If it is one of the plan's, copy the quoted name into ten_khac of that indicator; if it is an extra figure, clear the cell.")
+        .About([name, .. others]);
+
     public static Diagnostic RowAmbiguous(CellLocation at, string name, IEnumerable<string> codes) => Error("RP3041", at,
         vi: $"“{Cut(name)}” hợp với nhiều chỉ tiêu ({string.Join(", ", codes)}), nên số liệu của dòng này không được đọc.",
         en: $"“{Cut(name)}” fits several indicators ({string.Join(", ", codes)}), so this row's figure was not read.")
@@ -217,6 +233,13 @@ public static partial class MatchingFindings
             vi: "Hỏi lại đơn vị: nếu chỉ quên sửa tiêu đề thì sửa lại; nếu số liệu của kỳ khác thì đề nghị gửi số liệu đúng kỳ.",
             en: "Ask the sender: if only the heading was not changed, correct it; if the figures are of another period, ask for the right "
                 + "ones.");
+
+    public static Diagnostic ColumnOfPlan(CellLocation at, string title) => Error("RP3052", at,
+        vi: $"Cột số liệu duy nhất ghi “{Cut(title)}”, không phải kết quả thực hiện, nên không được đọc.",
+        en: $"The only column of figures says “{Cut(title)}”, which are no results, so it was not read.")
+        .Advise(
+            vi: "Đề nghị đơn vị gửi số liệu thực hiện; nếu cột này là kết quả, sửa tiêu đề thành “Số liệu”.",
+            en: "Ask the unit for the results; if this column has them, correct its title to “Số liệu”.");
 
     public static Diagnostic ColumnOfOtherPeriod(CellLocation at, string title, DateOnly from, DateOnly to) => Error("RP3073", at,
         vi: $"Cột số liệu duy nhất ghi “{Cut(title)}”, khác kỳ báo cáo của kế hoạch (từ {Day(from)} đến {Day(to)}), nên không được đọc.",

@@ -1,4 +1,5 @@
 using Reporter.Core.Matching;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 
 namespace Reporter.Core.Validation;

@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
