@@ -1,5 +1,4 @@
 using Reporter.Core.Documents;
-using Reporter.Core.Drafting.Outline;
 
 namespace Reporter.Core.Drafting;
 

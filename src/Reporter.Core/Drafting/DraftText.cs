@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reporter.Core.Drafting.Duties;
 using Reporter.Core.Drafting.Outline;
 using Reporter.Core.Names;
 using Reporter.Core.Numbers;
@@ -206,6 +205,8 @@ public static class DraftText
     {
         if (section.Targets.Count + section.AskedFigures.Count == 0)
         {
+            if (!section.IsTask)
+                yield break;
             yield return "chi_tieu: kế hoạch không nêu số nào ở mục này; lấy từ biểu bằng reporter init --form";
             yield break;
         }

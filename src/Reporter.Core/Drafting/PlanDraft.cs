@@ -49,6 +49,9 @@ public sealed record DraftedSection(string Code, string Name, IReadOnlyList<stri
     public IReadOnlyList<string> AskedFigures { get; init; } = [];
 
     public PlanLine? Line { get; init; }
+
+    /// <summary>Drawn from a clause that gives a task, and not from a duty.</summary>
+    public bool IsTask { get; init; }
 }
 
 /// <summary>A body that the recipients name by its own name: it may have to report.</summary>

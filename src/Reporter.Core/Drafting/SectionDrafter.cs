@@ -102,10 +102,11 @@ internal static partial class SectionDrafter
         new(CodeOf(clause.Number), NameOf(plan, clause), [clause.Number], required)
         {
             Role = role,
-            Excerpt = clause.IsHeading ? clause.WholeText : clause.Opening,
+            Excerpt = clause.IsHeading ? $"{clause.Opening.TrimEnd(':', '.')}: {clause.WholeText[clause.Opening.Length..].Trim()}" : clause.Opening,
             Texts = [("kq_" + PlanDrafter.Slug(clause.Number), "Kết quả", null)],
             Targets = [.. clause.Below.SelectMany(Targets.In)],
             Line = clause.First,
+            IsTask = true,
         };
 
     // An annex that says how to report says it best.
@@ -154,10 +155,10 @@ internal static partial class SectionDrafter
     private static string NameOf(PlanText plan, Clause clause)
     {
         var text = clause.Opening;
-        if (!clause.IsHeading || text.Split(' ').Length > LongestName)
+        if (!clause.IsHeading)
             text = ShortPattern().Match(text) is { Success: true } start ? start.Value : text;
         var words = text.Trim(' ', '.', ':', ';', ',', '-').Split(' ');
-        text = string.Join(' ', words.Take(LongestName));
+        text = string.Join(' ', words.Take(clause.IsHeading ? words.Length : LongestName));
         return PlanLines.IsCapitals(text) ? PlanSubject.InSentence(text, plan.AllClauses.Where(other => other != clause).Select(other => other.Opening)) : text;
     }
 

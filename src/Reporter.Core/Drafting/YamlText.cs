@@ -49,7 +49,7 @@ internal sealed partial class YamlText
     }
 
     // Letters, digits and marks that mean nothing in YAML; a colon or a comma asks for quotes.
-    [GeneratedRegex(@"^[\p{L}(“][\p{L}\p{M}\d /.()“”…;–+%-]*$")]
+    [GeneratedRegex(@"^(?:[\p{L}(“_]|\d{1,5}/(?=\p{Lu})|\d{4}$)[\p{L}\p{M}\d /.()“”…;–+%_-]*$")]
     private static partial Regex PlainPattern();
 
     [GeneratedRegex(@"^(?:true|false|null|yes|no|on|off|có|không|co|khong|y|n)$|\s-\s*$|;$", RegexOptions.IgnoreCase)]

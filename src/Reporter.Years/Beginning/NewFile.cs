@@ -1,7 +1,11 @@
 namespace Reporter.Years.Beginning;
 
 /// <summary>A file that begins a year, below the year's folder.</summary>
-public sealed record NewFile(string Name, ReadOnlyMemory<byte> Content);
+public sealed record NewFile(string Name, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>What lies there and is all in the new one, so that nothing is lost by writing over it; null when there is no such.</summary>
+    public byte[]? Replaces { get; init; }
+}
 
 /// <summary>What became of it.</summary>
 /// <param name="Wanted">The name that it was to have.</param>

@@ -24,7 +24,7 @@ public static class NewFiles
                 var path = Path.Combine(folder, name);
                 if (File.Exists(path) && UserFile.Read(path, new FileLocation(name), new DiagnosticBag()) is { } there && there.AsSpan().SequenceEqual(file.Content.Span))
                     return new PlacedFile(file.Name, name, PlacedState.Same);
-                if (new FileInfo(path) is { Exists: false, LinkTarget: null } && !Directory.Exists(path))
+                if ((new FileInfo(path) is { Exists: false, LinkTarget: null } && !Directory.Exists(path)) || IsTakenOver(path, file))
                 {
                     Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
                     WholeFile.Write(path, WholeFile.Of(file.Content));
@@ -42,6 +42,9 @@ public static class NewFiles
         bag.Add(BeginningFindings.NotWritten(new FileLocation(file.Name)));
         return new PlacedFile(file.Name, null, PlacedState.Failed);
     }
+
+    private static bool IsTakenOver(string path, NewFile file) => file.Replaces is { } old && new FileInfo(path).LinkTarget is null
+        && UserFile.Read(path, new FileLocation(file.Name), new DiagnosticBag()) is { } there && there.AsSpan().SequenceEqual(old);
 
     private static IEnumerable<string> Names(string name)
     {

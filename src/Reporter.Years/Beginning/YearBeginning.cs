@@ -1,6 +1,7 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Drafting;
 using Reporter.Core.Drafting.Duties;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 
 namespace Reporter.Years.Beginning;
@@ -33,9 +34,18 @@ public static class YearBeginning
             if (plan.Commented is { } copy)
                 files.Add(new NewFile(PlanDraftFiles.CommentedName, copy));
         }
-        if (units.Count > 0 || plan is not null)
-            files.Add(new NewFile(UnitLines.File, UnitLines.Bytes([.. units, .. plan is null ? [] : UnitLines.Proposed(plan.Draft)])));
-        return new YearBeginningFiles(files, plan is null ? 0 : DraftText.OpenPlaces(plan.Text), units.Count, plan?.Draft.Units.Count ?? 0);
+        var proposed = plan is null ? [] : UnitLines.Proposed(plan.Draft).ToList();
+        var (existing, open) = UnitLines.Existing(request.Folder);
+        // Proposals alone are no reason for a second list.
+        if (units.Count > 0 || (plan is not null && existing is null))
+        {
+            var known = units.Concat(proposed).Select(line => NameKey.Of(line.Name)).ToHashSet(StringComparer.Ordinal);
+            files.Add(new NewFile(UnitLines.File, UnitLines.Bytes([.. units, .. proposed, .. open.Where(line => !known.Contains(NameKey.Of(line.Name)))]))
+            {
+                Replaces = open.Count > 0 || existing?.AsSpan().SequenceEqual(UnitLines.Bytes([])) is true ? existing : null,
+            });
+        }
+        return new YearBeginningFiles(files, plan is null ? 0 : DraftText.OpenPlaces(plan.Text), units.Count, proposed.Count);
     }
 
     private static IReadOnlyList<UnitLine> UnitsOf(BeginRequest request, IReadOnlyList<DraftedKind> kinds, DiagnosticBag bag)

@@ -87,7 +87,7 @@ public sealed record AssignmentTable(Clause Clause, IReadOnlyList<AssignedTask> 
             if (task.Task.Length == 0 && task.Lead.Length == 0)
                 continue;
             var isGroup = Marker.Read(Cell(row, "stt") + ". ") is { Rank: MarkerRank.Roman or MarkerRank.Letter } || Cell(row, "stt") is ['I' or 'V' or 'X', ..]
-                || (task.Lead.Length == 0 && task.When.Length == 0);
+                || (task.Lead.Length == 0 && task.When.Length == 0 && task.Product.Length == 0);
             if (isGroup)
             {
                 (lead, when) = (task.Lead, task.When);

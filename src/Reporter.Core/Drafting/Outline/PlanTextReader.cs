@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Documents;
