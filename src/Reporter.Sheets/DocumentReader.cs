@@ -19,7 +19,7 @@ public static class DocumentReader
         var (at, kind) = (new FileLocation(path), FileKind.Of(bytes));
         if (string.IsNullOrWhiteSpace(path) || bytes.Length == 0)
             diagnostics.Add(IntakeFindings.NothingInIt(at));
-        else if (bytes.LongLength > IntakeOptions.Default.MaxFileBytes)
+        else if (bytes.LongLength > IntakeOptions.Default.Package.FileBytes)
             diagnostics.Add(IntakeFindings.BeyondLimit(at, IntakeLimit.FileSize, IntakeOptions.Default.Of(IntakeLimit.FileSize)));
         else if (kind.Content == ContentKind.Password)
             diagnostics.Add(IntakeFindings.PasswordProtected(at));

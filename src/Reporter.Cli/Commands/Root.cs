@@ -31,6 +31,7 @@ internal static class Root
             root.Options.Add(option);
 
         root.Add(InitCommand.Create(context));
+        root.Add(PlanCommand.Create(context));
         root.Add(FormsCommand.Create(context));
         root.Add(CheckCommand.Create(context));
         root.Add(ReportCommand.Create(context));

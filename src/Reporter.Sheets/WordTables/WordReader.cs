@@ -1,9 +1,7 @@
-using System.Xml;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Documents;
 using Reporter.Core.Sheets;
 using Reporter.Packages;
-using Reporter.Sheets.Xlsx;
 
 namespace Reporter.Sheets.WordTables;
 
@@ -11,7 +9,6 @@ namespace Reporter.Sheets.WordTables;
 internal static class WordReader
 {
     private const string UsualPart = "word/document.xml";
-    private const int DeepestElement = 400;
 
     /// <summary>The whole file, or null and one finding: a file that fails halfway gives nothing.</summary>
     public static Workbook? Read(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
@@ -57,20 +54,19 @@ internal static class WordReader
         string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Action<IReadOnlyList<WordBlock>, int> onRead)
     {
         var at = new FileLocation(path);
-        using var package = new ZipPackage(options);
         try
         {
-            package.Open(bytes);
+            var package = SafePackage.Open(bytes, options.Package, options.Budget);
             var part = MainPart(package);
-            using var reader = new ShallowReader(package.Xml(part) ?? throw package.Missing(part), DeepestElement);
-            var body = new WordBody(reader, WordLooks.Read(package, part[..(part.LastIndexOf('/') + 1)]), package);
+            using var reader = GuardedXml.Shallow(package.Stream(part) ?? throw BrokenFile.Without(part), part);
+            var body = new WordBody(reader, WordLooks.Read(package, part[..(part.LastIndexOf('/') + 1)]), options);
             var blocks = body.Read();
             foreach (var twice in package.Contradictions)
                 diagnostics.Add(IntakeFindings.PartTwice(at, twice));
             onRead(blocks, body.Unread);
             return true;
         }
-        catch (Exception e) when (package.Explain(e, at) is { } reason)
+        catch (Exception e) when (BrokenFile.Explain(e, at, options) is { } reason)
         {
             diagnostics.Add(reason);
             return false;
@@ -78,17 +74,8 @@ internal static class WordReader
     }
 
     // Some programs name it document2.xml; the package's own relations then say so.
-    private static string MainPart(ZipPackage package)
-    {
-        if (package.Has(UsualPart))
-            return UsualPart;
-        using var relations = package.Xml("_rels/.rels");
-        while (relations is not null && relations.Read())
-        {
-            if (relations.NodeType == XmlNodeType.Element
-                && relations.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) is true)
-                return (relations.GetAttribute("Target") ?? "").Replace('\\', '/').TrimStart('/');
-        }
-        throw package.Missing(UsualPart);
-    }
+    private static string MainPart(SafePackage package) =>
+        package.Has(UsualPart) ? UsualPart
+            : package.LinksOf("").FirstOrDefault(link => link is { Kind: "officeDocument", IsExternal: false })?.Target
+                ?? throw BrokenFile.Without(UsualPart);
 }

@@ -24,7 +24,7 @@ public sealed partial class LayersTests
     [
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Forms | Matching.Layout | Matching.Fields Matching.Versions"
             + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation | Accounting | Consolidation"),
-        ("Core", "Unicode | Names Numbers | Diagnostics | Documents | Sheets | Plans | Drafting.Outline | Drafting.Duties | Drafting"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Documents | Sheets | Plans | Drafting.Outline | Drafting.Duties Drafting.Forms | Drafting | Drafting.Coverage"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | Templates.Names"),
         ("Sheets", "Writing | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
