@@ -45,8 +45,6 @@ internal static class PlanCheckCommand
         var bag = new DiagnosticBag();
         if (YearReader.ReadPlan(context.FullPath(folder), folder, bag) is not { } year)
             return Refuse(bag, isJson, context);
-        foreach (var found in year.Findings)
-            bag.Add(found);
         if (word is not null)
         {
             var read = new DiagnosticBag();

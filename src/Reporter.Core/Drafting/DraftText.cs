@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Reporter.Core.Drafting.Outline;
 using Reporter.Core.Names;
 using Reporter.Core.Numbers;
@@ -6,7 +7,7 @@ using Reporter.Core.Numbers;
 namespace Reporter.Core.Drafting;
 
 /// <summary>A draft as the text of <c>ke-hoach.yaml</c>. An open place is an empty key with <c># ??</c> beside it.</summary>
-public static class DraftText
+public static partial class DraftText
 {
     private const string PlaceOfCount = "@@";
 
@@ -38,6 +39,12 @@ public static class DraftText
         return text.Split('\n').Count(line => line.Contains("# " + YamlText.OpenMark, StringComparison.Ordinal)
             && !line.StartsWith("# Còn ", StringComparison.Ordinal)) + (text.Contains(PlaceOfCount, StringComparison.Ordinal) ? 1 : 0);
     }
+
+    /// <summary>The same text with the right number at its head.</summary>
+    internal static string Counted(string text) => CountPattern().Replace(text, $"# Còn {OpenPlaces(text).ToString(CultureInfo.InvariantCulture)} chỗ", 1);
+
+    [GeneratedRegex(@"^# Còn [0-9]+ chỗ", RegexOptions.Multiline)]
+    private static partial Regex CountPattern();
 
     private static void Document(YamlText yaml, PlanText plan)
     {

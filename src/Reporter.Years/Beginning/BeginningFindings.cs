@@ -63,6 +63,34 @@ public static class BeginningFindings
             vi: "Sửa cột loai rồi xóa dấu ??; dòng còn dấu ?? thì đơn vị đó chưa phải báo cáo.",
             en: "Correct the column loai and delete the mark; a line with ?? does not report.");
 
+    public static Diagnostic PieceUnknown(Location at, string name, IReadOnlyList<string> known) => Error("RP9069", at,
+        vi: $"Không có phần soạn sẵn nào tên “{Cut(name)}”, hoặc có nhiều phần cùng tên ấy.",
+        en: $"There is no ready section “{Cut(name)}”, or there are several of that name.")
+        .Advise(
+            vi: $"Chọn một trong: {string.Join(", ", known)}.",
+            en: $"Choose one of: {string.Join(", ", known)}.");
+
+    public static Diagnostic NoYearThere(Location at) => Error("RP9070", at,
+        vi: "Thư mục này không phải thư mục của một năm: không có ke-hoach.yaml đọc được.",
+        en: "This folder is no year: it has no ke-hoach.yaml that can be read.")
+        .Advise(
+            vi: "Chỉ ra thư mục của năm trước, ví dụ --from ../lang-son-2025.",
+            en: "Name last year's folder, such as --from ../lang-son-2025.");
+
+    public static Diagnostic OldWords(Location at, IReadOnlyList<string> words) => Query("RP9071", at,
+        vi: $"Mẫu này còn ghi {string.Join(", ", words)} của năm trước.",
+        en: $"This template still says {string.Join(", ", words)} of last year.")
+        .Advise(
+            vi: "Mở mẫu, sửa câu chữ của năm trước; năm thì dùng {{ nam }} để khỏi phải sửa nữa.",
+            en: "Open it and change last year's words; write {{ nam }} for the year and it need never be changed again.");
+
+    public static Diagnostic CodesTaken(Location at, IReadOnlyList<string> codes) => Error("RP9072", at,
+        vi: $"Kế hoạch đã dùng các mã của phần này: {string.Join(", ", codes)}.",
+        en: $"The plan has codes of this section already: {string.Join(", ", codes)}.")
+        .Advise(
+            vi: "Phần này có thể đã được chèn; nếu không, đổi các mã ấy trong ke-hoach.yaml rồi chạy lại.",
+            en: "The section may have been put in already; if not, change those codes in ke-hoach.yaml and run again.");
+
     public static Diagnostic NoCopyWithComments(Location at) => Query("RP9068", at,
         vi: "Không lập được bản kế hoạch kèm nhận xét (ke-hoach.nhan-xet.docx) từ tệp này; bản dự thảo vẫn được lập.",
         en: "No copy with comments (ke-hoach.nhan-xet.docx) could be made of this file; the draft was made all the same.")

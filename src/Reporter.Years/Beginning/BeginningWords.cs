@@ -7,5 +7,7 @@ internal static class BeginningWords
 
     public const string Consolidates = "?? cơ quan tổng hợp, báo cáo; cũng tự báo cáo phần việc của mình thì xóa dấu này, không thì xóa cả dòng";
 
+    public const string OfLastYear = "?? của năm trước; ghi số, ngày của kế hoạch năm nay";
+
     public const string KindUnclear = "?? chưa rõ loại đơn vị; sửa cột loai rồi xóa dấu này";
 }

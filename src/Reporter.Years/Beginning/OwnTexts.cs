@@ -35,6 +35,10 @@ public static class OwnTexts
         return texts;
     }
 
+    /// <summary>The paragraphs of a Word file; none where it cannot be read.</summary>
+    public static IReadOnlyList<string> InWord(string name, byte[] bytes) =>
+        DocumentReader.Read(name, bytes, new DiagnosticBag(), out _) is { } document ? [.. Paragraphs(document.Blocks)] : [];
+
     private static IEnumerable<string> Paragraphs(IEnumerable<DocumentBlock> blocks) => blocks.SelectMany(block => block switch
     {
         DocumentParagraph paragraph => [paragraph.Text],

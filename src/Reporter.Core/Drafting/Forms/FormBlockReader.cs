@@ -168,7 +168,7 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
 
     // A formula stays; what is covered, or says something, is no place to type into.
     private bool IsInput(int row, int column) =>
-        !grid.IsCovered(row, column) && grid.Own(row, column) is var cell
+        !grid.IsCovered(row, column) && !grid.IsFormula(row, column) && grid.Own(row, column) is var cell
         && (cell.IsBlank || cell.Kind is CellKind.Number or CellKind.Date || DotsPattern().IsMatch(cell.Text) || cell.Text is "-" or "–" or "x" or "0")
         && !(cell.Text is "x" && _columns.Values.Count > 1);
 

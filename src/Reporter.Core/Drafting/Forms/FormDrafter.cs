@@ -13,8 +13,10 @@ public static class FormDrafter
     private const int MostFigures = 2_000;
 
     /// <summary>Null when no table was found on any sheet; the reason is in the bag.</summary>
+    /// <param name="formulas">Cells that compute: they stay as they are.</param>
     /// <param name="taken">Codes that the plan has already.</param>
-    public static FormDraft? Draft(Workbook workbook, IEnumerable<string> taken, DiagnosticBag bag)
+    public static FormDraft? Draft(Workbook workbook, IReadOnlySet<(string Sheet, int Row, int Column)> formulas, IEnumerable<string> taken,
+        DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(taken);
@@ -26,7 +28,7 @@ public static class FormDrafter
         var (sections, tags, forgotten) = (new List<FormSection>(), new List<FormTag>(), 0);
         foreach (var sheet in workbook.Sheets.Where(sheet => !sheet.IsHidden && sheet.Rows.Count > 0))
         {
-            var grid = new FormGrid(sheet);
+            var grid = new FormGrid(sheet, formulas);
             var blocks = FormBlock.Of(grid);
             if (blocks.Count == 0)
             {

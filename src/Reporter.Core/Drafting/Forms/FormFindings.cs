@@ -43,9 +43,9 @@ public static class FormFindings
             vi: "Tách biểu thành nhiều tệp.",
             en: "Split it into several files.");
 
-    public static Diagnostic NotTaken(Location at, string what) => Query("RP1102", at,
-        vi: $"Biểu có {what}; phần này được giữ nguyên, không lấy được chỉ tiêu từ đó.",
-        en: $"The form has {what}; it stays as it is, and no figures are drawn from it.");
+    public static Diagnostic NotTaken(Location at, Bilingual what) => Query("RP1102", at,
+        vi: $"Biểu có {what.Vi}; phần này được giữ nguyên, không lấy được chỉ tiêu từ đó.",
+        en: $"The form has {what.En}; it stays as it is, and no figures are drawn from it.");
 
     public static Diagnostic NotXlsx(Location at) => Error("RP1103", at,
         vi: "Biểu phải là tệp Excel .xlsx để gắn thẻ vào ô.",

@@ -7,9 +7,11 @@ internal sealed class FormGrid
 {
     private readonly Dictionary<(int Row, int Column), CellRange> _merged = [];
     private readonly Dictionary<int, SheetRow> _rows;
+    private readonly IReadOnlySet<(string Sheet, int Row, int Column)> _formulas;
 
-    public FormGrid(Sheet sheet)
+    public FormGrid(Sheet sheet, IReadOnlySet<(string Sheet, int Row, int Column)> formulas)
     {
+        _formulas = formulas;
         Sheet = sheet;
         _rows = sheet.Rows.ToDictionary(row => row.Number);
         LastRow = Math.Max(sheet.Rows.Count == 0 ? 0 : sheet.Rows[^1].Number, 0);
@@ -32,6 +34,9 @@ internal sealed class FormGrid
 
     /// <summary>The cell itself, blank where it is covered by another.</summary>
     public Cell Own(int row, int column) => _rows.TryGetValue(row, out var found) ? found[column] : Cell.Blank;
+
+    /// <summary>The cell computes what it shows.</summary>
+    public bool IsFormula(int row, int column) => _formulas.Contains((Sheet.Name, row, column));
 
     /// <summary>What is seen there.</summary>
     public string Text(int row, int column)
