@@ -1,9 +1,20 @@
 using Reporter.Core.Diagnostics;
+using static Reporter.Core.Diagnostics.Finding;
 
 namespace Reporter.Sheets;
 
 public static partial class IntakeFindings
 {
+    /// <summary>Where a text is asked for, and not figures.</summary>
+    public static Diagnostic NotADocument(FileLocation at, ForeignKind kind) => Error("RP2030", at,
+        vi: kind == ForeignKind.Unknown ? "Tệp này không phải văn bản Word (.docx) hay văn bản thuần (.txt)."
+            : $"Tệp này là {Name(kind).Vi}; ở đây cần văn bản Word (.docx) hoặc văn bản thuần (.txt).",
+        en: kind == ForeignKind.Unknown ? "This file is neither a Word document (.docx) nor plain text (.txt)."
+            : $"This file is {Name(kind).En}; a Word document (.docx) or plain text (.txt) is wanted here.")
+        .Advise(
+            vi: "Mở tệp bằng Word (hoặc LibreOffice), chọn Lưu thành (Save As), loại “Word Document (*.docx)”, rồi chạy lại với tệp .docx. Bản quét (ảnh) thì xin cơ quan ban hành tệp Word.",
+            en: "Open it in Word (or LibreOffice), choose Save As, type “Word Document (*.docx)”, and run again with the .docx. Of a scan, ask the issuing office for the Word file.");
+
     private static Bilingual Name(ForeignKind kind) => kind switch
     {
         ForeignKind.BinaryWorkbook => new("bảng tính nhị phân của Excel (.xlsb)", "a binary Excel workbook (.xlsb)"),

@@ -5,7 +5,7 @@ using Reporter.Years.Running;
 namespace Reporter.Cli.Output;
 
 /// <summary>The last line of a command: what came of it, and what to do now.</summary>
-internal static class SummaryLine
+internal static partial class SummaryLine
 {
     public static readonly Bilingual NothingSent = new(
         "Chưa có gì để kiểm tra hay tổng hợp: chép tệp đơn vị gửi vào bao-cao-nop rồi chạy lại.",

@@ -80,6 +80,13 @@ public static partial class PlanFindings
                 en: "Add a name that many units use to ten_khac of its figure in the plan.");
     }
 
+    public static Diagnostic PlanPlacesOpen(TextLocation at, IReadOnlyList<string> keys) => Query("RP1085", at,
+        vi: $"Kế hoạch còn để trống: {string.Join(", ", keys)}.",
+        en: $"The plan leaves open: {string.Join(", ", keys)}.")
+        .Advise(
+            vi: "Điền các mục này trước khi gửi biểu hoặc lập báo cáo.",
+            en: "Fill these in before forms go out or a report is made.");
+
     /// <summary>The same finding at many places.</summary>
     internal static Diagnostic Repeated(Diagnostic first, int times, string lines) => first with
     {
