@@ -20,7 +20,7 @@ public static class Decree30Linter
 
         if (!SafePackage.TryOpen(bytes, out var package, out var fault) || !FactsReader.TryRead(package, out var facts, out fault))
         {
-            diagnostics.Add(FormatFindings.DocumentNotReadable(new FileLocation(path), fault));
+            diagnostics.Add(FormatFindings.DocumentNotReadable(new FileLocation(path), fault.Fault));
             return null;
         }
 

@@ -89,11 +89,12 @@ public static partial class FormatFindings
         PackageFault.RichText => new("tệp thật ra là RTF", "it is really RTF"),
         PackageFault.WebPage => new("tệp thật ra là trang web (HTML)", "it is really a web page"),
         PackageFault.TooManyParts => new("tệp có quá nhiều thành phần", "it has too many parts"),
-        PackageFault.TooLarge => new("tệp quá lớn", "it is too large"),
+        PackageFault.PartTooLarge or PackageFault.TooLarge or PackageFault.TextTooLong => new("tệp quá lớn", "it is too large"),
         PackageFault.SuspiciousCompression => new("tệp nén bất thường, có thể gây hại", "it is compressed like a zip bomb"),
-        PackageFault.BadPartName => new("tệp có tên thành phần không hợp lệ", "it has a part with a bad name"),
+        PackageFault.PartOutside or PackageFault.PartTwice => new("tệp có tên thành phần không hợp lệ", "it has a part with a bad name"),
         PackageFault.PartMissing => new("tệp thiếu phần nội dung chính", "its main part is missing"),
-        PackageFault.BrokenXml => new("nội dung tệp hỏng", "its content is broken"),
+        PackageFault.PartDamaged or PackageFault.BrokenXml => new("nội dung tệp hỏng", "its content is broken"),
+        PackageFault.DocumentType or PackageFault.TooDeep => new("nội dung tệp bất thường, có thể gây hại", "its content is made to do harm"),
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 

@@ -1,15 +1,15 @@
 namespace Reporter.Packages;
 
-/// <summary>Why a .docx or .xlsx file (a zip of XML parts) is not opened, or not read to its end.</summary>
+/// <summary>Why a .docx, .xlsx or .ods file (a zip of XML parts) is not opened, or not read to its end.</summary>
 public enum PackageFault
 {
-    /// <summary>Not a zip at all, or one whose directory is broken.</summary>
+    /// <summary>Not a zip at all, or one whose table of contents is broken.</summary>
     NotAPackage,
 
     /// <summary>An OLE file without encrypted content: the Word or Excel of before 2007.</summary>
     LegacyFormat,
 
-    /// <summary>An OLE file that holds an encrypted package: a password is needed.</summary>
+    /// <summary>A password is needed.</summary>
     Encrypted,
 
     RichText,
@@ -18,17 +18,35 @@ public enum PackageFault
 
     TooManyParts,
 
+    PartTooLarge,
+
+    /// <summary>All parts that were read, together.</summary>
     TooLarge,
 
     /// <summary>A part that unpacks to far more than it weighs: the mark of a zip bomb.</summary>
     SuspiciousCompression,
 
-    /// <summary>A part whose name leaves the package, or that stands in it twice.</summary>
-    BadPartName,
+    /// <summary>A text without end between two tags.</summary>
+    TextTooLong,
+
+    /// <summary>A part whose name leads out of the package.</summary>
+    PartOutside,
+
+    /// <summary>Two parts of one name: programs differ in which they read.</summary>
+    PartTwice,
 
     /// <summary>A part that a document cannot do without is not there.</summary>
     PartMissing,
 
-    /// <summary>XML that is not well formed, or that brings a document type definition.</summary>
+    /// <summary>A part that cannot be unpacked, or whose checksum does not fit.</summary>
+    PartDamaged,
+
+    /// <summary>XML that is not well formed.</summary>
     BrokenXml,
+
+    /// <summary>XML that brings a document type definition.</summary>
+    DocumentType,
+
+    /// <summary>XML whose elements lie deeper than any office program nests them.</summary>
+    TooDeep,
 }

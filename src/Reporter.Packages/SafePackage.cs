@@ -1,241 +1,209 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 
 namespace Reporter.Packages;
 
 /// <summary>
-/// An office file as its parts, opened under limits: nothing outside the file is ever followed, no part grows beyond
-/// what it declares, no XML brings a document type. Part names have no leading slash: <c>word/document.xml</c>.
+/// A zip of parts, opened under limits: nothing outside the file is ever followed, no part grows beyond what it declares, no XML
+/// brings a document type. Part names have no leading slash: <c>word/document.xml</c>.
 /// </summary>
 public sealed class SafePackage
 {
+    private const int SmallPart = 4_000;
+
     private readonly PackageLimits _limits;
     private readonly Dictionary<string, ZipArchiveEntry> _entries;
-    private long _unpacked;
+    private readonly HashSet<ZipArchiveEntry> _paid = [];
 
-    private SafePackage(Dictionary<string, ZipArchiveEntry> entries, PackageLimits limits)
+    // The archive stays open as long as the package lives; both are memory only, so nothing leaks.
+    private SafePackage(ZipArchive archive, PackageLimits limits, UnpackBudget? budget)
     {
-        _entries = entries;
         _limits = limits;
-        PartNames = [.. entries.Values.Select(entry => Normal(entry.FullName))];
+        Budget = budget ?? new UnpackBudget(limits.TotalBytes);
+        _entries = new Dictionary<string, ZipArchiveEntry>(archive.Entries.Count, StringComparer.OrdinalIgnoreCase);
+        var names = new List<string>(archive.Entries.Count);
+        var contradictions = new List<string>();
+        foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
+        {
+            var name = PartName.Normal(entry.FullName);
+            if (!_entries.TryGetValue(name, out var earlier))
+                names.Add(name);
+            else if (earlier.Crc32 != entry.Crc32 || earlier.Length != entry.Length)
+                contradictions.Add(name);
+            HasOneTwice |= earlier is not null;
+            _entries[name] = entry;
+        }
+        (PartNames, Contradictions, Archive) = (names, contradictions, archive);
     }
 
     /// <summary>The parts in the order of the file.</summary>
     public IReadOnlyList<string> PartNames { get; }
 
-    public static bool TryOpen(byte[] bytes, [NotNullWhen(true)] out SafePackage? package, out PackageFault fault) =>
-        TryOpen(bytes, PackageLimits.Default, out package, out fault);
+    /// <summary>Names of parts that stand in the package twice with different content; the last is read.</summary>
+    public IReadOnlyList<string> Contradictions { get; }
 
-    public static bool TryOpen(byte[] bytes, PackageLimits limits, [NotNullWhen(true)] out SafePackage? package, out PackageFault fault)
+    /// <summary>What may still be unpacked.</summary>
+    public UnpackBudget Budget { get; }
+
+    internal ZipArchive Archive { get; }
+
+    private bool HasOneTwice { get; }
+
+    /// <summary>Opens whatever is a zip, for somebody who reads single parts of it.</summary>
+    /// <exception cref="PackageException">It is none, or has too many parts.</exception>
+    public static SafePackage Open(ReadOnlyMemory<byte> bytes, PackageLimits limits, UnpackBudget? budget = null)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(limits);
 
-        package = null;
-        if (FaultOfSignature(bytes) is { } wrongKind)
-        {
-            fault = wrongKind;
-            return false;
-        }
-
-        Dictionary<string, ZipArchiveEntry> entries;
+        if (PackageSignature.FaultOf(bytes.Span) is { } wrongKind)
+            throw new PackageException(wrongKind);
+        // Counted before the framework makes an object of each entry.
+        if (ZipNames.TryList(bytes.Span, out var names) && names.Count > limits.Parts)
+            throw new PackageException(PackageFault.TooManyParts);
         try
         {
-            // The archive stays open as long as the package lives; both are memory only, so nothing leaks.
-            var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            if (FaultOfDirectory(archive, limits, out entries) is { } bad)
-            {
-                fault = bad;
-                return false;
-            }
+            var archive = new ZipArchive(StreamOf(bytes), ZipArchiveMode.Read);
+            return archive.Entries.Count <= limits.Parts ? new SafePackage(archive, limits, budget)
+                : throw new PackageException(PackageFault.TooManyParts);
         }
         catch (InvalidDataException)
         {
-            fault = PackageFault.NotAPackage;
-            return false;
+            throw new PackageException(PackageFault.NotAPackage);
         }
+    }
 
-        package = new SafePackage(entries, limits);
-        fault = default;
-        return true;
+    /// <summary>Opens a document that may be written again: one with a part that stands there twice, or leads out of it, is refused.</summary>
+    public static bool TryOpen(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out SafePackage? package,
+        [NotNullWhen(false)] out PackageException? fault)
+    {
+        package = null;
+        fault = null;
+        try
+        {
+            var opened = Open(bytes, PackageLimits.Default);
+            if (opened.PartNames.FirstOrDefault(PartName.LeadsOut) is { } outside)
+                throw new PackageException(PackageFault.PartOutside, outside);
+            if (opened.HasOneTwice)
+                throw new PackageException(PackageFault.PartTwice, opened.Colliding().First().Key);
+            package = opened;
+        }
+        catch (PackageException wrong)
+        {
+            fault = wrong;
+        }
+        return package is not null;
     }
 
     public bool Has(string part) => _entries.ContainsKey(part);
 
-    /// <summary>When the part was last written, as its archive says; kept when a package is written anew.</summary>
-    public DateTimeOffset? WrittenAt(string part) => _entries.TryGetValue(part, out var entry) ? entry.LastWriteTime : null;
+    /// <summary>Names that differ in letter case at most: whoever unpacks the zip keeps one of them and loses the others.</summary>
+    public ILookup<string, string> Colliding() =>
+        !HasOneTwice ? Array.Empty<string>().ToLookup(name => name)
+        : Archive.Entries.Select(entry => PartName.Normal(entry.FullName))
+            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any())
+            .SelectMany(same => same.Select(name => (same.Key, Name: name)))
+            .ToLookup(pair => pair.Key, pair => pair.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The bytes of a part. False when it is missing, broken, or larger than it may be.</summary>
-    public bool TryRead(string part, [NotNullWhen(true)] out byte[]? bytes, out PackageFault fault)
+    /// <summary>The bytes of a part.</summary>
+    /// <exception cref="PackageException">It is missing, damaged, or larger than it may be.</exception>
+    public byte[] Read(string part)
+    {
+        var entry = _entries.GetValueOrDefault(part) ?? throw new PackageException(PackageFault.PartMissing, part);
+        using var stream = Unpacked(entry, part, PartName.IsXml(part));
+        return Whole(stream, entry, part);
+    }
+
+    /// <summary>As <see cref="Read"/>; false where that throws.</summary>
+    public bool TryRead(string part, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out PackageException? fault)
     {
         bytes = null;
-        fault = PackageFault.PartMissing;
-        if (!_entries.TryGetValue(part, out var entry))
-            return false;
-
+        fault = null;
         try
         {
-            using var packed = entry.Open();
-            using var memory = new MemoryStream((int)Math.Min(entry.Length, 1 << 20));
-            var buffer = new byte[81_920];
-            for (int count; (count = packed.Read(buffer)) > 0;)
-            {
-                _unpacked += count;
-                fault = PackageFault.TooLarge;
-                // The directory of a bomb may lie, so what is counted is what really comes out.
-                if (memory.Length + count > entry.Length || _unpacked > _limits.TotalBytes * 4)
-                    return false;
-                memory.Write(buffer, 0, count);
-            }
-            bytes = memory.ToArray();
-            return true;
+            bytes = Read(part);
         }
-        catch (InvalidDataException)
+        catch (PackageException wrong)
         {
-            fault = PackageFault.NotAPackage;
-            return false;
+            fault = wrong;
         }
+        return bytes is not null;
     }
 
-    /// <summary>A part as a tree. White space is kept: in Word it is text.</summary>
-    public bool TryReadXml(string part, LoadOptions options, [NotNullWhen(true)] out XDocument? xml, out PackageFault fault)
+    /// <summary>A part as a tree; false when it cannot be had.</summary>
+    public bool TryReadXml(string part, LoadOptions options, [NotNullWhen(true)] out XDocument? xml,
+        [NotNullWhen(false)] out PackageException? fault)
     {
         xml = null;
-        if (!TryRead(part, out var bytes, out fault))
-            return false;
-
+        fault = null;
         try
         {
-            using var reader = Reader(bytes);
-            xml = XDocument.Load(reader, options);
-            return true;
+            xml = GuardedXml.Tree(Read(part), part, options);
         }
-        catch (XmlException)
+        catch (PackageException wrong)
         {
-            fault = PackageFault.BrokenXml;
-            return false;
+            fault = wrong;
         }
+        return xml is not null;
     }
 
-    /// <summary>A reader that refuses document types and bottomless nesting, and resolves nothing.</summary>
-    public static XmlReader Reader(byte[] xml) =>
-        new ShallowReader(XmlReader.Create(new MemoryStream(xml, writable: false), Settings()), DeepestElement);
-
-    public static XmlReader Reader(TextReader xml) => new ShallowReader(XmlReader.Create(xml, Settings()), DeepestElement);
-
-    private const int DeepestElement = 400;
-
-    private static XmlReaderSettings Settings() => new()
+    /// <summary>An XML part to be read forward, however long it is; null when there is none of that name.</summary>
+    /// <param name="isText">Spaces between elements are text, as in OpenDocument.</param>
+    /// <exception cref="PackageException">Also while it is read.</exception>
+    public XmlReader? Stream(string part, bool isText = false)
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersFromEntities = 1_024,
-    };
+        if (!_entries.TryGetValue(part, out var entry))
+            return null;
+        var stream = Unpacked(entry, part, isXml: true);
+        if (entry.Length is 0 or > SmallPart)
+            return GuardedXml.Stream(stream, isText);
+        // Of a stream whose length it knows, the XML reader takes buffers of that length and no larger.
+        using (stream)
+            return GuardedXml.Stream(new MemoryStream(Whole(stream, entry, part)), isText);
+    }
 
-    /// <summary>Where a part points: targets inside the package by part name, external ones only as text.</summary>
+    /// <summary>Where a part points; the package itself when the name is empty.</summary>
+    /// <exception cref="PackageException">The list of its links cannot be read.</exception>
     public IReadOnlyList<PackageLink> LinksOf(string part)
     {
-        var slash = part.LastIndexOf('/') + 1;
-        if (!TryReadXml($"{part[..slash]}_rels/{part[slash..]}.rels", LoadOptions.None, out var xml, out _))
-            return [];
-
-        return
-        [
-            .. from link in xml.Root?.Elements() ?? []
-               let target = link.Attribute("Target")?.Value ?? ""
-               let outside = string.Equals(link.Attribute("TargetMode")?.Value, "External", StringComparison.OrdinalIgnoreCase)
-               let type = link.Attribute("Type")?.Value ?? ""
-               select new PackageLink(
-                   link.Attribute("Id")?.Value ?? "",
-                   type[(type.LastIndexOf('/') + 1)..],
-                   outside ? target : Resolve(part[..slash], target),
-                   outside),
-        ];
-    }
-
-    /// <summary>The package with some parts replaced or added; the others keep their bytes, order and dates.</summary>
-    public byte[] With(IReadOnlyDictionary<string, byte[]> parts)
-    {
-        ArgumentNullException.ThrowIfNull(parts);
-
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        var links = new List<PackageLink>();
+        using var xml = Stream(PartName.RelationshipsOf(part));
+        try
         {
-            foreach (var name in PartNames)
-                Write(zip, _entries[name].FullName, _entries[name].LastWriteTime,
-                    parts.TryGetValue(name, out var replaced) ? replaced : TryRead(name, out var kept, out _) ? kept : []);
-            foreach (var (name, bytes) in parts.Where(part => !Has(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal))
-                Write(zip, name, NoDate, bytes);
+            while (xml is not null && xml.Read())
+            {
+                if (xml is not { NodeType: XmlNodeType.Element, LocalName: "Relationship" })
+                    continue;
+                var target = xml.GetAttribute("Target") ?? "";
+                var isExternal = string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
+                links.Add(new PackageLink(xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "",
+                    isExternal ? target : PartName.Resolve(part, target), isExternal));
+            }
         }
-        return memory.ToArray();
-    }
-
-    // The first day that a zip can hold.
-    private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private static void Write(ZipArchive zip, string name, DateTimeOffset date, byte[] bytes)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = date.Year is >= 1980 and <= 2107 ? date : NoDate;
-        using var part = entry.Open();
-        part.Write(bytes);
-    }
-
-    private static PackageFault? FaultOfSignature(byte[] bytes)
-    {
-        ReadOnlySpan<byte> start = bytes.AsSpan(0, Math.Min(bytes.Length, 512));
-        if (start.StartsWith("PK"u8))
-            return null;
-        if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            return bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? PackageFault.Encrypted
-                : PackageFault.LegacyFormat;
-        if (start.StartsWith(@"{\rt"u8))
-            return PackageFault.RichText;
-        var text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
-        return text.StartsWith('<') || text.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase)
-            ? PackageFault.WebPage
-            : PackageFault.NotAPackage;
-    }
-
-    private static PackageFault? FaultOfDirectory(ZipArchive archive, PackageLimits limits, out Dictionary<string, ZipArchiveEntry> entries)
-    {
-        // Part names are compared without case, as the packaging standard asks.
-        entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
-        if (archive.Entries.Count > limits.Parts)
-            return PackageFault.TooManyParts;
-
-        var total = 0L;
-        foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
+        catch (XmlException wrong)
         {
-            total += entry.Length;
-            if (entry.Length > limits.PartBytes || total > limits.TotalBytes)
-                return PackageFault.TooLarge;
-            if (entry.Length > limits.RatioFrom && entry.Length > entry.CompressedLength * limits.Ratio)
-                return PackageFault.SuspiciousCompression;
-
-            var name = Normal(entry.FullName);
-            if (name.Split('/').Contains("..") || !entries.TryAdd(name, entry))
-                return PackageFault.BadPartName;
+            throw new PackageException(GuardedXml.FaultOf(wrong), PartName.RelationshipsOf(part));
         }
-        return null;
+        return links;
     }
 
-    // Some libraries write backslashes or a leading slash; Office reads both.
-    private static string Normal(string name) => name.Replace('\\', '/').TrimStart('/');
+    internal ZipArchiveEntry EntryOf(string part) => _entries[part];
 
-    private static string Resolve(string folder, string target)
+    // A part is paid for once, however often it is read.
+    private PartStream Unpacked(ZipArchiveEntry entry, string part, bool isXml) =>
+        new(entry, part, _limits, _paid.Add(entry) ? Budget : null, isXml);
+
+    private static byte[] Whole(PartStream stream, ZipArchiveEntry entry, string part)
     {
-        var steps = new List<string>();
-        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (step == ".." && steps.Count > 0)
-                steps.RemoveAt(steps.Count - 1);
-            else if (step is not ("." or ".."))
-                steps.Add(step);
-        }
-        return string.Join('/', steps);
+        var bytes = new byte[entry.Length];
+        return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length && stream.ReadByte() < 0 ? bytes
+            : throw new PackageException(PackageFault.PartDamaged, part);
     }
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment) && segment.Array is { } array
+            ? new MemoryStream(array, segment.Offset, segment.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
 }

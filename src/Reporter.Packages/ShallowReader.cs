@@ -6,11 +6,8 @@ namespace Reporter.Packages;
 /// Reads XML up to a depth. A tree takes time with the square of its depth to build, and a walk through it may exhaust
 /// the stack; no office program nests hundreds of elements.
 /// </summary>
-public sealed class ShallowReader(XmlReader reader, int deepest) : XmlReader, IXmlLineInfo
+internal sealed class ShallowReader(XmlReader reader, int deepest, string part) : XmlReader, IXmlLineInfo
 {
-    /// <summary>Reading stopped because an element lies deeper.</summary>
-    public bool IsTooDeep { get; private set; }
-
     public override int AttributeCount => reader.AttributeCount;
 
     public override string BaseURI => reader.BaseURI;
@@ -44,10 +41,7 @@ public sealed class ShallowReader(XmlReader reader, int deepest) : XmlReader, IX
     public override bool Read()
     {
         var read = reader.Read();
-        if (reader.Depth <= deepest)
-            return read;
-        IsTooDeep = true;
-        throw new XmlException("Elements are nested too deep.");
+        return reader.Depth <= deepest ? read : throw new PackageException(PackageFault.TooDeep, part);
     }
 
     public override string GetAttribute(int i) => reader.GetAttribute(i);

@@ -95,6 +95,18 @@ public sealed class XmlText
     /// <summary>Just behind the whole element.</summary>
     public int EndOf(XElement element) => EndOf(StartOf(element));
 
+    /// <summary>Adds text behind an element's last child.</summary>
+    public void InsertLast(XElement element, string text)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+
+        var end = EndTagOf(element);
+        if (IsSelfClosing(element))
+            Replace(end - 2, 2, $">{text}</{PrefixOf(element)}{element.Name.LocalName}>");
+        else
+            Insert(end, text);
+    }
+
     /// <summary>Sets attributes in the start tag by local name; an empty value takes the attribute away.</summary>
     public void SetAttributes(XElement element, string prefix, IReadOnlyList<(string Name, string Value)> attributes)
     {

@@ -1,7 +1,6 @@
-using System.Xml;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
-using Reporter.Sheets.Xlsx;
+using Reporter.Packages;
 
 namespace Reporter.Sheets;
 
@@ -11,25 +10,23 @@ internal static class Attachments
     public static IReadOnlyList<Workbook> Read(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
     {
         var workbooks = new List<Workbook>();
-        using var zip = new ZipPackage(options);
         try
         {
-            zip.Open(bytes);
+            var zip = SafePackage.Open(bytes, options.Package);
+            var colliding = zip.Colliding();
             // All files of one zip share what one workbook may unpack to.
             var shared = options with { IsInsideZip = true, Budget = zip.Budget };
-            foreach (var entry in zip.Names.Where(name => !name.EndsWith('/') && !WorkbookReader.IsLitter(name))
+            foreach (var entry in zip.PartNames.Where(name => !WorkbookReader.IsLitter(name))
                 .Order(StringComparer.Ordinal))
             {
                 // What cannot be read was sent all the same: its name may tell by whom.
                 var file = $"{path}/{entry}";
-                workbooks.Add(ReadEntry(zip, entry, file, shared, diagnostics) ?? new Workbook(file, []));
+                workbooks.Add(ReadEntry(zip, colliding, entry, file, shared, diagnostics) ?? new Workbook(file, []));
             }
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception e) when (BrokenFile.Explain(e, new FileLocation(path), options) is { } reason)
         {
-            var at = new FileLocation(path);
-            diagnostics.Add(zip.Limit is { } limit ? IntakeFindings.BeyondLimit(at, limit, options.Of(limit))
-                : IntakeFindings.FileDamaged(at));
+            diagnostics.Add(reason);
             return [];
         }
         if (workbooks.Count == 0
@@ -38,36 +35,20 @@ internal static class Attachments
         return workbooks;
     }
 
-    private static Workbook? ReadEntry(ZipPackage zip, string entry, string path, IntakeOptions options, DiagnosticBag diagnostics)
+    private static Workbook? ReadEntry(SafePackage zip, ILookup<string, string> colliding, string entry, string path,
+        IntakeOptions options, DiagnosticBag diagnostics)
     {
         var at = new FileLocation(path);
-        if (zip.Colliding.Contains(entry))
-            diagnostics.Add(IntakeFindings.EntriesOfOneName(at, [.. zip.Colliding[entry]]));
+        if (colliding.Contains(entry))
+            diagnostics.Add(IntakeFindings.EntriesOfOneName(at, [.. colliding[entry]]));
         else if (entry.Split('/').Contains("..") || entry.Contains(':', StringComparison.Ordinal))
             diagnostics.Add(IntakeFindings.AttachmentNameUnsafe(at));
-        else if (zip.IsEncrypted(entry))
-            diagnostics.Add(IntakeFindings.PasswordProtected(at));
+        else if (zip.TryRead(entry, out var bytes, out var fault))
+            return WorkbookReader.Read(path, bytes, options, diagnostics);
         else
-            return Bytes(zip, entry) is { } bytes ? WorkbookReader.Read(path, bytes, options, diagnostics) : Damaged(at, diagnostics);
-        return null;
-    }
-
-    // One damaged entry is that entry's finding; a limit holds for all of the archive.
-    private static byte[]? Bytes(ZipPackage zip, string entry)
-    {
-        try
-        {
-            return zip.Bytes(entry);
-        }
-        catch (InvalidDataException) when (zip.Limit is null)
-        {
-            return null;
-        }
-    }
-
-    private static Workbook? Damaged(FileLocation at, DiagnosticBag diagnostics)
-    {
-        diagnostics.Add(IntakeFindings.FileDamaged(at));
+            // One damaged entry is that entry's finding; a limit holds for all of the archive.
+            diagnostics.Add(fault.Fault is PackageFault.PartDamaged or PackageFault.Encrypted
+                && BrokenFile.Explain(fault, at, options) is { } reason ? reason : throw fault);
         return null;
     }
 }

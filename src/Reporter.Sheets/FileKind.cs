@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Reporter.Packages;
 using Reporter.Sheets.Xls;
 
 namespace Reporter.Sheets;

@@ -33,7 +33,7 @@ public static class Intake
         try
         {
             using var stream = open(path);
-            if (stream.Length > options.MaxFileBytes)
+            if (stream.Length > options.Package.FileBytes)
                 return new FileReading(path, "", [],
                     [IntakeFindings.BeyondLimit(at, IntakeLimit.FileSize, options.Of(IntakeLimit.FileSize))]);
             bytes = new byte[stream.Length];

@@ -1,3 +1,4 @@
+using Reporter.Packages;
 using Reporter.Sheets.Legacy;
 
 namespace Reporter.Sheets;
@@ -18,22 +19,8 @@ public sealed record IntakeOptions
     /// <summary>The encoding of every text file, when a person has said so; null to find it.</summary>
     public TextEncoding? Encoding { get; init; }
 
-    /// <summary>The largest file that is opened at all.</summary>
-    public long MaxFileBytes { get; init; } = 100L << 20;
-
-    /// <summary>Entries of a zip container.</summary>
-    public int MaxParts { get; init; } = 2_000;
-
-    /// <summary>Bytes of one part, unpacked.</summary>
-    public long MaxPartBytes { get; init; } = 200L << 20;
-
-    /// <summary>Bytes of all parts that were read, unpacked.</summary>
-    public long MaxTotalBytes { get; init; } = 256L << 20;
-
-    /// <summary>How many times its packed size a part may have once it is larger than <see cref="FreelyUnpacked"/>.</summary>
-    public int MaxCompression { get; init; } = 100;
-
-    public long FreelyUnpacked { get; init; } = 1L << 20;
+    /// <summary>How large a file may be, and what is packed in it.</summary>
+    public PackageLimits Package { get; init; } = PackageLimits.Default;
 
     /// <summary>Characters of one cell; Excel's own limit.</summary>
     public int MaxTextLength { get; init; } = 32_767;
@@ -67,11 +54,11 @@ public sealed record IntakeOptions
 
     internal long Of(IntakeLimit limit) => limit switch
     {
-        IntakeLimit.FileSize => MaxFileBytes >> 20,
-        IntakeLimit.Parts => MaxParts,
-        IntakeLimit.PartSize => MaxPartBytes >> 20,
-        IntakeLimit.Compression => MaxCompression,
-        IntakeLimit.TotalSize => MaxTotalBytes >> 20,
+        IntakeLimit.FileSize => Package.FileBytes >> 20,
+        IntakeLimit.Parts => Package.Parts,
+        IntakeLimit.PartSize => Package.PartBytes >> 20,
+        IntakeLimit.Compression => Package.Ratio,
+        IntakeLimit.TotalSize => Package.TotalBytes >> 20,
         IntakeLimit.TextLength => MaxTextLength,
         IntakeLimit.Rows => MaxRows,
         IntakeLimit.Cells => MaxCells,

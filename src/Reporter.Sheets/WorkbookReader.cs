@@ -56,7 +56,7 @@ public static class WorkbookReader
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(options);
 
-        if (!options.IsInsideZip && bytes.Length > 0 && bytes.LongLength <= options.MaxFileBytes && !SaysWorkbook(path)
+        if (!options.IsInsideZip && bytes.Length > 0 && bytes.LongLength <= options.Package.FileBytes && !SaysWorkbook(path)
             && FileKind.Of(bytes).Content == ContentKind.Zip)
             return Attachments.Read(path, bytes, options, diagnostics);
         return Read(path, bytes, options, diagnostics) is { } workbook ? [workbook] : [];
@@ -100,7 +100,7 @@ public static class WorkbookReader
             diagnostics.Add(IntakeFindings.FileEmpty(at));
             return null;
         }
-        if (bytes.LongLength > options.MaxFileBytes)
+        if (bytes.LongLength > options.Package.FileBytes)
         {
             diagnostics.Add(IntakeFindings.BeyondLimit(at, IntakeLimit.FileSize, options.Of(IntakeLimit.FileSize)));
             return null;

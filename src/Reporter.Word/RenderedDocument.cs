@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Reporter.Word.Package;
+using Reporter.Packages;
 
 namespace Reporter.Word;
 
@@ -18,7 +18,7 @@ public static class RenderedDocument
         try
         {
             using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            return archive.Entries is [.., { FullName: TemplatePackage.ContentTypesName }]
+            return archive.Entries is [.., { FullName: PartName.ContentTypes }]
                 && archive.Entries.All(entry => entry.LastWriteTime is { Year: EarliestYear, DayOfYear: 1, Hour: 0, Minute: 0 });
         }
         catch (InvalidDataException)

@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Packages;
 
 namespace Reporter.Years;
 
@@ -8,8 +9,6 @@ namespace Reporter.Years;
 /// </summary>
 public static class UserFile
 {
-    private const int LargestMegabytes = 100;
-
     /// <summary>For reading from its beginning.</summary>
     /// <exception cref="IOException">Missing, held by another program, or no file.</exception>
     /// <exception cref="UnauthorizedAccessException">No right to read it.</exception>
@@ -31,13 +30,13 @@ public static class UserFile
         try
         {
             using var stream = Open(path);
-            if (stream.Length <= (long)LargestMegabytes << 20)
+            if (stream.Length <= PackageLimits.Default.FileBytes)
             {
                 var bytes = new byte[stream.Length];
                 stream.ReadExactly(bytes);
                 return bytes;
             }
-            bag.Add(ProgramFindings.FileTooLarge(at, LargestMegabytes));
+            bag.Add(ProgramFindings.FileTooLarge(at, (int)(PackageLimits.Default.FileBytes >> 20)));
         }
         catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
         {

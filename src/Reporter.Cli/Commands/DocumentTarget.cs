@@ -2,6 +2,7 @@ using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
 using Reporter.Word;
+using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
 
@@ -35,7 +36,7 @@ internal sealed class DocumentTarget(CommandContext context, IReadOnlyList<strin
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = UserFile.Open(path);
             return file.Length == 0 || RenderedDocument.IsAsWritten(file);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)

@@ -61,9 +61,13 @@ internal static class TemplateCheckCommand
             else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources,
                 new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
                 TemplateChecker.Check(template, names, own);
-            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
-                TemplateFile.Write(AnnotatedName(file), context, own,
-                    stream => TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language, stream));
+            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase)
+                && TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is { } annotated)
+                TemplateFile.Write(AnnotatedName(file), context, own, stream =>
+                {
+                    stream.Write(annotated);
+                    return true;
+                });
             foreach (var finding in own)
                 findings.Add(finding);
         }
@@ -77,5 +81,5 @@ internal static class TemplateCheckCommand
 
     /// <summary>Beside the template; the template itself is never written to.</summary>
     private static string AnnotatedName(string file) =>
-        Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ".nhan-xet.docx");
+        Path.Combine(Path.GetDirectoryName(file) ?? "", $"{Path.GetFileNameWithoutExtension(file)}.nhan-xet{Path.GetExtension(file)}");
 }

@@ -11,8 +11,9 @@ public sealed record Diagnostic(string Code, Severity Severity, Location Locatio
     /// <summary>What to do about it, as an order: "Gõ số…". Null when the message already says so.</summary>
     public Bilingual? Advice { get; init => field = value?.Printable; }
 
-    /// <summary>The name that the finding is about, as the sender typed it, where findings of many files can be gathered by it.</summary>
-    public string? Subject { get; init; }
+    /// <summary>The names that the finding is about, as the sender typed them, where findings of many files can be gathered by
+    /// them.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
 
     /// <summary>The code of the unit that must act, when one is known; null for findings about the office's own files.</summary>
     public string? Unit { get; init; }

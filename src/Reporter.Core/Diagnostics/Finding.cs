@@ -20,7 +20,8 @@ public static class Finding
         diagnostic with { Advice = new Bilingual(vi, en) };
 
     /// <summary>Names what the finding is about as the sender typed it, so that findings of many files can be gathered.</summary>
-    public static Diagnostic About(this Diagnostic diagnostic, string subject) => diagnostic with { Subject = subject };
+    public static Diagnostic About(this Diagnostic diagnostic, params IReadOnlyList<string> subjects) =>
+        diagnostic with { Subjects = subjects };
 
     public const int LongestQuotation = 60;
 

@@ -49,11 +49,16 @@ public sealed record CellLocation(string Path, string Sheet, int Row, int Column
     /// <summary>The address within its sheet, as Excel writes it: <c>C7</c>; in a Word file in words: <c>dòng 3, cột 1</c>.</summary>
     public string Address => AddressIn(Language.Vietnamese);
 
-    private protected override string Within(Language language) => this switch
+    /// <summary>The address with its sheet, for a sentence: <c>Bieu 1!C7</c>, <c>bảng 2, dòng 3, cột 1</c>.</summary>
+    public string PlaceInFile => PlaceIn(Language.Vietnamese);
+
+    private protected override string Within(Language language) => $"[{PlaceIn(language)}]";
+
+    private string PlaceIn(Language language) => this switch
     {
-        { Sheet.Length: 0 } => $"[{Address}]",
-        { InWord: not null } => $"[{Sheet}, {AddressIn(language)}]",
-        _ => $"[{Sheet}!{Address}]",
+        { Sheet.Length: 0 } => AddressIn(language),
+        { InWord: not null } => $"{Sheet}, {AddressIn(language)}",
+        _ => $"{Sheet}!{AddressIn(language)}",
     };
 
     private string AddressIn(Language language) =>

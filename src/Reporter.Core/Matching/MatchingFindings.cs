@@ -102,15 +102,15 @@ public static partial class MatchingFindings
             en: "If one of them is an item, fill in all its required columns.");
 
     public static Diagnostic NoHeader(CellLocation at, string sheet) => Error("RP3020", at,
-        vi: $"Không tìm thấy dòng tiêu đề nào nhận ra được trong {SheetVi(sheet)}, nên toàn bộ không được đọc.",
-        en: $"No row of titles that the program knows was found in {SheetEn(sheet)}, so none of it was read.")
+        vi: $"Không tìm thấy dòng tiêu đề nào nhận ra được trong {SheetVi(at, sheet)}, nên toàn bộ không được đọc.",
+        en: $"No row of titles that the program knows was found in {SheetEn(at, sheet)}, so none of it was read.")
         .Advise(
             vi: "Dùng biểu mẫu đã gửi, hoặc đặt một dòng tiêu đề “Mã | Chỉ tiêu | Số liệu” ngay trên số liệu; danh mục thì dùng đúng tên cột của kế hoạch.",
             en: "Use the form that was sent out, or put a row of titles “Mã | Chỉ tiêu | Số liệu” right above the figures; for a list, use the plan's column names.");
 
     public static Diagnostic SheetWithoutFigures(CellLocation at, string sheet) => Note("RP3021", at,
-        vi: $"{Capital(SheetVi(sheet))} chỉ có chữ, không có bảng số liệu, nên được bỏ qua.",
-        en: $"{Capital(SheetEn(sheet))} holds only text and no table, so it was passed over.");
+        vi: $"{Capital(SheetVi(at, sheet))} chỉ có chữ, không có bảng số liệu, nên được bỏ qua.",
+        en: $"{Capital(SheetEn(at, sheet))} holds only text and no table, so it was passed over.");
 
     public static Diagnostic FileWithoutFigures(FileLocation at) => Error("RP3026", at,
         vi: "Cả tệp chỉ có chữ, không có bảng số liệu nào, nên không có gì được đọc.",
@@ -197,15 +197,18 @@ public static partial class MatchingFindings
         en: $"The column “{CutPath(title)}” holds figures but fits no indicator of the plan, so it was not read.")
         .Advise(
             vi: "Nếu là chỉ tiêu của kế hoạch, sửa tiêu đề theo tên hoặc mã, hay thêm cách gọi này vào ten_khac; nếu là cột thêm, xóa cột.",
-            en: "If it is one of the plan's, correct the title or add this spelling to ten_khac; if it is an extra column, delete it.");
+            en: "If it is one of the plan's, correct the title or add this spelling to ten_khac; if it is an extra column, delete it.")
+        .About(title);
 
-    public static Diagnostic RowUnknown(CellLocation at, string name, string? nearest, int others) => Error("RP3040", at,
-        vi: $"Kế hoạch không có chỉ tiêu “{CutPath(name)}”, nên số liệu của dòng này không được đọc{AndOthersVi(others, "dòng khác như vậy")}.{DidYouMeanVi(nearest)}",
-        en: $"The plan has no indicator “{CutPath(name)}”, so this row's figure was not read{AndOthersEn(others, "other such rows")}.{DidYouMeanEn(nearest)}")
+    /// <param name="others">Further such rows of the sheet, which get no finding of their own.</param>
+    public static Diagnostic RowUnknown(CellLocation at, string name, string? nearest, IReadOnlyList<string> others) =>
+        Error("RP3040", at,
+        vi: $"Kế hoạch không có chỉ tiêu “{CutPath(name)}”, nên số liệu của dòng này không được đọc{AndOthersVi(others.Count, "dòng khác như vậy")}.{DidYouMeanVi(nearest)}",
+        en: $"The plan has no indicator “{CutPath(name)}”, so this row's figure was not read{AndOthersEn(others.Count, "other such rows")}.{DidYouMeanEn(nearest)}")
         .Advise(
             vi: "Sửa tên hoặc mã cho đúng kế hoạch; nếu là số liệu thêm, xóa dòng.",
             en: "Correct the name or code to the plan's; if the figure is an extra one, delete the row.")
-        .About(name);
+        .About([name, .. others]);
 
     public static Diagnostic RowAmbiguous(CellLocation at, string name, IEnumerable<string> codes) => Error("RP3041", at,
         vi: $"“{Cut(name)}” hợp với nhiều chỉ tiêu ({string.Join(", ", codes)}), nên số liệu của dòng này không được đọc.",
@@ -291,9 +294,12 @@ public static partial class MatchingFindings
         _ => throw new InvalidOperationException($"No name for {source}."),
     };
 
-    private static string SheetVi(string sheet) => sheet.Length == 0 ? "tệp" : $"trang tính “{sheet}”";
+    // A Word file has tables and paragraphs, and no sheets.
+    private static string SheetVi(CellLocation at, string sheet) =>
+        sheet.Length == 0 ? "tệp" : at.InWord is null ? $"trang tính “{sheet}”" : $"“{sheet}”";
 
-    private static string SheetEn(string sheet) => sheet.Length == 0 ? "the file" : $"the sheet “{sheet}”";
+    private static string SheetEn(CellLocation at, string sheet) =>
+        sheet.Length == 0 ? "the file" : at.InWord is null ? $"the sheet “{sheet}”" : $"“{sheet}”";
 
     private static string RowsOf(IReadOnlyList<int> rows) =>
         string.Join(", ", rows.Take(MostRowsNamed)) + (rows.Count > MostRowsNamed ? $"… ({Number(rows.Count)})" : "");

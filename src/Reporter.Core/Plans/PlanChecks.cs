@@ -37,6 +37,7 @@ internal static partial class PlanChecks
             .. plan.Tables.Select(table => (table.Code, Of(table.At)))];
         CheckTwice(plan.Sections.Select(section => (section.Code, Of(section.At))), bag);
         CheckTwice(plan.Rules.Select(rule => (rule.Code, Of(rule.At))), bag);
+        CheckTwice(plan.Comparisons.Select(one => (one.Code, Of(one.At))), bag);
         CheckTwice(fields, bag);
         foreach (var table in plan.Tables)
             CheckTwice(table.Columns.Select(column => (column.Code, Of(column.At))), bag);
@@ -44,7 +45,8 @@ internal static partial class PlanChecks
         // Codes are names in templates and rules, so they must look like names there.
         var names = fields
             .Concat(plan.Tables.SelectMany(table => table.Columns).Select(column => (column.Code, At: Of(column.At))))
-            .Concat(plan.UnitKinds.Select(kind => (kind.Code, At: Of(kind.At))));
+            .Concat(plan.UnitKinds.Select(kind => (kind.Code, At: Of(kind.At))))
+            .Concat(plan.Comparisons.Select(one => (one.Code, At: Of(one.At))));
         foreach (var (code, at) in names.DistinctBy(name => name.Code)
             .Where(name => name.Code.Length > 0 && (!NamePattern().IsMatch(name.Code) || RuleNames.Reserved.Contains(name.Code))))
             bag.Add(PlanFindings.PlanCodeMalformed(at, code));

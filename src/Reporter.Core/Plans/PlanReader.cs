@@ -58,6 +58,8 @@ public static class PlanReader
             Report = ReadReport(root.RequiredMap("bao_cao")),
             Sections = SectionReader.Read(root, kindCodes, bag),
             Rules = ReadRules(root),
+            Comparisons = Comparison.Read(root),
+            Duties = Duty.Read(root),
             // The nearer word wins: what the_thuc says of a finding of format.
             Severities = severities.Where(pair => !format.Severities.ContainsKey(pair.Key) || format.Severities[pair.Key] == pair.Value)
                 .ToDictionary(StringComparer.Ordinal),
@@ -65,10 +67,10 @@ public static class PlanReader
             BlankWords = root.Lines("o_trong"),
             ZeroWords = root.Lines("bang_khong"),
         };
-        // Who leaves the key out wants no deadline; who leaves it empty has perhaps not filled it in yet.
-        if (root.Find("han_nop") is not null && string.IsNullOrEmpty(root.Text("han_nop")))
-            bag.Add(PlanFindings.PlanWithoutDeadline(root.PlaceOf("han_nop")));
         root.Close();
+        // Beside a mistake the deadline may stand under a key that is mistyped.
+        if (plan.Due is null && !bag.HasErrors)
+            bag.Add(PlanFindings.PlanWithoutDeadline(root.PlaceOf("han_nop")));
         return plan;
     }
 

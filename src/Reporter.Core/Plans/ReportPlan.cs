@@ -46,6 +46,12 @@ public sealed record ReportPlan
     /// <summary><c>quy_tac</c></summary>
     public required IReadOnlyList<PlanRule> Rules { get; init; }
 
+    /// <summary><c>so_sanh</c>: what to compare with; empty for last year's so-lieu.json, where there is one.</summary>
+    public IReadOnlyList<Comparison> Comparisons { get; init; } = [];
+
+    /// <summary><c>nghia_vu</c>, in the plan's order.</summary>
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
     /// <summary><c>muc_do</c>: severities that this plan raises or lowers, by finding code.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 

@@ -12,8 +12,8 @@ internal static class UnknownNameCheck
     /// <param name="bag">With the findings of matching, which name each row and column that was not known.</param>
     public static void Check(ReportPlan plan, DiagnosticBag bag)
     {
-        var names = bag.Where(found => found.Subject is not null && found.Unit is not null)
-            .Select(found => new UnknownName(found.Subject ?? "", found.Unit ?? ""));
+        var names = bag.Where(found => found.Unit is not null)
+            .SelectMany(found => found.Subjects.Select(name => new UnknownName(name, found.Unit ?? "")));
         var shared = UnknownNames.Gather(plan, names).Where(name => name.Units >= FewestUnits).ToList();
         if (shared.Count > 0)
             bag.Add(PlanFindings.NamesUnknownToPlan(new FileLocation(plan.Path), shared));

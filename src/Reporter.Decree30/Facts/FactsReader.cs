@@ -8,30 +8,39 @@ namespace Reporter.Decree30.Facts;
 /// <summary>Reads a Word package into facts. Says why when it cannot; never throws on bad content.</summary>
 public static class FactsReader
 {
-    public static bool TryRead(SafePackage package, [NotNullWhen(true)] out DocumentFacts? facts, out PackageFault fault) =>
+    public static bool TryRead(SafePackage package, [NotNullWhen(true)] out DocumentFacts? facts,
+        [NotNullWhen(false)] out PackageException? fault) =>
         TryRead(package, LoadOptions.None, out facts, out fault);
 
     /// <param name="positions">With line information, elements can be found again in the text of their part.</param>
     public static bool TryRead(SafePackage package, LoadOptions positions, [NotNullWhen(true)] out DocumentFacts? facts,
-        out PackageFault fault)
+        [NotNullWhen(false)] out PackageException? fault)
     {
         ArgumentNullException.ThrowIfNull(package);
 
-        facts = null;
+        (facts, fault) = (null, null);
+        try
+        {
+            facts = Read(package, LoadOptions.PreserveWhitespace | positions);
+        }
+        catch (PackageException wrong)
+        {
+            fault = wrong;
+        }
+        return facts is not null;
+    }
+
+    private static DocumentFacts Read(SafePackage package, LoadOptions options)
+    {
+        XDocument Part(string name) => GuardedXml.Tree(package.Read(name), name, options);
+
         var main = package.LinksOf("").FirstOrDefault(link => link.Kind == "officeDocument" && !link.IsExternal)?.Target
             ?? "word/document.xml";
-        if (!package.TryReadXml(main, LoadOptions.PreserveWhitespace | positions, out var document, out fault))
-            return false;
-        if (document.Root.Child("body") is not { } body)
-        {
-            fault = PackageFault.PartMissing;
-            return false;
-        }
-
+        var body = Part(main).Root.Child("body") ?? throw new PackageException(PackageFault.PartMissing, main);
         var links = package.LinksOf(main);
         XDocument? Linked(string kind) =>
-            links.FirstOrDefault(link => link.Kind == kind && !link.IsExternal) is { } link
-            && package.TryReadXml(link.Target, LoadOptions.PreserveWhitespace | positions, out var xml, out _) ? xml : null;
+            links.FirstOrDefault(link => link.Kind == kind && !link.IsExternal && package.Has(link.Target)) is { } link
+                ? Part(link.Target) : null;
 
         var numbering = Linked("numbering");
         var theme = new ThemeFacts(Linked("theme"));
@@ -43,9 +52,8 @@ public static class FactsReader
 
         HeaderFooterFacts? ReadHeader(string id, bool isHeader, PageKind kind)
         {
-            if (links.FirstOrDefault(link => link.Id == id && !link.IsExternal) is not { } link
-                || !package.TryReadXml(link.Target, LoadOptions.PreserveWhitespace | positions, out var xml, out _)
-                || xml.Root is not { } root)
+            if (links.FirstOrDefault(link => link.Id == id && !link.IsExternal && package.Has(link.Target)) is not { } link
+                || Part(link.Target).Root is not { } root)
                 return null;
             var part = new PartReader(new FormatSources(styles, new NumberingSheet(numbering), theme),
                 isHeader ? WordPart.Header : WordPart.Footer, link.Target);
@@ -55,7 +63,7 @@ public static class FactsReader
 
         var sections = new SectionReader(ReadHeader, settings.Toggle("evenAndOddHeaders") ?? false)
             .Read([.. reader.SectionEnds, .. body.Child("sectPr") is { } last ? new[] { last } : []]);
-        facts = new DocumentFacts
+        return new DocumentFacts
         {
             Paragraphs = reader.Paragraphs,
             Tables = reader.Tables,
@@ -68,6 +76,5 @@ public static class FactsReader
                 .Any(e => e.IsWord() && e.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange" or "pPrChange"),
             HasMacros = package.PartNames.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)),
         };
-        return true;
     }
 }

@@ -30,6 +30,19 @@ public static class Decree30Fixer
             .Select(rule => rule.Code)
             .Where(code => !options.Severities.TryGetValue(code, out var severity) || severity is not null)
             .ToHashSet(StringComparer.Ordinal);
+        try
+        {
+            return Fix(path, bytes, options, allowed, diagnostics);
+        }
+        catch (PackageException wrong)
+        {
+            diagnostics.Add(FormatFindings.DocumentNotReadable(new FileLocation(path), wrong.Fault));
+            return null;
+        }
+    }
+
+    private static FixResult? Fix(string path, byte[] bytes, DecreeOptions options, HashSet<string> allowed, DiagnosticBag diagnostics)
+    {
         var changes = new List<FixedProperty>();
         var wrapping = new Dictionary<string, Location>(StringComparer.Ordinal);
         var numberIsSet = false;
@@ -38,10 +51,7 @@ public static class Decree30Fixer
         {
             if (!SafePackage.TryOpen(bytes, out var package, out var fault)
                 || !FactsReader.TryRead(package, LoadOptions.SetLineInfo, out var facts, out fault))
-            {
-                diagnostics.Add(FormatFindings.DocumentNotReadable(new FileLocation(path), fault));
-                return null;
-            }
+                throw fault;
             if (ReasonToOnlyRead(facts) is { } reason)
             {
                 diagnostics.Add(FormatFindings.DocumentOnlyRead(new FileLocation(path), reason));

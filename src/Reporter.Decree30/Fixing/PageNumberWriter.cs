@@ -80,10 +80,10 @@ internal static class PageNumberWriter
             $"<{w}headerReference {w}type=\"default\" r:id=\"{Link}\" xmlns:r=\"{links}\"/>", -1);
         parts[folder + "headerReporter.xml"] =
             Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:hdr xmlns:w=\"{ns}\">{Number(ns)}</w:hdr>");
-        PackageParts.Append(package, parts, "[Content_Types].xml",
-            $"<Override PartName=\"/{folder}headerReporter.xml\" ContentType=\"{HeaderType}\"/>");
-        PackageParts.Append(package, parts, $"{folder}_rels/{mainPart[folder.Length..]}.rels",
-            $"<Relationship Id=\"{Link}\" Type=\"{links}/header\" Target=\"headerReporter.xml\"/>");
+        package.AppendTo(PartName.ContentTypes,
+            $"<Override PartName=\"/{folder}headerReporter.xml\" ContentType=\"{HeaderType}\"/>", parts);
+        package.AppendTo(PartName.RelationshipsOf(mainPart),
+            $"<Relationship Id=\"{Link}\" Type=\"{links}/header\" Target=\"headerReporter.xml\"/>", parts);
     }
 
     private static string Number(string ns)

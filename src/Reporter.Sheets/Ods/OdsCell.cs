@@ -1,12 +1,11 @@
 using System.Xml;
 using Reporter.Core.Sheets;
 using Reporter.Sheets.Legacy;
-using Reporter.Sheets.Xlsx;
 
 namespace Reporter.Sheets.Ods;
 
 /// <summary>The cell that the reader stands on; one object for all cells of a sheet.</summary>
-internal sealed class OdsCell(XmlReader reader, ZipPackage package)
+internal sealed class OdsCell(XmlReader reader, IntakeOptions options)
 {
     private const int LongestFormula = 200;
 
@@ -14,7 +13,7 @@ internal sealed class OdsCell(XmlReader reader, ZipPackage package)
 
     private static readonly NumberShape Clock = new(NumberShapeKind.Time);
 
-    private readonly OdsText _text = new(reader, package);
+    private readonly OdsText _text = new(reader, options);
     private string _type = "";
     private string? _value;
     private string? _formula;
@@ -105,7 +104,7 @@ internal sealed class OdsCell(XmlReader reader, ZipPackage package)
 
     private Cell Text(string raw, OdsStyle style)
     {
-        _raw = package.Options.Pool.One(raw);
+        _raw = options.Pool.One(raw);
         return CellMaker.Text(CellText.Clean(_raw)) with { Indent = style.Indent > 0 ? style.Indent : CellText.Indent(_raw) };
     }
 

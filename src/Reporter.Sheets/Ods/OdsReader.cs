@@ -1,7 +1,7 @@
 using System.Xml;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
-using Reporter.Sheets.Xlsx;
+using Reporter.Packages;
 
 namespace Reporter.Sheets.Ods;
 
@@ -44,28 +44,27 @@ internal static class OdsReader
         string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, SheetOpener open)
     {
         var at = new FileLocation(path);
-        using var package = new ZipPackage(options);
         try
         {
-            package.Open(bytes);
+            var package = SafePackage.Open(bytes, options.Package, options.Budget);
             if (IsEncrypted(package))
             {
                 diagnostics.Add(IntakeFindings.PasswordProtected(at));
                 return null;
             }
             var styles = new OdsStyles();
-            using (var common = package.Xml("styles.xml", isText: true))
+            using (var common = package.Stream("styles.xml", isText: true))
                 styles.Read(common);
             var marks = new Dictionary<string, string>(StringComparer.Ordinal);
-            using (var content = package.Xml(Content, isText: true) ?? throw package.Missing(Content))
-                ReadContent(content, styles, package, marks, open);
-            using (var properties = package.Xml("meta.xml"))
+            using (var content = package.Stream(Content, isText: true) ?? throw BrokenFile.Without(Content))
+                ReadContent(content, styles, options, marks, open);
+            using (var properties = package.Stream("meta.xml"))
                 ReadProperties(properties, marks);
             foreach (var part in package.Contradictions)
                 diagnostics.Add(IntakeFindings.PartTwice(at, part));
             return marks;
         }
-        catch (Exception e) when (package.Explain(e, at) is { } reason)
+        catch (Exception e) when (BrokenFile.Explain(e, at, options) is { } reason)
         {
             diagnostics.Add(reason);
             return null;
@@ -73,9 +72,9 @@ internal static class OdsReader
     }
 
     private static void ReadContent(
-        XmlReader content, OdsStyles styles, ZipPackage package, Dictionary<string, string> marks, SheetOpener open)
+        XmlReader content, OdsStyles styles, IntakeOptions options, Dictionary<string, string> marks, SheetOpener open)
     {
-        var cells = new CellCount(package);
+        var cells = new CellCount(options);
         while (content.Read())
         {
             if (content.NodeType != XmlNodeType.Element)
@@ -88,7 +87,7 @@ internal static class OdsReader
                 case "table":
                     var name = content.GetAttribute("name", OdsNames.Table) ?? "";
                     var (onRow, whole) = open(name, styles.IsHiddenTable(content.GetAttribute("style-name", OdsNames.Table)));
-                    new OdsTable(content, styles, package, cells) { Whole = whole }.Read(onRow);
+                    new OdsTable(content, styles, options, cells) { Whole = whole }.Read(onRow);
                     break;
                 case "named-expression":
                     Mark(content, marks);
@@ -125,11 +124,11 @@ internal static class OdsReader
     }
 
     // A password hides the content of each part, or of the whole package in one part.
-    private static bool IsEncrypted(ZipPackage package)
+    private static bool IsEncrypted(SafePackage package)
     {
         // The manifest is searched, not parsed: OpenOffice of old wrote a document type into it.
         return package.Has("encrypted-package")
-            || (package.Has(Manifest) && package.Bytes(Manifest).AsSpan().IndexOf("encryption-data"u8) >= 0);
+            || (package.Has(Manifest) && package.Read(Manifest).AsSpan().IndexOf("encryption-data"u8) >= 0);
     }
 
     /// <summary>Says where a sheet's rows go, and where its hidden columns and merged ranges are noted if anybody asks.</summary>

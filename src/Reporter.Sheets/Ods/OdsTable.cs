@@ -1,17 +1,16 @@
 using System.Xml;
 using Reporter.Core.Sheets;
-using Reporter.Sheets.Xlsx;
 
 namespace Reporter.Sheets.Ods;
 
 /// <summary>Reads one sheet row by row. What a row or cell says of its repetitions is believed only as far as a sheet reaches.</summary>
-internal sealed class OdsTable(XmlReader reader, OdsStyles styles, ZipPackage package, CellCount cells)
+internal sealed class OdsTable(XmlReader reader, OdsStyles styles, IntakeOptions options, CellCount cells)
 {
     public const int LastColumn = 16_384;
     private const int LastRow = 1_048_576;
 
     private readonly RowBuffer _row = new();
-    private readonly OdsCell _cell = new(reader, package);
+    private readonly OdsCell _cell = new(reader, options);
     private readonly List<(int Last, string Style)> _columns = [];
     private long _columnsRead;
     private long _rowsRead;

@@ -1,11 +1,10 @@
 using System.Text;
 using System.Xml;
-using Reporter.Sheets.Xlsx;
 
 namespace Reporter.Sheets.Ods;
 
 /// <summary>Reads the text of a cell: its paragraphs, one below the other. Comments and drawings in the cell are no part of it.</summary>
-internal sealed class OdsText(XmlReader reader, ZipPackage package)
+internal sealed class OdsText(XmlReader reader, IntakeOptions options)
 {
     private readonly StringBuilder _text = new();
 
@@ -53,7 +52,7 @@ internal sealed class OdsText(XmlReader reader, ZipPackage package)
         {
             case "s":
                 var spaces = OdsNames.Count(reader.GetAttribute("c", OdsNames.Text) ?? "");
-                Append(new string(' ', Math.Min(spaces, package.Options.MaxTextLength + 1)));
+                Append(new string(' ', Math.Min(spaces, options.MaxTextLength + 1)));
                 break;
             case "tab":
                 Append("\t");
@@ -91,8 +90,8 @@ internal sealed class OdsText(XmlReader reader, ZipPackage package)
 
     private void Append(string text)
     {
-        if (_text.Length + text.Length > package.Options.MaxTextLength)
-            throw package.Refuse(IntakeLimit.TextLength);
+        if (_text.Length + text.Length > options.MaxTextLength)
+            throw new IntakeLimitException(IntakeLimit.TextLength);
         _text.Append(text);
     }
 }

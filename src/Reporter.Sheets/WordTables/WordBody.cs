@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Reporter.Sheets.Xlsx;
 
 namespace Reporter.Sheets.WordTables;
 
@@ -14,11 +13,11 @@ internal sealed class WordBody
     private readonly CellCount _cells;
     private readonly Stack<(string Name, int Tables)> _within = new([("", 0)]);
 
-    public WordBody(XmlReader reader, WordLooks looks, ZipPackage package)
+    public WordBody(XmlReader reader, WordLooks looks, IntakeOptions options)
     {
         _reader = reader;
-        _cells = new CellCount(package);
-        _inline = new WordInline(reader, looks, package, floating => ReadBlocks(floating));
+        _cells = new CellCount(options);
+        _inline = new WordInline(reader, looks, options, floating => ReadBlocks(floating));
     }
 
     /// <summary>Places where text stands that is no longer, or not yet, the document's: deleted, inserted, struck out, hidden.</summary>

@@ -1,5 +1,4 @@
 using System.Xml;
-using Reporter.Sheets.Xlsx;
 
 namespace Reporter.Sheets.WordTables;
 
@@ -7,13 +6,13 @@ namespace Reporter.Sheets.WordTables;
 /// Reads the text of paragraphs as a person sees it: results of fields and not their codes, inserted text and not what was deleted,
 /// struck out or hidden. Text boxes that hang on a paragraph are given out beside it.
 /// </summary>
-internal sealed class WordInline(XmlReader reader, WordLooks looks, ZipPackage package, Action<List<WordBlock>> readBlocks)
+internal sealed class WordInline(XmlReader reader, WordLooks looks, IntakeOptions options, Action<List<WordBlock>> readBlocks)
 {
     // Half a centimetre, in twentieths of a point: what the button in Word and a habit of clerks come to.
     private const int TwipsOfStep = 283;
 
     private Stack<bool> _fields = new();
-    private WordText _text = new(package);
+    private WordText _text = new(options);
     private List<WordBlock> _floating = [];
     private string? _paragraphStyle;
     private WordListPlace? _place;
@@ -27,7 +26,7 @@ internal sealed class WordInline(XmlReader reader, WordLooks looks, ZipPackage p
     {
         // A paragraph of a text box stands inside another one.
         var outer = (_text, _floating, _paragraphStyle, _place, _indent);
-        (_text, _floating, _paragraphStyle, _place, _indent) = (new WordText(package), floating, null, null, 0);
+        (_text, _floating, _paragraphStyle, _place, _indent) = (new WordText(options), floating, null, null, 0);
         ReadInlines();
         var paragraph = _text.Paragraph(looks.Numbering.Next(_place ?? looks.Styles.Place(_paragraphStyle))) with { Indent = _indent };
         (_text, _floating, _paragraphStyle, _place, _indent) = outer;

@@ -1,8 +1,6 @@
-using System.Xml;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
 using Reporter.Packages;
-using Reporter.Sheets.Xlsx;
 
 namespace Reporter.Sheets.WordTables;
 
@@ -10,7 +8,6 @@ namespace Reporter.Sheets.WordTables;
 internal static class WordReader
 {
     private const string UsualPart = "word/document.xml";
-    private const int DeepestElement = 400;
 
     /// <summary>The whole file, or null and one finding: a file that fails halfway gives nothing.</summary>
     public static Workbook? Read(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
@@ -34,13 +31,12 @@ internal static class WordReader
     private static bool Walk(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, WordSheets sheets)
     {
         var at = new FileLocation(path);
-        using var package = new ZipPackage(options);
         try
         {
-            package.Open(bytes);
+            var package = SafePackage.Open(bytes, options.Package, options.Budget);
             var part = MainPart(package);
-            using var reader = new ShallowReader(package.Xml(part) ?? throw package.Missing(part), DeepestElement);
-            var body = new WordBody(reader, WordLooks.Read(package, part[..(part.LastIndexOf('/') + 1)]), package);
+            using var reader = GuardedXml.Shallow(package.Stream(part) ?? throw BrokenFile.Without(part), part);
+            var body = new WordBody(reader, WordLooks.Read(package, part[..(part.LastIndexOf('/') + 1)]), options);
             sheets.Add(body.Read());
             foreach (var twice in package.Contradictions)
                 diagnostics.Add(IntakeFindings.PartTwice(at, twice));
@@ -50,7 +46,7 @@ internal static class WordReader
                 diagnostics.Add(IntakeFindings.NoTable(at));
             return true;
         }
-        catch (Exception e) when (package.Explain(e, at) is { } reason)
+        catch (Exception e) when (BrokenFile.Explain(e, at, options) is { } reason)
         {
             diagnostics.Add(reason);
             return false;
@@ -58,17 +54,8 @@ internal static class WordReader
     }
 
     // Some programs name it document2.xml; the package's own relations then say so.
-    private static string MainPart(ZipPackage package)
-    {
-        if (package.Has(UsualPart))
-            return UsualPart;
-        using var relations = package.Xml("_rels/.rels");
-        while (relations is not null && relations.Read())
-        {
-            if (relations.NodeType == XmlNodeType.Element
-                && relations.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) is true)
-                return (relations.GetAttribute("Target") ?? "").Replace('\\', '/').TrimStart('/');
-        }
-        throw package.Missing(UsualPart);
-    }
+    private static string MainPart(SafePackage package) =>
+        package.Has(UsualPart) ? UsualPart
+            : package.LinksOf("").FirstOrDefault(link => link is { Kind: "officeDocument", IsExternal: false })?.Target
+                ?? throw BrokenFile.Without(UsualPart);
 }

@@ -1,11 +1,10 @@
 using System.Text;
 using Reporter.Sheets.Legacy;
-using Reporter.Sheets.Xlsx;
 
 namespace Reporter.Sheets.WordTables;
 
 /// <summary>Gathers the text of one paragraph, in stretches of one font.</summary>
-internal sealed class WordText(ZipPackage package)
+internal sealed class WordText(IntakeOptions options)
 {
     private readonly StringBuilder _whole = new();
     private readonly List<(StringBuilder Text, string Font)> _runs = [];
@@ -16,8 +15,8 @@ internal sealed class WordText(ZipPackage package)
     {
         if (text.Length == 0)
             return;
-        if (_whole.Length + text.Length > package.Options.MaxTextLength)
-            throw package.Refuse(IntakeLimit.TextLength);
+        if (_whole.Length + text.Length > options.MaxTextLength)
+            throw new IntakeLimitException(IntakeLimit.TextLength);
         _whole.Append(text);
         if (_runs.Count == 0 || _runs[^1].Font != font)
             _runs.Add((new StringBuilder(), font));
@@ -32,7 +31,7 @@ internal sealed class WordText(ZipPackage package)
             _runs.Insert(0, (new StringBuilder(label + " "), ""));
             _whole.Insert(0, label + " ");
         }
-        var raw = package.Options.Pool.One(_whole.ToString());
+        var raw = options.Pool.One(_whole.ToString());
         var isOld = EncodingJudge.HasMarks(raw) && _runs.Exists(run => LegacyFonts.Claimed(run.Font) is not null);
         return new WordParagraph(raw, isOld ? [.. _runs.Select(run => Run(run.Text.ToString(), run.Font))] : null);
     }

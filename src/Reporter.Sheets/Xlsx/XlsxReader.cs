@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
+using Reporter.Packages;
 
 namespace Reporter.Sheets.Xlsx;
 
@@ -44,16 +45,15 @@ internal static class XlsxReader
             Func<string, bool, (Func<RowBuffer, bool> OnRow, SheetBuilder? Whole)> open)
     {
         var at = new FileLocation(path);
-        using var package = new ZipPackage(options);
         try
         {
-            package.Open(bytes);
-            var workbook = XlsxWorkbook.Read(package);
+            var package = SafePackage.Open(bytes, options.Package, options.Budget);
+            var workbook = XlsxWorkbook.Read(package, options);
             foreach (var (name, isHidden, part) in workbook.Sheets)
             {
                 var (onRow, whole) = open(name, isHidden);
-                using var reader = package.Xml(part) ?? throw package.Missing(part);
-                var sheet = new XlsxSheet(reader, workbook, package)
+                using var reader = package.Stream(part) ?? throw BrokenFile.Without(part);
+                var sheet = new XlsxSheet(reader, workbook, options)
                 {
                     OnHiddenColumns = (first, last) => whole?.HiddenColumns.Add((first, last)),
                     OnMerged = range => whole?.Merged.Add(range),
@@ -66,7 +66,7 @@ internal static class XlsxReader
                 diagnostics.Add(IntakeFindings.PartTwice(at, part));
             return workbook;
         }
-        catch (Exception e) when (package.Explain(e, at) is { } reason)
+        catch (Exception e) when (BrokenFile.Explain(e, at, options) is { } reason)
         {
             diagnostics.Add(reason);
             return null;

@@ -14,17 +14,17 @@ internal sealed class XlsxSheet
 
     private readonly XmlReader _reader;
     private readonly XlsxWorkbook _workbook;
-    private readonly ZipPackage _package;
+    private readonly IntakeOptions _options;
     private readonly XlsxText _text;
     private readonly RowBuffer _row = new();
     private int _empty;
 
-    public XlsxSheet(XmlReader reader, XlsxWorkbook workbook, ZipPackage package)
+    public XlsxSheet(XmlReader reader, XlsxWorkbook workbook, IntakeOptions options)
     {
         _reader = reader;
         _workbook = workbook;
-        _package = package;
-        _text = new XlsxText(package);
+        _options = options;
+        _text = new XlsxText(options);
     }
 
     /// <summary>Called for each hidden run of columns, before any row.</summary>
@@ -90,7 +90,7 @@ internal sealed class XlsxSheet
                 if (!onRow(_row))
                     return false;
             }
-            else if (++_empty >= _package.Options.MaxEmptyRows)
+            else if (++_empty >= _options.MaxEmptyRows)
             {
                 LeftAt = number;
                 return false;
@@ -194,7 +194,7 @@ internal sealed class XlsxSheet
             case CellType.Shared:
                 if (!int.TryParse(value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
                     || index >= _workbook.Strings.Length)
-                    throw _workbook.Strings.Length == 0 ? _package.Missing("xl/sharedStrings.xml")
+                    throw _workbook.Strings.Length == 0 ? BrokenFile.Without("xl/sharedStrings.xml")
                         : new InvalidDataException("A text is not there.");
                 Text(column, _workbook.Strings[index], style);
                 break;

@@ -21,13 +21,13 @@ internal sealed class XlsxString(string raw, LegacyRun[]? runs)
 
 /// <summary>Reads texts. None is ever held that is much longer than a cell may be: the part's stream ends a stretch without a tag
 /// before.</summary>
-internal sealed class XlsxText(ZipPackage package)
+internal sealed class XlsxText(IntakeOptions options)
 {
     private readonly List<(string Text, string? Font)> _runs = [];
 
-    public static XlsxString[] ReadAll(XmlReader reader, ZipPackage package)
+    public static XlsxString[] ReadAll(XmlReader reader, IntakeOptions options)
     {
-        var text = new XlsxText(package);
+        var text = new XlsxText(options);
         var all = new List<XlsxString>();
         while (reader.Read())
         {
@@ -65,8 +65,8 @@ internal sealed class XlsxText(ZipPackage package)
                     case "t":
                         var run = Unescape(ReadText(reader));
                         total += run.Length;
-                        if (total > package.Options.MaxTextLength)
-                            throw package.Refuse(IntakeLimit.TextLength);
+                        if (total > options.MaxTextLength)
+                            throw new IntakeLimitException(IntakeLimit.TextLength);
                         _runs.Add((run, font));
                         break;
                 }
@@ -89,8 +89,8 @@ internal sealed class XlsxText(ZipPackage package)
             {
                 // Several nodes are one text.
                 text = text.Length == 0 ? reader.Value : text + reader.Value;
-                if (text.Length > package.Options.MaxTextLength)
-                    throw package.Refuse(IntakeLimit.TextLength);
+                if (text.Length > options.MaxTextLength)
+                    throw new IntakeLimitException(IntakeLimit.TextLength);
             }
             else if (reader.NodeType == XmlNodeType.Element)
             {
@@ -105,7 +105,7 @@ internal sealed class XlsxText(ZipPackage package)
 
     private XlsxString Joined()
     {
-        var raw = package.Options.Pool.One(_runs is [var (only, _)] ? only : string.Concat(_runs.Select(run => run.Text)));
+        var raw = options.Pool.One(_runs is [var (only, _)] ? only : string.Concat(_runs.Select(run => run.Text)));
         var hasFonts = _runs.Exists(run => run.Font is not null);
         return new XlsxString(raw, hasFonts && raw.Any(c => c > '~')
             ? [.. _runs.Select(run => new LegacyRun(run.Text, run.Font is null ? CellFont : LegacyFonts.Claimed(run.Font),

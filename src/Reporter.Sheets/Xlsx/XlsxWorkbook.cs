@@ -1,11 +1,14 @@
 using System.Xml;
 using Reporter.Core.Sheets;
+using Reporter.Packages;
 
 namespace Reporter.Sheets.Xlsx;
 
 /// <summary>What the parts around the sheets say: which sheets there are, strings, styles, names.</summary>
 internal sealed class XlsxWorkbook
 {
+    private const string UsualPart = "xl/workbook.xml";
+
     public bool From1904 { get; private set; }
 
     public List<XlsxSheetEntry> Sheets { get; } = [];
@@ -18,13 +21,13 @@ internal sealed class XlsxWorkbook
 
     public XlsxStyle[] Styles { get; private set; } = [];
 
-    public static XlsxWorkbook Read(ZipPackage package)
+    public static XlsxWorkbook Read(SafePackage package, IntakeOptions options)
     {
         var workbook = new XlsxWorkbook();
         var part = WorkbookPart(package);
-        var relations = Relations(package, part);
+        var links = Links(package, part);
         var listed = new List<XlsxSheetEntry>();
-        using (var reader = package.Xml(part) ?? throw package.Missing(part))
+        using (var reader = package.Stream(part) ?? throw BrokenFile.Without(part))
             workbook.ReadWorkbook(reader, listed);
 
         foreach (var (name, isHidden, id) in listed)
@@ -32,64 +35,34 @@ internal sealed class XlsxWorkbook
             // A sheet without a part is a macro module of old; one of charts or a dialogue has no cells.
             if (id.Length == 0)
                 continue;
-            if (!relations.TryGetValue(id, out var relation))
-                throw package.Missing($"{part}#{name}");
-            if (relation.Type.EndsWith("/worksheet", StringComparison.Ordinal))
+            var link = links.FindLast(link => link.Id == id) ?? throw BrokenFile.Without($"{part}#{name}");
+            if (link.Kind == "worksheet")
                 workbook.Sheets.Add(new XlsxSheetEntry(name, isHidden,
-                    package.Has(relation.Target) ? relation.Target : throw package.Missing(relation.Target)));
+                    package.Has(link.Target) ? link.Target : throw BrokenFile.Without(link.Target)));
         }
         // Without these parts cells would show the numbers of their texts, or serials in place of dates.
-        if (Part(relations, "/styles") is { } styles)
+        if (Part(links, "styles") is { } styles)
         {
-            using var reader = package.Xml(styles);
-            workbook.Styles = reader is null ? throw package.Missing(styles) : XlsxStyles.Read(reader);
+            using var reader = package.Stream(styles);
+            workbook.Styles = reader is null ? throw BrokenFile.Without(styles) : XlsxStyles.Read(reader);
         }
-        if (Part(relations, "/sharedStrings") is { } strings)
+        if (Part(links, "sharedStrings") is { } strings)
         {
-            using var reader = package.Xml(strings);
-            workbook.Strings = reader is null ? throw package.Missing(strings) : XlsxText.ReadAll(reader, package);
+            using var reader = package.Stream(strings);
+            workbook.Strings = reader is null ? throw BrokenFile.Without(strings) : XlsxText.ReadAll(reader, options);
         }
-        using (var properties = package.Xml("docProps/custom.xml"))
+        using (var properties = package.Stream("docProps/custom.xml"))
             workbook.ReadProperties(properties);
         return workbook;
     }
 
-    private static string WorkbookPart(ZipPackage package) =>
-        package.Has("xl/workbook.xml")
-            ? "xl/workbook.xml"
-            : Part(Relations(package, ""), "/officeDocument") ?? throw package.Missing("xl/workbook.xml");
+    private static string WorkbookPart(SafePackage package) =>
+        package.Has(UsualPart) ? UsualPart : Part(Links(package, ""), "officeDocument") ?? throw BrokenFile.Without(UsualPart);
 
-    private static string? Part(Dictionary<string, Relation> relations, string type) =>
-        relations.Values.FirstOrDefault(relation => relation.Type.EndsWith(type, StringComparison.Ordinal))?.Target;
+    private static string? Part(List<PackageLink> links, string kind) => links.Find(link => link.Kind == kind)?.Target;
 
-    private static Dictionary<string, Relation> Relations(ZipPackage package, string part)
-    {
-        var relations = new Dictionary<string, Relation>(StringComparer.Ordinal);
-        var slash = part.LastIndexOf('/') + 1;
-        using var reader = package.Xml($"{part[..slash]}_rels/{part[slash..]}.rels");
-        while (reader is not null && reader.Read())
-        {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship"
-                && reader.GetAttribute("TargetMode") != "External"
-                && reader.GetAttribute("Id") is { } id && reader.GetAttribute("Target") is { } target)
-                relations[id] = new Relation(reader.GetAttribute("Type") ?? "", Resolve(part[..slash], target));
-        }
-        return relations;
-    }
-
-    private static string Resolve(string folder, string target)
-    {
-        var steps = new List<string>();
-        var full = target.StartsWith('/') || target.StartsWith('\\') ? target : folder + target;
-        foreach (var step in full.Split('/', '\\'))
-        {
-            if (step == ".." && steps.Count > 0)
-                steps.RemoveAt(steps.Count - 1);
-            else if (step is not ("" or "." or ".."))
-                steps.Add(step);
-        }
-        return string.Join('/', steps);
-    }
+    private static List<PackageLink> Links(SafePackage package, string part) =>
+        [.. package.LinksOf(part).Where(link => !link.IsExternal)];
 
     private void ReadWorkbook(XmlReader reader, List<XlsxSheetEntry> sheets)
     {
@@ -143,7 +116,6 @@ internal sealed class XlsxWorkbook
         }
     }
 
-    private sealed record Relation(string Type, string Target);
 }
 
 /// <summary>A sheet as the workbook lists it.</summary>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Reporter.Packages;
 using Reporter.Word.Package;
 
 namespace Reporter.Word.Blocks;
@@ -9,7 +10,7 @@ namespace Reporter.Word.Blocks;
 /// </summary>
 internal static class CharacterTags
 {
-    public static void FindIn(XElement root, IReadOnlyList<PackageRelationship> relationships, TagFinder finder)
+    public static void FindIn(XElement root, IReadOnlyList<PackageLink> relationships, TagFinder finder)
     {
         var links = relationships.Where(relationship => relationship.IsExternal && HasTag(relationship.Target))
             .ToDictionary(relationship => relationship.Id, relationship => Unescaped(relationship.Target), StringComparer.Ordinal);

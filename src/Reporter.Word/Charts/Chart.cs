@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net;
 using Reporter.Core.Templates;
+using Reporter.Packages;
 using Reporter.Word.Output;
 using Reporter.Word.Values;
-using Reporter.Word.Package;
 
 namespace Reporter.Word.Charts;
 

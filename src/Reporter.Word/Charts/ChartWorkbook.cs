@@ -3,8 +3,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
+using Reporter.Packages;
 using Reporter.Word.Output;
-using Reporter.Word.Package;
 
 namespace Reporter.Word.Charts;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reporter.Word.Package;
 using Reporter.Core.Diagnostics;
+using Reporter.Packages;
 using Reporter.Word.Output;
 
 namespace Reporter.Word.Charts;

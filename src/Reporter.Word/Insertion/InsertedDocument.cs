@@ -29,7 +29,7 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
         var found = new DiagnosticBag();
         if (TemplatePackage.Open(source.Path, source.Bytes, diagnostics) is not { } package
             || package.Part(package.MainName) is not { } bytes
-            || SafeXml.Load(bytes, package.MainName, new FileLocation(source.Path), diagnostics) is not { } root
+            || TemplateXml.Load(bytes, package.MainName, new FileLocation(source.Path), diagnostics) is not { } root
                 || root.Element(WordNames.Body) is not { } body)
             return null;
         PackageChecks.Check(package, found);
@@ -70,10 +70,10 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
     {
         var at = new FileLocation(package.Path);
         var headers = package.RelationshipsOf(package.MainName)
-            .Where(relationship => relationship.Type.EndsWith("/header", StringComparison.Ordinal)
-            || relationship.Type.EndsWith("/footer", StringComparison.Ordinal));
+            .Where(relationship => relationship.Kind == "header"
+            || relationship.Kind == "footer");
         if (root.Descendants(WordNames.SectPr).Count() > 1
-            || headers.Any(header => package.Part(header.Target) is { } bytes && SafeXml.Load(bytes, header.Target, at, []) is { } content
+            || headers.Any(header => package.Part(header.Target) is { } bytes && TemplateXml.Load(bytes, header.Target, at, []) is { } content
                 && !string.IsNullOrWhiteSpace(content.Value)))
             found.Add(TemplateFindings.InsertedLeftOut(at, InsertedContent.PageSetup));
         if (root.Descendants(WordNames.CommentReference).Any())

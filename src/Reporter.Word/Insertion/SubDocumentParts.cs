@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Reporter.Packages;
 using Reporter.Word.Blocks;
 using Reporter.Word.Output;
 using Reporter.Word.Package;
@@ -9,7 +10,7 @@ namespace Reporter.Word.Insertion;
 internal sealed class SubDocumentParts(TemplatePackage package, string name, RenderSession session)
 {
     /// <summary>Makes the references of a tree those of the part into which it goes.</summary>
-    public void Adapt(XElement root, IReadOnlyList<PackageRelationship> relationships, string partName)
+    public void Adapt(XElement root, IReadOnlyList<PackageLink> relationships, string partName)
     {
         foreach (var attribute in root.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == WordNames.Relationships)
             .ToList())
@@ -20,7 +21,7 @@ internal sealed class SubDocumentParts(TemplatePackage package, string name, Ren
                     isExternal: false);
             else if (relationship is { IsExternal: true } && CharacterTags.HasTag(relationship.Target))
                 continue;
-            else if (relationship is { IsExternal: true } && relationship.Type.EndsWith("/hyperlink", StringComparison.Ordinal)
+            else if (relationship is { IsExternal: true } && relationship.Kind == "hyperlink"
                 && LinkTargets.IsAllowed(relationship.Target))
                 attribute.Value = session.LinkId(partName, relationship.Target);
             else

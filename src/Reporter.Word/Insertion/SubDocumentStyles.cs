@@ -85,5 +85,5 @@ internal sealed class SubDocumentStyles
     }
 
     private static XElement? Load(TemplatePackage package, string? name) =>
-        name is not null && package.Part(name) is { } bytes ? SafeXml.Load(bytes, name, new FileLocation(package.Path), []) : null;
+        name is not null && package.Part(name) is { } bytes ? TemplateXml.Load(bytes, name, new FileLocation(package.Path), []) : null;
 }

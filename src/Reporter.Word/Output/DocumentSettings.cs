@@ -39,7 +39,7 @@ internal static class DocumentSettings
 
     public static string? NameIn(TemplatePackage package) =>
         package.RelationshipsOf(package.MainName)
-            .Find(relationship => relationship.Type.EndsWith("/settings", StringComparison.Ordinal))?.Target;
+            .FirstOrDefault(relationship => relationship.Kind == "settings")?.Target;
 
     public static byte[] Adapt(XElement settings, byte[] unchanged, WordTemplate template)
     {

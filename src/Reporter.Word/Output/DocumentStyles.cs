@@ -21,7 +21,7 @@ internal sealed class DocumentStyles
     {
         _part = NameIn(package);
         if (_part is null || package.Part(_part) is not { } bytes
-            || SafeXml.Load(bytes, _part, new FileLocation(package.Path), []) is not { } root)
+            || TemplateXml.Load(bytes, _part, new FileLocation(package.Path), []) is not { } root)
             return;
         _root = root;
         foreach (var style in root.Elements(WordNames.Main + "style").Where(style => style.Attribute(WordNames.Type)?.Value == "paragraph"))
@@ -36,7 +36,7 @@ internal sealed class DocumentStyles
 
     public static string? NameIn(TemplatePackage package) =>
         package.RelationshipsOf(package.MainName)
-            .Find(relationship => relationship.Type.EndsWith("/styles", StringComparison.Ordinal))?.Target;
+            .FirstOrDefault(relationship => relationship.Kind == "styles")?.Target;
 
     /// <summary>The id of a style of any type by its name; null when the document has none of that name.</summary>
     public string? IdOf(string type, string name) => _root?.Elements(WordNames.Main + "style")

@@ -17,7 +17,7 @@ internal static class HeldXml
     public static string Change(byte[] piece, string declarations, Action<XElement> change)
     {
         var wrapped = Encoding.UTF8.GetBytes($"<wrap {(declarations.Length > 0 ? declarations : Namespaces)}>{Encoding.UTF8.GetString(piece)}</wrap>");
-        if (SafeXml.Load(wrapped, "", new FileLocation(""), new DiagnosticBag()) is not { } root)
+        if (TemplateXml.Load(wrapped, "", new FileLocation(""), new DiagnosticBag()) is not { } root)
             return Encoding.UTF8.GetString(piece);
         change(root);
         using var text = new StringWriter(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
+using Reporter.Packages;
 using Reporter.Word.Package;
 
 namespace Reporter.Word.Output;
@@ -61,8 +62,8 @@ internal sealed class NewParts(TemplatePackage package)
     /// <summary>The relationships of a part as they are in the document.</summary>
     public byte[] RelationshipsPart(string part)
     {
-        var name = TemplatePackage.RelationshipsName(part);
-        var root = package.Part(name) is { } bytes ? SafeXml.Load(bytes, name, new FileLocation(package.Path), []) : null;
+        var name = PartName.RelationshipsOf(part);
+        var root = package.Part(name) is { } bytes ? TemplateXml.Load(bytes, name, new FileLocation(package.Path), []) : null;
         root ??= new XElement(Relationships + "Relationships");
         foreach (var dropped in root.Elements().Where(IsDropped).ToList())
             dropped.Remove();

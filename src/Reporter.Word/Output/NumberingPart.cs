@@ -19,7 +19,7 @@ internal sealed class NumberingPart(RenderSession session)
 
     public static string? NameIn(TemplatePackage package) =>
         package.RelationshipsOf(package.MainName)
-            .Find(relationship => relationship.Type.EndsWith("/numbering", StringComparison.Ordinal))?.Target;
+            .FirstOrDefault(relationship => relationship.Kind == "numbering")?.Target;
 
     /// <summary>The list that stands for one of the template's now.</summary>
     public string Current(string numbering) => _current.GetValueOrDefault(numbering, numbering);
@@ -92,7 +92,7 @@ internal sealed class NumberingPart(RenderSession session)
     {
         var package = session.Template.Package;
         return _root ??= (NameIn(package) is { } name && package.Part(name) is { } bytes
-            ? SafeXml.Load(bytes, name, new FileLocation(package.Path), session.Diagnostics) : null)
+            ? TemplateXml.Load(bytes, name, new FileLocation(package.Path), session.Diagnostics) : null)
             ?? new XElement(WordNames.Main + "numbering", new XAttribute(XNamespace.Xmlns + "w", WordNames.Main.NamespaceName));
     }
 

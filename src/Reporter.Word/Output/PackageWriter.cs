@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
+using Reporter.Packages;
 using Reporter.Word.Package;
 using Reporter.Word.Program;
 
@@ -38,17 +39,17 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
 
         session.Finish();
         var written = template.Package.Names.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var grown = session.NewParts.Related.ToDictionary(TemplatePackage.RelationshipsName, StringComparer.OrdinalIgnoreCase);
-        foreach (var name in late.Where(name => name != TemplatePackage.ContentTypesName))
-            Write(name, name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+        var grown = session.NewParts.Related.ToDictionary(PartName.RelationshipsOf, StringComparer.OrdinalIgnoreCase);
+        foreach (var name in late.Where(name => name != PartName.ContentTypes))
+            Write(name, PartName.IsRelationships(name)
                 ? session.NewParts.RelationshipsPart(grown.GetValueOrDefault(name) ?? OwnerOf(name)) : LatePart(name));
         foreach (var (name, owner) in grown.Where(entry => !written.Contains(entry.Key)))
             Write(name, session.NewParts.RelationshipsPart(owner));
         foreach (var (name, bytes) in session.NewParts.Parts.Where(entry => !written.Contains(entry.Key)))
             Write(name, bytes);
-        if (template.Package.Part(TemplatePackage.ContentTypesName) is { } types
-            && Load(TemplatePackage.ContentTypesName, types) is { } root)
-            Write(TemplatePackage.ContentTypesName, session.NewParts.ContentTypes(root, session.Options.AsTemplate));
+        if (template.Package.Part(PartName.ContentTypes) is { } types
+            && Load(PartName.ContentTypes, types) is { } root)
+            Write(PartName.ContentTypes, session.NewParts.ContentTypes(root, session.Options.AsTemplate));
     }
 
     private static byte[] Rendered(TemplatePart part, Action<TemplatePart, Stream> render)
@@ -62,7 +63,7 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
 
     /// <summary>Parts that may change while others are rendered.</summary>
     private bool IsLate(string name) =>
-        name == TemplatePackage.ContentTypesName || (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && name != "_rels/.rels")
+        name == PartName.ContentTypes || (PartName.IsRelationships(name) && name != "_rels/.rels")
         || name == DocumentSettings.NameIn(template.Package) || name == NumberingPart.NameIn(template.Package)
             || name == DocumentStyles.NameIn(template.Package);
 
@@ -70,9 +71,7 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
         template.Package.IsMacro(name) || template.Package.IsMacro(OwnerOf(name))
             || name.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase);
 
-    private static string OwnerOf(string relationships) =>
-        relationships.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-            ? relationships.Replace("_rels/", "", StringComparison.Ordinal)[..^".rels".Length] : relationships;
+    private static string OwnerOf(string name) => PartName.IsRelationships(name) ? PartName.OwnerOf(name) : name;
 
     private byte[] LatePart(string name)
     {
@@ -84,32 +83,13 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
             : bytes;
     }
 
-    /// <summary>Copies a package with some parts put in place of its own.</summary>
-    public static void Copy(TemplatePackage package, NewParts changes, Stream output)
-    {
-        using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        var grown = changes.Related.ToDictionary(TemplatePackage.RelationshipsName, StringComparer.OrdinalIgnoreCase);
-        foreach (var name in package.Names.Concat(changes.Parts.Keys).Concat(grown.Keys).Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            var bytes = name == TemplatePackage.ContentTypesName
-                && SafeXml.Load(package.Part(name) ?? [], name, new FileLocation(package.Path), []) is { } types
-                ? changes.ContentTypes(types)
-                : grown.TryGetValue(name, out var owner) ? changes.RelationshipsPart(owner)
-                : changes.Parts.TryGetValue(name, out var changed) ? changed
-                : package.Part(name) ?? [];
-            Stream(archive, name, sink => sink.Write(bytes));
-        }
-    }
-
-    private XElement? Load(string name, byte[] bytes) => SafeXml.Load(bytes, name, new FileLocation(template.Path), session.Diagnostics);
+    private XElement? Load(string name, byte[] bytes) => TemplateXml.Load(bytes, name, new FileLocation(template.Path), session.Diagnostics);
 
     private void Write(string name, byte[] bytes) => Stream(name, sink => sink.Write(bytes));
 
-    private void Stream(string name, Action<Stream> write) => Stream(_archive, name, write);
-
-    private static void Stream(ZipArchive archive, string name, Action<Stream> write)
+    private void Stream(string name, Action<Stream> write)
     {
-        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+        var entry = _archive.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Epoch;
         using var sink = entry.Open();
         write(sink);

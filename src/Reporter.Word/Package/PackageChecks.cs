@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
+using Reporter.Packages;
 
 namespace Reporter.Word.Package;
 
@@ -13,10 +14,9 @@ internal static class PackageChecks
         {
             if (package.IsMacro(name) && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(TemplateFindings.MacrosDropped(at, name));
-            if (!name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-                || SafeXml.Load(package.Part(name) ?? [], name, at, diagnostics) is null)
+            if (!PartName.IsRelationships(name))
                 continue;
-            var owner = OwnerOf(name);
+            var owner = PartName.OwnerOf(name);
             foreach (var relationship in package.RelationshipsOf(owner))
             {
                 if (IsForbidden(relationship))
@@ -30,13 +30,13 @@ internal static class PackageChecks
 
     /// <summary>The parts that hold macros: told by the links that lead to them, since any name will do for Word.</summary>
     public static HashSet<string> MacrosOf(TemplatePackage package) => package.Names
-        .Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-        .SelectMany(name => package.RelationshipsOf(OwnerOf(name))).Where(IsMacroLink).Select(relationship => relationship.Target)
+        .Where(PartName.IsRelationships).SelectMany(name => package.RelationshipsOf(PartName.OwnerOf(name)))
+        .Where(IsMacroLink).Select(relationship => relationship.Target)
         .Concat(package.Names.Where(HasMacroName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsMacroLink(PackageRelationship relationship) => !relationship.IsExternal
-        && (relationship.Type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase)
-            || relationship.Type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase));
+    public static bool IsMacroLink(PackageLink relationship) => !relationship.IsExternal
+        && (relationship.Kind.Equals("vbaProject", StringComparison.OrdinalIgnoreCase)
+            || relationship.Kind.Equals("wordVbaData", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasMacroName(string name)
     {
@@ -48,15 +48,8 @@ internal static class PackageChecks
     private static bool Is(string target, string part) => target.Equals(part, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A link that a reader follows is harmless; the path of the author's own template is simply left out.</summary>
-    private static bool IsForbidden(PackageRelationship relationship) => relationship.IsExternal
-        && !relationship.Type.EndsWith("/hyperlink", StringComparison.Ordinal) && !IsAttachedTemplate(relationship);
+    private static bool IsForbidden(PackageLink relationship) => relationship.IsExternal
+        && relationship.Kind != "hyperlink" && !IsAttachedTemplate(relationship);
 
-    public static bool IsAttachedTemplate(PackageRelationship relationship) =>
-        relationship.Type.EndsWith("/attachedTemplate", StringComparison.Ordinal);
-
-    private static string OwnerOf(string relationships)
-    {
-        var name = relationships.Replace("_rels/", "", StringComparison.Ordinal);
-        return name[..^".rels".Length];
-    }
+    public static bool IsAttachedTemplate(PackageLink relationship) => relationship.Kind == "attachedTemplate";
 }

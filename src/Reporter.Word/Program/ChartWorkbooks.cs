@@ -18,7 +18,7 @@ internal static class ChartWorkbooks
         foreach (var (chart, place) in PartList.Of(package).Where(part => part.Place.Part == WordPart.Chart))
         {
             foreach (var link in package.RelationshipsOf(chart)
-                .Where(link => link is { IsExternal: false } && link.Type.EndsWith("/package", StringComparison.Ordinal)))
+                .Where(link => link is { IsExternal: false } && link.Kind == "package"))
             {
                 if (package.Part(link.Target) is not { } bytes || !SafePackage.TryOpen(bytes, out var workbook, out _))
                     continue;

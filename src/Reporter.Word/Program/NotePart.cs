@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
+using Reporter.Packages;
 using Reporter.Word.Blocks;
 using Reporter.Word.Package;
 
@@ -7,7 +8,7 @@ namespace Reporter.Word.Program;
 
 /// <summary>The footnotes or endnotes of a document, read before its body: each note is compiled where its mark stands.</summary>
 internal sealed record NotePart(WordPart Kind, string Name, XElement Root, PlaceFinder Places,
-    IReadOnlyList<PackageRelationship> Relationships)
+    IReadOnlyList<PackageLink> Relationships)
 {
     private static readonly (string Type, WordPart Kind)[] Kinds = [("/footnotes", WordPart.Footnotes), ("/endnotes", WordPart.Endnotes)];
 
@@ -17,9 +18,9 @@ internal sealed record NotePart(WordPart Kind, string Name, XElement Root, Place
         var relationships = package.RelationshipsOf(package.MainName);
         foreach (var (type, kind) in Kinds)
         {
-            if (relationships.Find(relationship => !relationship.IsExternal
+            if (relationships.FirstOrDefault(relationship => !relationship.IsExternal
                 && relationship.Type.EndsWith(type, StringComparison.Ordinal))?.Target is not { } name
-                || package.Part(name) is not { } bytes || SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics)
+                || package.Part(name) is not { } bytes || TemplateXml.Load(bytes, name, new FileLocation(package.Path), diagnostics)
                     is not { } root)
                 continue;
             var places = PlaceFinder.Of(root, new WordLocation(package.Path, kind), styles.Headings);

@@ -1,14 +1,14 @@
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates.OtherEngines;
+using Reporter.Packages;
 using Reporter.Word.Blocks;
-using Reporter.Word.Package;
 
 namespace Reporter.Word.Program;
 
 /// <summary>A part on its way to a program: read, its tracked changes settled, what Word leaves for itself taken away.</summary>
 internal sealed record PartDraft(string Name, WordPart Kind, XElement Root, PlaceFinder Places,
-    IReadOnlyList<PackageRelationship> Relationships)
+    IReadOnlyList<PackageLink> Relationships)
 {
     /// <summary>The notes whose marks stand in this part.</summary>
     public IReadOnlyList<NotePart> Notes { get; init; } = [];

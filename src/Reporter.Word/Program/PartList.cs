@@ -50,7 +50,7 @@ internal static class PartList
             numbers[type] = numbers.GetValueOrDefault(type) + 1;
             yield return (relationship.Target, Place(package, drawn) with { PartNumber = numbers[type] });
             foreach (var labels in package.RelationshipsOf(relationship.Target)
-                .Where(inner => inner.Type.EndsWith("/chartUserShapes", StringComparison.Ordinal)
+                .Where(inner => inner.Kind == "chartUserShapes"
                 && package.Part(inner.Target) is not null))
                 yield return (labels.Target, Place(package, drawn) with { PartNumber = numbers[type] });
         }

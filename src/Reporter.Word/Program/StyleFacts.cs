@@ -14,8 +14,8 @@ internal sealed record StyleFacts(IReadOnlySet<string> Headings, IReadOnlyDictio
         var headings = new HashSet<string>(StringComparer.Ordinal);
         var lists = new Dictionary<string, string>(StringComparer.Ordinal);
         var part = package.RelationshipsOf(package.MainName)
-            .Find(relationship => relationship.Type.EndsWith("/styles", StringComparison.Ordinal))?.Target;
-        var root = part is not null && package.Part(part) is { } bytes ? SafeXml.Load(bytes, part, new FileLocation(package.Path), [])
+            .FirstOrDefault(relationship => relationship.Kind == "styles")?.Target;
+        var root = part is not null && package.Part(part) is { } bytes ? TemplateXml.Load(bytes, part, new FileLocation(package.Path), [])
             : null;
         foreach (var style in root?.Elements(WordNames.Main + "style") ?? [])
         {

@@ -87,7 +87,7 @@ public sealed class WordTemplate
         var notes = NotePart.Of(package, styles, options, diagnostics);
         foreach (var (name, place) in PartList.Of(package))
         {
-            if (package.Part(name) is { } bytes && SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
+            if (package.Part(name) is { } bytes && TemplateXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
                 && PartCompiler.Compile(name, root, place, styles, package, options, name == package.MainName ? notes : [], diagnostics,
                     placeholders) is { } part)
                 parts.Add(part);
@@ -99,7 +99,7 @@ public sealed class WordTemplate
         }
         foreach (var (name, bytes, place) in ChartWorkbooks.PartsIn(package))
         {
-            if (SafeXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
+            if (TemplateXml.Load(bytes, name, new FileLocation(package.Path), diagnostics) is { } root
                 && PartCompiler.Compile(name, root, place, styles, package, options, [], diagnostics) is { } part)
                 parts.Add(part);
         }

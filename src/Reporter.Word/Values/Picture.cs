@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using Reporter.Core.Templates;
+using Reporter.Packages;
 using Reporter.Word.Output;
-using Reporter.Word.Package;
 
 namespace Reporter.Word.Values;
 

@@ -40,24 +40,59 @@ public sealed class SafePackageTests
     public void A_cut_off_zip_is_not_a_package() => Check(Zip(("a.xml", "<a/>"))[..30], PackageFault.NotAPackage);
 
     [Fact]
-    public void A_bomb_is_refused() => Check(Zip(("a.xml", new string(' ', 5 << 20))), PackageFault.SuspiciousCompression);
+    public void A_bomb_is_refused_where_it_is_read() =>
+        CheckPart(Zip(("a.xml", new string(' ', 5 << 20))), PackageFault.SuspiciousCompression);
+
+    [Fact]
+    public void A_blank_picture_packs_as_well_as_a_bomb_and_is_none() =>
+        Assert.True(SafePackage.TryOpen(Zip(("a.bmp", new string(' ', 5 << 20))), out var package, out _)
+            && package.TryRead("a.bmp", out var picture, out _) && picture.Length == 5 << 20);
+
+    [Fact]
+    public void A_flipped_bit_is_damage()
+    {
+        var bytes = Zip(("a.xml", "<a>12</a>"));
+        bytes[bytes.AsSpan().IndexOf("PK\x01\x02"u8) + 16] ^= 1;
+        CheckPart(bytes, PackageFault.PartDamaged);
+    }
+
+    [Fact]
+    public void All_parts_together_have_a_bound_and_a_part_counts_once()
+    {
+        var package = SafePackage.Open(Zip(("a.xml", new string('x', 900)), ("b.xml", new string('y', 900))),
+            PackageLimits.Default with { TotalBytes = 1_000 });
+        for (var time = 0; time < 5; time++)
+            Assert.True(package.TryRead("a.xml", out _, out _));
+        Assert.False(package.TryRead("b.xml", out _, out var fault));
+        Assert.Equal(PackageFault.TooLarge, fault.Fault);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_not_left_out_of_a_copy()
+    {
+        var bytes = Zip(("a.xml", "<a/>"), ("b.bin", "12345"));
+        bytes[bytes.AsSpan().LastIndexOf("PK\x01\x02"u8) + 16] ^= 1;
+        Assert.True(SafePackage.TryOpen(bytes, out var package, out _));
+        var wrong = Assert.Throws<PackageException>(() => package.With(new Dictionary<string, byte[]> { ["a.xml"] = [] }));
+        Assert.Equal("b.bin", wrong.Part);
+    }
 
     [Fact]
     public void Thousands_of_parts_are_refused() =>
         Check(Zip([.. Enumerable.Range(0, 2_001).Select(i => ($"a{i}.xml", "<a/>"))]), PackageFault.TooManyParts);
 
     [Fact]
-    public void A_name_that_leaves_the_package_is_refused() => Check(Zip(("../a.xml", "<a/>")), PackageFault.BadPartName);
+    public void A_name_that_leaves_the_package_is_refused() => Check(Zip(("../a.xml", "<a/>")), PackageFault.PartOutside);
 
     [Fact]
-    public void A_part_twice_is_refused() => Check(Zip(("a.xml", "<a/>"), ("A.xml", "<b/>")), PackageFault.BadPartName);
+    public void A_part_twice_is_refused() => Check(Zip(("a.xml", "<a/>"), ("A.xml", "<b/>")), PackageFault.PartTwice);
 
     [Fact]
     public void A_document_type_is_refused()
     {
         Assert.True(SafePackage.TryOpen(Zip(("a.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")), out var package, out _));
         Assert.False(package.TryReadXml("a.xml", LoadOptions.None, out _, out var fault));
-        Assert.Equal(PackageFault.BrokenXml, fault);
+        Assert.Equal(PackageFault.DocumentType, fault.Fault);
     }
 
     [Fact]
@@ -74,9 +109,9 @@ public sealed class SafePackageTests
 
         Assert.Equal(
             [
-                new PackageLink("r1", "attachedTemplate", "http://example.invalid/a.dotm", IsExternal: true),
-                new PackageLink("r2", "header", "word/header1.xml", IsExternal: false),
-                new PackageLink("r3", "styles", "word/styles.xml", IsExternal: false),
+                new PackageLink("r1", "http://x/attachedTemplate", "http://example.invalid/a.dotm", IsExternal: true),
+                new PackageLink("r2", "http://x/header", "word/header1.xml", IsExternal: false),
+                new PackageLink("r3", "http://x/styles", "word/styles.xml", IsExternal: false),
             ],
             package.LinksOf("word/document.xml"));
     }
@@ -84,7 +119,14 @@ public sealed class SafePackageTests
     private static void Check(byte[] bytes, PackageFault expected)
     {
         Assert.False(SafePackage.TryOpen(bytes, out _, out var fault));
-        Assert.Equal(expected, fault);
+        Assert.Equal(expected, fault.Fault);
+    }
+
+    private static void CheckPart(byte[] bytes, PackageFault expected)
+    {
+        Assert.True(SafePackage.TryOpen(bytes, out var package, out _));
+        Assert.False(package.TryRead(package.PartNames[0], out _, out var fault));
+        Assert.Equal(expected, fault.Fault);
     }
 
     private static byte[] Zip(params (string Name, string Text)[] parts)

@@ -16,10 +16,10 @@ public sealed class TemplateAnnotatorTests
         var template = With(P("đầu") + Table(["{{ end }}"]) + P("{{ if x }}")).Header(P("{{ y")).Build();
         var findings = new DiagnosticBag();
         WordTemplate.Open("mau.docx", template, TemplateSources.None, new WordTemplateOptions(), findings);
-        using var output = new MemoryStream();
 
-        Assert.True(TemplateAnnotator.Annotate("mau.docx", template, findings, Language.Vietnamese, output));
-        using var document = WordprocessingDocument.Open(output, isEditable: false);
+        var annotated = TemplateAnnotator.Annotate("mau.docx", template, findings, Language.Vietnamese);
+        Assert.NotNull(annotated);
+        using var document = WordprocessingDocument.Open(new MemoryStream(annotated), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
         Assert.Equal(["RP6009", "RP6008", "mau.docx[đầu trang 1, đoạn 1]"],
             document.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Select(comment => comment.InnerText.Split(": ")[0]));

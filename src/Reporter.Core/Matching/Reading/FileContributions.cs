@@ -85,9 +85,7 @@ internal sealed class FileContributions(string path)
             {
                 foreach (var answer in part.Rows.SelectMany(row => row.Cells))
                     bag.Cover(CellUse.Noted, CellSpan.Of(answer.At));
-                bag.Add(MatchingFindings.ListTwice(part.At, part.Table.Name,
-                    whole.At.Sheet.Length > 0 ? $"{whole.At.Sheet}!{whole.At.Address}" : whole.At.Address) with
-                { Unit = unit.Code });
+                bag.Add(MatchingFindings.ListTwice(part.At, part.Table.Name, whole.At.PlaceInFile) with { Unit = unit.Code });
             }
             else
             {

@@ -160,9 +160,11 @@ internal static partial class ListSection
                 bag.Add(MatchingFindings.RowOfOtherSection(place, name, under.Name, names.SectionOf(field).Name, _misplaced.Count - 1));
             foreach (var at in _misplaced.Select(row => row.At).Concat(_unknown.Select(row => row.At)))
                 bag.Cover(CellUse.Refused, CellSpan.Of(at));
-            foreach (var (at, text) in _unknown.Take(MostNamed))
-                bag.Add(MatchingFindings.RowUnknown(at, text, NearestRow(text),
-                    _unknown.Count > MostNamed && at == _unknown[MostNamed - 1].At ? _unknown.Count - MostNamed : 0));
+            for (var i = 0; i < Math.Min(_unknown.Count, MostNamed); i++)
+            {
+                var others = i == MostNamed - 1 ? _unknown.Skip(MostNamed).Select(row => row.Text) : [];
+                bag.Add(MatchingFindings.RowUnknown(_unknown[i].At, _unknown[i].Text, NearestRow(_unknown[i].Text), [.. others]));
+            }
         }
 
         private void Other(SheetRow row, Cell cell, CellLocation at, List<string> texts, TitlePath path, PlanSection? heading,

@@ -59,5 +59,5 @@ internal sealed class DuplicateAnswers
             : answer.Cell.Text;
 
     private static string Place(Answer answer, Answer seenFrom) =>
-        answer.At.Sheet == seenFrom.At.Sheet ? answer.At.Address : $"{answer.At.Sheet}!{answer.At.Address}";
+        answer.At.Sheet == seenFrom.At.Sheet ? answer.At.Address : answer.At.PlaceInFile;
 }

@@ -111,13 +111,11 @@ internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, Diagnos
         {
             var later = sent.Where(one => one == newest || (Rank(one).CompareTo(Rank(of)) > 0 && Of(one, answer.Field) is not null))
                 .MaxBy(Rank) ?? newest;
-            var cell = Of(later, answer.Field) is { } blank ? Place(blank) : "–";
+            var cell = Of(later, answer.Field) is { } blank ? blank.At.PlaceInFile : "–";
             if (section.Fields.Any(field => Of(later, field) is { IsBlank: false }))
-                _kept.Add((of.Path, later.Path, $"{answer.Field.Name}: {Place(answer)} → {cell}"));
+                _kept.Add((of.Path, later.Path, $"{answer.Field.Name}: {answer.At.PlaceInFile} → {cell}"));
         }
     }
-
-    private static string Place(Answer answer) => answer.At.Sheet.Length > 0 ? $"{answer.At.Sheet}!{answer.At.Address}" : answer.At.Address;
 
     /// <param name="part">What a newer file replaces, as findings name it.</param>
     /// <param name="figure">What two files contradict each other in.</param>

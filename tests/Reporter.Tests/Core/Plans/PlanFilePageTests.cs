@@ -35,6 +35,13 @@ public sealed class PlanFilePageTests
             StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("so_sanh")]
+    [InlineData("nghia_vu")]
+    public void A_list_of_the_page_fits_in_the_plan(string key) =>
+        Check(Examples.Single(example => example.Kind == "").Text
+            + $"\n{key}:\n{Indented(Examples.Single(example => example.Kind == key).Text, "  ")}\n");
+
     private static void Check(string yaml)
     {
         var bag = new DiagnosticBag();

@@ -299,12 +299,13 @@ public sealed class ValidatorTests
     {
         var bag = new DiagnosticBag();
         foreach (var unit in (string[])["an", "binh"])
-            bag.Add(MatchingFindings.RowUnknown(new CellLocation($"{unit}.xlsx", "S", 3, 1), "Số cuộc họp", null, 0) with { Unit = unit });
-        bag.Add(MatchingFindings.RowUnknown(new CellLocation("an.xlsx", "S", 4, 1), "Việc riêng", null, 0) with { Unit = "an" });
+            bag.Add(MatchingFindings.RowUnknown(new CellLocation($"{unit}.xlsx", "S", 3, 1), "Hộp thư", null, ["Số cuộc họp"]) with { Unit = unit });
+        bag.Add(MatchingFindings.RowUnknown(new CellLocation("an.xlsx", "S", 4, 1), "Việc riêng", null, []) with { Unit = "an" });
         Validator.Check(TestPlan.Plan, [], Options() with { Today = new DateOnly(2024, 12, 1) }, bag);
         var found = Assert.Single(bag, found => found.Code == "RP1042");
         Assert.Equal(("ke-hoach.yaml", Severity.Note), (found.Location.Path, found.Severity));
         Assert.Contains("“Số cuộc họp” (2 đơn vị; gần giống “Số cuộc”)", found.Message.Vi, StringComparison.Ordinal);
+        Assert.Contains("“Hộp thư” (2 đơn vị)", found.Message.Vi, StringComparison.Ordinal);
         Assert.DoesNotContain("Việc riêng", found.Message.Vi, StringComparison.Ordinal);
     }
 

@@ -69,7 +69,7 @@ public sealed class FactsReaderTests
     private static ParagraphFacts Read(string body, string styles)
     {
         Assert.True(SafePackage.TryOpen(new DocxFragment(body) { Styles = styles }.Bytes(), out var package, out _));
-        Assert.True(FactsReader.TryRead(package, out var facts, out PackageFault _));
+        Assert.True(FactsReader.TryRead(package, out var facts, out _));
         return facts.Paragraphs.First(p => p.Text.Length > 0 || p.Lines.Count > 0);
     }
 }

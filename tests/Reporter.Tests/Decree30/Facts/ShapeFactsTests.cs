@@ -77,7 +77,7 @@ public sealed class ShapeFactsTests
     private static IReadOnlyList<ParagraphFacts> Read(string body)
     {
         Assert.True(SafePackage.TryOpen(new DocxFragment(body).Bytes(), out var package, out _));
-        Assert.True(FactsReader.TryRead(package, out var facts, out PackageFault _));
+        Assert.True(FactsReader.TryRead(package, out var facts, out _));
         return facts.Paragraphs;
     }
 }

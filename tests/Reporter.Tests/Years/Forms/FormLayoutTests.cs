@@ -13,6 +13,7 @@ public sealed class FormLayoutTests
         ke_hoach: { ky_hieu: KH-UBND, ngay: 4/2024, co_quan: UBND, trich_yeu: Việc năm 2024 }
         nam: 2024
         ky: { tu: 15/12/2023, den: 14/12/2024 }
+        han_nop: 16/12/2024
         don_vi: don-vi.csv
         loai_don_vi: { xa: UBND xã, ban: Ban }
         bao_cao: { co_quan: BAN A, ky_hieu: BC-A, dia_danh: A, trich_yeu: Kết quả }

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Reporter.Word.Package;
+namespace Reporter.Packages;
 
-internal static class XmlCharacters
+public static class XmlCharacters
 {
     /// <summary>A text as XML can hold it: a control character keeps words apart as a blank, what is no character goes.</summary>
     public static string Clean(string text)

@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Reporter.Sheets;
+namespace Reporter.Packages;
 
 /// <summary>Names and number of a zip's entries, from its table of contents alone: before anything heavier looks at the file.</summary>
-internal static class ZipNames
+public static class ZipNames
 {
     private const int EndLength = 22;
     private const int MostNames = 5_000;
