@@ -1,3 +1,4 @@
+using Reporter.Core.Consolidation.Sentences;
 using Reporter.Core.Plans;
 using Scriban.Runtime;
 
@@ -34,6 +35,7 @@ internal static class PlanModel
             ["dia_danh"] = plan.Report.Place,
             ["trich_yeu"] = plan.Report.Subject,
             ["kinh_gui"] = new ScriptArray(plan.Report.AddressedTo),
+            ["noi_kinh_gui"] = Addressees(plan.Report.AddressedTo),
             ["nguoi_ky"] = new ScriptObject
             {
                 ["quyen_han"] = new ScriptArray(plan.Report.SignerTitle),
@@ -42,4 +44,8 @@ internal static class PlanModel
             ["noi_nhan"] = new ScriptArray(plan.Report.Recipients),
         },
     };
+
+    // Names of offices hold commas and “và” themselves.
+    private static string Addressees(IReadOnlyList<string> names) => names.Count > 1 && !names.Any(name => Wordings.Holds(name, Wordings.And))
+        ? $"{string.Join("; ", names.SkipLast(1))} {Wordings.And} {names[^1]}" : string.Join("; ", names);
 }
