@@ -12,16 +12,6 @@ public static partial class TemplateFindings
         _ => new("Tệp nhúng (altChunk)", "Embedded files (altChunk)"),
     };
 
-    private static Bilingual Name(TagMistake mistake) => mistake switch
-    {
-        TagMistake.SomethingMissing => new("còn thiếu một phần", "something is missing"),
-        TagMistake.QuoteNotClosed => new("dấu nháy mở mà chưa đóng", "a quotation mark is not closed"),
-        TagMistake.BracketNotClosed => new("dấu ngoặc mở mà chưa đóng", "a bracket is not closed"),
-        TagMistake.LoopNotWhole => new("vòng lặp phải viết như “for d in don_vi”", "a loop is written like “for d in don_vi”"),
-        TagMistake.ConditionNotWhole => new("sau “if” phải có điều kiện", "“if” must be followed by a condition"),
-        _ => new("không hiểu chỗ này", "this is not understood"),
-    };
-
     private static Bilingual Name(TagFailure failure) => failure switch
     {
         TagFailure.EmptyValue => new("giá trị trống nên không lấy được", "the value is empty, so there is no"),

@@ -8,7 +8,8 @@ namespace Reporter.Word.Tests.Rendering;
 public sealed class NeverSilentTests
 {
     private const string Data =
-        "{ 'so': 5, 'chu': 'abc', 'dung': true, 'ten': 'Lan', 'nhom': { 'a': 1 }, 'ds': [ { 'ten': 'x', 'so': '5' }, { 'ten': 'y', 'so': '12' } ], 'so_chu': '5', 'nam': '2024', 'le': 2.5 }";
+        "{ 'so': 5, 'chu': 'abc', 'dung': true, 'ten': 'Lan', 'nhom': { 'a': 1 }, 'ds': [ { 'ten': 'x', 'so': '5' }, { 'ten': 'y', 'so': "
+            + "'12' } ], 'so_chu': '5', 'nam': '2024', 'le': 2.5 }";
 
     [Theory]
     [InlineData("{{ so.abc }}")]
@@ -72,7 +73,8 @@ public sealed class NeverSilentTests
     [Theory]
     [InlineData("{{ math.round 2.5 }} {{ math.round 0.125 2 }} {{ so 2.5 0 }} {{ so 0.125 2 }} {{ so 1.005 2 }}", "3 0.13 3 0,13 1,01")]
     [InlineData("{{ math.round 3.5 }} {{ math.round (-2.5) }} {{ -2.5 | math.round }} {{ so (-2.5) 0 }}", "4 -3 -3 -3")]
-    [InlineData("{{ 2.5 | object.format 'N0' }} {{ 1.005 | math.format '0.00' }} {{ (201 / 200) | object.format 'N2' }} {{ math.round (201 / 200) 2 }}", "3 1.01 1.01 1.01")]
+    [InlineData("{{ 2.5 | object.format 'N0' }} {{ 1.005 | math.format '0.00' }} {{ (201 / 200) | object.format 'N2' }} {{ math.round "
+        + "(201 / 200) 2 }}", "3 1.01 1.01 1.01")]
     [InlineData("{{ math.round le }} {{ tien 2.5 }} {{ phan_tram 12.345 2 }} {{ math.round 1.5000 2 }}", "3 3 đồng 12,35% 1.5")]
     public void All_ways_to_round_round_the_same_way(string tag, string expected) => Assert.Equal(expected, Of(tag).Text());
 

@@ -9,7 +9,8 @@ namespace Reporter.Word.Tests.Rendering;
 public sealed class TableLayoutTests
 {
     private const string Data =
-        "{ 'ds': [ { 'ten': 'x', 'cham': true, 'mau': '#ffe699', 'q': ['1', '1', '2'] }, { 'ten': 'y', 'cham': false, 'mau': 'đỏ', 'q': ['3', '3', '3'] } ], 'cot': ['a', 'b'] }";
+        "{ 'ds': [ { 'ten': 'x', 'cham': true, 'mau': '#ffe699', 'q': ['1', '1', '2'] }, { 'ten': 'y', 'cham': false, 'mau': 'đỏ', 'q': "
+            + "['3', '3', '3'] } ], 'cot': ['a', 'b'] }";
 
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -99,7 +100,8 @@ public sealed class TableLayoutTests
     public void Lists_are_summed_and_grouped(string tag, string expected)
     {
         var rendered = Rendered.Of(Lines(tag.Replace('\'', '"')),
-            "{ 'so': [ { 'n': 1, 'l': 'A', 'sau': { 'm': 1 } }, { 'n': '3', 'l': 'B', 'sau': { 'm': 2 } }, { 'n': 2.5, 'l': 'A', 'sau': { 'm': null } } ] }");
+            "{ 'so': [ { 'n': 1, 'l': 'A', 'sau': { 'm': 1 } }, { 'n': '3', 'l': 'B', 'sau': { 'm': 2 } }, { 'n': 2.5, 'l': 'A', 'sau': { "
+                + "'m': null } } ] }");
         Assert.Empty(rendered.Codes);
         Assert.Equal(expected, rendered.Text());
     }
@@ -116,7 +118,8 @@ public sealed class TableLayoutTests
         $"<w:p><w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{R(content)}</w:sdtContent></w:sdt></w:p>";
 
     private const string Box =
-        "<w14:checkbox><w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
+        "<w14:checkbox><w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState "
+            + "w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
 
     [Theory]
     [InlineData("true", "☒", "1")]

@@ -52,7 +52,8 @@ public sealed class HostileTemplateTests
     public void What_is_fetched_from_elsewhere_is_refused_however_it_is_written() => Assert.Equal(["RP6002"],
         Rendered.Of(Lines("x")
             .File("word/_rels/header9.xml.rels",
-            Encoding.UTF8.GetBytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"x/image\" Target=\"http://x.vn/a.png\" TargetMode=\"external\"/></Relationships>"))).Codes);
+            Encoding.UTF8.GetBytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+                + "Id=\"r\" Type=\"x/image\" Target=\"http://x.vn/a.png\" TargetMode=\"external\"/></Relationships>"))).Codes);
 
     [Fact]
     public void Macros_under_another_name_are_not_written()
