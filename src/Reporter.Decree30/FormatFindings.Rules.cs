@@ -19,10 +19,13 @@ public static partial class FormatFindings
     private static DecreeRule[] PageRules =>
     [
         new("RP7002", "Điều 1, Điều 7", new(
-            "Nghị định 30/2020 chỉ áp dụng cho văn bản hành chính; văn bản của Đảng, văn bản quy phạm pháp luật, đơn, hợp đồng, phiếu nội bộ có thể thức khác.",
-            "The decree covers administrative documents only; Party documents, normative documents, citizens' forms, contracts and internal slips have other formats."), Severity.Note, FixClass.Never),
+            "Nghị định 30/2020 chỉ áp dụng cho văn bản hành chính; văn bản của Đảng, văn bản quy phạm pháp luật, đơn, hợp đồng, phiếu nội "
+                + "bộ có thể thức khác.",
+            "The decree covers administrative documents only; Party documents, normative documents, citizens' forms, contracts and "
+                + "internal slips have other formats."), Severity.Note, FixClass.Never),
         new("RP7006", "Điều 8 khoản 2", new(
-            "Văn bản phải có Quốc hiệu và Tiêu ngữ; tên cơ quan; số, ký hiệu; địa danh và thời gian; tên loại và trích yếu (hoặc V/v và Kính gửi); chức vụ, họ tên, chữ ký; nơi nhận.",
+            "Văn bản phải có Quốc hiệu và Tiêu ngữ; tên cơ quan; số, ký hiệu; địa danh và thời gian; tên loại và trích yếu (hoặc V/v và "
+                + "Kính gửi); chức vụ, họ tên, chữ ký; nơi nhận.",
             "Nine components are mandatory."), Severity.Error, FixClass.Never),
         new("RP7007", "Phụ lục I mục IV", new(
             "Các thành phần đứng theo sơ đồ của Phụ lục I, mục IV.",

@@ -1,3 +1,5 @@
+using Reporter.Core.Forms;
+
 namespace Reporter.Core.Matching;
 
 public sealed record MatchOptions
@@ -7,6 +9,9 @@ public sealed record MatchOptions
 
     /// <summary>Take files that came after the plan was locked.</summary>
     public bool Unlock { get; init; }
+
+    /// <summary>The forms that were given out, by the kind of unit; null for those that the plan itself makes.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FormSheet>>? Forms { get; init; }
 
     /// <summary>What a form of this plan carries as its fingerprint; empty when forms are not checked for it.</summary>
     public string PlanFingerprint { get; init; } = "";

@@ -28,7 +28,7 @@ public static class SubmissionMatcher
 
         var names = new FieldNames(plan);
         var units = new UnitMatcher(plan.Units);
-        var forms = new FormFile(plan);
+        var forms = new FormFile(plan, options.Forms);
         List<FileMatch> files = [.. workbooks.OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => MatchOne(file, forms, names, units, options))];
         List<Contribution> all = [.. files.SelectMany(file => file.Contributions)];

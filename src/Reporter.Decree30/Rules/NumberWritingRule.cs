@@ -117,7 +117,8 @@ internal sealed partial record NumberParts(string Number, string Symbol)
     [GeneratedRegex(@"^((?:19|20)\d\d)\s*/\s*")]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)"
+        + @"|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"\s+")]

@@ -107,7 +107,8 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
     private static partial Regex OtherSamePattern();
 
     // “- STP;”: an office's name in letters that only insiders read. Leaders' titles (CT, PCT, CVP) are everyday use.
-    [GeneratedRegex(@"^[-–+*•\s]*(S|P|B)(TP|NV|TC|YT|XD|CT|GDĐT|GD&ĐT|LĐTBXH|KHĐT|TNMT|NNPTNT|NNMT|VHTTDL|VHTT|TTTT|KHCN|GTVT|TCKH|CA|QP|NG)\s*[;.]?$")]
+    [GeneratedRegex(@"^[-–+*•\s]*(S|P|B)(TP|NV|TC|YT|XD|CT|GDĐT|GD&ĐT|LĐTBXH|KHĐT|TNMT|NNPTNT|NNMT|VHTTDL|VHTT|TTTT|KHCN|GTVT|TCKH|CA|QP"
+        + @"|NG)\s*[;.]?$")]
     private static partial Regex ShortOfficePattern();
 
     [GeneratedRegex(@"\.\s*\p{Lu}[\p{L}\d]*[;)]?$|\)\.?$")]

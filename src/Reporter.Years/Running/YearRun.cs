@@ -25,7 +25,7 @@ public static class YearRun
         // A file that cannot be read still was sent: its name may tell by whom.
         var workbooks = inputs.Readings.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])])
             .ToList();
-        var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock };
+        var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock, Forms = inputs.Forms };
         var history = new DiagnosticBag(plan.Severities);
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, matched, history);
         // What was superseded is history, also where it could not even be read.

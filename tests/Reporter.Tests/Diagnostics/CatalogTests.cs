@@ -23,7 +23,7 @@ public sealed partial class CatalogTests
     [
         typeof(PlanFindings), typeof(IntakeFindings), typeof(MatchingFindings), typeof(ValidationFindings),
             typeof(Reporter.Core.Accounting.AccountingFindings),
-        typeof(TemplateFindings), typeof(FormatFindings), typeof(ProgramFindings),
+        typeof(TemplateFindings), typeof(Reporter.Core.Forms.Tagged.TagFindings), typeof(FormatFindings), typeof(ProgramFindings),
     ];
 
     private static IEnumerable<MethodInfo> Factories =>

@@ -60,5 +60,6 @@ public sealed class RuleCasesTests
     }
 
     internal static string Told(Diagnostic finding) =>
-        $"{finding.Location} {finding.Severity} {finding.Message.Vi}{((finding.Location as WordLocation)?.Excerpt is { } excerpt ? $" | {excerpt}" : "")}";
+        $"{finding.Location} {finding.Severity} "
+            + $"{finding.Message.Vi}{((finding.Location as WordLocation)?.Excerpt is { } excerpt ? $" | {excerpt}" : "")}";
 }
