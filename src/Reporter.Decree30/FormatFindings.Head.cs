@@ -139,13 +139,14 @@ public static partial class FormatFindings
             en: $"The number says “{found}”: {en} (Annex I part II.3.c).");
     }
 
+    /// <param name="expected">Empty where the title is none of the kinds at all.</param>
     public static Diagnostic SymbolOfOtherKind(Location at, string found, string expected, string title) => Error("RP7216", at,
-        vi: $"Ký hiệu bắt đầu bằng “{found}” nhưng văn bản là {title}; Phụ lục III mục I viết tắt là “{expected}”.",
-        en: $"The symbol begins with “{found}” but the document is {title}; Annex III part I abbreviates it “{expected}”.");
-
-    public static Diagnostic TitleOfNoKind(Location at, string symbol, string title) => Error("RP7216", at,
-        vi: $"Tên loại ghi “{Cut(title)}”, không có trong các loại của Điều 7; theo ký hiệu “{symbol}” thì phải ghi tên loại ấy, phần còn lại là trích yếu.",
-        en: $"The title says “{Cut(title)}”, which is no kind of Article 7; by the symbol “{symbol}” it names that kind, and the rest is the subject.");
+        vi: expected.Length > 0
+            ? $"Ký hiệu bắt đầu bằng “{found}” nhưng văn bản là {title}; Phụ lục III mục I viết tắt là “{expected}”."
+            : $"Ký hiệu bắt đầu bằng “{found}” nhưng tên loại ghi “{Cut(title)}”, không có trong các loại của Điều 7.",
+        en: expected.Length > 0
+            ? $"The symbol begins with “{found}” but the document is {title}; Annex III part I abbreviates it “{expected}”."
+            : $"The symbol begins with “{found}” but the title says “{Cut(title)}”, which is no kind of Article 7.");
 
     public static Diagnostic LetterSymbolHasKind(Location at, string found) => Error("RP7217", at,
         vi: $"Ký hiệu “{found}” ghi chữ viết tắt tên loại, nhưng công văn không có tên loại: chỉ ghi tên cơ quan và đơn vị soạn thảo, ví "

@@ -16,7 +16,8 @@ internal sealed partial class StaleCopyRule : IDecreeRule
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        List<RuleResult?> judgements = [Year(context), Agency(context), Symbol(context), Mistyped(context), Committee(context), Level(context)];
+        List<RuleResult?> judgements = [Year(context), Agency(context), Symbol(context), Mistyped(context), Committee(context),
+            Level(context)];
         var broken = judgements.OfType<RuleResult>().ToList();
         return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }

@@ -39,7 +39,7 @@ internal sealed class SymbolRule : IDecreeRule
         }
         else if (title is not null && context.Document.KindAbbreviation.Length == 0 && kind is not null && kind == head)
         {
-            judgements.Add(RuleResult.NeedsReview(FormatFindings.TitleOfNoKind(context.At(title.First), head, title.First.Text)));
+            judgements.Add(RuleResult.NeedsReview(FormatFindings.SymbolOfOtherKind(context.At(number), head, "", title.First.Text)));
         }
         judgements.AddRange(Units(context, number));
         return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
