@@ -228,13 +228,6 @@ public static partial class MatchingFindings
             vi: "Nếu đúng là chỉ tiêu ấy, chuyển dòng về dưới phần của nó hoặc ghi mã; nếu là số liệu khác, sửa tên dòng.",
             en: "If it is that indicator, move the row under its section or write its code; if it is another figure, correct the name.");
 
-    public static Diagnostic FormOfOtherPlan(FileLocation at) => Query("RP3070", at,
-        vi: "Biểu mẫu này được làm cho kế hoạch khác hoặc cho bản kế hoạch cũ; các chỉ tiêu nhận ra được vẫn được đọc.",
-        en: "This form was made for another plan or an older state of this one; the indicators that could be recognised were read.")
-        .Advise(
-            vi: "Kiểm tra xem đơn vị có dùng nhầm biểu mẫu không; nếu cần, gửi lại biểu mẫu mới (reporter forms).",
-            en: "Check whether the unit took the wrong form; send the new one if needed (reporter forms).");
-
     // A Word file has tables and paragraphs, and no sheets.
     private static string SheetVi(CellLocation at, string sheet) =>
         sheet.Length == 0 ? "tệp" : at.InWord is null ? $"trang tính “{sheet}”" : $"“{sheet}”";
