@@ -48,7 +48,8 @@ public static partial class FormatFindings
             AuthorityFault.NoTitle =>
                 new Bilingual("dưới dòng “TM.” thiếu chức vụ của người ký", "under “TM.” the signer's title is missing"),
             AuthorityFault.NoOwnTitle =>
-                new Bilingual("dưới dòng “TL.”, “TUQ.” thiếu chức vụ của người ký", "under “TL.”, “TUQ.” the signer's own title is missing"),
+                new Bilingual("dưới dòng “TL.”, “TUQ.” thiếu chức vụ của người ký", "under “TL.”, “TUQ.” the signer's own title is "
+                    + "missing"),
             AuthorityFault.NoBlank =>
                 new Bilingual("thiếu dấu cách sau dấu chấm của chữ viết tắt", "a blank is missing after the full stop of the abbreviation"),
             AuthorityFault.TmNotFirst => new Bilingual("dòng “TM.” đứng sau; phải đứng trên cùng", "the line “TM.” is not the first"),

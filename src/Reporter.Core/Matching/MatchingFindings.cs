@@ -16,11 +16,14 @@ public static partial class MatchingFindings
             en: "Copy the unit's figures into the form and run again; send the file to whoever looks after the program.");
 
     public static Diagnostic MergingFailed(FileLocation at, string unit, string exception) => Error("RP3091", at,
-        vi: $"Chọn bản mới trong các tệp của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào của đơn vị này; các đơn vị khác vẫn được tính.",
-        en: $"Choosing among the files of {unit} met with a fault that was not foreseen ({exception}), so nothing of this unit was taken; all other units count.")
+        vi: $"Chọn bản mới trong các tệp của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào "
+            + "của đơn vị này; các đơn vị khác vẫn được tính.",
+        en: $"Choosing among the files of {unit} met with a fault that was not foreseen ({exception}), so nothing of this unit was taken; "
+            + "all other units count.")
         .Advise(
             vi: "Chỉ để lại bản mới nhất của đơn vị trong bao-cao-nop rồi chạy lại; hãy gửi các tệp này cho người phụ trách chương trình.",
-            en: "Leave only the unit's newest version in bao-cao-nop and run again; please send these files to whoever looks after the program.");
+            en: "Leave only the unit's newest version in bao-cao-nop and run again; please send these files to whoever looks after the "
+                + "program.");
 
     public static Diagnostic OnlyTotalRow(CellLocation at, string total, int rows, CellLocation first) => Note("RP3028", at,
         vi: $"Bảng ghi theo {Number(rows)} dòng không phải đơn vị của kế hoạch (thôn, tổ…), bắt đầu từ ô {first.Address}; chỉ dòng "

@@ -26,7 +26,8 @@ internal sealed partial class BasisCitationRule : IDecreeRule
 
     private static IEnumerable<(CitationFault Fault, bool IsSure)> Faults(string text)
     {
-        if (FoldedText.Of(text).TrimStart('-', '+', '*', ' ').StartsWith("CAN CU", StringComparison.Ordinal) && !WordsPattern().IsMatch(text))
+        if (FoldedText.Of(text).TrimStart('-', '+', '*', ' ').StartsWith("CAN CU", StringComparison.Ordinal)
+            && !WordsPattern().IsMatch(text))
         {
             yield return (CitationFault.Wording, true);
             yield break;

@@ -22,7 +22,8 @@ internal sealed partial class NumberWritingRule : IDecreeRule
         var broken = Faults(text)
             .Select(fault => (fault, Finding: FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault)))
             // The police write a unit in brackets by a rule of their own; of blanks the decree speaks only beside hyphens.
-            .Select(f => f.fault is WritingFault.Brackets or WritingFault.SpacedSlash ? RuleResult.NeedsReview(f.Finding) : RuleResult.Violates(f.Finding)).ToList();
+            .Select(f => f.fault is WritingFault.Brackets or WritingFault.SpacedSlash ? RuleResult.NeedsReview(f.Finding)
+                : RuleResult.Violates(f.Finding)).ToList();
         return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 

@@ -32,6 +32,7 @@ internal sealed partial class UnmarkedTextRule : IDecreeRule
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex WordPattern();
 
-    [GeneratedRegex(@"^(b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(ch?|m|ng?|nh|p|t)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(ch?|m|ng?|nh|p"
+        + @"|t)?$", RegexOptions.IgnoreCase)]
     private static partial Regex SyllablePattern();
 }

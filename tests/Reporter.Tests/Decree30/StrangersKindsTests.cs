@@ -79,7 +79,10 @@ public sealed class StrangersKindsTests
             "tên loại" => Report with { Title = P("BÁO CÁO", Centred, underlined) },
             "cơ quan" => Report with { Agency = P("PHÒNG TƯ PHÁP", Centred, underlined.Replace("28", "26", StringComparison.Ordinal)) },
             "Tiêu ngữ" => Report with { Motto = P("Độc lập - Tự do - Hạnh phúc", Centred, underlined) },
-            _ => Report with { Content = P("1. Công tác phổ biến", Justified, underlined) + Text(Sentence) + Text("Trên đây là báo cáo./.") },
+            _ => Report with
+            {
+                Content = P("1. Công tác phổ biến", Justified, underlined) + Text(Sentence) + Text("Trên đây là báo cáo./."),
+            },
         }, codes);
     }
 
@@ -93,7 +96,8 @@ public sealed class StrangersKindsTests
         {
             Content = Text($"Phòng Tư pháp báo cáo kết quả công tác tại các xã {words}./."),
             Tail = title.Length == 0 ? "" : P(title, Centred, R(14, "b"))
-                + P("(Kèm theo Báo cáo số      /BC-PTP ngày      tháng 12 năm 2024)", Centred, R(14, "i")) + P("1. Xã An Phú", Centred, R(12)),
+                + P("(Kèm theo Báo cáo số      /BC-PTP ngày      tháng 12 năm "
+                + "2024)", Centred, R(14, "i")) + P("1. Xã An Phú", Centred, R(12)),
         }, codes);
 
     [Fact]

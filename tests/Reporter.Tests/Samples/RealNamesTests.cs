@@ -20,7 +20,8 @@ public sealed partial class RealNamesTests
 
     private static readonly string[] Issuers =
     [
-        "SỞ Y TẾ", "XÃ Y TÝ", "SỞ NỘI VỤ", "SỞ TƯ PHÁP", "XÃ HÒA BÌNH", "PHÒNG TƯ PHÁP", "ỦY BAN NHÂN DÂN|XÃ HÒA BÌNH", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+        "SỞ Y TẾ", "XÃ Y TÝ", "SỞ NỘI VỤ", "SỞ TƯ PHÁP", "XÃ HÒA BÌNH", "PHÒNG TƯ PHÁP", "ỦY BAN NHÂN DÂN|XÃ HÒA BÌNH", "SỞ NÔNG NGHIỆP "
+            + "VÀ MÔI TRƯỜNG",
         "SỞ NÔNG NGHIỆP VÀ|MÔI TRƯỜNG", "VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN|VÀ ỦY BAN NHÂN DÂN", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
         "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN", "BAN QUẢN LÝ KHU KINH TẾ|CỬA KHẨU ĐỒNG ĐĂNG - LẠNG SƠN",
     ];

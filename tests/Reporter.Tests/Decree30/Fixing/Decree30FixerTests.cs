@@ -138,7 +138,8 @@ public sealed class Decree30FixerTests
     [InlineData(28, "RP7010")]
     public void Growth_near_the_end_of_a_page_is_told_too(int paragraphs, string codes)
     {
-        var words = string.Concat(Enumerable.Repeat(P("Trong năm đã tổ chức các hội nghị tại các xã, thị trấn.", Justified, R(14)), paragraphs));
+        var words = string.Concat(Enumerable.Repeat(P("Trong năm đã tổ chức các hội nghị tại các xã, thị "
+            + "trấn.", Justified, R(14)), paragraphs));
         var bag = new DiagnosticBag();
         Decree30Fixer.Fix("a.docx", new SampleDocument
         {

@@ -91,7 +91,11 @@ internal static partial class RuleCases
         new("RP7407", "VT chấm đơn vị", Sent("Nơi nhận:", "- Như trên;", "- Lưu: VT. PBGDPL."), Sent("Nơi nhận:", "- Như trên;", "- Lưu: VT.An.")),
         new("RP7407", "cách trước chấm phẩy", Sent("Nơi nhận:", "- Như trên;", "- Lãnh đạo Sở ;", "- Lưu: VT."),
             Sent("Nơi nhận:", "- Như trên;", "- Lãnh đạo Sở;", "- Lưu: VT.")),
-        new("RP7410", "", Report with { Recipients = Report.Recipients.Replace("<w:t ", "<w:lastRenderedPageBreak/><w:t ", StringComparison.Ordinal) },
+        new("RP7410", "",
+            Report with
+            {
+                Recipients = Report.Recipients.Replace("<w:t ", "<w:lastRenderedPageBreak/><w:t ", StringComparison.Ordinal),
+            },
             Content(Text(Words + "."), P("", Justified, R(14), "<w:r><w:lastRenderedPageBreak/><w:t>Trên đây là báo cáo./.</w:t></w:r>"))),
         new("RP7410", "họ tên",
             Report with
