@@ -31,7 +31,8 @@ internal static class FindingsOutput
                     JsonText.Readable.IReadOnlyListFindingShape));
                 break;
             case "sarif":
-                context.Out.WriteLine(JsonSerializer.Serialize(SarifReport.Of(findings, context.Language, history), SarifJson.Readable.Log));
+                context.Out.WriteLine(
+                    JsonSerializer.Serialize(SarifReport.Of(findings, context.Language, history), SarifJson.Readable.Log));
                 break;
             default:
                 ConsoleReport.Write(context.Out, findings, context);

@@ -10,7 +10,8 @@ internal static class SarifReport
     public static Log Of(IEnumerable<Diagnostic> findings, Language language, IReadOnlyCollection<Diagnostic>? history = null)
     {
         var found = findings.ToList();
-        var rules = found.Concat(history ?? []).Select(f => f.Code).Distinct().Order(StringComparer.Ordinal).Select(code => new Rule(code)).ToList();
+        var rules = found.Concat(history ?? []).Select(f => f.Code).Distinct().Order(StringComparer.Ordinal)
+            .Select(code => new Rule(code)).ToList();
         return new Log("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0",
             [new Run(new Tool(new Driver("reporter", rules)),
             [

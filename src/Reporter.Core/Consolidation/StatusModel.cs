@@ -71,7 +71,8 @@ public static class StatusModel
         ["khac_phuc"] = MayBeQuoted(found, topics) ? found.Advice?.Vi ?? "" : "",
     };
 
-    /// <summary>A finding at a figure's own cell, about what is missing, or about the office's own plan quotes nothing of a person.</summary>
+    /// <summary>A finding at a figure's own cell, about what is missing, or about the office's own plan quotes nothing of a
+    /// person.</summary>
     private static bool MayBeQuoted(Diagnostic found, FindingTopics topics) =>
         topics.Of(found).Kind is TopicKind.Figure or TopicKind.Missing || found.Code.StartsWith("RP1", StringComparison.Ordinal);
 

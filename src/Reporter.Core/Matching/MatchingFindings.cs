@@ -16,11 +16,14 @@ public static partial class MatchingFindings
             en: "Copy the unit's figures into the form and run again; send the file to whoever looks after the program.");
 
     public static Diagnostic MergingFailed(FileLocation at, string unit, string exception) => Error("RP3091", at,
-        vi: $"Chọn bản mới trong các tệp của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào của đơn vị này; các đơn vị khác vẫn được tính.",
-        en: $"Choosing among the files of {unit} met with a fault that was not foreseen ({exception}), so nothing of this unit was taken; all other units count.")
+        vi: $"Chọn bản mới trong các tệp của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào "
+            + "của đơn vị này; các đơn vị khác vẫn được tính.",
+        en: $"Choosing among the files of {unit} met with a fault that was not foreseen ({exception}), so nothing of this unit was taken; "
+            + "all other units count.")
         .Advise(
             vi: "Chỉ để lại bản mới nhất của đơn vị trong bao-cao-nop rồi chạy lại; hãy gửi các tệp này cho người phụ trách chương trình.",
-            en: "Leave only the unit's newest version in bao-cao-nop and run again; please send these files to whoever looks after the program.");
+            en: "Leave only the unit's newest version in bao-cao-nop and run again; please send these files to whoever looks after the "
+                + "program.");
 
     public static Diagnostic OnlyRowIsPart(CellLocation at, string label) => Error("RP3051", at,
         vi: $"Bảng chỉ có một dòng số liệu, ghi “{Cut(label)}”; không rõ có phải số của cả đơn vị, nên không được đọc.",
@@ -257,13 +260,6 @@ public static partial class MatchingFindings
         .Advise(
             vi: "Nếu đúng là chỉ tiêu ấy, chuyển dòng về dưới phần của nó hoặc ghi mã; nếu là số liệu khác, sửa tên dòng.",
             en: "If it is that indicator, move the row under its section or write its code; if it is another figure, correct the name.");
-
-    public static Diagnostic FormOfOtherPlan(FileLocation at) => Query("RP3070", at,
-        vi: "Biểu mẫu này được làm cho kế hoạch khác hoặc cho bản kế hoạch cũ; các chỉ tiêu nhận ra được vẫn được đọc.",
-        en: "This form was made for another plan or an older state of this one; the indicators that could be recognised were read.")
-        .Advise(
-            vi: "Kiểm tra xem đơn vị có dùng nhầm biểu mẫu không; nếu cần, gửi lại biểu mẫu mới (reporter forms).",
-            en: "Check whether the unit took the wrong form; send the new one if needed (reporter forms).");
 
     // A Word file has tables and paragraphs, and no sheets.
     private static string SheetVi(CellLocation at, string sheet) =>

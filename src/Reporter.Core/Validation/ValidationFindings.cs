@@ -206,8 +206,10 @@ public static partial class ValidationFindings
             en: "See whether there are digits too many, or the number of a telephone or an account was pasted here.");
 
     public static Diagnostic CheckFailed(Location at, string unit, string exception) => Error("RP4048", at,
-        vi: $"Kiểm tra số liệu của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không tính số liệu nào của đơn vị này; các đơn vị khác vẫn được tính.",
-        en: $"Checking the figures of {unit} met with a fault that was not foreseen ({exception}), so none of this unit's count; all other units do.")
+        vi: $"Kiểm tra số liệu của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không tính số liệu nào của đơn vị "
+            + "này; các đơn vị khác vẫn được tính.",
+        en: $"Checking the figures of {unit} met with a fault that was not foreseen ({exception}), so none of this unit's count; all "
+            + "other units do.")
         .Advise(
             vi: "Hãy gửi các tệp của đơn vị này và kế hoạch cho người phụ trách chương trình.",
             en: "Please send this unit's files and the plan to whoever looks after the program.");

@@ -19,7 +19,8 @@ public static class MailDraft
     // Mail servers of offices mostly refuse more.
     private const int LargestMegabytes = 10;
 
-    /// <summary>The addresses of a unit (<c>thu_dien_tu</c>), several of them split by “;” or “,”; what is no address is reported.</summary>
+    /// <summary>The addresses of a unit (<c>thu_dien_tu</c>), several of them split by “;” or “,”; what is no address is
+    /// reported.</summary>
     public static IReadOnlyList<MailboxAddress> AddressesOf(ReportingUnit unit, FileLocation list, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(unit);

@@ -4,7 +4,8 @@ using Scriban.Runtime;
 
 namespace Reporter.Years.Outputs;
 
-/// <summary>The words of a mail, from a text template that an office may replace: its first line is the subject, the rest the mail.</summary>
+/// <summary>The words of a mail, from a text template that an office may replace: its first line is the subject, the rest the
+/// mail.</summary>
 public static class MailText
 {
     public const string File = "thu-don-doc.scriban";

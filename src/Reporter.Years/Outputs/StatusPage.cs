@@ -48,7 +48,8 @@ public static partial class StatusPage
         return Render(source, names, bag) is { } page ? new Output(File, Encoding.UTF8.GetBytes(page)) : null;
     }
 
-    /// <summary>The page of a template: values are escaped, and only the script and styles that the template itself holds may run.</summary>
+    /// <summary>The page of a template: values are escaped, and only the script and styles that the template itself holds may
+    /// run.</summary>
     internal static string? Render(TemplateSource source, ScriptObject names, DiagnosticBag bag)
     {
         names["chinh_sach"] = PolicyFor(source.Text());

@@ -82,7 +82,8 @@ public sealed class ExtremeNumberTests
     public void Of_what_the_plan_computes(string formula)
     {
         using var year = new SmallYear();
-        year.Write("ke-hoach.yaml", SmallYear.Plan.Replace(Asked, $"{Asked}, {{ ma: tich, ten: Tích, kieu: so_thap_phan, cong_thuc: \"{formula}\" }}",
+        year.Write("ke-hoach.yaml", SmallYear.Plan.Replace(Asked, $"{Asked}, {{ ma: tich, ten: Tích, kieu: so_thap_phan, cong_thuc: "
+            + $"\"{formula}\" }}",
             StringComparison.Ordinal));
         year.Write("bao-cao-nop/xa-an.csv", "Mã;Số liệu\nso_cuoc;1.000.000.000.000.000\nso_luot;300\ntich;999.999.999.999.999\n");
         year.Run("report");

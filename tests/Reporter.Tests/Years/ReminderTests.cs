@@ -153,7 +153,8 @@ public sealed class ReminderTests
         year.Write("ke-hoach.yaml", SmallYear.Plan.Replace("ky_hieu: KH-UBND, ngay: 4/2024", "ky_hieu: 5/KH-UBND, ngay: 04/01/2024",
             StringComparison.Ordinal).Replace("co_quan: UBND HUYỆN A,", "chu_quan: TỈNH C, co_quan: ỦY BAN NHÂN DÂN HUYỆN A,",
             StringComparison.Ordinal).Replace("trich_yeu: Kết quả }",
-            "trich_yeu: Kết quả, nguoi_ky: { quyen_han: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH] }, noi_nhan: [Như trên, 'Lưu: VT'] }", StringComparison.Ordinal));
+            "trich_yeu: Kết quả, nguoi_ky: { quyen_han: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH] }, noi_nhan: [Như trên, 'Lưu: VT'] }",
+            StringComparison.Ordinal));
         year.Write("don-vi.csv",
             "ma,ten,loai,thu_dien_tu\nan,xã An,xa,an@example.gov.vn\nbinh,xã Bình,xa,binh@example.gov.vn; vt@example.gov.vn\n"
             + "cam,xã Cam,xa,cam@example.gov.vn\ndung,xã Dung,xa,\n");

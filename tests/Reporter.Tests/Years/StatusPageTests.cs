@@ -10,7 +10,8 @@ namespace Reporter.Tests.Years;
 [Slow]
 public sealed class StatusPageTests
 {
-    private const string Names = "Array.from(document.querySelectorAll('#bang tbody tr')).filter(r => !r.hidden).map(r => r.cells[0].innerText)";
+    private const string Names = "Array.from(document.querySelectorAll('#bang tbody tr')).filter(r => !r.hidden).map(r => "
+        + "r.cells[0].innerText)";
 
     [Fact]
     public async Task Sorts_filters_and_keeps_still_whatever_units_are_called()

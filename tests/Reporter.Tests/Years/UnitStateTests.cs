@@ -51,7 +51,8 @@ public sealed class UnitStateTests
         year.Run("report");
 
         Assert.DoesNotContain("0001-01-01", year.Text("ket-qua/kiem-tra.json"), StringComparison.Ordinal);
-        Assert.DoesNotContain("01/01/0001", string.Join('\n', DocxText.Of(new MemoryStream(year.Bytes("ket-qua/bao-cao.docx"))).Split("\n")), StringComparison.Ordinal);
+        Assert.DoesNotContain("01/01/0001",
+            string.Join('\n', DocxText.Of(new MemoryStream(year.Bytes("ket-qua/bao-cao.docx"))).Split("\n")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +83,8 @@ public sealed class UnitStateTests
     public void A_correction_after_the_deadline_is_shown_with_its_day()
     {
         using var year = new SmallYear();
-        year.Write("mau/doan-van/ket-thuc.scriban", "{{ for d in don_vi }}{{ d.ten }}: đúng hạn{{ if d.ngay_bo_sung }}; bổ sung ngày {{ ngay d.ngay_bo_sung }}{{ end }}.{{ end }}./.");
+        year.Write("mau/doan-van/ket-thuc.scriban", "{{ for d in don_vi }}{{ d.ten }}: đúng hạn{{ if d.ngay_bo_sung }}; bổ sung ngày {{ "
+            + "ngay d.ngay_bo_sung }}{{ end }}.{{ end }}./.");
         year.Write("bao-cao-nop/xa-binh.csv", "Mã,Số liệu\nso_cuoc,1\nso_luot,3\n");
         year.Run("check");
         year.Now = new DateTimeOffset(2024, 12, 20, 9, 0, 0, TimeSpan.FromHours(7));

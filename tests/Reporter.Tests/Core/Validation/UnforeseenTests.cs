@@ -23,7 +23,8 @@ public sealed class UnforeseenTests
         // No reader makes an answer to no field; whatever makes the check throw does.
         var broken = good with { Field = null! };
         var bag = new DiagnosticBag();
-        var checkedOnes = Validator.Check(Plan, [Sent(Plan.Units[0], "a.csv", good with { At = new CellLocation("a.csv", "", 3, 2) }, broken),
+        var checkedOnes = Validator.Check(Plan,
+            [Sent(Plan.Units[0], "a.csv", good with { At = new CellLocation("a.csv", "", 3, 2) }, broken),
             Sent(Plan.Units[1], "b.csv", good)], new ValidationOptions { Today = new DateOnly(2024, 12, 1) }, bag);
 
         Assert.Equal([0, 1], checkedOnes.Select(one => one.Values.Count));
