@@ -15,6 +15,10 @@ public static class AccountingFindings
             vi: "Xem qua các ô đó; nếu là số liệu phải nộp, ghi tên chỉ tiêu vào đầu dòng hoặc đầu cột.",
             en: "Look at them; if they are figures that were asked for, write the indicator's name at the head of the row or column.");
 
+    public static Diagnostic FormNumbers(CellLocation at, int cells, IReadOnlyList<CellSpan> ranges) => Note("RP3097", at,
+        vi: $"Có {Number(cells)} ô số chỉ đánh số dòng, số cột hoặc cộng các đơn vị, nên không được đọc: {RangesOf(ranges)}.",
+        en: $"{Number(cells)} cells with numbers only count rows or columns or add up units, and were not read: {RangesOf(ranges)}.");
+
     private static string RangesOf(IReadOnlyList<CellSpan> ranges) =>
         string.Join(", ", ranges.Take(MostRanges).Select(CellRuns.TextOf))
         + (ranges.Count > MostRanges ? "…" : "");
