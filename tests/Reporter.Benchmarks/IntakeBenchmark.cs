@@ -4,6 +4,10 @@ using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Matching.Versions;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
 using Reporter.Sheets;
 
 namespace Reporter.Benchmarks;
@@ -32,7 +36,16 @@ internal static class IntakeBenchmark
                 return Measure("ours", () => CountRows(Path.Combine(folder, args[0] == "csv" ? "large.csv" : "large.xlsx")));
             case ["hostile", var file]:
                 return Measure(Path.GetFileName(file), () => Refuse(file));
+            case ["headless", var folder]:
+                Directory.CreateDirectory(folder);
+                File.WriteAllBytes(Path.Combine(folder, "no-header.xlsx"), Workbook(100_000, 10, 0));
+                return 0;
+            case ["read", var file]:
+                return Measure("read", () => Kept(file)?.Sheets.Sum(sheet => sheet.Rows.Count) ?? 0);
+            case ["match", var file, var plan]:
+                return Measure("match", () => Matched(file, plan));
             default:
+                Console.Error.WriteLine("intake headless DIR | read FILE | match FILE PLAN");
                 Console.Error.WriteLine("intake make DIR | many ours|rows|edr DIR THREADS | large ours|edr DIR | csv ours DIR | hostile "
                     + "FILE");
                 return 2;
@@ -99,6 +112,19 @@ internal static class IntakeBenchmark
         foreach (var diagnostic in diagnostics)
             Console.Error.WriteLine($"{diagnostic.Code} {diagnostic.Location}: {diagnostic.Message.En}");
         return cells;
+    }
+
+    private static Workbook? Kept(string path) =>
+        WorkbookReader.Read(path, File.ReadAllBytes(path), IntakeOptions.Default, new DiagnosticBag());
+
+    /// <summary>Reading, and looking for headers and figures in what was read.</summary>
+    private static long Matched(string path, string planPath)
+    {
+        var bag = new DiagnosticBag();
+        var plan = PlanReader.Read(planPath, File.ReadAllText(planPath), bag) ?? throw new InvalidDataException(planPath);
+        var file = Kept(path) ?? throw new InvalidDataException(path);
+        SubmissionMatcher.Match(plan, [file], ArrivalLog.Empty, new MatchOptions(), bag);
+        return bag.Count;
     }
 
     private static long Refuse(string path)

@@ -26,6 +26,10 @@ public static class AccountingFindings
             vi: "Xem lại các ô số của tệp; hãy gửi tệp này cho người phụ trách chương trình.",
             en: "Look at the file's numbers; please send it to whoever looks after the program.");
 
+    public static Diagnostic FormNumbers(CellLocation at, int cells, IReadOnlyList<CellSpan> ranges) => Note("RP3097", at,
+        vi: $"Có {Number(cells)} ô số chỉ đánh số dòng, số cột hoặc cộng các đơn vị, nên không được đọc: {RangesOf(ranges)}.",
+        en: $"{Number(cells)} cells with numbers only count rows or columns or add up units, and were not read: {RangesOf(ranges)}.");
+
     private static string RangesOf(IReadOnlyList<CellSpan> ranges) =>
         string.Join(", ", ranges.Take(MostRanges).Select(CellRuns.TextOf))
         + (ranges.Count > MostRanges ? "…" : "");

@@ -55,7 +55,7 @@ internal sealed class CrossCells(Block block, FieldNames names, DiagnosticBag ba
             bag.Add(MatchingFindings.CellNamesNothing(first, name, [.. _unknown.Skip(1).Select(one => one.Name)]));
     }
 
-    private void Take((Field Field, Choice? Choice) asked, Column column, Cell cell, CellLocation at, SheetAnswers into)
+    private static void Take((Field Field, Choice? Choice) asked, Column column, Cell cell, CellLocation at, SheetAnswers into)
     {
         var title = column.Path?.Leaf ?? column.Title;
         if (asked.Choice is { } choice)

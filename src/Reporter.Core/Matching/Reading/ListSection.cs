@@ -198,7 +198,7 @@ internal static partial class ListSection
             for (var i = 0; i < Math.Min(_unknown.Count, MostNamed); i++)
             {
                 var others = i == MostNamed - 1 ? _unknown.Skip(MostNamed).Select(row => row.Text) : [];
-                bag.Add(MatchingFindings.RowUnknown(_unknown[i].At, _unknown[i].Text, NearestRow(_unknown[i].Text), [.. others]));
+                bag.Add(MatchingFindings.RowUnknown(_unknown[i].At, _unknown[i].Text, names.Nearest(_unknown[i].Text), [.. others]));
             }
         }
 
@@ -282,12 +282,6 @@ internal static partial class ListSection
             }
             return null;
         }
-
-        // A code is proposed only for what was typed as one.
-        private string? NearestRow(string text) =>
-            names.Nearest(text, [.. names.Plan.Fields])
-                ?? (text.Contains(' ', StringComparison.Ordinal) ? null
-                : NearestName.To(text, names.Plan.Fields.Select(field => field.Code)));
 
         private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
 

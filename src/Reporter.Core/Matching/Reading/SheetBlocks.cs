@@ -51,14 +51,18 @@ internal static class SheetBlocks
     private static int UnitsIn(SheetRow row, UnitMatcher units)
     {
         var found = new HashSet<ReportingUnit>(ReferenceEqualityComparer.Instance);
+        var strangers = 0;
         foreach (var column in SheetView.Filled(row))
         {
             if (SheetView.IsFigure(row[column]))
                 return 0;
             if (units.Find(row[column].Text).Only is { } unit)
                 found.Add(unit);
+            else if (UnitName.Read(row[column].Text) is { Kind.Length: > 0, Name.Length: > 0 })
+                strangers++;
         }
-        return found.Count;
+        // Beside a unit of the plan another commune is one too, though nobody asked it.
+        return found.Count == 0 ? 0 : found.Count + strangers;
     }
 
     // What stands in the corner names the rows (“Chỉ tiêu”) or the columns; over the units it is their title.
