@@ -5,6 +5,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
 using Reporter.Word;
 using Reporter.Word.Program;
+using Reporter.Years;
 
 namespace Reporter.Cli.Commands;
 
@@ -61,13 +62,8 @@ internal static class TemplateCheckCommand
             else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources,
                 new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
                 TemplateChecker.Check(template, names, own);
-            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase)
-                && TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is { } annotated)
-                TemplateFile.Write(AnnotatedName(file), context, own, stream =>
-                {
-                    stream.Write(annotated);
-                    return true;
-                });
+            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
+                WriteAnnotated(file, bytes, own, context);
             foreach (var finding in own)
                 findings.Add(finding);
         }
@@ -77,6 +73,17 @@ internal static class TemplateCheckCommand
         (format is "json" or "sarif" ? context.Error : context.Out)
             .WriteLine($"{context.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} {context.Say(SummaryLine.Code(exit))}");
         return exit;
+    }
+
+    private static void WriteAnnotated(string file, byte[] bytes, DiagnosticBag own, CommandContext context)
+    {
+        if (TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is not { } annotated)
+            return;
+        var at = AnnotatedName(file).Replace('\\', '/');
+        if (UserCopy.Write(context.FullPath(AnnotatedName(file)), annotated) is not { } written)
+            own.Add(ProgramFindings.OutputFailed(new FileLocation(at)));
+        else if (Path.GetFileName(written) is var name && name != Path.GetFileName(at))
+            own.Add(ProgramFindings.CopyKept(new FileLocation(at), at[..^Path.GetFileName(at).Length] + name));
     }
 
     /// <summary>Beside the template; the template itself is never written to.</summary>

@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Templates;
 using Reporter.Core.Validation;
@@ -56,16 +55,7 @@ public sealed class UnitForms
         if (_byKind.GetValueOrDefault(unit.Kind) is not { } form)
             return null;
         return format == FormFormat.Csv
-            ? ($"{Folder}/{NameOf(unit)}.csv", FormCsv.Write(_plan, unit, form.Sheets))
-            : ($"{Folder}/{NameOf(unit)}.xlsx", form.For(unit));
-    }
-
-    /// <summary>“06040-xa-dinh-lap”: letters that every disk and mail program takes.</summary>
-    private static string NameOf(ReportingUnit unit)
-    {
-        var code = string.Concat(unit.Code.Select(c => char.IsLetterOrDigit(c) || c is '_' or '-' ? c : '_'));
-        var name = NameKey.Of(unit.Name).Replace(' ', '-');
-        return name.Length > 0 && name != NameKey.Of(unit.Code).Replace(' ', '-')
-            ? $"{code}-{name[..Math.Min(name.Length, 60)].TrimEnd('-')}" : code;
+            ? ($"{Folder}/{UnitFileName.Of(unit)}.csv", FormCsv.Write(_plan, unit, form.Sheets))
+            : ($"{Folder}/{UnitFileName.Of(unit)}.xlsx", form.For(unit));
     }
 }
