@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Years;
 using Reporter.Years.Beginning;
 
 namespace Reporter.Cli.Output;
@@ -23,9 +24,11 @@ internal static partial class SummaryLine
         lines.Add(new("Việc tiếp theo:", "What to do next:"));
         if (files.OpenPlaces > 0)
         {
+            var hasCopy = placed.Any(file => file.Wanted == PlanDraftFiles.CommentedName);
+            var name = placed.FirstOrDefault(file => file.Wanted == Workspace.PlanFile)?.Path ?? Workspace.PlanFile;
             lines.Add(new(
-                $"  {step}. Mở ke-hoach.yaml (bằng Notepad) bên cạnh ke-hoach.nhan-xet.docx; quyết định {files.OpenPlaces} chỗ đánh dấu “# ??”.",
-                $"  {step}. Open ke-hoach.yaml (in Notepad) beside ke-hoach.nhan-xet.docx and decide the {files.OpenPlaces} places marked “# ??”."));
+                $"  {step}. Mở {name} (bằng Notepad){(hasCopy ? " bên cạnh ke-hoach.nhan-xet.docx" : "")}; quyết định {files.OpenPlaces} chỗ đánh dấu “# ??”.",
+                $"  {step}. Open {name} (in Notepad){(hasCopy ? " beside ke-hoach.nhan-xet.docx" : "")} and decide the {files.OpenPlaces} places marked “# ??”."));
             step++;
         }
         if (files.Proposed > 0)

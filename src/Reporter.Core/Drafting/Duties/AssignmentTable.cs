@@ -37,7 +37,8 @@ public sealed record AssignmentTable(Clause Clause, IReadOnlyList<AssignedTask> 
         from numbered in table.Tasks.Index()
         let task = numbered.Item
         let words = task.Product.Length > 0 ? $"{task.Task}: {task.Product}" : task.Task
-        where task.Lead.Length > 0 && (IsReport(task.Product) || ReportWords.DutyAt(task.Product) is not null || ReportWords.DutyAt(task.Task) is not null)
+        where task.Lead.Length > 0 && !IsOther(task.Product)
+            && (IsReport(task.Product) || ((string[])[task.Product, task.Task, task.When]).Any(cell => ReportWords.DutyAt(cell) is not null))
         select new DraftedDuty(clause, new PlanLine(words.Trim(), task.Row.Place))
         {
             Row = numbered.Index + 1,
@@ -50,7 +51,9 @@ public sealed record AssignmentTable(Clause Clause, IReadOnlyList<AssignedTask> 
         };
 
     private static bool IsReport(string product) =>
-        NameKey.Of(product) is var key && key.StartsWith("bao cao", StringComparison.Ordinal) && !NoReports.Any(other => key.StartsWith(other, StringComparison.Ordinal));
+        NameKey.Of(product) is var key && key.StartsWith("bao cao", StringComparison.Ordinal) && !IsOther(product);
+
+    private static bool IsOther(string product) => NameKey.Of(product) is var key && NoReports.Any(other => key.StartsWith(other, StringComparison.Ordinal));
 
     private static readonly string[] NoReports = ["bao cao vien", "bao cao danh gia tac dong", "bao cao thuyet minh", "bao cao nghien cuu", "bao cao tai chinh"];
 

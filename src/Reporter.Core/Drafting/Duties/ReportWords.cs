@@ -38,7 +38,7 @@ internal static partial class ReportWords
         PaperPattern().IsMatch(sentence[at..]) || ReceivedPattern().IsMatch(sentence[..at]);
 
     // The verb, by what stands before it; what makes it a noun is a list, because a verb may stand behind anything.
-    [GeneratedRegex(@"(?<!(?:chế độ|các|theo|trong|mẫu|đề cương|bản|từ|những|nội dung|của|qua|tại|kỳ|số liệu|về việc|hệ thống|biểu mẫu|biểu|loại|phần mềm|vào|hồ sơ|cáo|chất lượng|thời hạn|thời gian|tiến độ|hạn|phục vụ|dự thảo|kết quả|thông tin,|thông tin|01|một|mỗi|cùng|văn bản|hình thức|này,|liên quan đến|Thông tin,|quy định|yêu cầu|có|gửi|nộp|lập|xây dựng|làm|dựng|hoàn thành|thành|hoàn thiện|với|thống kê|phương pháp|đúng|và các|số|nghe|tiếp nhận|nhận|duyệt|bằng|dữ liệu|công tác|Chế độ|Mẫu|Các|Theo|Kỳ|Thời hạn|Hệ thống) )(?<at>\b[Bb]áo cáo\b)(?! viên| số \d| thuyết minh| tài chính| nghiên cứu| chuyên gia| lồng| đề dẫn| giải trình)")]
+    [GeneratedRegex(@"(?<!(?:chế độ|các|theo|trong|mẫu|đề cương|bản|từ|những|nội dung|của|qua|tại|(?<![đĐ]ịnh )kỳ|số liệu|về việc|hệ thống|biểu mẫu|biểu|loại|phần mềm|vào|hồ sơ|cáo|chất lượng|thời hạn|thời gian|tiến độ|hạn|phục vụ|dự thảo|kết quả|thông tin,|thông tin|01|một|mỗi|cùng|văn bản|hình thức|này,|liên quan đến|Thông tin,|quy định|yêu cầu|có|gửi|nộp|lập|xây dựng|làm|dựng|hoàn thành|thành|hoàn thiện|với|thống kê|phương pháp|đúng|và các|số|nghe|tiếp nhận|nhận|duyệt|bằng|dữ liệu|công tác|Chế độ|Mẫu|Các|Theo|Kỳ|Thời hạn|Hệ thống) )(?<at>\b[Bb]áo cáo\b)(?! viên| số \d| thuyết minh| tài chính| nghiên cứu| chuyên gia| lồng| đề dẫn| giải trình)")]
     private static partial Regex VerbPattern();
 
     // The noun, by the verb that governs it.

@@ -135,6 +135,9 @@ internal sealed partial record FormBlock(int FirstTitleRow, int LastTitleRow, in
             }
             if (FootPattern().IsMatch(texts[0]) || FootPattern().IsMatch(texts[^1]) || (at > row && (NumberRow(grid, at) is not null || IsHeader(grid, at, out _, out _))))
                 break;
+            if (texts.Count == 1 && at > row && Enumerable.Range(at + 1, 3).Any(below => NumberRow(grid, below) is not null || IsHeader(grid, below, out _, out _))
+                && !Enumerable.Range(first + 1, Math.Max(0, last - first)).Any(column => grid.Text(at, column).Length > 0))
+                break;
             if (texts.Count == 1 && grid.Range(at, first) is { } wide && wide.LastColumn - wide.FirstColumn >= last - first && at > row && texts[0].Length > 90)
                 break;
             end = at;

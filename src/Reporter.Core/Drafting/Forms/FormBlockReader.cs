@@ -55,7 +55,7 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
                 // A row that only heads those under it is marked so, or nothing can be typed there.
                 if (!IsInput(row, column.Number) || (step.IsHead && _columns.Values.Count == 1 && measure.Length == 0))
                     continue;
-                var title = column.IsPlain ? "" : column.Leaf;
+                var title = column.IsPlain || _columns.Values.Count == 1 ? "" : _columns.Values.Count(other => other.Leaf == column.Leaf) > 1 ? column.Path : column.Leaf;
                 var path = string.Join(" – ", ((string[])[.. step.Path, title]).Where(part => part.Length > 0));
                 var figure = Make(row, column.Number, path, title.Length > 0 ? $"{step.Leaf} – {title}" : step.Leaf, step.Group, column.Measure.Length > 0 ? column.Measure : measure);
                 if (figure is null)
@@ -63,6 +63,8 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
                 if (step.Whole is { } whole && CodeAt(whole, column.Number) is { } code)
                     _figures[^1] = figure with { Whole = code, IsAddend = step.AreAll, PartName = NameKey.Of(step.Leaf) == NameKey.Of(figure.Name) ? "" : step.Leaf };
                 _byCell[(row, column.Number)] = figure.Code;
+                if (_columns.Remarks > 0 && _columns.Values.Count == 1 && IsInput(row, _columns.Remarks))
+                    Tag(row, _columns.Remarks, $"{{{{ {figure.Code}.giai_trinh }}}}");
             }
         }
         KeepMeasures();
@@ -105,7 +107,7 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
     private void ReadList(List<int> lines)
     {
         var name = _columns.LabelTitle.Length > 0 ? _columns.LabelTitle : grid.Sheet.Name;
-        var (code, within, columns) = (codes.Of("ds " + name), new FormCodes([]), new List<FormFigure>());
+        var (code, within, columns) = (codes.Of("ds " + NamePattern().Replace(name, "")), new FormCodes([]), new List<FormFigure>());
         var row = lines[0];
         foreach (var column in _columns.Labels.Where(column => column.Number != _columns.Count))
         {
@@ -136,7 +138,8 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
             return null;
         }
         _paths[key] = (row, column);
-        var figure = new FormFigure(codes.Of(leaf, group), path, FormTitle.TypeOf(leaf, measure), measure);
+        var type = FormTitle.TypeOf(leaf, measure);
+        var figure = new FormFigure(codes.Of(leaf, group), path, type, type == FieldType.YesNo ? "" : measure);
         _figures.Add(figure);
         Tag(row, column, $"{{{{ {figure.Code} }}}}");
         return figure;
@@ -188,6 +191,9 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
 
     // Labels that stand for whoever fills the form in: they tell no figures apart.
     private static bool IsGeneric(string label) => IsTotalLabel(label) || GenericPattern().IsMatch(label);
+
+    [GeneratedRegex(@"^(?:Tên|Danh sách|Danh mục)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex NamePattern();
 
     [GeneratedRegex(@"^[\s.…_]+$")]
     private static partial Regex DotsPattern();

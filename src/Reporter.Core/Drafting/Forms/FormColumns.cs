@@ -27,6 +27,9 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
     private static readonly string[] MeasureWords = ["don vi tinh", "dvt", "dv tinh"];
     private static readonly string[] PlainWords = ["so lieu", "ket qua", "so luong", "thuc hien", "ky nay", "gia tri", "so lieu ky nay", "ket qua thuc hien", "tra loi", "so lieu bao cao", "thuc hien trong ky"];
 
+    /// <summary>“Ghi chú”: what a unit says beside a figure; 0 for none.</summary>
+    public int Remarks { get; init; }
+
     public string LabelTitle => Labels.FirstOrDefault(column => column.Number != Count && column.Number != Measure)?.Leaf ?? "";
 
     /// <summary>Each hamlet, group, meeting or person a line.</summary>
@@ -34,7 +37,7 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
 
     public static FormColumns Of(FormGrid grid, FormBlock block)
     {
-        var (labels, values, count, measure) = (new List<FormColumn>(), new List<FormColumn>(), 0, 0);
+        var (labels, values, count, measure, remarks) = (new List<FormColumn>(), new List<FormColumn>(), 0, 0, 0);
         for (var column = block.FirstColumn; column <= block.LastColumn; column++)
         {
             var titles = Titles(grid, block, column);
@@ -42,18 +45,21 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
                 continue;
             var key = NameKey.Of(titles[^1]);
             var plain = new FormColumn(column, string.Join(" – ", titles), FormTitle.Split(titles[^1]).Name, "", "");
-            if (Counts.Contains(key))
+            if (Counts.Contains(key) || (labels.Count == 0 && values.Count == 0 && IsCounting(grid, block, column)))
                 (count, _) = (column, Put(labels, plain));
             else if (MeasureWords.Contains(key) || MeasureWords.Contains(NameKey.Of(titles[0])))
                 (measure, _) = (column, Put(labels, plain));
-            else if (values.Count == 0 && titles.Count == 1 && IsLabel(key, grid, block, column) && labels.Count(label => label.Number != count && label.Number != measure) == 0)
+            else if (values.Count == 0 && titles.Count == 1 && IsLabel(key, grid, block, column) && !labels.Exists(label => label.Number != count && label.Number != measure))
                 labels.Add(plain);
-            else if (NumberUnder(grid, block, column) is "A" or "B" or "C")
+            else if (NumberUnder(grid, block, column) is "A" or "B" or "C"
+                || (values.Count == 0 && !labels.Exists(label => label.Number != count && label.Number != measure) && IsOfWords(grid, block, column)))
                 labels.Add(plain);
+            else if (key == "ghi chu")
+                remarks = column;
             else
                 values.Add(ValueOf(column, titles));
         }
-        return new FormColumns(labels, Related(values, grid, block), count, measure);
+        return new FormColumns(labels, Related(values, grid, block), count, measure) { Remarks = remarks };
     }
 
     private static bool Put(List<FormColumn> columns, FormColumn column)
@@ -65,6 +71,19 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
     private static bool IsLabel(string key, FormGrid grid, FormBlock block, int column) =>
         NumberUnder(grid, block, column) is "A" or "B"
         || (NumberUnder(grid, block, column).Length == 0 && LabelWords.Any(word => key == word || key.StartsWith(word + " ", StringComparison.Ordinal)));
+
+    // I, 1, 1.1, a: a column of numbers of rows, whatever its title.
+    private static bool IsCounting(FormGrid grid, FormBlock block, int column)
+    {
+        var texts = Down(grid, block, column);
+        return column < block.LastColumn && texts.Count > 0 && texts.All(text => CountPattern().IsMatch(text)) && IsOfWords(grid, block, column + 1);
+    }
+
+    private static bool IsOfWords(FormGrid grid, FormBlock block, int column) =>
+        Down(grid, block, column) is { Count: > 0 } texts && texts.Count(text => text.Any(char.IsLetter) && !CountPattern().IsMatch(text)) * 2 > texts.Count;
+
+    private static List<string> Down(FormGrid grid, FormBlock block, int column) =>
+        [.. Enumerable.Range(block.FirstRow, Math.Max(0, block.LastRow - block.FirstRow + 1)).Where(row => !grid.IsCovered(row, column)).Select(row => grid.Text(row, column)).Where(text => text.Length > 0)];
 
     private static string NumberUnder(FormGrid grid, FormBlock block, int column) =>
         block.FirstRow - block.LastTitleRow > 1 ? grid.Text(block.FirstRow - 1, column).Trim('(', ')', ' ', '-') : "";
@@ -110,7 +129,7 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
     }
 
     // “Chia ra”, “Trong đó” say that what stands under them is of the total beside them.
-    private static IReadOnlyList<FormColumn> Related(List<FormColumn> values, FormGrid grid, FormBlock block)
+    private static List<FormColumn> Related(List<FormColumn> values, FormGrid grid, FormBlock block)
     {
         var related = new List<FormColumn>();
         foreach (var column in values)
@@ -133,6 +152,9 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
         // The nearest total under the same group, where the group itself says nothing of parts.
         return related;
     }
+
+    [GeneratedRegex(@"^(?:[IVX]{1,5}|[A-H]|[0-9]{1,3}(?:\.[0-9]{1,2}){0,3}|[a-zđ]|[-–+])[.)]?$")]
+    private static partial Regex CountPattern();
 
     [GeneratedRegex(@"\b(?:thon|to dan pho|ban|ap|khu pho|to hoa giai|ho va ten|ho ten|hoi nghi|cuoc|ten xa|ten phuong|ten don vi|ten to)\b")]
     private static partial Regex LinePattern();

@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Drafting.Outline;
 using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
@@ -32,7 +31,7 @@ public static class FormDrafter
             var blocks = FormBlock.Of(grid);
             if (blocks.Count == 0)
             {
-                bag.Add(FormFindings.NoTable(new FileLocation(workbook.Path), sheet.Name));
+                bag.Add(FormFindings.SheetWithoutTable(new FileLocation(workbook.Path), sheet.Name));
                 continue;
             }
             tags.AddRange(FormHead.Tags(grid, blocks[0].FirstTitleRow));

@@ -21,7 +21,7 @@ public static class FormFindings
             vi: "Cần biểu trống bằng Excel (.xlsx) có dòng tiêu đề; biểu là ảnh hoặc PDF thì xin tệp Excel.",
             en: "A blank Excel form (.xlsx) with title rows is needed; of a picture or PDF ask for the Excel file.");
 
-    public static Diagnostic NoTable(Location at, string sheet) => Note("RP1098", at,
+    public static Diagnostic SheetWithoutTable(Location at, string sheet) => Note("RP1098", at,
         vi: $"Trang “{Cut(sheet)}” không có bảng để điền, nên được giữ nguyên.",
         en: $"The sheet “{Cut(sheet)}” has no table to fill in and stays as it is.");
 

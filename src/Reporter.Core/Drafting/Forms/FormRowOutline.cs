@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reporter.Core.Names;
 
 namespace Reporter.Core.Drafting.Forms;
 
@@ -71,7 +70,7 @@ internal sealed partial class FormRowOutline
     {
         [>= 'A' and <= 'H'] => 0,
         _ when RomanPattern().IsMatch(count) => 1,
-        _ when count.Count(c => c == '.') == 0 && count.All(char.IsAsciiDigit) => 2,
+        _ when count.All(char.IsAsciiDigit) => 2,
         _ when count.Count(c => c == '.') == 1 => 3,
         _ when count.Count(c => c == '.') > 1 => 4,
         _ => 5,

@@ -44,7 +44,7 @@ internal static partial class FormTitle
             return FieldType.YesNo;
         if (key.StartsWith("ngay", StringComparison.Ordinal) || key.EndsWith("ngay ban hanh", StringComparison.Ordinal) || unit == "ngay thang")
             return FieldType.Date;
-        string[] texts = ["ghi chu", "noi dung", "ten ", "ho va ten", "ho ten", "so ky hieu", "trich yeu", "dia diem", "thanh phan", "ly do", "nguyen nhan", "kien nghi", "danh gia", "nhan xet", "dia chi", "chuc vu"];
+        string[] texts = ["ghi chu", "noi dung", "ten ", "ho va ten", "ho ten", "so ky hieu", "trich yeu", "dia diem", "thanh phan", "ly do", "nguyen nhan", "danh gia", "nhan xet", "dia chi", "chuc vu", "kho khan", "vuong mac", "y kien", "de xuat", "ton tai", "uu diem", "ten"];
         if (texts.Any(word => (key + " ").StartsWith(word, StringComparison.Ordinal)) && measure.Length == 0)
             return FieldType.Text;
         return unit is "km" or "ha" or "tan" or "gio" or "m2" ? FieldType.Number : FieldType.WholeNumber;
