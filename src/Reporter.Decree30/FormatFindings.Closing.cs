@@ -14,6 +14,12 @@ public enum RecipientsFault
     FilingWithoutOffice,
     SameOtherwise,
     Abbreviated,
+
+    /// <summary>“VT. NC” in place of “VT, NC”.</summary>
+    FilingWithoutComma,
+
+    /// <summary>“Nơi nhận :”, “- Lãnh đạo Sở ;”.</summary>
+    BlankBeforeSign,
     NoFullStop,
 }
 
@@ -39,6 +45,10 @@ public static partial class FormatFindings
                 "the abbreviation is written otherwise than TM., KT., TL., TUQ., Q."),
             AuthorityFault.NoTitle =>
                 new Bilingual("dưới dòng “TM.” thiếu chức vụ của người ký", "under “TM.” the signer's title is missing"),
+            AuthorityFault.NoOwnTitle =>
+                new Bilingual("dưới dòng “TL.”, “TUQ.” thiếu chức vụ của người ký", "under “TL.”, “TUQ.” the signer's own title is missing"),
+            AuthorityFault.NoBlank =>
+                new Bilingual("thiếu dấu cách sau dấu chấm của chữ viết tắt", "a blank is missing after the full stop of the abbreviation"),
             AuthorityFault.TmNotFirst => new Bilingual("dòng “TM.” đứng sau; phải đứng trên cùng", "the line “TM.” is not the first"),
             AuthorityFault.TmOfPerson =>
                 new Bilingual("“TM.” đứng trước một chức vụ; chỉ ghi “TM.” trước tên tập thể",
@@ -58,6 +68,17 @@ public static partial class FormatFindings
             vi: $"Quyền hạn của người ký ghi “{Cut(found)}”: {text.Vi} (Phụ lục I mục II.7.b).",
             en: $"The authority says “{Cut(found)}”: {text.En} (Annex I part II.7.b).");
     }
+
+    public static Diagnostic SignatureOnOwnPage(Location at, SignaturePage fault) => Note("RP7410", at,
+        vi: fault == SignaturePage.Alone
+            ? "Phần ký và nơi nhận đứng riêng một trang, không có dòng nội dung nào."
+            : "Họ tên người ký sang trang khác với chức vụ.",
+        en: fault == SignaturePage.Alone
+            ? "Signature and recipients stand on a page of their own, without a line of the text."
+            : "The signer's name is on another page than the title.")
+        .Advise(
+            vi: "Chỉnh giãn dòng hoặc khoảng cách đoạn trong mức cho phép để phần ký đi cùng ít nhất hai dòng nội dung.",
+            en: "Change line spacing or gaps within what is allowed, so that at least two lines of the text go with the signature.");
 
     public static Diagnostic RecipientsWriting(Location at, RecipientsFault fault, string found)
     {
@@ -79,6 +100,11 @@ public static partial class FormatFindings
                 "it says something else than “Như trên”, as the models have it"),
             RecipientsFault.Abbreviated =>
                 new Bilingual("tên cơ quan viết tắt, người ngoài không hiểu; nên ghi đầy đủ", "the office is abbreviated; write it out"),
+            RecipientsFault.FilingWithoutComma =>
+                new Bilingual("sau “VT” ghi dấu chấm; giữa văn thư và đơn vị soạn thảo là dấu phẩy",
+                "a full stop after “VT”; a comma stands between it and the drafting unit"),
+            RecipientsFault.BlankBeforeSign =>
+                new Bilingual("thừa dấu cách trước dấu hai chấm, chấm phẩy", "there is a blank before the colon or the semicolon"),
             _ => new Bilingual("thiếu dấu chấm ở cuối dòng cuối cùng", "the full stop at the end of the last line is missing"),
         };
         return Error("RP7407", at,
@@ -120,6 +146,12 @@ public static partial class FormatFindings
 
 }
 
+public enum SignaturePage
+{
+    Alone,
+    NameApart,
+}
+
 public enum AuthorityFault
 {
     DeputyWithoutKt,
@@ -133,4 +165,8 @@ public enum AuthorityFault
     TmOfSingleHead,
     KtOfDeputy,
     OfCollective,
+
+    /// <summary>“TL. CHỦ TỊCH” and then the name.</summary>
+    NoOwnTitle,
+    NoBlank,
 }

@@ -11,6 +11,9 @@ public enum WritingFault
     MissingColon,
     Hyphens,
     Spaces,
+
+    /// <summary>Blanks beside the slash between number and symbol.</summary>
+    SpacedSlash,
     Comma,
     LeadingZero,
     ExtraZero,
@@ -119,6 +122,12 @@ public static partial class FormatFindings
                 "another sign than a hyphen (-) stands between the abbreviations"),
             WritingFault.Spaces =>
                 ("thừa dấu cách quanh dấu gạch nối (-) trong ký hiệu", "there are blanks around a hyphen (-) of the symbol"),
+            WritingFault.SpacedSlash =>
+                ("thừa dấu cách cạnh dấu gạch chéo (/); số, dấu gạch chéo và ký hiệu viết liền",
+                "there are blanks beside the slash; number, slash and symbol are written together"),
+            WritingFault.Brackets =>
+                ("ký hiệu có dấu ngoặc; giữa các nhóm chữ viết tắt chỉ có dấu gạch nối (-)",
+                "the symbol has brackets; only hyphens (-) stand between the abbreviations"),
             WritingFault.Capitals =>
                 ("ký hiệu viết chữ thường, phải viết in hoa", "the symbol is in small letters and must be in capitals"),
             _ => ("phải ghi theo dạng “Số: 12/BC-UBND”", "the form is “Số: 12/BC-UBND”"),
@@ -193,6 +202,8 @@ public static partial class FormatFindings
             ListFault.NoSemicolon => new Bilingual("thiếu dấu chấm phẩy ở cuối dòng", "the semicolon at the end of the line is missing"),
             ListFault.NoFullStop =>
                 new Bilingual("thiếu dấu chấm ở cuối dòng cuối cùng", "the full stop at the end of the last line is missing"),
+            ListFault.BlankBeforeSign =>
+                new Bilingual("thừa dấu cách trước dấu hai chấm", "there is a blank before the colon"),
             _ => new Bilingual("gửi một nơi mà ghi thành dòng riêng; phải ghi trên cùng một dòng",
                 "one recipient has a line of its own; it stands on the same line"),
         };
@@ -214,6 +225,7 @@ public enum ListFault
     NoFullStop,
     Wording,
     NotOneLine,
+    BlankBeforeSign,
 }
 
 public enum ListEnd

@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using static Reporter.Core.Diagnostics.Finding;
+using static Reporter.Core.Diagnostics.Wording;
 
 namespace Reporter.Decree30;
 
@@ -7,6 +8,9 @@ namespace Reporter.Decree30;
 public enum CitationFault
 {
     NoWord,
+
+    /// <summary>“Can cu”, “Căn cú”: the words are there and mistyped.</summary>
+    Wording,
     NoNumber,
     NoDay,
 }
@@ -45,6 +49,7 @@ public static partial class FormatFindings
         var (vi, en) = fault switch
         {
             CitationFault.NoWord => ("thiếu chữ “Căn cứ” ở đầu dòng", "the words “Căn cứ” at its beginning are missing"),
+            CitationFault.Wording => ("chữ “Căn cứ” viết sai", "the words “Căn cứ” are mistyped"),
             CitationFault.NoNumber => ("thiếu số, ký hiệu của văn bản được viện dẫn", "the number of the document cited is missing"),
             _ => ("thiếu ngày, tháng, năm của văn bản được viện dẫn", "the date of the document cited is missing"),
         };
@@ -73,6 +78,28 @@ public static partial class FormatFindings
     public static Diagnostic BeforeTheDecree(Location at, string found) => Note("RP7236", at,
         vi: $"Văn bản ghi “{Cut(found)}”, trước ngày Nghị định 30/2020 có hiệu lực (05/3/2020); khi đó áp dụng quy định cũ.",
         en: $"The document is dated “{Cut(found)}”, before Decree 30/2020 came into force (5 March 2020); older rules held then.");
+
+    public static Diagnostic LineColored(Location at, DecreeComponent component)
+    {
+        var name = DecreeWords.NameOf(component);
+        return Note("RP7237", at,
+            vi: $"{Capital(name.Vi)} có màu; văn bản in đen trắng, đường kẻ nên màu đen như chữ.",
+            en: $"The {name.En} is coloured; it should be black like the letters.")
+            .Advise(
+                vi: "Chọn đường kẻ, vào Shape Format → Shape Outline, chọn màu đen.",
+                en: "Select the line, then Shape Format → Shape Outline → black.");
+    }
+
+    public static Diagnostic SubjectInitial(Location at, string found) => Note("RP7238", at,
+        vi: $"Trích yếu bắt đầu bằng chữ thường “{Cut(found)}”; các mẫu ở Phụ lục III viết hoa chữ cái đầu.",
+        en: $"The subject begins with a small letter (“{Cut(found)}”); the models of Annex III begin it with a capital.");
+
+    public static Diagnostic TypedWithoutMarks(Location at, string found, int places) => Error("RP7339", at,
+        vi: $"Gõ không dấu: “{Cut(found)}”{(places > 1 ? $" ({places} chỗ)" : "")}; văn bản viết bằng tiếng Việt có dấu.",
+        en: $"Typed without marks: “{Cut(found)}”{(places > 1 ? $" ({places} places)" : "")}; a document is in Vietnamese with its marks.")
+        .Advise(
+            vi: "Bật bộ gõ tiếng Việt (bảng mã Unicode) rồi gõ lại.",
+            en: "Switch the Vietnamese keyboard on (Unicode) and type it again.");
 
     public static Diagnostic MixedBodySizes(Location at, double usual, Bilingual other, int places) => Error("RP7334", at,
         vi: $"Nội dung có hai cỡ chữ: phần lớn cỡ {DecreeWords.Number(usual)}, còn {places} đoạn cỡ {other.Vi}; ghi chú Phụ lục I mục V quy định cỡ chữ trong một văn bản phải thống nhất.",

@@ -27,6 +27,13 @@ public static partial class FormatFindings
                 en: "Open it in Word, save it as “Word Document (*.docx)” without a password, and check again.");
     }
 
+    public static Diagnostic JudgingFailed(FileLocation at, string exception) => Error("RP7011", at,
+        vi: $"Xét thể thức của văn bản này gặp lỗi mà chương trình không lường trước ({exception}), nên không nói được gì về thể thức; bản thân văn bản không bị thay đổi.",
+        en: $"Judging this document met with a fault that was not foreseen ({exception}), so nothing is said of its format; the document itself is as it was.")
+        .Advise(
+            vi: "Hãy gửi tệp này cho người phụ trách chương trình.",
+            en: "Please send the file to whoever looks after the program.");
+
     public static Diagnostic NotThisFormat(Location at, DecreeFormatKind kind)
     {
         var name = DecreeWords.NameOf(kind);

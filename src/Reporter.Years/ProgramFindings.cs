@@ -4,7 +4,7 @@ using static Reporter.Core.Diagnostics.Wording;
 
 namespace Reporter.Years;
 
-public static class ProgramFindings
+public static partial class ProgramFindings
 {
     /// <summary>A mistake of the program itself, not of any file.</summary>
     public static Diagnostic Bug(Location at, string exception) => Error("RP9001", at,
@@ -136,6 +136,13 @@ public static class ProgramFindings
         .Advise(
             vi: "Chép những chỗ đã sửa sang bản mới, hoặc đổi tên, cất bản đã sửa đi nơi khác rồi chạy lại.",
             en: "Take your changes over into the new one, or rename or move the edited file and run again.");
+
+    public static Diagnostic CopyKept(Location at, string beside) => Note("RP9056", at,
+        vi: $"Đã có tệp này và nội dung khác, có thể có người đã sửa, nên được giữ nguyên; bản mới được ghi thành {beside}.",
+        en: $"This file is there already and differs, perhaps by somebody's work, so it is kept; the new one was written as {beside}.")
+        .Advise(
+            vi: "Bản nào không cần nữa thì xóa.",
+            en: "Delete whichever is no longer needed.");
 
     public static Diagnostic FileTooLarge(Location at, int megabytes) => Error("RP9035", at,
         vi: $"Tệp lớn hơn {megabytes} MB nên không được đọc.",

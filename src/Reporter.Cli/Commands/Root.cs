@@ -32,6 +32,7 @@ internal static class Root
 
         root.Add(FormsCommand.Create(context));
         root.Add(CheckCommand.Create(context));
+        root.Add(RemindCommand.Create(context));
         root.Add(ReportCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
         root.Add(TemplateCommand.Create(context));

@@ -7,6 +7,7 @@ using Reporter.Core.Templates;
 using Reporter.Sheets.Forms;
 using Reporter.Word;
 using Reporter.Word.Program;
+using Reporter.Years;
 using Reporter.Years.Forms;
 
 namespace Reporter.Cli.Commands;
@@ -71,13 +72,8 @@ internal static class TemplateCheckCommand
             else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources,
                 new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
                 TemplateChecker.Check(template, names, own);
-            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase)
-                && TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is { } annotated)
-                TemplateFile.Write(AnnotatedName(file), context, own, stream =>
-                {
-                    stream.Write(annotated);
-                    return true;
-                });
+            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
+                WriteAnnotated(file, bytes, own, context);
             foreach (var finding in own)
                 findings.Add(finding);
         }
@@ -87,6 +83,21 @@ internal static class TemplateCheckCommand
         (format is "json" or "sarif" ? context.Error : context.Out)
             .WriteLine($"{context.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} {context.Say(SummaryLine.Code(exit))}");
         return exit;
+    }
+
+    private static void WriteAnnotated(string file, byte[] bytes, DiagnosticBag own, CommandContext context)
+    {
+        if (TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is { } annotated)
+            WriteCopy(file, annotated, own, context);
+    }
+
+    private static void WriteCopy(string file, byte[] annotated, DiagnosticBag own, CommandContext context)
+    {
+        var at = AnnotatedName(file).Replace('\\', '/');
+        if (UserCopy.Write(context.FullPath(AnnotatedName(file)), annotated) is not { } written)
+            own.Add(ProgramFindings.OutputFailed(new FileLocation(at)));
+        else if (Path.GetFileName(written) is var name && name != Path.GetFileName(at))
+            own.Add(ProgramFindings.CopyKept(new FileLocation(at), at[..^Path.GetFileName(at).Length] + name));
     }
 
     // False where no plan says which codes there are.
@@ -100,11 +111,7 @@ internal static class TemplateCheckCommand
         if (plan is not null && form.Asked.Any() && OfficialSet.NotAsked([form], plan) is { Count: > 0 } missing)
             own.Add(TagFindings.NotOnForms(new FileLocation(package.Path), [.. missing.Select(field => field.Name)]));
         if (annotates && own.Count > 0)
-            TemplateFile.Write(AnnotatedName(file), context, own, stream =>
-            {
-                stream.Write(FormAnnotator.Annotate(package, own, context.Language));
-                return true;
-            });
+            WriteCopy(file, FormAnnotator.Annotate(package, own, context.Language), own, context);
         return plan is not null;
     }
 

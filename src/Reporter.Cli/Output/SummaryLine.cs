@@ -33,6 +33,22 @@ internal static class SummaryLine
         "Chưa lập được biểu nào: sửa những điểm nêu trên rồi chạy lại lệnh này.",
         "No form was made: mend what is listed above, then run this command again.");
 
+    public static Bilingual Reminded(int units, IReadOnlyList<string> letters, int drafts) => new(
+        $"Đã lập {(letters.Count == 1 ? letters[0] : $"{letters.Count} công văn trong ket-qua/don-doc")} đôn đốc {units} đơn vị"
+            + $"{(drafts > 0 ? $" và {drafts} thư nháp trong ket-qua/thu" : "")}."
+            + " Việc cần làm: đọc lại, ghi số, trình ký, gửi; rồi ghi lần đôn đốc này vào nhac-viec.csv.",
+        $"Made {(letters.Count == 1 ? letters[0] : $"{letters.Count} letters in ket-qua/don-doc")} reminding {units} units"
+            + $"{(drafts > 0 ? $" and {drafts} drafts in ket-qua/thu" : "")}."
+            + " To do: read, number, have it signed, send; then write this reminder into nhac-viec.csv.");
+
+    public static readonly Bilingual NobodyToRemind = new(
+        "Không có đơn vị nào phải đôn đốc: mọi đơn vị đã gửi đủ, không còn nội dung phải sửa hay giải trình. Không lập công văn.",
+        "There is nobody to remind: every unit has sent everything, and nothing is left to mend or explain. No letter was made.");
+
+    public static readonly Bilingual NoReminder = new(
+        "Không lập công văn đôn đốc: sửa những điểm nêu trên rồi chạy lại lệnh này.",
+        "No reminder was made: mend what is listed above, then run this command again.");
+
     public static Bilingual NotReported(Year year) => new(
         $"Không lập báo cáo: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
         $"No report was made: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");

@@ -15,6 +15,13 @@ public static class AccountingFindings
             vi: "Xem qua các ô đó; nếu là số liệu phải nộp, ghi tên chỉ tiêu vào đầu dòng hoặc đầu cột.",
             en: "Look at them; if they are figures that were asked for, write the indicator's name at the head of the row or column.");
 
+    public static Diagnostic CountingFailed(FileLocation at, string exception) => Query("RP3096", at,
+        vi: $"Đếm các ô số của tệp này gặp lỗi mà chương trình không lường trước ({exception}), nên không nói được còn ô nào chưa đọc; số liệu đã đọc vẫn được tính.",
+        en: $"Counting the numbers of this file met with a fault that was not foreseen ({exception}), so which of them were not read cannot be said; what was read counts.")
+        .Advise(
+            vi: "Xem lại các ô số của tệp; hãy gửi tệp này cho người phụ trách chương trình.",
+            en: "Look at the file's numbers; please send it to whoever looks after the program.");
+
     private static string RangesOf(IReadOnlyList<CellSpan> ranges) =>
         string.Join(", ", ranges.Take(MostRanges).Select(CellRuns.TextOf))
         + (ranges.Count > MostRanges ? "…" : "");

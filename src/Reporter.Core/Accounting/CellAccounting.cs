@@ -31,8 +31,9 @@ public static class CellAccounting
         var accounts = new List<FileAccount>(files.Count);
         foreach (var file in files)
         {
-            var account = Account(file, counted[file.Path], omitted[file.Path], [.. told[file.Path]], [.. covered[file.Path]],
-                isSetAside: setAside.Contains(file.Path));
+            if (Guarded(file, () => Account(file, counted[file.Path], omitted[file.Path], [.. told[file.Path]], [.. covered[file.Path]],
+                isSetAside: setAside.Contains(file.Path)), findings) is not { } account)
+                continue;
             accounts.Add(account);
             if (account.Unsaid > 0)
                 findings.Add(AccountingFindings.NumbersUnread(account.UnsaidAt[0].First, account.Unsaid,
@@ -40,6 +41,20 @@ public static class CellAccounting
                 { Unit = units[file.Path].Distinct().ToList() is [var only] ? only : null });
         }
         return accounts;
+    }
+
+    // One file never stops the year; its figures count all the same.
+    private static FileAccount? Guarded(NumberCells file, Func<FileAccount> account, DiagnosticBag findings)
+    {
+        try
+        {
+            return account();
+        }
+        catch (Exception unforeseen)
+        {
+            findings.Add(AccountingFindings.CountingFailed(new FileLocation(file.Path), unforeseen.GetType().Name));
+            return null;
+        }
     }
 
     private static IEnumerable<CellLocation> Counted(CheckedSubmission submission) =>

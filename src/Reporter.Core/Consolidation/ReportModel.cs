@@ -46,7 +46,7 @@ public static class ReportModel
 
     /// <summary>The day of the last submission that counts; null when there is none.</summary>
     private static DateTime? NewestArrival(Consolidated all) =>
-        all.Submissions.Where(submission => !submission.HoldsNothing).Select(submission => (DateTime?)submission.Source.Arrived.Date).Max();
+        all.Submissions.Where(submission => !submission.HoldsNothing).Select(submission => (submission.Source.Supplemented ?? submission.Source.Arrived)?.Date).Max();
 
     private static void AddFigures(ScriptObject model, Consolidated all, LastYear? lastYear)
     {

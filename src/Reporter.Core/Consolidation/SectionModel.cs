@@ -1,4 +1,5 @@
 using Reporter.Core.Forms;
+using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Scriban.Runtime;
@@ -80,7 +81,8 @@ internal static class SectionModel
     // The plan writes its target in the measure of the form, the total is in đồng.
     private static decimal? ShareOfTarget(FieldTotal total) =>
         total.Number is { } number && total.Field.Target is { } target and > 0
-            ? Math.Round(100 * number / total.Field.Factor / target, 1, MidpointRounding.AwayFromZero) : null;
+            && FigureBounds.Percent(number / total.Field.Factor, target) is { } share
+            ? Math.Round(share, 1, MidpointRounding.AwayFromZero) : null;
 
     private static ScriptObject TableOf(ListTable table, Consolidated all, ScriptObject tables)
     {

@@ -14,6 +14,13 @@ public static partial class MatchingFindings
             vi: "Chép số liệu của đơn vị sang biểu mẫu rồi chạy lại; gửi tệp này cho người phụ trách chương trình.",
             en: "Copy the unit's figures into the form and run again; send the file to whoever looks after the program.");
 
+    public static Diagnostic MergingFailed(FileLocation at, string unit, string exception) => Error("RP3091", at,
+        vi: $"Chọn bản mới trong các tệp của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào của đơn vị này; các đơn vị khác vẫn được tính.",
+        en: $"Choosing among the files of {unit} met with a fault that was not foreseen ({exception}), so nothing of this unit was taken; all other units count.")
+        .Advise(
+            vi: "Chỉ để lại bản mới nhất của đơn vị trong bao-cao-nop rồi chạy lại; hãy gửi các tệp này cho người phụ trách chương trình.",
+            en: "Leave only the unit's newest version in bao-cao-nop and run again; please send these files to whoever looks after the program.");
+
     public static Diagnostic UnitUnknown(Location at, string name, IReadOnlyList<string> nearest) => Error("RP3001", at,
         vi: $"Không có đơn vị nào tên “{Cut(name)}” trong danh sách đơn vị, nên phần này không được đọc.{DidYouMeanVi(nearest)}",
         en: $"The unit list has no unit called “{Cut(name)}”, so this part was not read.{DidYouMeanEn(nearest)}")

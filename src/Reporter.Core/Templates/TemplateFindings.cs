@@ -15,6 +15,13 @@ public static partial class TemplateFindings
             vi: "Mở tệp bằng Word hoặc LibreOffice, lưu lại dạng .docx; nếu không mở được, lấy bản khác.",
             en: "Open it in Word or LibreOffice and save it as .docx; if it does not open, take another copy.");
 
+    public static Diagnostic TemplateFailed(Location at, string exception) => Error("RP6080", at,
+        vi: $"Dùng mẫu này gặp lỗi mà chương trình không lường trước ({exception}), nên không tạo văn bản nào từ nó.",
+        en: $"Using this template met with a fault that was not foreseen ({exception}), so no document is made from it.")
+        .Advise(
+            vi: "Mở mẫu bằng Word, lưu thành tệp .docx mới rồi chạy lại; hãy gửi mẫu cho người phụ trách chương trình.",
+            en: "Open it in Word, save it as a new .docx and run again; please send it to whoever looks after the program.");
+
     public static Diagnostic TemplateUnsafe(Location at, PackageDanger danger, string part) => Error("RP6002", at,
         vi: $"Tệp mẫu bị từ chối vì không an toàn: {Name(danger).Vi} (“{part}”).",
         en: $"The template is refused because it is not safe: {Name(danger).En} (“{part}”).")

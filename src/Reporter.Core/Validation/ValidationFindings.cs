@@ -261,6 +261,20 @@ public static class ValidationFindings
         vi: $"“{field}” ghi “{Cut(found)}”, có chữ O thay cho số 0; đã đọc là 0.",
         en: $"“{field}” says “{Cut(found)}”, with the letter O for a zero; it was read as 0.");
 
+    public static Diagnostic NumberTooLarge(CellLocation at, string field, string found) => Error("RP4047", at,
+        vi: $"“{field}” ghi “{Cut(found)}”, lớn hơn mọi số liệu có thể có.",
+        en: $"“{field}” says “{Cut(found)}”, more than any figure can be.")
+        .Advise(
+            vi: "Kiểm tra có gõ thừa chữ số, hay dán nhầm số điện thoại, số tài khoản vào ô này không.",
+            en: "See whether there are digits too many, or the number of a telephone or an account was pasted here.");
+
+    public static Diagnostic CheckFailed(Location at, string unit, string exception) => Error("RP4048", at,
+        vi: $"Kiểm tra số liệu của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không tính số liệu nào của đơn vị này; các đơn vị khác vẫn được tính.",
+        en: $"Checking the figures of {unit} met with a fault that was not foreseen ({exception}), so none of this unit's count; all other units do.")
+        .Advise(
+            vi: "Hãy gửi các tệp của đơn vị này và kế hoạch cho người phụ trách chương trình.",
+            en: "Please send this unit's files and the plan to whoever looks after the program.");
+
     public static Diagnostic NotItsTask(CellLocation at, string field, string found) => Query("RP4046", at,
         vi: $"“{field}” ghi “{Cut(found)}”, nhưng kế hoạch có hỏi đơn vị này. Ô này không tính là 0, cũng không tính là để trống.",
         en: $"“{field}” says “{Cut(found)}”, but the plan asks this unit. It counts neither as zero nor as blank.")

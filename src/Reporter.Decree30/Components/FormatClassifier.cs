@@ -27,6 +27,10 @@ internal static partial class FormatClassifier
             return DecreeFormatKind.InternalSlip;
         if (Starts(title, Phrases.CitizenTitles) && (number.Length == 0 || title.StartsWith("DON ", StringComparison.Ordinal)))
             return DecreeFormatKind.CitizenForm;
+        // “ĐƠN KHỞI KIỆN (Về việc: …)” has the subject of a letter, and a place and a day.
+        if (number.Length == 0 && paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf)
+            .Any(line => line is { IsUpper: true, Text.Length: < 90 } && Starts(line.Folded, Phrases.CitizenTitles)))
+            return DecreeFormatKind.CitizenForm;
 
         if (opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.LetterSubject) is null
             && paragraphs.Skip(from).Take(25).SelectMany(Passage.LinesOf)

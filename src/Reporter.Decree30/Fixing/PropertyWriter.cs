@@ -104,7 +104,10 @@ internal sealed class PropertyWriter(XmlText text)
         var placed = paragraph.Descendants().Where(e => e.Name.LocalName is "anchor" or "inline")
             .FirstOrDefault(e => e.Elements().FirstOrDefault(c => c.Name.LocalName == "extent") is { } extent && Twips(extent) == before);
         if (placed is null)
+        {
+            VmlLine.Resize(text, paragraph, before, after);
             return;
+        }
 
         var emu = ((long)after * EmuPerTwip).ToString(CultureInfo.InvariantCulture);
         foreach (var size in placed.Descendants()

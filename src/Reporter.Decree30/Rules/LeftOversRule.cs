@@ -18,7 +18,7 @@ internal sealed partial class LeftOversRule : IDecreeRule
             .ToHashSet();
         var places = context.Paragraphs
             .Where(p => !p.IsBlank && !open.Contains(p) && Passage.LinesOf(p).All(line => HeaderParts.KindOf(line) != HeaderPartKind.Date)
-                && !IsInForm(context, p) && !AnnexFinder.IsReference(new Passage(p)))
+                && !IsInForm(context, p) && !Passage.LinesOf(p).Any(AnnexFinder.IsReference))
             .Select(p => (Paragraph: p, Match: Blank(UnicodeForms.Composed(p.Text))))
             .Where(p => p.Match.Success)
             .ToList();

@@ -20,7 +20,9 @@ internal sealed partial class NumberWritingRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var broken = Faults(text)
-            .Select(fault => RuleResult.Violates(FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault))).ToList();
+            .Select(fault => (fault, Finding: FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault)))
+            // The police write a unit in brackets by a rule of their own; of blanks the decree speaks only beside hyphens.
+            .Select(f => f.fault is WritingFault.Brackets or WritingFault.SpacedSlash ? RuleResult.NeedsReview(f.Finding) : RuleResult.Violates(f.Finding)).ToList();
         return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
@@ -40,10 +42,14 @@ internal sealed partial class NumberWritingRule : IDecreeRule
             yield return WritingFault.Year;
         if (parts.Symbol.Length == 0 && (parts.Number.Length > 0 || parts.HasNoSlash))
             yield return WritingFault.Slash;
+        if (SpacedSlashPattern().IsMatch(text))
+            yield return WritingFault.SpacedSlash;
         if (SpacedHyphenPattern().IsMatch(parts.Symbol))
             yield return WritingFault.Spaces;
         if (OtherSignPattern().IsMatch(parts.Symbol))
             yield return WritingFault.Hyphens;
+        if (parts.Symbol.Contains('(', StringComparison.Ordinal))
+            yield return WritingFault.Brackets;
         // QyĐ, CTr, TTr and TrS hold small letters by the decree's own list.
         if (SmallLettersPattern()
             .IsMatch(parts.Symbol.Replace("QyĐ", "", StringComparison.Ordinal).Replace("CTr", "", StringComparison.Ordinal)
@@ -55,6 +61,10 @@ internal sealed partial class NumberWritingRule : IDecreeRule
 
     [GeneratedRegex(@"^Số\s*:")]
     private static partial Regex ColonPattern();
+
+    // A number that is still to come leaves a gap of its own.
+    [GeneratedRegex(@"\d\s+/|\d\s*/\s+\p{L}")]
+    private static partial Regex SpacedSlashPattern();
 
     [GeneratedRegex(@"\p{L}\s+[-–]\s*\p{L}|\p{L}\s*[-–]\s+\p{L}")]
     private static partial Regex SpacedHyphenPattern();

@@ -24,6 +24,8 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
         if (!context.Options.IsTemplate)
             broken.AddRange(Faults(ListItems.Of(recipients.Passages))
                 .Select(f => RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
+        broken.AddRange(Notes(label, recipients)
+            .Select(f => RuleResult.NeedsReview(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
         broken.AddRange(SameAsAbove(context, recipients));
         return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
@@ -48,6 +50,15 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
         // The drafter's name after a full stop ends the line in many offices: “- Lưu: VT, NC.Châu”.
         else if (!items[filing].Last.Text.EndsWith('.') && !DrafterPattern().IsMatch(items[filing].Last.Text))
             yield return (items[filing].First, RecipientsFault.NoFullStop);
+    }
+
+    // Nobody misreads them, and the decree words nothing about them.
+    private static IEnumerable<(Passage At, RecipientsFault Fault)> Notes(Passage label, Component recipients)
+    {
+        if (recipients.Passages.Prepend(label).FirstOrDefault(p => BlankBeforeSignPattern().IsMatch(p.Text)) is { } spaced)
+            yield return (spaced, RecipientsFault.BlankBeforeSign);
+        if (recipients.Passages.FirstOrDefault(p => StopAfterOfficePattern().IsMatch(UnicodeForms.Composed(p.Text))) is { } filing)
+            yield return (filing, RecipientsFault.FilingWithoutComma);
     }
 
     private static IEnumerable<RuleResult> SameAsAbove(RuleContext context, Component recipients)
@@ -79,6 +90,13 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
 
     [GeneratedRegex(@"^[-–+*•\s]*LUU\s*:\s*(VT|VAN THU|HS|HO SO|\{)")]
     private static partial Regex FiledAtPattern();
+
+    [GeneratedRegex(@"[\p{L})][ \u00A0]+[;:]")]
+    private static partial Regex BlankBeforeSignPattern();
+
+    // “VT.Châu” names the drafter, “VT. NC” a unit.
+    [GeneratedRegex(@"^[-–+*•\s]*[Ll]ưu\s*:\s*VT\s*\.\s*\p{Lu}{2,}\b")]
+    private static partial Regex StopAfterOfficePattern();
 
     [GeneratedRegex(@"\bNHU (KINH GUI|KINH GOI|TREN KINH GUI)\b")]
     private static partial Regex OtherSamePattern();

@@ -37,6 +37,8 @@ internal sealed partial class SignatureFormRule : IDecreeRule
     {
         foreach (var line in lines.Where(line => line.Mark is not null && !line.IsWellWritten))
             yield return (line.At, line.HasOtherSign ? AuthorityFault.OtherSign : AuthorityFault.NoStop, true);
+        foreach (var line in lines.Where(line => line.Mark is not null && line.IsWellWritten && line.LacksBlank))
+            yield return (line.At, AuthorityFault.NoBlank, false);
         foreach (var found in MarkFaults(lines).Concat(DeputyFaults(lines)))
             yield return found;
         if (context.Find(DecreeComponent.Agency) is { } agency && CollectiveFault(context, Written(agency), lines) is { } unsaid)
@@ -57,6 +59,8 @@ internal sealed partial class SignatureFormRule : IDecreeRule
                 yield return (line.At, AuthorityFault.TmOfSingleHead, true);
             else if (line.Mark == "TM" && i == lines.Count - 1 && !line.HoldsTitle)
                 yield return (line.At, AuthorityFault.NoTitle, true);
+            if (line.Mark is "TL" or "TUQ" && i == lines.Count - 1)
+                yield return (line.At, AuthorityFault.NoOwnTitle, true);
             if (line.Mark == "KT" && line.Rest.StartsWith("PHO ", StringComparison.Ordinal))
                 yield return (line.At, AuthorityFault.KtOfDeputy, true);
             if (line.Mark is "KT" or "TL" && line.NamesCollective)

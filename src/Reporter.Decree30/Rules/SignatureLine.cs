@@ -9,6 +9,10 @@ internal sealed partial record SignatureLine(Passage At, string? Mark, string Si
 {
     public bool IsWellWritten => Sign == ".";
 
+    /// <summary>“KT.CHỦ TỊCH”.</summary>
+    public bool LacksBlank => Mark is { Length: var letters } && At.Folded.Length > letters + 1
+        && !char.IsWhiteSpace(At.Folded[letters + 1]);
+
     /// <summary>“T/M”, “K/T.”: another sign than the full stop behind the letters.</summary>
     public bool HasOtherSign => Sign.Length > 0;
 

@@ -60,8 +60,8 @@ public sealed class UnitForms
 
         if (_byKind.GetValueOrDefault(unit.Kind) is not { Books.Count: > 0 } forms)
             return [];
-        return format == FormFormat.Csv ? [($"{Folder}/{NameOf(unit)}.csv", FormCsv.Write(_plan, unit, forms.Sheets))]
-            : forms.Books.Select(book => ($"{Folder}/{NameOf(unit)}{book.Suffix}.xlsx", book.For(unit, bag)));
+        return format == FormFormat.Csv ? [($"{Folder}/{UnitFileName.Of(unit)}.csv", FormCsv.Write(_plan, unit, forms.Sheets))]
+            : forms.Books.Select(book => ($"{Folder}/{UnitFileName.Of(unit)}{book.Suffix}.xlsx", book.For(unit, bag)));
     }
 
     private static KindForms Generated(FormWorkbook? form) =>
@@ -77,20 +77,13 @@ public sealed class UnitForms
         {
             // What no official form asks goes with the first.
             var book = OfficialWorkbook.Of(official, package, plan, kind, lastYear, sheets, books.Count == 0 ? set.Rest : [], guide);
-            var name = NameKey.Of(Path.GetFileNameWithoutExtension(package.Path)).Replace(' ', '-');
-            books.Add((given.Count == 1 ? "" : "-" + name, book.For));
+            books.Add((given.Count == 1 ? "" : "-" + BookName(package.Path), book.For));
         }
         return new KindForms([.. set.Forms], books);
     }
 
-    /// <summary>“06040-xa-dinh-lap”: letters that every disk and mail program takes.</summary>
-    private static string NameOf(ReportingUnit unit)
-    {
-        var code = string.Concat(unit.Code.Select(c => char.IsLetterOrDigit(c) || c is '_' or '-' ? c : '_'));
-        var name = NameKey.Of(unit.Name).Replace(' ', '-');
-        return name.Length > 0 && name != NameKey.Of(unit.Code).Replace(' ', '-')
-            ? $"{code}-{name[..Math.Min(name.Length, 60)].TrimEnd('-')}" : code;
-    }
+    /// <summary>What a unit's workbook of one official form has behind the unit's own name.</summary>
+    internal static string BookName(string path) => NameKey.Of(Path.GetFileNameWithoutExtension(path)).Replace(' ', '-');
 
     private sealed record KindForms(IReadOnlyList<FormSheet> Sheets,
         IReadOnlyList<(string Suffix, Func<ReportingUnit, DiagnosticBag, byte[]> For)> Books);

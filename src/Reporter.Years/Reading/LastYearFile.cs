@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
+using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 
@@ -77,7 +78,7 @@ internal static class LastYearFile
         {
             var code = field.GetProperty("ma").GetString() ?? "";
             if (field.GetProperty("tong") is { ValueKind: JsonValueKind.Number } total)
-                totals[code] = total.GetDecimal();
+                totals[code] = Figure(total);
             foreach (var source in field.GetProperty("nguon").EnumerateArray())
             {
                 if (source.GetProperty("gia_tri") is not { ValueKind: JsonValueKind.Number } value)
@@ -85,10 +86,13 @@ internal static class LastYearFile
                 var unit = source.GetProperty("don_vi").GetString() ?? "";
                 if (!units.TryGetValue(unit, out var figures))
                     units[unit] = figures = new(StringComparer.Ordinal);
-                figures[code] = value.GetDecimal();
+                figures[code] = Figure(value);
             }
         }
         return new LastYear(totals,
             units.ToDictionary(unit => unit.Key, unit => (IReadOnlyDictionary<string, decimal>)unit.Value, StringComparer.Ordinal));
     }
+
+    private static decimal Figure(JsonElement value) => value.GetDecimal() is var figure && Math.Abs(figure) <= FigureBounds.LargestTotal
+        ? figure : throw new FormatException(value.GetRawText());
 }

@@ -66,7 +66,7 @@ public static class YearReader
         foreach (var found in readings.SelectMany(file => file.Findings))
             bag.Add(found);
         var incoming = readings.Where(file => file.Sha256.Length > 0)
-            .Select(file => new IncomingFile(file.Path, file.Sha256, workspace.ModifiedAt(file.Path)))
+            .Select(file => new IncomingFile(file.Path, file.Sha256, workspace.ModifiedAt(file.Path) ?? now))
             .ToList();
         var log = ArrivalLogFile.Read(workspace, now.Offset, bag);
         var (lastYear, lastYearFile) = ReadLastYear(workspace, year.Plan, bag);

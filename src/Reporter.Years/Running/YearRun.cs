@@ -29,11 +29,9 @@ public static class YearRun
         var history = new DiagnosticBag(plan.Severities);
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, matched, history);
         // What was superseded is history, also where it could not even be read.
-        var superseded = submissions.SelectMany(submission => submission.SetAside)
-            .Except(submissions.SelectMany(submission => submission.Files))
-            .ToHashSet(StringComparer.Ordinal);
+        var superseded = new Superseded(submissions);
         foreach (var found in inputs.Findings)
-            (superseded.Contains(found.Location.Path) ? history : bag).Add(found);
+            (superseded.Holds(found.Location) ? history : bag).Add(found);
         bag.AddAll(matched);
         var told = submissions.SelectMany(submission => submission.Files.Concat(submission.SetAside)).ToHashSet(StringComparer.Ordinal);
         var hidesSubmissions = inputs.Closed.Any(folder => !told.Contains(folder));

@@ -114,7 +114,7 @@ public sealed class PlanForReportTests
         var sent = TestPlan.Submission(plan, "an", "cuoc=3", "luot=90");
         var all = Consolidator.Consolidate(plan,
             Validator.Check(plan, [sent], new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, []));
-        Assert.Equal(sent.Arrived.Date, ReportModel.Of(all, lastYear: null, [])["chot_so_lieu"]);
+        Assert.Equal(sent.Arrived!.Value.Date, ReportModel.Of(all, lastYear: null, [])["chot_so_lieu"]);
         Assert.Null(ReportModel.Of(Consolidator.Consolidate(plan, []), lastYear: null, [])["chot_so_lieu"]);
     }
 }
