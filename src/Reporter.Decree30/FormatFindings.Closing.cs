@@ -5,6 +5,7 @@ namespace Reporter.Decree30;
 
 public enum RecipientsFault
 {
+    Wording,
     NoColon,
     NoHyphen,
     NoSemicolon,
@@ -26,8 +27,10 @@ public enum RecipientsFault
 public static partial class FormatFindings
 {
     public static Diagnostic SignerHonorific(Location at, string found) => Note("RP7403", at,
-        vi: $"Trước họ tên người ký ghi “{found}”; Phụ lục I mục II.7.c chỉ cho ghi quân hàm, học hàm, học vị ở lực lượng vũ trang, giáo dục, y tế, khoa học.",
-        en: $"“{found}” stands before the signer's name; Annex I part II.7.c allows it only to armed forces, education, health and science.");
+        vi: $"Trước họ tên người ký ghi “{found}”; Phụ lục I mục II.7.c chỉ cho ghi quân hàm, học hàm, học vị ở lực lượng vũ trang, giáo "
+            + "dục, y tế, khoa học.",
+        en: $"“{found}” stands before the signer's name; Annex I part II.7.c allows it only to armed forces, education, health and "
+            + "science.");
 
     public static Diagnostic AuthorityForm(Location at, string found, AuthorityFault fault)
     {
@@ -84,6 +87,7 @@ public static partial class FormatFindings
     {
         var text = fault switch
         {
+            RecipientsFault.Wording => new Bilingual("chữ “Nơi nhận” viết sai", "the words “Nơi nhận” are mistyped"),
             RecipientsFault.NoColon => new Bilingual("thiếu dấu hai chấm sau “Nơi nhận”", "the colon after “Nơi nhận” is missing"),
             RecipientsFault.NoHyphen =>
                 new Bilingual("thiếu gạch đầu dòng; mỗi nơi nhận một dòng có gạch đầu dòng",
@@ -123,7 +127,8 @@ public static partial class FormatFindings
     public static Diagnostic AnnexNumbering(Location at, string found, int count) => Error("RP7504", at,
         vi: count > 1
             ? $"Phụ lục ghi “{Cut(found)}”; có {count} phụ lục nên phải đánh số thứ tự bằng chữ số La Mã (Phụ lục I mục III.1.a)."
-            : $"Phụ lục ghi “{Cut(found)}”; chỉ có một phụ lục nên không cần đánh số thứ tự (Phụ lục I mục III.1.a chỉ yêu cầu khi có từ hai).",
+            : $"Phụ lục ghi “{Cut(found)}”; chỉ có một phụ lục nên không cần đánh số thứ tự (Phụ lục I mục III.1.a chỉ yêu cầu khi có từ "
+                + "hai).",
         en: count > 1
             ? $"The annex says “{Cut(found)}”; with {count} annexes they take Roman numbers (Annex I part III.1.a)."
             : $"The annex says “{Cut(found)}”; a single annex needs no number (Annex I part III.1.a).");
@@ -137,12 +142,16 @@ public static partial class FormatFindings
         en: $"The body mentions “{Cut(found)}” but the file has no such annex.");
 
     public static Diagnostic AnnexReferenceMissing(Location at, string found, int places) => Error("RP7507", at,
-        vi: $"“{Cut(found)}”{(places > 1 ? $" ({places} phụ lục)" : "")} không có dòng “(Kèm theo … số … ngày … của …)” (Phụ lục I mục III.1.c).",
-        en: $"“{Cut(found)}”{(places > 1 ? $" ({places} annexes)" : "")} has no line “(Kèm theo … số … ngày … của …)” (Annex I part III.1.c).");
+        vi: $"“{Cut(found)}”{(places > 1 ? $" ({places} phụ lục)" : "")} không có dòng “(Kèm theo … số … ngày … của …)” (Phụ lục I mục "
+            + "III.1.c).",
+        en: $"“{Cut(found)}”{(places > 1 ? $" ({places} annexes)" : "")} has no line “(Kèm theo … số … ngày … của …)” (Annex I part "
+            + "III.1.c).");
 
     public static Diagnostic AnnexWithoutTitle(Location at, string found, int places) => Note("RP7508", at,
-        vi: $"“{Cut(found)}”{(places > 1 ? $" ({places} phụ lục)" : "")} không có tiêu đề; Phụ lục I mục III.1.b ghi tên phụ lục ở dưới, nếu có.",
-        en: $"“{Cut(found)}”{(places > 1 ? $" ({places} annexes)" : "")} has no title; Annex I part III.1.b puts it below, if there is one.");
+        vi: $"“{Cut(found)}”{(places > 1 ? $" ({places} phụ lục)" : "")} không có tiêu đề; Phụ lục I mục III.1.b ghi tên phụ lục ở dưới, "
+            + "nếu có.",
+        en: $"“{Cut(found)}”{(places > 1 ? $" ({places} annexes)" : "")} has no title; Annex I part III.1.b puts it below, if there is "
+            + "one.");
 
 }
 

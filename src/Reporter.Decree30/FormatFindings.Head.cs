@@ -47,13 +47,15 @@ public static partial class FormatFindings
 
     public static Diagnostic NationalTitleWraps(Location at, double needed, double available) => Error("RP7203", at,
         vi: $"Quốc hiệu dài {DecreeWords.Number(needed)} mm nhưng ô chỉ rộng {DecreeWords.Number(available)} mm nên bị xuống dòng.",
-        en: $"The national title is {DecreeWords.Number(needed)} mm long but its cell is {DecreeWords.Number(available)} mm wide, so it wraps.")
+        en: $"The national title is {DecreeWords.Number(needed)} mm long but its cell is {DecreeWords.Number(available)} mm wide, so it "
+            + "wraps.")
         .Advise(
             vi: "Nới cột bên phải (ít nhất 97 mm khi cỡ chữ 13) hoặc dùng cỡ chữ 12.",
             en: "Widen the right column (97 mm or more at 13 pt) or use 12 pt.");
 
     public static Diagnostic MottoWords(Location at, string found) => Error("RP7205", at,
-        vi: $"Tiêu ngữ ghi “{found}”; Phụ lục I mục II.1.b quy định “Độc lập - Tự do - Hạnh phúc”: chữ cái đầu của các cụm từ viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ.",
+        vi: $"Tiêu ngữ ghi “{found}”; Phụ lục I mục II.1.b quy định “Độc lập - Tự do - Hạnh phúc”: chữ cái đầu của các cụm từ viết hoa, "
+            + "giữa các cụm từ có gạch nối (-), có cách chữ.",
         en: $"The motto says “{found}”; Annex I part II.1.b says “Độc lập - Tự do - Hạnh phúc”, with hyphens and spaces.");
 
     public static Diagnostic MottoLineMissing(Location at) => Error("RP7206", at,
@@ -141,8 +143,13 @@ public static partial class FormatFindings
         vi: $"Ký hiệu bắt đầu bằng “{found}” nhưng văn bản là {title}; Phụ lục III mục I viết tắt là “{expected}”.",
         en: $"The symbol begins with “{found}” but the document is {title}; Annex III part I abbreviates it “{expected}”.");
 
+    public static Diagnostic TitleOfNoKind(Location at, string symbol, string title) => Error("RP7216", at,
+        vi: $"Tên loại ghi “{Cut(title)}”, không có trong các loại của Điều 7; theo ký hiệu “{symbol}” thì phải ghi tên loại ấy, phần còn lại là trích yếu.",
+        en: $"The title says “{Cut(title)}”, which is no kind of Article 7; by the symbol “{symbol}” it names that kind, and the rest is the subject.");
+
     public static Diagnostic LetterSymbolHasKind(Location at, string found) => Error("RP7217", at,
-        vi: $"Ký hiệu “{found}” ghi chữ viết tắt tên loại, nhưng công văn không có tên loại: chỉ ghi tên cơ quan và đơn vị soạn thảo, ví dụ “UBND-VX” (Phụ lục I mục II.3.b).",
+        vi: $"Ký hiệu “{found}” ghi chữ viết tắt tên loại, nhưng công văn không có tên loại: chỉ ghi tên cơ quan và đơn vị soạn thảo, ví "
+            + "dụ “UBND-VX” (Phụ lục I mục II.3.b).",
         en: $"The symbol “{found}” names a kind, but a letter has none: agency and drafting unit only, such as “UBND-VX”.");
 
     public static Diagnostic SymbolUnitUnknown(Location at, string found, IEnumerable<string> known) => Query("RP7218", at,
@@ -179,12 +186,15 @@ public static partial class FormatFindings
         en: $"The subject stands {DecreeWords.Number(found)} pt below the number; Annex I part II.5.b asks for 6 pt.");
 
     public static Diagnostic SizesNotTogether(Location at, double title, double motto, double date) => Note("RP7226", at,
-        vi: $"Cỡ chữ Quốc hiệu {DecreeWords.Number(title)}, Tiêu ngữ {DecreeWords.Number(motto)}, địa danh và thời gian {DecreeWords.Number(date)} không cùng tăng, giảm; Phụ lục I mục V hướng dẫn 13/14/14 hoặc 12/13/13.",
-        en: $"National title {DecreeWords.Number(title)}, motto {DecreeWords.Number(motto)} and date {DecreeWords.Number(date)} do not go together; Annex I part V suggests 13/14/14 or 12/13/13.");
+        vi: $"Cỡ chữ Quốc hiệu {DecreeWords.Number(title)}, Tiêu ngữ {DecreeWords.Number(motto)}, địa danh và thời gian "
+            + $"{DecreeWords.Number(date)} không cùng tăng, giảm; Phụ lục I mục V hướng dẫn 13/14/14 hoặc 12/13/13.",
+        en: $"National title {DecreeWords.Number(title)}, motto {DecreeWords.Number(motto)} and date {DecreeWords.Number(date)} do not go "
+            + "together; Annex I part V suggests 13/14/14 or 12/13/13.");
 
     public static Diagnostic HeaderTableTooWide(Location at, double width, double available) => Note("RP7227", at,
         vi: $"Bảng phần đầu rộng {DecreeWords.Number(width)} mm, vượt vùng chữ {DecreeWords.Number(available)} mm quá 15 mm mỗi bên.",
-        en: $"The table of the head is {DecreeWords.Number(width)} mm wide, more than 15 mm beyond the text area ({DecreeWords.Number(available)} mm) on each side.");
+        en: $"The table of the head is {DecreeWords.Number(width)} mm wide, more than 15 mm beyond the text area "
+            + $"({DecreeWords.Number(available)} mm) on each side.");
 
     public static Diagnostic DateNotBesideNumber(Location at) => Error("RP7228", at,
         vi: "Địa danh và thời gian không cùng một dòng với số, ký hiệu; Phụ lục I mục II.4.c quy định trình bày trên cùng một dòng.",
@@ -213,8 +223,10 @@ public static partial class FormatFindings
     }
 
     public static Diagnostic BasisEnding(Location at, string found, ListEnd expected) => Error("RP7232", at,
-        vi: $"Căn cứ “{Cut(found)}” phải kết thúc bằng {(expected == ListEnd.FullStop ? "dấu chấm, vì là dòng cuối" : "dấu chấm phẩy")} (Phụ lục I mục II.6.a).",
-        en: $"The basis “{Cut(found)}” must end with {(expected == ListEnd.FullStop ? "a full stop, being the last" : "a semicolon")} (Annex I part II.6.a).");
+        vi: $"Căn cứ “{Cut(found)}” phải kết thúc bằng {(expected == ListEnd.FullStop ? "dấu chấm, vì là dòng cuối" : "dấu chấm phẩy")} "
+            + "(Phụ lục I mục II.6.a).",
+        en: $"The basis “{Cut(found)}” must end with {(expected == ListEnd.FullStop ? "a full stop, being the last" : "a semicolon")} "
+            + "(Annex I part II.6.a).");
 }
 
 public enum ListFault

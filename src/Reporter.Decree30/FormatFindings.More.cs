@@ -34,15 +34,21 @@ public static partial class FormatFindings
 
     /// <param name="before">Estimated, as a .docx does not know its pages.</param>
     public static Diagnostic PageAdded(Location at, double before, double after) => Note("RP7010", at,
-        vi: $"Sau khi sửa, văn bản dài hơn (ước tính từ {DecreeWords.Number(Math.Round(before, 1))} lên {DecreeWords.Number(Math.Round(after, 1))} trang), có thể thêm trang.",
-        en: $"After fixing the document is longer (about {DecreeWords.Number(Math.Round(after, 1))} pages instead of {DecreeWords.Number(Math.Round(before, 1))}), and may take one page more.")
+        vi: $"Sau khi sửa, văn bản dài hơn (ước tính từ {DecreeWords.Number(Math.Round(before, 1))} lên "
+            + $"{DecreeWords.Number(Math.Round(after, 1))} trang), có thể thêm trang.",
+        en: $"After fixing the document is longer (about {DecreeWords.Number(Math.Round(after, 1))} pages instead of "
+            + $"{DecreeWords.Number(Math.Round(before, 1))}), and may take one page more.")
         .Advise(
             vi: "Mở bản sao, xem trang cuối và chỗ ký trước khi dùng.",
             en: "Open the copy and look at the last page and the signature before you use it.");
 
     public static Diagnostic Underlined(Location at, IReadOnlyList<DecreeComponent> components, int places) => Error("RP7115", at,
-        vi: $"Gạch chân chữ ở {string.Join(", ", components.Take(4).Select(c => DecreeWords.NameOf(c).Vi))}{(places > 1 ? $" ({places} chỗ)" : "")}; bảng ở Phụ lục I mục V chỉ có đứng, nghiêng, đậm, không gạch chân.",
-        en: $"Underlined: {string.Join(", ", components.Take(4).Select(c => DecreeWords.NameOf(c).En))}{(places > 1 ? $" ({places} places)" : "")}; the table of Annex I part V has upright, italic and bold, and no underline.");
+        vi: "Gạch chân chữ ở "
+            + $"{string.Join(", ", components.Take(4).Select(c => DecreeWords.NameOf(c).Vi))}{(places > 1 ? $" ({places} chỗ)" : "")}; "
+            + "bảng ở Phụ lục I mục V chỉ có đứng, nghiêng, đậm, không gạch chân.",
+        en: "Underlined: "
+            + $"{string.Join(", ", components.Take(4).Select(c => DecreeWords.NameOf(c).En))}{(places > 1 ? $" ({places} places)" : "")}; "
+            + "the table of Annex I part V has upright, italic and bold, and no underline.");
 
     public static Diagnostic BasisCitation(Location at, string found, CitationFault fault, int places)
     {
@@ -59,8 +65,10 @@ public static partial class FormatFindings
     }
 
     public static Diagnostic AgencyAbbreviated(Location at, string found) => Error("RP7234", at,
-        vi: $"Tên cơ quan ban hành viết tắt “{found}”; Phụ lục I mục II.2.a quy định ghi tên chính thức, đầy đủ (chỉ tên cơ quan chủ quản được viết tắt).",
-        en: $"The issuing agency is abbreviated: “{found}”; Annex I part II.2.a asks for its full official name (only the parent may be abbreviated).");
+        vi: $"Tên cơ quan ban hành viết tắt “{found}”; Phụ lục I mục II.2.a quy định ghi tên chính thức, đầy đủ (chỉ tên cơ quan chủ quản "
+            + "được viết tắt).",
+        en: $"The issuing agency is abbreviated: “{found}”; Annex I part II.2.a asks for its full official name (only the parent may be "
+            + "abbreviated).");
 
     public static Diagnostic LetterSubjectWriting(Location at, string found, WritingFault fault)
     {
@@ -68,6 +76,7 @@ public static partial class FormatFindings
         {
             WritingFault.Brackets => ("nằm trong ngoặc; công văn không đặt trích yếu trong ngoặc", "it stands in brackets"),
             WritingFault.Capitals => ("viết hoa, viết thường sai; phải là “V/v”", "capitals are wrong; it is “V/v”"),
+            WritingFault.Wording => ("mẫu của công văn ghi “V/v”", "the model of a letter says “V/v”"),
             _ => ("thừa dấu sau “V/v”", "there is a sign too many after “V/v”"),
         };
         return Error("RP7235", at,
@@ -94,6 +103,10 @@ public static partial class FormatFindings
         vi: $"Trích yếu bắt đầu bằng chữ thường “{Cut(found)}”; các mẫu ở Phụ lục III viết hoa chữ cái đầu.",
         en: $"The subject begins with a small letter (“{Cut(found)}”); the models of Annex III begin it with a capital.");
 
+    public static Diagnostic TitleMistyped(Location at, string found, string expected) => Error("RP7239", at,
+        vi: $"Tên loại ghi “{Cut(found)}”; Điều 7 ghi “{expected}”.",
+        en: $"The title says “{Cut(found)}”; Article 7 writes “{expected}”.");
+
     public static Diagnostic TypedWithoutMarks(Location at, string found, int places) => Error("RP7339", at,
         vi: $"Gõ không dấu: “{Cut(found)}”{(places > 1 ? $" ({places} chỗ)" : "")}; văn bản viết bằng tiếng Việt có dấu.",
         en: $"Typed without marks: “{Cut(found)}”{(places > 1 ? $" ({places} places)" : "")}; a document is in Vietnamese with its marks.")
@@ -102,8 +115,10 @@ public static partial class FormatFindings
             en: "Switch the Vietnamese keyboard on (Unicode) and type it again.");
 
     public static Diagnostic MixedBodySizes(Location at, double usual, Bilingual other, int places) => Error("RP7334", at,
-        vi: $"Nội dung có hai cỡ chữ: phần lớn cỡ {DecreeWords.Number(usual)}, còn {places} đoạn cỡ {other.Vi}; ghi chú Phụ lục I mục V quy định cỡ chữ trong một văn bản phải thống nhất.",
-        en: $"The text has two sizes: mostly {DecreeWords.Number(usual)}, but {other.En} in {places} paragraphs; the note of Annex I part V asks for one.");
+        vi: $"Nội dung có hai cỡ chữ: phần lớn cỡ {DecreeWords.Number(usual)}, còn {places} đoạn cỡ {other.Vi}; ghi chú Phụ lục I mục V "
+            + "quy định cỡ chữ trong một văn bản phải thống nhất.",
+        en: $"The text has two sizes: mostly {DecreeWords.Number(usual)}, but {other.En} in {places} paragraphs; the note of Annex I part "
+            + "V asks for one.");
 
     public static Diagnostic CitedLater(Location at, string found, string day, string issued) => Query("RP7335", at,
         vi: $"Viện dẫn văn bản số {found} {day}, sau thời gian ban hành văn bản này (“{Cut(issued)}”); kiểm tra lại ngày, tháng, năm.",
@@ -122,6 +137,7 @@ public static partial class FormatFindings
         en: $"{places} paragraphs begin with a blank too many; delete it.");
 
     public static Diagnostic AnnexLabelMissing(Location at, string found) => Error("RP7509", at,
-        vi: $"Sau phần ký có “{Cut(found)}” nhưng không có dòng “Phụ lục …”; Phụ lục I mục III.1.b quy định phụ lục có từ “Phụ lục”, số thứ tự (khi có từ hai) và tiêu đề.",
+        vi: $"Sau phần ký có “{Cut(found)}” nhưng không có dòng “Phụ lục …”; Phụ lục I mục III.1.b quy định phụ lục có từ “Phụ lục”, số "
+            + "thứ tự (khi có từ hai) và tiêu đề.",
         en: $"Behind the signature stands “{Cut(found)}” without a line “Phụ lục …”; Annex I part III.1.b asks for it.");
 }

@@ -19,10 +19,13 @@ public static partial class FormatFindings
     private static DecreeRule[] PageRules =>
     [
         new("RP7002", "Điều 1, Điều 7", new(
-            "Nghị định 30/2020 chỉ áp dụng cho văn bản hành chính; văn bản của Đảng, văn bản quy phạm pháp luật, đơn, hợp đồng, phiếu nội bộ có thể thức khác.",
-            "The decree covers administrative documents only; Party documents, normative documents, citizens' forms, contracts and internal slips have other formats."), Severity.Note, FixClass.Never),
+            "Nghị định 30/2020 chỉ áp dụng cho văn bản hành chính; văn bản của Đảng, văn bản quy phạm pháp luật, đơn, hợp đồng, phiếu nội "
+                + "bộ có thể thức khác.",
+            "The decree covers administrative documents only; Party documents, normative documents, citizens' forms, contracts and "
+                + "internal slips have other formats."), Severity.Note, FixClass.Never),
         new("RP7006", "Điều 8 khoản 2", new(
-            "Văn bản phải có Quốc hiệu và Tiêu ngữ; tên cơ quan; số, ký hiệu; địa danh và thời gian; tên loại và trích yếu (hoặc V/v và Kính gửi); chức vụ, họ tên, chữ ký; nơi nhận.",
+            "Văn bản phải có Quốc hiệu và Tiêu ngữ; tên cơ quan; số, ký hiệu; địa danh và thời gian; tên loại và trích yếu (hoặc V/v và "
+                + "Kính gửi); chức vụ, họ tên, chữ ký; nơi nhận.",
             "Nine components are mandatory."), Severity.Error, FixClass.Never),
         new("RP7007", "Phụ lục I mục IV", new(
             "Các thành phần đứng theo sơ đồ của Phụ lục I, mục IV.",
@@ -122,6 +125,9 @@ public static partial class FormatFindings
         new("RP7238", "Phụ lục III (các mẫu)", new(
             "Trích yếu của văn bản có tên loại viết hoa chữ cái đầu.",
             "The subject of a titled document begins with a capital."), Severity.Note, FixClass.Never),
+        new("RP7239", "Điều 7", new(
+            "Tên loại viết đúng như Điều 7.",
+            "The name of the kind is written as in Article 7."), Severity.Error, FixClass.Never),
         new("RP7220", "Phụ lục I mục II.4", new(
             "Sau địa danh có dấu phẩy; ngày nhỏ hơn 10 và tháng 1, 2 thêm số 0.",
             "Comma after the place; a zero before days below 10 and months 1, 2."), Severity.Error, FixClass.Never),

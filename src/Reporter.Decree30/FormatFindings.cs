@@ -101,7 +101,8 @@ public static partial class FormatFindings
         PackageFault.PartOutside or PackageFault.PartTwice => new("tệp có tên thành phần không hợp lệ", "it has a part with a bad name"),
         PackageFault.PartMissing => new("tệp thiếu phần nội dung chính", "its main part is missing"),
         PackageFault.PartDamaged or PackageFault.BrokenXml => new("nội dung tệp hỏng", "its content is broken"),
-        PackageFault.DocumentType or PackageFault.TooDeep => new("nội dung tệp bất thường, có thể gây hại", "its content is made to do harm"),
+        PackageFault.DocumentType or PackageFault.TooDeep => new("nội dung tệp bất thường, có thể gây hại", "its content is made to do "
+            + "harm"),
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 

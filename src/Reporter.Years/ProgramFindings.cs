@@ -71,7 +71,8 @@ public static partial class ProgramFindings
         vi: $"Tệp kết quả cũ đang mở ở chương trình khác; bản mới được ghi thành {beside}.",
         en: $"The old output is open in another program; the new one was written as {beside}.")
         .Advise(
-            vi: "Đóng Word, Excel hoặc LibreOffice rồi chạy lại; nếu không có chương trình nào mở, xóa tệp khóa (~$… hoặc .~lock…) cạnh nó.",
+            vi: "Đóng Word, Excel hoặc LibreOffice rồi chạy lại; nếu không có chương trình nào mở, xóa tệp khóa "
+                + "(~$… hoặc .~lock…) cạnh nó.",
             en: "Close Word, Excel or LibreOffice and run again; if none has it open, delete the lock file (~$… or .~lock…) beside it.");
 
     public static Diagnostic OutputFailed(Location at) => Error("RP9025", at,
@@ -166,8 +167,10 @@ public static partial class ProgramFindings
             en: "Copy the template itself here; or delete it to use the program's own.");
 
     public static Diagnostic TemplateNamedOtherwise(Location at, string asked) => Error("RP9038", at,
-        vi: $"Tên mẫu này khác chữ hoa, chữ thường với “{asked}”, nên không biết có phải là mẫu cần dùng không; chương trình không lấy mẫu khác thay vào.",
-        en: $"This template's name differs from “{asked}” in its capitals, so it is not certain that it is meant; no other is taken in its place.")
+        vi: $"Tên mẫu này khác chữ hoa, chữ thường với “{asked}”, nên không biết có phải là mẫu cần dùng không; chương trình không lấy "
+            + "mẫu khác thay vào.",
+        en: $"This template's name differs from “{asked}” in its capitals, so it is not certain that it is meant; no other is taken in "
+            + "its place.")
         .Advise(
             vi: $"Đổi tên thành “{asked}”, hoặc xóa đi nếu không dùng.",
             en: $"Rename it to “{asked}”, or delete it if it is not to be used.");

@@ -179,12 +179,28 @@ internal sealed partial class LintRequest(CommandContext context)
         return null;
     }
 
-    private static IEnumerable<string> InFolder(string path, string full) =>
-        Directory.EnumerateFiles(full, "*.docx", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
-            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)
-                && !Copies().IsMatch(file))
-            .Select(file => Path.Combine(path, Path.GetRelativePath(full, file)).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
+    // No link to a folder is followed: it may lead round in a circle, and what lies within is found without it.
+    private IEnumerable<string> InFolder(string path, string full)
+    {
+        var files = new List<string>();
+        try
+        {
+            foreach (var entry in new DirectoryInfo(full).EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = false }))
+            {
+                var name = Path.Combine(path, entry.Name).Replace('\\', '/');
+                if (entry is DirectoryInfo && entry.LinkTarget is null)
+                    files.AddRange(InFolder(name, entry.FullName));
+                else if (entry is FileInfo && entry.Extension.Equals(".docx", StringComparison.OrdinalIgnoreCase)
+                    && !entry.Name.StartsWith("~$", StringComparison.Ordinal) && !Copies().IsMatch(entry.Name))
+                    files.Add(name);
+            }
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            Findings.Add(ProgramFindings.FolderMissing(new FileLocation(path.Replace('\\', '/'))));
+        }
+        return files.Order(StringComparer.Ordinal);
+    }
 
     private void Stop(Diagnostic finding)
     {

@@ -39,12 +39,16 @@ internal static class TemplateOptions
     {
         var (vi, en) = Counted(files, findings);
         return areNamesChecked ? new(vi, en) : new(
-            $"{vi} Tên trong các thẻ chưa được đối chiếu, vì mẫu không nằm trong thư mục của năm nào: thử với số liệu bằng reporter template render.",
-            $"{en} The names in tags were not checked, because a template lies in no year's folder: try it with data by reporter template render.");
+            $"{vi} Tên trong các thẻ chưa được đối chiếu, vì mẫu không nằm trong thư mục của năm nào: thử với số liệu bằng reporter "
+                + "template render.",
+            $"{en} The names in tags were not checked, because a template lies in no year's folder: try it with data by reporter template "
+                + "render.");
     }
 
     private static Bilingual Counted(int files, DiagnosticBag findings) => findings.MustAct()
-        ? new($"Đã kiểm tra {files} mẫu: {ConsoleReport.Count(findings, Language.Vietnamese)}. Việc cần làm: sửa các thẻ nêu trên trong tệp mẫu rồi kiểm tra lại.",
-            $"Checked {files} templates: {ConsoleReport.Count(findings, Language.English)}. To do: correct the tags above in the template and check again.")
+        ? new($"Đã kiểm tra {files} mẫu: {ConsoleReport.Count(findings, Language.Vietnamese)}. Việc cần làm: sửa các thẻ nêu trên trong "
+            + "tệp mẫu rồi kiểm tra lại.",
+            $"Checked {files} templates: {ConsoleReport.Count(findings, Language.English)}. To do: correct the tags above in the template "
+                + "check again.")
         : new($"Đã kiểm tra {files} mẫu: không có gì phải sửa.", $"Checked {files} templates: nothing to fix.");
 }

@@ -9,8 +9,10 @@ public static class AccountingFindings
     private const int MostRanges = 6;
 
     public static Diagnostic NumbersUnread(CellLocation at, int cells, IReadOnlyList<CellSpan> ranges) => Note("RP3095", at,
-        vi: $"Có {Number(cells)} ô số không nằm dưới tên chỉ tiêu nào của kế hoạch (dòng cộng, số ghi ngoài bảng…) nên không được đọc: {RangesOf(ranges)}.",
-        en: $"{Number(cells)} cells with numbers stand under no indicator of the plan (sums, numbers outside a table…) and were not read: {RangesOf(ranges)}.")
+        vi: $"Có {Number(cells)} ô số không nằm dưới tên chỉ tiêu nào của kế hoạch (dòng cộng, số ghi ngoài bảng…) nên không được đọc: "
+            + $"{RangesOf(ranges)}.",
+        en: $"{Number(cells)} cells with numbers stand under no indicator of the plan (sums, numbers outside a table…) and were not read: "
+            + $"{RangesOf(ranges)}.")
         .Advise(
             vi: "Xem qua các ô đó; nếu là số liệu phải nộp, ghi tên chỉ tiêu vào đầu dòng hoặc đầu cột.",
             en: "Look at them; if they are figures that were asked for, write the indicator's name at the head of the row or column.");

@@ -1,3 +1,4 @@
+using Reporter.Core.Consolidation.Sentences;
 using Reporter.Core.Plans;
 using Scriban.Runtime;
 
@@ -8,11 +9,11 @@ internal static class PlanModel
 {
     public static ScriptObject Of(ReportPlan plan) => new()
     {
-        ["nam"] = new YearValue(plan.Year),
+        ["nam"] = plan.Year == 0 ? null : new YearValue(plan.Year),
         ["ky"] = new ScriptObject
         {
-            ["tu"] = plan.Period.From.ToDateTime(TimeOnly.MinValue),
-            ["den"] = plan.Period.To.ToDateTime(TimeOnly.MinValue),
+            ["tu"] = plan.Period.IsKnown ? plan.Period.From.ToDateTime(TimeOnly.MinValue) : null,
+            ["den"] = plan.Period.IsKnown ? plan.Period.To.ToDateTime(TimeOnly.MinValue) : null,
             ["loai"] = plan.Period.Kind
         },
         ["han_nop"] = plan.Due?.ToDateTime(TimeOnly.MinValue),
@@ -34,6 +35,7 @@ internal static class PlanModel
             ["dia_danh"] = plan.Report.Place,
             ["trich_yeu"] = plan.Report.Subject,
             ["kinh_gui"] = new ScriptArray(plan.Report.AddressedTo),
+            ["noi_kinh_gui"] = Addressees(plan.Report.AddressedTo),
             ["nguoi_ky"] = new ScriptObject
             {
                 ["quyen_han"] = new ScriptArray(plan.Report.SignerTitle),
@@ -42,4 +44,8 @@ internal static class PlanModel
             ["noi_nhan"] = new ScriptArray(plan.Report.Recipients),
         },
     };
+
+    // Names of offices hold commas and “và” themselves.
+    private static string Addressees(IReadOnlyList<string> names) => names.Count > 1 && !names.Any(name => Wordings.Holds(name, Wordings.And))
+        ? $"{string.Join("; ", names.SkipLast(1))} {Wordings.And} {names[^1]}" : string.Join("; ", names);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Scriban.Runtime;
@@ -65,6 +66,13 @@ public static class ReminderModel
         return new ScriptObject
         {
             ["ngay"] = day.ToDateTime(TimeOnly.MinValue),
+            // As the head of a document writes it (Decree 30/2020, Article 8): the day and the months 1 and 2 with two digits.
+            ["ngay_ky"] = new ScriptObject
+            {
+                ["ngay"] = day.ToString("dd", CultureInfo.InvariantCulture),
+                ["thang"] = day.ToString(day.Month < 3 ? "MM" : "%M", CultureInfo.InvariantCulture),
+                ["nam"] = day.ToString("yyyy", CultureInfo.InvariantCulture),
+            },
             ["qua_han"] = due is { } deadline && day > deadline ? day.DayNumber - deadline.DayNumber : null,
             ["rieng"] = only is null ? null : chosen.Select(pair => pair.Unit).FirstOrDefault(),
             ["lan_truoc"] = new ScriptArray(earlier.Where(sent => sent.Day <= day && sent.Number.Length > 0)

@@ -1,4 +1,6 @@
+using Reporter.Core.Consolidation.Sentences;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Scriban.Runtime;
@@ -22,7 +24,8 @@ public static class ReportModel
         var queries = findings.Where(found => found.Severity == Severity.Query && found.Unit is not null).ToList();
         statuses ??= UnitStatus.Of(plan, all.Submissions, findings);
         var units = UnitModel.Of(all, statuses);
-        var model = PlanModel.Of(plan);
+        var model = new LazyNames();
+        PlanModel.Of(plan).CopyTo(model);
         model["don_vi"] = new ScriptArray(units.Values);
         var kinds = new ScriptArray(plan.UnitKinds.Select(kind => new ScriptObject
         {
@@ -36,12 +39,27 @@ public static class ReportModel
         AddFigures(model, all, lastYear);
         var tables = AddTables(model, all, units);
         var texts = AddTexts(model, all, units);
-        model["phan"] = new ScriptArray(plan.Sections.Select(section => SectionModel.Of(section, all, lastYear, tables, texts, kinds)));
+        var text = new ReportText(all, statuses, lastYear);
+        var sections = plan.Sections.Select(section => SectionModel.Of(section, all, lastYear, tables, texts, kinds, text)).ToList();
+        model["phan"] = new ScriptArray(sections);
+        AddText(model, plan, text, sections);
         model["nop"] = ArrivalModel.Of(all, statuses, units);
         model["phat_hien"] = new ScriptArray(findings.Select(found => FindingModel.Of(found, units)));
         model["can_giai_trinh"] = new ScriptArray(queries.Select(found => FindingModel.Of(found, units)));
         model["bo_ra"] = new ScriptArray(FindingModel.LeftOut(all, findings, units));
         return model;
+    }
+
+    private static void AddText(LazyNames model, ReportPlan plan, ReportText text, List<ScriptObject> sections)
+    {
+        var byCode = plan.Sections.Zip(sections).ToDictionary(pair => pair.First.Code, pair => pair.Second, StringComparer.Ordinal);
+        model["cau_van"] = text.Sentences();
+        model["doan_van"] = text.Paragraphs();
+        model.SetLazy("de_cuong", () => text.Parts(byCode));
+        model.SetLazy("pham_vi", () => text.Coverage(model["chot_so_lieu"] as DateTime?));
+        model.SetLazy("phu_luc", text.Annexes);
+        model.SetLazy("bang_chinh", text.MainTable);
+        model.SetLazy("bang_don_vi", text.UnitTables);
     }
 
     /// <summary>The day of the last submission that counts; null when there is none.</summary>

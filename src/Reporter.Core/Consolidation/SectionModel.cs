@@ -1,3 +1,4 @@
+using Reporter.Core.Consolidation.Sentences;
 using Reporter.Core.Forms;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
@@ -10,10 +11,10 @@ namespace Reporter.Core.Consolidation;
 internal static class SectionModel
 {
     public static ScriptObject Of(PlanSection section, Consolidated all, LastYear? lastYear, ScriptObject tables, ScriptObject texts,
-        ScriptArray kinds)
+        ScriptArray kinds, ReportText text)
     {
         var indicators = section.Indicators.Select(field => IndicatorOf(field, all, lastYear)).ToList();
-        return new ScriptObject
+        var model = new LazyNames
         {
             ["ma"] = section.Code,
             ["ten"] = section.Name,
@@ -28,15 +29,28 @@ internal static class SectionModel
                 .Select(pair => pair.Second)),
             ["chon"] = new ScriptArray(section.Indicators.Zip(indicators).Where(pair => IsChoice(pair.First)).Select(pair => pair.Second)),
             ["bang"] = new ScriptArray(section.Tables.Where(table => !table.IsPrivate).Select(table => TableOf(table, all, tables))),
-            ["thuyet_minh"] = new ScriptArray(section.Narratives.Select(field => new ScriptObject
-            {
-                ["ma"] = field.Code,
-                ["ten"] = field.Name,
-                ["vai_tro"] = field.Role,
-                ["cau"] = field.Sentence,
-                ["y_kien"] = texts[field.Code],
-            })),
+            ["thuyet_minh"] = new ScriptArray(section.Narratives.Select(field => TextOf(field, texts, text))),
         };
+        model.SetLazy("doan_van", () => text.ParagraphsOf(section));
+        // What the outline adds to a section, and to texts that it puts elsewhere.
+        model["noi_them"] = new ScriptArray();
+        model["neu_ten"] = true;
+        return model;
+    }
+
+    private static LazyNames TextOf(Field field, ScriptObject texts, ReportText text)
+    {
+        var model = new LazyNames
+        {
+            ["ma"] = field.Code,
+            ["ten"] = field.Name,
+            ["vai_tro"] = field.Role,
+            ["cau"] = field.Sentence,
+            ["phu_luc"] = field.IsInAnnex,
+            ["y_kien"] = texts[field.Code],
+        };
+        model.SetLazy("doan_van", () => text.ParagraphsOf(field));
+        return model;
     }
 
     private static bool HasFigures(PlanSection section, UnitKind kind, Consolidated all) =>

@@ -7,8 +7,10 @@ namespace Reporter.Core.Matching;
 public static partial class MatchingFindings
 {
     public static Diagnostic FormOfOtherUnit(Location at, string sheet, string marked, string code, string sender) => Error("RP3110", at,
-        vi: $"Trang “{sheet}” là biểu của {marked} (mã {code}), nhưng tệp nằm trong thư mục hoặc mang tên của {sender}; trang này không được đọc.",
-        en: $"Sheet “{sheet}” is the form of {marked} (code {code}), but the file lies under, or bears, the name of {sender}; it was not read.")
+        vi: $"Trang “{sheet}” là biểu của {marked} (mã {code}), nhưng tệp nằm trong thư mục hoặc mang tên của {sender}; trang này không "
+            + "được đọc.",
+        en: $"Sheet “{sheet}” is the form of {marked} (code {code}), but the file lies under, or bears, the name of {sender}; it was not "
+            + "read.")
         .Advise(
             vi: "Hỏi lại đơn vị: số liệu này của đơn vị nào? Ghi lại vào đúng biểu của đơn vị đó.",
             en: "Ask whose figures these are, and have them written on that unit's own form.");
@@ -27,8 +29,10 @@ public static partial class MatchingFindings
             + $"{(lacking.Count > 0 ? $" The older form lacks {Listed(lacking)}; these are still to be sent." : "")}");
 
     public static Diagnostic FormCellUnsure(CellLocation at, string field, int labelled) => Error("RP3113", at,
-        vi: $"Không chắc ô nào là “{field}”: ô {at.Address} (theo biểu gốc) hay ô ở dòng {labelled} (theo tên dòng). Số này không được đọc.",
-        en: $"It is not certain which cell is “{field}”: {at.Address} (as on the form) or the one in row {labelled} (by the row's name). The figure was not read.")
+        vi: $"Không chắc ô nào là “{field}”: ô {at.Address} (theo biểu gốc) hay ô ở dòng {labelled} (theo tên dòng). Số này không được "
+            + "đọc.",
+        en: $"It is not certain which cell is “{field}”: {at.Address} (as on the form) or the one in row {labelled} (by the row's name). "
+            + "The figure was not read.")
         .Advise(
             vi: "Ghi lại số này vào biểu trống.",
             en: "Write the figure into an empty form.");
@@ -70,8 +74,10 @@ public static partial class MatchingFindings
             en: "Fill in the form that was sent out, and send it again.");
 
     public static Diagnostic FormOptionalRowsGone(Location at, string sheet, IReadOnlyList<string> rows) => Query("RP3120", at,
-        vi: $"Trang “{sheet}”: không còn dòng của {Listed(rows)} như trong biểu gốc. Các ô này được phép để trống, nên được coi là không có số liệu.",
-        en: $"Sheet “{sheet}”: the rows of {Listed(rows)} are no longer those of the form. They may stand blank, so they are taken as without figures.")
+        vi: $"Trang “{sheet}”: không còn dòng của {Listed(rows)} như trong biểu gốc. "
+            + "Các ô này được phép để trống, nên được coi là không có số liệu.",
+        en: $"Sheet “{sheet}”: the rows of {Listed(rows)} are no longer those of the form. "
+            + "They may stand blank, so they are taken as without figures.")
         .Advise(
             vi: "Nếu có số liệu thì ghi vào biểu trống rồi gửi bổ sung.",
             en: "Where there are figures, write them into an empty form and send it.");

@@ -82,7 +82,9 @@ internal static class SectionReader
         var text = ReadOpenField(map, kinds, FieldType.Text, bag) with
         {
             Sentence = map.Text("cau") ?? "",
-            Role = map.WordItself("vai_tro", PlanWords.Roles)
+            Role = map.WordItself("vai_tro", PlanWords.Roles),
+            // Word for word only where the plan asks for it.
+            IsInAnnex = map.YesOrNo("phu_luc", absent: false)
         };
         map.Close();
         return text;

@@ -79,6 +79,7 @@ internal static partial class FormatClassifier
     [GeneratedRegex(@"/\s*NĐ-CP|/\s*(19|20)\d\d\s*/\s*(NĐ|TT|TTLT)-|/QH\d+")]
     private static partial Regex NationalNumber();
 
-    [GeneratedRegex(@"^(VE VIEC )?(BO NHIEM|MIEN NHIEM|DIEU DONG|THANH LAP|KIEN TOAN|PHE DUYET|KHEN THUONG|KY LUAT|CONG NHAN|CHO PHEP|THU HOI|GIAO |CU |TANG |XU PHAT|NANG BAC|CHAM DUT HOP DONG|NGHI HUU)")]
+    [GeneratedRegex(@"^(VE VIEC )?(BO NHIEM|MIEN NHIEM|DIEU DONG|THANH LAP|KIEN TOAN|PHE DUYET|KHEN THUONG|KY LUAT|CONG NHAN|CHO PHEP|THU "
+        + @"HOI|GIAO |CU |TANG |XU PHAT|NANG BAC|CHAM DUT HOP DONG|NGHI HUU)")]
     private static partial Regex SingleCase();
 }

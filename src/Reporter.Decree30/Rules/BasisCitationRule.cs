@@ -51,7 +51,8 @@ internal sealed partial class BasisCitationRule : IDecreeRule
             yield return (CitationFault.NoDay, hasNumber);
     }
 
-    [GeneratedRegex(@"^[-–+*\s]*(?<word>Căn cứ(?:\s+vào)?|Thực hiện|Theo)?[\s:]*(?:(?<law>Luật|Bộ luật|Pháp lệnh)|Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Kế hoạch|Tờ trình|Thông báo|Hướng dẫn|Kết luận)\s")]
+    [GeneratedRegex(@"^[-–+*\s]*(?<word>Căn cứ(?:\s+vào)?|Thực hiện|Theo)?[\s:]*(?:(?<law>Luật|Bộ luật|Pháp lệnh)|Nghị định|Nghị quyết"
+        + @"|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Kế hoạch|Tờ trình|Thông báo|Hướng dẫn|Kết luận)\s")]
     private static partial Regex KindPattern();
 
     [GeneratedRegex(@"^[-–+*\s]*Căn cứ\b", RegexOptions.IgnoreCase)]

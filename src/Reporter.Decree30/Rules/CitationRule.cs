@@ -29,6 +29,7 @@ internal sealed partial class CitationRule : IDecreeRule
     private static partial Regex SamePattern();
 
     // Only in the middle of a sentence: at its beginning everything has a capital.
-    [GeneratedRegex(@"(?<=[\p{Ll}\d,;(]\s)(?:(?:Khoản|Điểm)\s+(?:\d{1,2}|[a-zđ])\b(?=[\s,;)])|điều\s+\d{1,3}\b(?=\s+(?:Luật|Nghị|Thông|Quyết|Bộ|của|và)))")]
+    [GeneratedRegex(@"(?<=[\p{Ll}\d,;(]\s)(?:(?:Khoản|Điểm)\s+(?:\d{1,2}|[a-zđ])\b(?=[\s,;)])|điều\s+\d{1,3}\b(?=\s+(?:Luật|Nghị|Thông"
+        + @"|Quyết|Bộ|của|và)))")]
     private static partial Regex Pattern();
 }

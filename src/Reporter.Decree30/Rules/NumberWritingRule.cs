@@ -34,6 +34,9 @@ internal sealed partial class NumberWritingRule : IDecreeRule
             yield return WritingFault.MissingColon;
 
         var parts = NumberParts.Of(text);
+        // “Số: 45-BC/STP”, as documents of the Party have it.
+        if (text.StartsWith("Số", StringComparison.Ordinal) && PartyPattern().IsMatch(text))
+            yield return WritingFault.Wording;
         if (parts.Number is [>= '1' and <= '9'])
             yield return WritingFault.LeadingZero;
         else if (parts.Number is ['0', _, _, ..])
@@ -61,6 +64,9 @@ internal sealed partial class NumberWritingRule : IDecreeRule
 
     [GeneratedRegex(@"^Số\s*:")]
     private static partial Regex ColonPattern();
+
+    [GeneratedRegex(@"^Số\s*:?\s*\d*\s*[-–]\s*\p{L}+\s*/\s*\p{L}")]
+    private static partial Regex PartyPattern();
 
     // A number that is still to come leaves a gap of its own.
     [GeneratedRegex(@"\d\s+/|\d\s*/\s+\p{L}")]
@@ -110,7 +116,8 @@ internal sealed partial record NumberParts(string Number, string Symbol)
     [GeneratedRegex(@"^((?:19|20)\d\d)\s*/\s*")]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)"
+        + @"|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"\s+")]

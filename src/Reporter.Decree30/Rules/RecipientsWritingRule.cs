@@ -19,6 +19,8 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var broken = new List<RuleResult>();
+        if (!LabelPattern().IsMatch(UnicodeForms.Composed(label.Text)))
+            broken.Add(RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.Wording, label.Text)));
         if (!label.Text.Contains(':', StringComparison.Ordinal))
             broken.Add(RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.NoColon, label.Text)));
         if (!context.Options.IsTemplate)
@@ -79,6 +81,9 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
             yield return RuleResult.NeedsReview(FormatFindings.AddresseeWithoutSameAsAbove(context.At(recipients.First)));
     }
 
+    [GeneratedRegex(@"^Nơi\s+nhận\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LabelPattern();
+
     [GeneratedRegex(@";$|;\s{2,}\S|;\t")]
     private static partial Regex EndPattern();
 
@@ -102,7 +107,8 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
     private static partial Regex OtherSamePattern();
 
     // “- STP;”: an office's name in letters that only insiders read. Leaders' titles (CT, PCT, CVP) are everyday use.
-    [GeneratedRegex(@"^[-–+*•\s]*(S|P|B)(TP|NV|TC|YT|XD|CT|GDĐT|GD&ĐT|LĐTBXH|KHĐT|TNMT|NNPTNT|NNMT|VHTTDL|VHTT|TTTT|KHCN|GTVT|TCKH|CA|QP|NG)\s*[;.]?$")]
+    [GeneratedRegex(@"^[-–+*•\s]*(S|P|B)(TP|NV|TC|YT|XD|CT|GDĐT|GD&ĐT|LĐTBXH|KHĐT|TNMT|NNPTNT|NNMT|VHTTDL|VHTT|TTTT|KHCN|GTVT|TCKH|CA|QP"
+        + @"|NG)\s*[;.]?$")]
     private static partial Regex ShortOfficePattern();
 
     [GeneratedRegex(@"\.\s*\p{Lu}[\p{L}\d]*[;)]?$|\)\.?$")]

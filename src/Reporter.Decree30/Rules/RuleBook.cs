@@ -34,6 +34,7 @@ internal static class RuleBook
         new DateWritingRule(),
         new HeadLayoutRule(),
         new ComponentRule(DecreeComponent.Title),
+        new TitleWordsRule(),
         new ComponentRule(DecreeComponent.Subject),
         new SubjectWordsRule(),
         new ShortLineRule(DecreeComponent.SubjectLine, DecreeComponent.Subject),

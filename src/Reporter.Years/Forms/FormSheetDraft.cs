@@ -104,7 +104,8 @@ internal sealed class FormSheetDraft
             .Where(cell => cell.Kind == FormCellKind.Input && cell.Field?.AddendOf?.Code == whole.Code)
             .Select(cell => CellName.Of(cell.Row, cell.Column)));
         return new CellContent.Formula(
-            $"IF(COUNT({parts})=0,\"\",\"Các phần cộng lại: \"&SUM({parts})&IF(ISBLANK({own}),\"\",IF(ROUND({own}-SUM({parts}),6)=0,\" (khớp)\",\"; lệch \"&ROUND({own}-SUM({parts}),6))))");
+            $"IF(COUNT({parts})=0,\"\",\"Các phần cộng lại: \"&SUM({parts})&IF(ISBLANK({own}),\"\",IF(ROUND({own}-SUM({parts}),6)=0,\" "
+                + $"(khớp)\",\"; lệch \"&ROUND({own}-SUM({parts}),6))))");
     }
 
     private static IEnumerable<(int Row, CellDraft Cell)> ListInputs(FormList list) =>

@@ -74,11 +74,19 @@ public sealed class ReminderLetters
 
         var name = UnitFileName.Of(unit);
         var hasSent = _subject.Statuses.Any(status => status.Unit.Code == unit.Code && status.HasReported);
-        string[] forms = [$"{UnitForms.Folder}/{name}.xlsx", $"{UnitForms.Folder}/{name}.csv"];
-        string[] wanted = hasSent ? [$"{ReturnedFiles.Folder}/{name}.xlsx", .. forms] : forms;
-        var found = wanted.Select(file => $"{OutputFolder.Name}/{file}").FirstOrDefault(workspace.Has);
-        return found is not null && workspace.Read(found, bag) is { } bytes ? [(Path.GetFileName(found), bytes)] : [];
+        IReadOnlyList<string> returned = hasSent ? Present(workspace, $"{ReturnedFiles.Folder}/{name}.xlsx") : [];
+        // An office with forms of its own gives a unit one workbook of each.
+        var forms = workspace.FilesIn(OfficialForms.Folder, "*.xlsx")
+            .Select(own => $"{UnitForms.Folder}/{name}-{UnitForms.BookName(own)}.xlsx")
+            .Prepend($"{UnitForms.Folder}/{name}.xlsx").Append($"{UnitForms.Folder}/{name}.csv");
+        return [.. (returned.Count > 0 ? returned : Present(workspace, [.. forms]))
+            .Select(path => (Path.GetFileName(path), Bytes: workspace.Read(path, bag)))
+            .Where(file => file.Bytes is not null)
+            .Select(file => (file.Item1, file.Bytes ?? []))];
     }
+
+    private static IReadOnlyList<string> Present(Workspace workspace, params IReadOnlyList<string> files) =>
+        [.. files.Select(file => $"{OutputFolder.Name}/{file}").Where(workspace.Has)];
 
     /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the letter is made all the same, and that is
     /// said.</summary>

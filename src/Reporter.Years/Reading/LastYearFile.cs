@@ -39,10 +39,10 @@ internal static class LastYearFile
     private static Diagnostic? Different(JsonElement root, ReportPlan plan, FileLocation at)
     {
         // Whoever types such a file by hand may leave out what it is of; what it says must fit.
-        if (root.TryGetProperty("nam", out var year) && year.GetInt32() != plan.Year - 1)
+        if (root.TryGetProperty("nam", out var year) && plan.Year != 0 && year.GetInt32() != plan.Year - 1)
             return ProgramFindings.LastYearDiffers(at, "nam", year.GetRawText(), (plan.Year - 1).ToString(CultureInfo.InvariantCulture));
         if (root.TryGetProperty("ky", out var period) && DayOf(period, "tu") is { } from && DayOf(period, "den") is { } to
-            && !IsOneYearBefore(from, to, plan.Period))
+            && plan.Period.IsKnown && !IsOneYearBefore(from, to, plan.Period))
             return ProgramFindings.LastYearDiffers(at, "ky", $"{Day(from)} – {Day(to)}",
                 $"{Day(plan.Period.From.AddYears(-1))} – {Day(plan.Period.To.AddYears(-1))}");
         var codes = plan.Fields.Select(field => field.Code).ToHashSet(StringComparer.Ordinal);

@@ -24,6 +24,18 @@ public sealed class LintCommandTests
         await Check([("x/b.docx", Wrong), ("x/a.docx", Wrong), ("x/~$a.docx", [1])], "x", 1, "x/a.docx", "x/b.docx", "2 tệp");
 
     [Fact]
+    public async Task Links_to_folders_are_not_followed_round_and_round()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "x", "y"));
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "x", "y", "a.docx"), Right, TestContext.Current.CancellationToken);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "x", "vong"), Path.Combine(folder.Path, "x"));
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "x", "y", "len"), Path.Combine(folder.Path, "x"));
+
+        Assert.Contains("1 tệp", (await Run(folder, "x")).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_file_ends_with_2() => await Check([], "a.docx", 2, "RP9032");
 
     [Fact]

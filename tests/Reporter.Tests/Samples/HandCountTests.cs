@@ -51,20 +51,19 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     }
 
     [Fact]
-    public void Annex_I_holds_each_figure_once_in_its_unit_row_and_its_column()
+    public void Annex_II_holds_each_figure_once_in_its_unit_row_and_its_column()
     {
         var written = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var table in Tables("Phụ lục I").Where(table => table[0] is ["TT", "Đơn vị", ..]))
+        foreach (var table in Tables("Phụ lục II").Where(table => table[0] is ["TT", "Đơn vị", ..]))
         {
-            var columns = table[0]
-                .Select(title => HandCount.Fields.FirstOrDefault(field => title == field.Name
-                || title.StartsWith(field.Name + " (", StringComparison.Ordinal)).Code).ToList();
+            var columns = table[0].Select(CodeOf).ToList();
             foreach (var row in table.Skip(1).Where(row => row.Length == columns.Count))
             {
+                Assert.DoesNotContain("", row.Skip(1));
                 for (var i = 2; i < row.Length; i++)
                 {
-                    if (columns[i] is { } code && row[i].Length > 0)
-                        Assert.True(written.Add($"{code} | {row[1]} | {row[i]}"));
+                    if (columns[i] is { } code && row[i] is not ("–" or "…"))
+                        Assert.True(written.Add($"{code} | {row[1]} | {Number(decimal.Parse(row[i], Vietnamese))}"));
                 }
             }
         }
@@ -75,13 +74,18 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     [Theory]
     [InlineData("cong_uoc")]
     [InlineData("noi_dung_khac")]
-    public void Annex_I_counts_units_per_choice(string field) =>
-        Assert.Contains(
-            string.Join('\n', HandCount.Choices(field).Select((choice, i) => $"{i + 1} / {Capital(choice.Name)} / {choice.Units}")),
-            string.Join('\n',
-                Tables("Phụ lục I").Where(table => table[0] is ["TT", "Nội dung", "Số đơn vị"]).SelectMany(table => table.Skip(1))
-                .Select(row => string.Join(" / ", row))),
-            StringComparison.Ordinal);
+    public void Annex_II_counts_units_per_choice(string field)
+    {
+        var tables = Tables("Phụ lục II").ToList();
+
+        Assert.All(HandCount.Choices(field), choice =>
+        {
+            var table = tables.Single(each => each[0].Contains(Capital(choice.Name)));
+            var column = Array.IndexOf(table[0], Capital(choice.Name));
+            Assert.Equal(Number(choice.Units), table[1][column]);
+            Assert.Equal(choice.Units, table.Skip(2).Count(row => row[column] == "x"));
+        });
+    }
 
     [Fact]
     public void Annex_III_lists_each_conference()
@@ -96,8 +100,9 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
 
     /// <summary>
     /// Page <c>HandCountTests.sentences.txt</c> is the report's main part with codes where figures stand: <c>{so_luot}</c>,
-    /// <c>{so_cuoc:00}</c> in two digits, <c>{so_cuoc@xa:00}</c> of one kind of unit. Filled in from the count by hand it must be every
-    /// line that holds a digit.
+    /// <c>{so_cuoc:00}</c> in two digits, <c>{so_cuoc@xa:00}</c> of one kind of unit, <c>{so_cuoc&amp;so_luot}</c> of the units that gave
+    /// both, <c>{#so_cuoc}</c> how many gave it, <c>{a/b%}</c> a share. Filled in from the count by hand it must be every line that holds a
+    /// digit.
     /// </summary>
     [Fact]
     public void Sentences_quote_the_count_by_hand_and_no_other_figure()
@@ -112,8 +117,13 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     private static string Fill(string line) => Placeholder().Replace(line, tag =>
     {
         var (code, kind) = (tag.Groups["code"].Value, tag.Groups["kind"].Value);
+        if (code.Split('/') is [var part, var whole])
+            return Math.Round(100 * SumOf(part) / SumOf(whole), 1, MidpointRounding.AwayFromZero).ToString("0.#", Vietnamese) + "%";
         var value = code switch
         {
+            _ when code.StartsWith('#') => UnitsOf(code[1..]).Count,
+            _ when code.Contains('&', StringComparison.Ordinal) => SumOf(code),
+            "van_ban" => 9,
             "hoi_nghi" => HandCount.Conferences().Count,
             "theo_doi_thpl" =>
                 HandCount.Texts(code, "Có theo dõi thi hành pháp luật liên quan đến quyền con người")
@@ -127,6 +137,14 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
         return tag.Groups["two"].Success && value < 10 ? "0" + Number(value) : Number(value);
     });
 
+    // Units that gave every one of the figures.
+    private static HashSet<string> UnitsOf(string codes) => codes.Split('&')
+        .Select(code => HandCount.Figures.Where(figure => figure.Code == code).Select(figure => figure.Unit).ToHashSet(StringComparer.Ordinal))
+        .Aggregate((all, more) => [.. all.Intersect(more)]);
+
+    private static decimal SumOf(string codes) => UnitsOf(codes) is var units
+        ? HandCount.Figures.Where(figure => figure.Code == codes.Split('&')[0] && units.Contains(figure.Unit)).Sum(figure => figure.Value) : 0;
+
     private static IEnumerable<string> ExpectedCells()
     {
         var kinds = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -137,17 +155,43 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
             ["doan_the"] = "Tổ chức chính trị - xã hội",
             ["khac"] = "Công an, đơn vị sự nghiệp",
         };
-        foreach (var (code, _, factor) in HandCount.Fields)
+        string[] ofOneOffice = ["so_vb_huong_dan", "so_don_vi_kiem_tra", "vb_tham_dinh"];
+        foreach (var (code, _, factor) in HandCount.Fields.Where(field => !ofOneOffice.Contains(field.Code)))
         {
             var figures = HandCount.Figures.Where(figure => figure.Code == code).ToList();
             foreach (var figure in figures)
                 yield return $"{code} | {Capital(figure.Unit)} | {Number(figure.Value / factor)}";
-            foreach (var kind in figures.GroupBy(figure => HandCount.Kinds[figure.Unit]))
+            // A kind of one unit has no line beside that unit's.
+            foreach (var kind in figures.GroupBy(figure => HandCount.Kinds[figure.Unit]).Where(kind => kind.Key != "tu_phap"))
                 yield return $"{code} | {kinds[kind.Key]} | {Number(kind.Sum(figure => figure.Value) / factor)}";
             if (figures.Count > 0)
-                yield return $"{code} | Tổng cộng | {Number(figures.Sum(figure => figure.Value) / factor)}";
+                yield return $"{code} | Tổng số | {Number(figures.Sum(figure => figure.Value) / factor)}";
         }
     }
+
+    // A column's title is the figure's name without “Số”; a part's is its name as a part. What is asked of one office only has none.
+    private static string? CodeOf(string title) =>
+        Parts.TryGetValue(title, out var part) ? part
+        : HandCount.Fields.FirstOrDefault(field => title.Split(" (")[0].Equals(Head().Replace(field.Name, ""), StringComparison.OrdinalIgnoreCase))
+            .Code;
+
+    private static readonly Dictionary<string, string> Parts = new(StringComparer.Ordinal)
+    {
+        ["Trong đó: cuộc lồng ghép qua hội nghị, sinh hoạt tại cơ sở"] = "so_cuoc_lg",
+        ["Trong đó: cuộc tại vùng biên giới"] = "so_cuoc_bg",
+        ["Trong đó: cuộc tại vùng đặc biệt khó khăn"] = "so_cuoc_dbkk",
+        ["Trong đó: cuộc cho đồng bào dân tộc thiểu số"] = "so_cuoc_dtts",
+        ["Trong đó: lượt người tham dự cuộc lồng ghép"] = "so_luot_lg",
+        ["Trong đó: lượt người tại vùng biên giới"] = "so_luot_bg",
+        ["Trong đó: lượt người tại vùng đặc biệt khó khăn"] = "so_luot_dbkk",
+        ["Trong đó: lượt người là đồng bào dân tộc thiểu số"] = "so_luot_dtts",
+        ["Trong đó: tiếng Việt"] = "tl_viet",
+        ["Trong đó: tiếng dân tộc thiểu số"] = "tl_dtts",
+        ["Trong đó: tiếng khác"] = "tl_khac",
+        ["Trong đó: nguồn kinh phí phổ biến, giáo dục pháp luật"] = "kp_pbgdpl",
+        ["Trong đó: chương trình, đề án khác"] = "kp_de_an",
+        ["Trong đó: nguồn hỗ trợ khác"] = "kp_khac",
+    };
 
     private static string Number(decimal value) => value.ToString("#,##0.##", Vietnamese);
 
@@ -172,6 +216,9 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
         return tables;
     }
 
-    [GeneratedRegex(@"\{(?<code>\w+)(@(?<kind>\w+))?(?<two>:00)?\}")]
+    [GeneratedRegex("^(Tổng số|Tổng|Số) ")]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"\{(?<code>[\w&/#]+)%?(@(?<kind>\w+))?(?<two>:00)?\}")]
     private static partial Regex Placeholder();
 }

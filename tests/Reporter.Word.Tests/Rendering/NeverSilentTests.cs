@@ -8,7 +8,8 @@ namespace Reporter.Word.Tests.Rendering;
 public sealed class NeverSilentTests
 {
     private const string Data =
-        "{ 'so': 5, 'chu': 'abc', 'dung': true, 'ten': 'Lan', 'nhom': { 'a': 1 }, 'ds': [ { 'ten': 'x', 'so': '5' }, { 'ten': 'y', 'so': '12' } ], 'so_chu': '5', 'nam': '2024', 'le': 2.5 }";
+        "{ 'so': 5, 'chu': 'abc', 'dung': true, 'ten': 'Lan', 'nhom': { 'a': 1 }, 'ds': [ { 'ten': 'x', 'so': '5' }, { 'ten': 'y', 'so': "
+            + "'12' } ], 'so_chu': '5', 'nam': '2024', 'le': 2.5 }";
 
     [Theory]
     [InlineData("{{ so.abc }}")]
@@ -72,7 +73,8 @@ public sealed class NeverSilentTests
     [Theory]
     [InlineData("{{ math.round 2.5 }} {{ math.round 0.125 2 }} {{ so 2.5 0 }} {{ so 0.125 2 }} {{ so 1.005 2 }}", "3 0.13 3 0,13 1,01")]
     [InlineData("{{ math.round 3.5 }} {{ math.round (-2.5) }} {{ -2.5 | math.round }} {{ so (-2.5) 0 }}", "4 -3 -3 -3")]
-    [InlineData("{{ 2.5 | object.format 'N0' }} {{ 1.005 | math.format '0.00' }} {{ (201 / 200) | object.format 'N2' }} {{ math.round (201 / 200) 2 }}", "3 1.01 1.01 1.01")]
+    [InlineData("{{ 2.5 | object.format 'N0' }} {{ 1.005 | math.format '0.00' }} {{ (201 / 200) | object.format 'N2' }} {{ math.round "
+        + "(201 / 200) 2 }}", "3 1.01 1.01 1.01")]
     [InlineData("{{ math.round le }} {{ tien 2.5 }} {{ phan_tram 12.345 2 }} {{ math.round 1.5000 2 }}", "3 3 đồng 12,35% 1.5")]
     public void All_ways_to_round_round_the_same_way(string tag, string expected) => Assert.Equal(expected, Of(tag).Text());
 
@@ -119,6 +121,50 @@ public sealed class NeverSilentTests
         Assert.Single(rendered.Part().Descendants(),
             element => element.Name.LocalName == "br" && element.Attributes().Any(attribute => attribute.Value == "page"));
     }
+
+    [Theory]
+    [InlineData("{{ for c in ten }}{{ c }}{{ end }}")]
+    [InlineData("{{ for c in 'abc' }}{{ c }}{{ end }}")]
+    [InlineData("{{ for c in ds[0].ten }}{{ c }}{{ end }}")]
+    public void The_letters_of_a_text_are_no_list(string tag)
+    {
+        var finding = Of(tag).Findings.Single();
+        Assert.Equal("RP6015", finding.Code);
+        Assert.Contains("không phải danh sách", finding.Message.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_text_where_a_list_may_be_is_an_empty_list() => Assert.Empty(Of("{{ for c in '' }}{{ c }}{{ end }}").Codes);
+
+    [Theory]
+    [InlineData("Kính gửi: {{ }}")]
+    [InlineData("{{}}")]
+    [InlineData("{{ if dung }}{{ }}{{ end }}")]
+    public void An_empty_tag_is_told(string tag) => Assert.Equal(["RP6081"], Of(tag).Codes);
+
+    [Theory]
+    [InlineData("{{ # ghi chú }}")]
+    [InlineData("a {{- -}} b")]
+    public void A_remark_and_a_tag_that_only_trims_are_not(string tag) => Assert.Empty(Of(tag).Codes);
+
+    [Theory]
+    [InlineData("{{ dung and dung }}", "&&")]
+    [InlineData("{{ not dung }}", "!")]
+    [InlineData("{{ dung or dung }}", "||")]
+    [InlineData("{{ if so => 2 }}x{{ end }}", ">=")]
+    [InlineData("{{ if so =< 2 }}x{{ end }}", "<=")]
+    [InlineData("{{ if so = 2 }}x{{ end }}", "==")]
+    public void Operators_of_other_languages_are_named(string tag, string meant)
+    {
+        var finding = Of(tag).Findings.Single();
+        Assert.Equal("RP6007", finding.Code);
+        Assert.Contains($"“{meant}”", finding.Advice!.Value.Vi, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ 'gạo and muối, not or' }}")]
+    [InlineData("{{ ds[0].ten | string.replace 'and' 'or' }}")]
+    public void Words_in_a_text_are_no_operators(string tag) => Assert.Empty(Of(tag).Codes);
 
     private static Rendered Of(string tag) => Rendered.Of(Lines(tag.Replace('\'', '"')), Data);
 

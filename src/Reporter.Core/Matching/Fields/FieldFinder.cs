@@ -87,6 +87,7 @@ internal sealed class FieldFinder(FieldNames names)
         // A text is told from others by its name alone.
         if (isWhole && of.Field.Type == FieldType.Text)
             return null;
+        var isUnderWhole = false;
         for (var i = above - 1; i >= 0; i--)
         {
             var step = path.Above[i];
@@ -97,12 +98,26 @@ internal sealed class FieldFinder(FieldNames names)
                 return ReferenceEquals(section, of.Section) ? null : step.Text;
             var named = names.Named(step.Text);
             if (of.Whole is not null && named.Contains(of.Whole))
-                return null;
-            if (named.Count > 0 ? IsOther(of, named, isWhole, step.HasFigure || SaysMeasure(of, path)) : IsStrange(of, step, isWhole))
+            {
+                if (named.Count == 1)
+                    return null;
+                // Several sections have such a whole, and the one that stands above it chooses.
+                isUnderWhole = true;
+            }
+            else if (!isUnderWhole && (named.Count > 0
+                ? IsOther(of, named, isWhole, step.HasFigure || SaysMeasure(of, path)) || IsOfFigureAbove(of, step, path)
+                : IsStrange(of, step, isWhole)))
+            {
                 return step.Text;
+            }
         }
-        return isWhole ? null : ByCaption(of, path) ?? ByMeasure(of, path);
+        return isWhole || isUnderWhole ? null : ByCaption(of, path) ?? ByMeasure(of, path);
     }
+
+    // “Trong đó: nữ” right under another figure is of that one; “trong đó: số cuộc lồng ghép” under a number of people says itself of what.
+    private bool IsOfFigureAbove(FieldIdentity of, PathStep step, TitlePath path) =>
+        step.HasFigure && of is { IsRelative: true, Whole: not null } && !SaysMeasure(of, path)
+        && !NameKey.Of(path.Leaf).Split(' ').Any(of.Counted.Contains);
 
     private bool SaysMeasure(FieldIdentity of, TitlePath path) =>
         names.Measures.IsKnown(path.Measure) && of.Measure is { } own && Measure.Read(path.Measure) is { } said && own.Names(said);

@@ -66,6 +66,7 @@ internal sealed class FieldNames
         foreach (var words in new[] { MatchWords.CodeTitles, MatchWords.NameTitles, MatchWords.ValueTitles, MatchWords.UnitTitles })
             _titles.UnionWith(words);
         _firstWords.UnionWith(_titles.Select(title => title.Split(' ')[0]));
+        _firstWords.UnionWith(_looseWords.Keys.Select(words => words.Split(' ')[0]));
         _firstWords.UnionWith(MatchWords.FirstWordsOfUnits);
         _firstWords.UnionWith(NameWords.FirstWordsOfParts);
     }
@@ -104,7 +105,8 @@ internal sealed class FieldNames
         // Only what is numbered, measured or a part has another name than its whole text.
         return text.AsSpan().IndexOfAny(TitleMarks) >= 0 || NameWords.IsPart(text)
             ? Keys(text).Any(key => _titles.Contains(key) || MatchWords.IsUnitTitle(key) || key.EndsWith(_year, StringComparison.Ordinal))
-            : MatchWords.IsUnitTitle(Key(text));
+                || WithLooseWords(NameWords.Of(TitleText.Clean(text))).Count > 0
+            : MatchWords.IsUnitTitle(Key(text)) || WithLooseWords(NameWords.Of(text)).Count > 0;
     }
 
     // The first word of letters, without “1.”, “II.” or “a)” before it.

@@ -61,7 +61,8 @@ internal sealed partial class MeasureText(Func<string, bool> isCounted)
             && Measure.Read(end) is { Kind: MeasureKind.Money } ? end : "";
     }
 
-    [GeneratedRegex(@"(?:đơn\s+vị(?:\s+tính)?|đvt|đv\s*tính|đv|dvt|don\s+vi\s+tinh|tính\s+bằng|tính\s+theo|ghi\s+bằng)\s*(?:là\b)?\s*[:=]?\s*(?<measure>[^()\[\];\n]{1,60})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:đơn\s+vị(?:\s+tính)?|đvt|đv\s*tính|đv|dvt|don\s+vi\s+tinh|tính\s+bằng|tính\s+theo"
+        + @"|ghi\s+bằng)\s*(?:là\b)?\s*[:=]?\s*(?<measure>[^()\[\];\n]{1,60})", RegexOptions.IgnoreCase)]
     private static partial Regex LabelPattern();
 
     [GeneratedRegex(@"[(\[]([^()\[\]]{1,40})[)\]]")]

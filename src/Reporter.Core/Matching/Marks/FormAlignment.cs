@@ -154,7 +154,8 @@ internal sealed class FormAlignment
     private void AlignBareRows()
     {
         foreach (var block in _form.Cells
-            .Where(cell => (cell.IsInput || cell.Kind == FormCellKind.Computed) && !_labels.ContainsKey(cell.Row)).GroupBy(cell => BlockOf(cell.Row)).Where(block => block.Key >= 0))
+            .Where(cell => (cell.IsInput || cell.Kind == FormCellKind.Computed) && !_labels.ContainsKey(cell.Row))
+            .GroupBy(cell => BlockOf(cell.Row)).Where(block => block.Key >= 0))
         {
             var bare = block.Select(cell => cell.Row).Distinct().Order().ToList();
             var titles = _titles.LastRowOf(block.Key);

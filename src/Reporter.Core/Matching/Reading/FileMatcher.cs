@@ -64,7 +64,7 @@ internal static class FileMatcher
             {
                 Shape.List => ListSection.Read(block, names, rowUnits, bag),
                 Shape.Table => TableSection.Read(block, rowUnits, bag),
-                _ => WideSection.Read(block, rowUnits, bag),
+                _ => WideSection.Read(block, names, rowUnits, bag),
             };
             rowUnits.Finish();
             contributions.HasStrangers |= rowUnits.HasStrangers;

@@ -72,8 +72,7 @@ internal static class SheetBlocks
     /// null.</summary>
     private static IReadOnlyList<Block>? SideBySide(SheetView view, IReadOnlyList<Block> blocks, FieldNames names)
     {
-        foreach (var gutter in blocks.Where(block => block.Columns.Any(column => column.Role == ColumnRole.Unknown)).SelectMany(Gutters)
-            .Distinct().Take(MostTries))
+        foreach (var gutter in blocks.Where(HasStrayColumns).SelectMany(Gutters).Distinct().Take(MostTries))
         {
             var left = HeaderRows.Find(new SheetView(view.Sheet.Within(1, gutter - 1)), names);
             var right = HeaderRows.Find(new SheetView(view.Sheet.Within(gutter + 1, SheetView.MostColumns)), names);
@@ -82,6 +81,10 @@ internal static class SheetBlocks
         }
         return null;
     }
+
+    // Titles that mean nothing here, or the same twice, may be those of a table of their own.
+    private static bool HasStrayColumns(Block block) =>
+        block.Columns.Any(column => column.Role == ColumnRole.Unknown) || block.Columns.Count(column => column.Role == ColumnRole.Value) > 1;
 
     /// <summary>The first blank columns between titles of a block, one of several that stand together.</summary>
     private static IEnumerable<int> Gutters(Block block)

@@ -100,8 +100,9 @@ internal static class SubmissionMerger
         one.IsIncomplete && one.Answers.Count == 0 && one.Tables.Count == 0
         && !open.Exists(other => HoldsSomething(other) && RankOf(other, log).CompareTo(RankOf(one, log)) > 0);
 
+    // What has no day of arrival, as a link, may be the newest: nobody can say that it is history.
     private static (int Attempt, DateTimeOffset Arrived) RankOf(Contribution one, ArrivalLog log) =>
-        (one.Attempt ?? 1, ArrivalOf(one.Path, log));
+        (one.Attempt ?? 1, ArrivalOf(one.Path, log) is var arrived && arrived == default ? DateTimeOffset.MaxValue : arrived);
 
     /// <summary>Two answers say the same: the same text, the same marks.</summary>
     public static bool IsSame(Answer one, Answer other) =>

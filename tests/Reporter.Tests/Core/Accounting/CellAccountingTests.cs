@@ -8,6 +8,7 @@ using Reporter.Core.Matching.Versions;
 using Reporter.Core.Sheets;
 using Reporter.Core.Validation;
 using Reporter.Tests.Core.Matching;
+using Reporter.Tests.Support;
 using Xunit;
 
 namespace Reporter.Tests.Core.Accounting;
@@ -36,7 +37,7 @@ public sealed class CellAccountingTests
                 .Where(row => row.Cells.Any(cell => !cell.IsBlank))]) { IsHidden = isHidden },
         ])).ToArbitrary();
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300), Slow]
     public Property Numbers_seen_are_counted_refused_or_said_not_to_be_read() => Prop.ForAll(Books, Books, (one, other) =>
     {
         Workbook[] files = one.Path == other.Path ? [one] : [one, other];

@@ -54,7 +54,8 @@ public sealed class PlanForReportTests
             (figure.IsMain, figure.IsInAnnex, section.Indicators[1].IsMain, section.Indicators[1].IsInAnnex));
         Assert.Equal(("cung_ky", "cùng kỳ năm 2023", "nam-truoc/so-lieu.json"),
             (plan.Comparisons[0].Code, plan.Comparisons[0].Name, plan.Comparisons[0].File));
-        Assert.Equal([("I", "UBND các xã", "Sở Tư pháp", "định kỳ hằng năm", "Tổ chức hòa giải", "3f9a", true), ("I", "Ban", "", "", "", "", false)],
+        Assert.Equal([("I", "UBND các xã", "Sở Tư pháp", "định kỳ hằng năm", "Tổ chức hòa giải", "3f9a", true),
+                ("I", "Ban", "", "", "", "", false)],
             plan.Duties.Select(duty => (duty.Clause, duty.Who, duty.To, duty.When, duty.Excerpt, duty.Fingerprint, duty.IsAsked)));
         Assert.Equal((900m, 12, true), (section.Indicators[1].Target, section.Tables[0].FormRows, section.Tables[1].IsPrivate));
     }

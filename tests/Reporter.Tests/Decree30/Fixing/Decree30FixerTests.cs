@@ -124,7 +124,8 @@ public sealed class Decree30FixerTests
     [Fact]
     public void A_document_that_grows_by_a_page_says_so()
     {
-        var words = string.Concat(Enumerable.Repeat(P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.", Justified, R(10)), 17));
+        var words = string.Concat(Enumerable.Repeat(P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại "
+            + "các xã, thị trấn trên địa bàn.", Justified, R(10)), 17));
         var bag = new DiagnosticBag();
         Decree30Fixer.Fix("a.docx", new SampleDocument { Content = words }.Docx().Bytes(), DecreeOptions.Default, [], bag);
         Assert.Equal("RP7010", Assert.Single(bag).Code);

@@ -74,6 +74,16 @@ internal static partial class RuleCases
         new("RP7215", "cách trước gạch chéo", Numbered("Số: 45 /BC-PTP"), Numbered("Số:    /BC-PTP")),
         new("RP7215", "cách sau gạch chéo", Numbered("Số: 45/ BC-PTP"), Numbered("Số: 45/BC-PTP")),
         new("RP7215", "ngoặc trong ký hiệu", Numbered("Số: 45/BC-PTP(TH)"), Numbered("Số: 45/BC-PTP-TH")),
+        new("RP7216", "không có tên loại", Report with { Title = P("KẾT QUẢ CÔNG TÁC TƯ PHÁP", Centred, R(14, "b")) }, Report),
+        new("RP7221", "Báo cáo", Report with { Title = P("Báo cáo", Centred, R(14, "b")) }, Report),
+        new("RP7235", "Về việc", LetterAbout("Về việc báo cáo kết quả công tác tư pháp năm 2024"),
+            LetterAbout("V/v báo cáo kết quả công tác tư pháp năm 2024")),
+        new("RP7330", "ký hiệu của cấp trên", Numbered("Số:      /BC-UBND"), Numbered("Số:      /BC-PTP")),
+        new("RP7215", "như văn bản của Đảng", Numbered("Số: 45-BC/PTP"), Numbered("Số: 45/BC-PTP")),
+        new("RP7231", "đậm", BasedIn("bi"), BasedIn("i")),
+        new("RP7239", "", Report with { Title = P("BÁO CAO", Centred, R(14, "b")) }, Report),
+        new("RP7331", "Ủy ban", Issued(Committee, "TM. ỦY BAN NHÂN DẬN", "CHỦ TỊCH"), Issued(Committee, "TM. UỶ BAN NHÂN DÂN", "CHỦ TỊCH")),
+        new("RP7407", "Nơi nhân", Sent("Nơi nhân:", "- Như trên;", "- Lưu: VT."), Sent("Nơi nhận:", "- Như trên;", "- Lưu: VT.")),
         new("RP7230", "cách trước hai chấm", Report with { Addressee = P("Kính gửi : Sở Tư pháp tỉnh Bình An.", Centred, R(14)) }, Report),
         new("RP7233", "Can cu", Based("Can cu Luật Hòa giải ở cơ sở ngày 20 tháng 6 năm 2013."),
             Based("Căn cứ Luật Hòa giải ở cơ sở ngày 20 tháng 6 năm 2013.")),
@@ -107,6 +117,11 @@ internal static partial class RuleCases
     ];
 
     private static SampleDocument LetterAbout(string subject) => Letter with { LetterSubject = P(subject, """<w:spacing w:before="120"/>""" + Centred, R(13)) };
+
+    private static SampleDocument BasedIn(string marks) => Decision with
+    {
+        Basis = P("Căn cứ Luật Hòa giải ở cơ sở ngày 20 tháng 6 năm 2013.", Justified, R(14, marks)),
+    };
 
     private static SampleDocument Citing(string words) =>
         Content(Text(words), End) with { Date = P("An Bình, ngày 20 tháng 12 năm 2024", Centred, R(14, "i")) };

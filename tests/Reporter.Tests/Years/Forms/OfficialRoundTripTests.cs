@@ -91,7 +91,8 @@ public sealed class OfficialRoundTripTests
             "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1", saved.Path);
         var bag = new DiagnosticBag();
         var files = Directory.EnumerateFiles(saved.Path).Order(StringComparer.Ordinal)
-            .Select(file => WorkbookReader.Read("bao-cao-nop/" + Path.GetFileName(file), File.ReadAllBytes(file), IntakeOptions.Default, bag)!)
+            .Select(file => WorkbookReader.Read("bao-cao-nop/" + Path.GetFileName(file), File.ReadAllBytes(file), IntakeOptions.Default,
+                bag)!)
             .ToList();
 
         var submission = Assert.Single(SubmissionMatcher.Match(OfficialSample.Plan, files, ArrivalLog.Empty,
@@ -100,7 +101,8 @@ public sealed class OfficialRoundTripTests
         Assert.DoesNotContain(bag, found => found.Severity == Severity.Error);
         foreach (var form in set.Forms)
         {
-            foreach (var (cell, value) in FormSample.Answers(form).Where(answer => answer.Key is { Kind: FormCellKind.Input, Field.IsNumeric: true }))
+            foreach (var (cell, value) in FormSample.Answers(form)
+                .Where(answer => answer.Key is { Kind: FormCellKind.Input, Field.IsNumeric: true }))
                 Assert.Equal((cell.Field!.Code, value),
                     (cell.Field.Code, submission.Answers.Single(answer => answer.Field.Code == cell.Field.Code).Cell.Text));
         }

@@ -60,7 +60,8 @@ public sealed class WholeWayTests
     private static string SourceOf(SmallYear year, string code)
     {
         using var figures = JsonDocument.Parse(year.Text("ket-qua/so-lieu.json"));
-        var field = figures.RootElement.GetProperty("chi_tieu").EnumerateArray().Single(field => field.GetProperty("ma").GetString() == code);
+        var field = figures.RootElement.GetProperty("chi_tieu").EnumerateArray()
+            .Single(field => field.GetProperty("ma").GetString() == code);
         var source = Assert.Single(field.GetProperty("nguon").EnumerateArray());
         return $"{source.GetProperty("gia_tri").GetRawText()} {Path.GetFileName(source.GetProperty("tep").GetString())} "
             + $"{source.GetProperty("trang").GetString()}!{source.GetProperty("o").GetString()}";

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Reporter.Tests.Core.Matching.Marks;
 
-/// <summary>What clerks do to an official form with several rows of titles: each figure is read right, or refused, never read wrong.</summary>
+/// <summary>What clerks do to an official form with several rows of titles: each figure is read right or refused, never wrong.</summary>
 public sealed class OfficialHandlingTests
 {
     private static readonly OfficialForms Forms = OfficialSample.Forms();
@@ -24,7 +24,8 @@ public sealed class OfficialHandlingTests
         "nothing", "rows inserted above", "columns inserted at the left", "the sheet renamed", "names lost", "the mark deleted",
         "letters of the mark in small", "everything pasted far away", "a column inserted inside the titles", "a row inserted in the titles",
         "a row inserted under the titles", "the row of counts deleted", "counts come back negative", "a title of one column edited",
-        "a title over several edited", "two columns exchanged with their titles", "a foreign column at the right", "the title row above deleted",
+        "a title over several edited", "two columns exchanged with their titles", "a foreign column at the right",
+        "the title row above deleted",
         "signatures deleted", "a blank row before the last", "rows above hidden texts",
     ];
 
@@ -140,7 +141,8 @@ public sealed class OfficialHandlingTests
                 grid.Replace("Chia theo giới tính", "Theo giới");
                 grid.Replace("Chia theo phạm vi", "Phạm vi");
                 break;
-            case "two columns exchanged with their titles" when grid.ColumnWith("Nữ") is > 1 and var column && grid.TextAt(grid.RowWith("Nữ"), column - 1) == "Nam":
+            case "two columns exchanged with their titles" when grid.ColumnWith("Nữ") is > 1 and var column
+                && grid.TextAt(grid.RowWith("Nữ"), column - 1) == "Nam":
                 grid.ExchangeColumnCells(column - 1, column, grid.RowWith("Nữ"));
                 break;
             case "a foreign column at the right":
