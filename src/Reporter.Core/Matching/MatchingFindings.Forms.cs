@@ -74,8 +74,10 @@ public static partial class MatchingFindings
             en: "Fill in the form that was sent out, and send it again.");
 
     public static Diagnostic FormOptionalRowsGone(Location at, string sheet, IReadOnlyList<string> rows) => Query("RP3120", at,
-        vi: $"Trang “{sheet}”: không còn dòng của {Listed(rows)} như trong biểu gốc. Các ô này được phép để trống, nên được coi là không có số liệu.",
-        en: $"Sheet “{sheet}”: the rows of {Listed(rows)} are no longer those of the form. They may stand blank, so they are taken as without figures.")
+        vi: $"Trang “{sheet}”: không còn dòng của {Listed(rows)} như trong biểu gốc. "
+            + "Các ô này được phép để trống, nên được coi là không có số liệu.",
+        en: $"Sheet “{sheet}”: the rows of {Listed(rows)} are no longer those of the form. "
+            + "They may stand blank, so they are taken as without figures.")
         .Advise(
             vi: "Nếu có số liệu thì ghi vào biểu trống rồi gửi bổ sung.",
             en: "Where there are figures, write them into an empty form and send it.");

@@ -190,7 +190,8 @@ internal sealed class BlankWorkbookParts
         WriteNames(root, places, change);
         root.Children("calcPr").Remove();
         var calculation = new XElement(space + "calcPr", new XAttribute("calcId", 0), new XAttribute("fullCalcOnLoad", 1));
-        (root.Child("definedNames") ?? root.Child("externalReferences") ?? root.Child("functionGroups") ?? sheets).AddAfterSelf(calculation);
+        (root.Child("definedNames") ?? root.Child("externalReferences") ?? root.Child("functionGroups") ?? sheets)
+            .AddAfterSelf(calculation);
         _changed[_package.WorkbookPart] = PartXml.Of(root.WriteTo);
     }
 

@@ -38,7 +38,8 @@ internal static class SheetXml
         for (; letters < address.Length && char.IsAsciiLetter(address[letters]); letters++)
             column = (column * 26) + char.ToUpperInvariant(address[letters]) - 'A' + 1;
         return letters is > 0 and <= 3
-            && int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (row, column) : null;
+            && int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0
+            ? (row, column) : null;
     }
 
     public static CellRange? RangeAt(string reference)

@@ -82,13 +82,32 @@ internal static class FormSample
         return memory.ToArray();
     }
 
+    /// <summary>Fills in some figures only, by their codes.</summary>
+    public static byte[] FillFigures(byte[] form, IReadOnlyList<FormSheet> sheets, IReadOnlyDictionary<string, string> figures)
+    {
+        using var memory = new MemoryStream();
+        memory.Write(form);
+        using (var document = SpreadsheetDocument.Open(memory, isEditable: true))
+        {
+            var places = new FormPlaces(sheets);
+            foreach (var sheet in sheets)
+            {
+                var part = (WorksheetPart)document.WorkbookPart!.GetPartById(document.WorkbookPart.Workbook!.Descendants<Sheet>()
+                    .Single(each => each.Name == places.NameOf(sheet)).Id!.Value!);
+                foreach (var cell in sheet.Cells.Where(cell => cell.Kind == FormCellKind.Input && figures.ContainsKey(cell.Field!.Code)))
+                    Set(part, CellName.Of(cell.Row, cell.Column), figures[cell.Field!.Code], cell.Field, cell.Kind);
+            }
+        }
+        return memory.ToArray();
+    }
+
     private static void Set(WorksheetPart part, string address, string value, Field field, FormCellKind kind)
     {
         if (value.Length == 0)
             return;
         var cell = part.Worksheet!.Descendants<Cell>().Single(cell => cell.CellReference == address);
         cell.RemoveAllChildren();
-        if (kind == FormCellKind.Input && (field.IsNumeric || field.Type == FieldType.Date))
+        if (kind == FormCellKind.Input && (field.IsNumeric || field.Type == FieldType.Date) && char.IsAsciiDigit(value[0]))
         {
             var number = field.Type == FieldType.Date
                 ? DateOnly.Parse(value, CultureInfo.InvariantCulture).DayNumber - new DateOnly(1899, 12, 30).DayNumber

@@ -100,7 +100,8 @@ internal static class OfficialSample
         Directory.CreateDirectory(Path.Combine(folder.Path, "bieu-mau"));
         File.WriteAllBytes(Path.Combine(folder.Path, "bieu-mau", "10a-12a.xlsx"), book ?? Book());
         var forms = OfficialForms.Read(new Reporter.Years.Workspace(folder.Path), Plan, bag);
-        Assert.Empty(bag.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Code} {finding.Location} {finding.Message.Vi}"));
+        Assert.Empty(bag.Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => $"{finding.Code} {finding.Location} {finding.Message.Vi}"));
         return forms;
     }
 
@@ -120,15 +121,18 @@ internal static class OfficialSample
     /// <summary>The sheet that repeats rows and has three rows of titles.</summary>
     private static SheetDraft Committees() => Sheet("10a",
         [
-            Row(1, ("A", "Biểu số: 10a/TP/HGCS"), ("D", "SỐ TỔ HÒA GIẢI Ở CƠ SỞ VÀ HÒA GIẢI VIÊN"), ("I", "Đơn vị báo cáo: {{ don_vi_bao_cao.ten }}")),
+            Row(1, ("A", "Biểu số: 10a/TP/HGCS"), ("D", "SỐ TỔ HÒA GIẢI Ở CƠ SỞ VÀ HÒA GIẢI VIÊN"),
+                ("I", "Đơn vị báo cáo: {{ don_vi_bao_cao.ten }}")),
             Row(2, ("A", "Ban hành theo Thông tư"), ("D", "Năm {{ nam }}"), ("I", "Đơn vị nhận: {{ bao_cao.ten_co_quan }}")),
             Row(3, ("D", "(Từ ngày {{ ky.tu }} đến ngày {{ ky.den }})")),
             Row(5, ("A", "Tên tổ hòa giải"), ("B", "Số tổ hòa giải"), ("C", "Hòa giải viên"), ("J", "Ngày thành lập")),
             Row(6, ("C", "Tổng số"), ("D", "Chia theo giới tính"), ("F", "Chia theo trình độ chuyên môn"), ("H", "Trong đó")),
             Row(7, ("D", "Nam"), ("E", "Nữ"), ("F", "Chuyên môn Luật"), ("G", "Chưa qua đào tạo"), ("H", "Dân tộc thiểu số"),
                 ("I", "Được bồi dưỡng nghiệp vụ")),
-            Row(8, ("A", "A"), ("B", "(1)"), ("C", "(2)"), ("D", "(3)"), ("E", "(4)"), ("F", "(5)"), ("G", "(6)"), ("H", "(7)"), ("I", "(8)"), ("J", "(9)")),
-            Row(9, ("A", "Tổng số trên địa bàn xã"), ("B", "{{ so_to }}"), ("C", "{{ hgv }}"), ("D", "{{ hgv_nam }}"), ("E", "{{ hgv_nu }}"),
+            Row(8, ("A", "A"), ("B", "(1)"), ("C", "(2)"), ("D", "(3)"), ("E", "(4)"), ("F", "(5)"),
+                ("G", "(6)"), ("H", "(7)"), ("I", "(8)"), ("J", "(9)")),
+            Row(9, ("A", "Tổng số trên địa bàn xã"), ("B", "{{ so_to }}"), ("C", "{{ hgv }}"), ("D", "{{ hgv_nam }}"),
+                ("E", "{{ hgv_nu }}"),
                 ("F", "{{ hgv_luat }}"), ("G", "{{ hgv_chua }}"), ("H", "{{ hgv_dtts }}"), ("I", "{{ hgv_bd }}"), ("J", "=SUM(C10:C10)")),
             Row(10, ("A", "{{ ds_to.ten_to }}"), ("C", "{{ ds_to.so_nguoi }}"), ("J", "{{ ds_to.ngay_lap }}")),
             Row(11, ("A", "Ghi chú: ước tính 2 tháng cuối năm ở cột 2, 3.")),
@@ -145,7 +149,8 @@ internal static class OfficialSample
             Row(4, ("B", "Dân sự"), ("C", "Hôn nhân và gia đình"), ("D", "Tổng số"), ("E", "Chia ra")),
             Row(5, ("E", "Dân sự"), ("F", "Hôn nhân và gia đình")),
             Row(6, ("A", "(1)"), ("B", "(2)"), ("C", "(3)"), ("D", "(4)"), ("E", "(5)"), ("F", "(6)")),
-            Row(7, ("A", "{{ vv }}"), ("B", "{{ vv_ds }}"), ("C", "{{ vv_hn }}"), ("D", "{{ thanh }}"), ("E", "{{ thanh_ds }}"), ("F", "{{ thanh_hn }}")),
+            Row(7, ("A", "{{ vv }}"), ("B", "{{ vv_ds }}"), ("C", "{{ vv_hn }}"), ("D", "{{ thanh }}"),
+                ("E", "{{ thanh_ds }}"), ("F", "{{ thanh_hn }}")),
             Row(9, ("A", "Người lập biểu"), ("E", "CHỦ TỊCH")),
         ],
         "A1:F1", "A2:F2", "A3:A5", "B3:C3", "B4:B5", "C4:C5", "D3:F3", "D4:D5", "E4:F4");

@@ -145,7 +145,8 @@ public sealed class OfficialLayout
         var row = loop.FirstRow;
         var inputs = _template.Tagged.Values.Where(input => loop.FirstRow <= input.Cell.Row && input.Cell.Row <= loop.LastRow);
         var columns = new List<FormListColumn>();
-        foreach (var (tag, column) in inputs.SelectMany(input => input.Tags.Select(tag => (tag, input.Cell.Column))).OrderBy(tag => tag.Column))
+        foreach (var (tag, column) in inputs.SelectMany(input => input.Tags.Select(tag => (tag, input.Cell.Column)))
+            .OrderBy(tag => tag.Column))
         {
             if (tag is { Kind: FormTagKind.Column, Field: { } field } && ReferenceEquals(tag.Table, table) && IsAsked(tag))
                 columns.Add(new FormListColumn(field, column));

@@ -22,8 +22,10 @@ public static class TagFindings
             en: "Take one of them away; where the figure is only shown again, use a formula that points to the other cell.");
 
     public static Diagnostic TagNotHere(Location at, string tag, TaggedPlaceKind place) => Error("RP6059", at,
-        vi: $"Thẻ “{tag}” nằm trong {Name(place).Vi}; ở đó {(IsPrinted(place) ? "chỉ đặt được thẻ in, ví dụ {{ nam }}" : "không đặt được thẻ")}.",
-        en: $"The tag “{tag}” stands in {Name(place).En}, where {(IsPrinted(place) ? "only tags that print can stand, such as {{ nam }}" : "no tag can stand")}.")
+        vi: $"Thẻ “{tag}” nằm trong {Name(place).Vi}; ở đó "
+            + $"{(IsPrinted(place) ? "chỉ đặt được thẻ in, ví dụ {{ nam }}" : "không đặt được thẻ")}.",
+        en: $"The tag “{tag}” stands in {Name(place).En}, where "
+            + $"{(IsPrinted(place) ? "only tags that print can stand, such as {{ nam }}" : "no tag can stand")}.")
         .Advise(
             vi: "Chuyển thẻ vào một ô của trang.",
             en: "Move the tag into a cell of the sheet.");
@@ -54,7 +56,8 @@ public static class TagFindings
         en: $"The tag “{tag}” is neither the first (for) nor the last (end) of its row.")
         .Advise(
             vi: "Đặt for và end trên dòng riêng không có chữ nào khác, hoặc for ở đầu dòng và end ở cuối dòng. Không lặp được cột.",
-            en: "Put for and end into rows of their own without other words, or for first and end last in a row. Columns cannot be repeated.");
+            en: "Put for and end into rows of their own without other words, or for first and end last in a row. "
+                + "Columns cannot be repeated.");
 
     public static Diagnostic OnlyLoops(Location at, string tag) => Error("RP6064", at,
         vi: $"Thẻ “{tag}” không dùng được trong biểu Excel; ở đây chỉ có for … end và các thẻ điền, thẻ in.",
@@ -65,7 +68,8 @@ public static class TagFindings
 
     public static Diagnostic LoopSource(Location at, string tag, IReadOnlyList<string> lists) => Error("RP6065", at,
         vi: $"Thẻ “{tag}” lặp thứ mà biểu không có; chỉ lặp được don_vi{(lists.Count > 0 ? " và " + string.Join(", ", lists) : "")}.",
-        en: $"The tag “{tag}” loops over what a form does not have; it can go through don_vi{(lists.Count > 0 ? " and " + string.Join(", ", lists) : "")}.")
+        en: $"The tag “{tag}” loops over what a form does not have; "
+            + $"it can go through don_vi{(lists.Count > 0 ? " and " + string.Join(", ", lists) : "")}.")
         .Advise(
             vi: "Viết, ví dụ: {{ for d in don_vi }}.",
             en: "Write, for example: {{ for d in don_vi }}.");

@@ -9,11 +9,14 @@ internal sealed class TemplateTitles
     private readonly HashSet<int> _filledRows = [];
     private readonly Dictionary<int, List<int>> _filled = [];
     private readonly HashSet<int> _titleRows = [];
+    private readonly HashSet<int> _countRows;
 
     public TemplateTitles(TaggedFormSheet template)
     {
         _template = template;
         _cells = template.Sheet.Cells.ToDictionary(cell => (cell.Row, cell.Column));
+        _countRows = [.. template.Sheet.Cells.GroupBy(cell => cell.Row).Where(row => CountRows.Is(row.Select(cell => cell.Text)))
+            .Select(row => row.Key)];
         foreach (var cell in template.Sheet.Cells.Where(IsFilled))
         {
             _filledRows.Add(cell.Row);
@@ -94,7 +97,7 @@ internal sealed class TemplateTitles
         }
     }
 
-    private bool IsPrinted(TaggedCell cell) => cell.Formula.Length == 0 && IsWords(cell)
+    private bool IsPrinted(TaggedCell cell) => cell.Formula.Length == 0 && IsWords(cell) && !_countRows.Contains(cell.Row)
         && (!_template.Tagged.TryGetValue((cell.Row, cell.Column), out var tagged)
             || tagged.Tags.All(tag => tag is { Kind: FormTagKind.Printed, IsOfUnit: false }));
 }

@@ -107,7 +107,7 @@ internal sealed class FormAlignment
     public int CountRowUnder(int titleRow)
     {
         var next = _sheet.Rows.Keys.Where(row => row > titleRow).DefaultIfEmpty(0).Min();
-        return next > 0 && CountRows.Is(_sheet.Rows[next]) ? next : 0;
+        return next > 0 && CountRows.Is(_sheet.Rows[next].Cells.Select(cell => cell.Text)) ? next : 0;
     }
 
     // Somebody's answer may be word for word the name of a figure: only the column where most names stand is looked at.
@@ -154,7 +154,8 @@ internal sealed class FormAlignment
     private void AlignBareRows()
     {
         foreach (var block in _form.Cells
-            .Where(cell => (cell.IsInput || cell.Kind == FormCellKind.Computed) && !_labels.ContainsKey(cell.Row)).GroupBy(cell => BlockOf(cell.Row)).Where(block => block.Key >= 0))
+            .Where(cell => (cell.IsInput || cell.Kind == FormCellKind.Computed) && !_labels.ContainsKey(cell.Row))
+            .GroupBy(cell => BlockOf(cell.Row)).Where(block => block.Key >= 0))
         {
             var bare = block.Select(cell => cell.Row).Distinct().Order().ToList();
             var titles = _titles.LastRowOf(block.Key);

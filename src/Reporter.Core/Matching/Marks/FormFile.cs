@@ -43,8 +43,9 @@ internal sealed class FormFile
             .Select(sheet => (Sheet: sheet, Parts: ReturnedSheet.PartsOf(sheet)))
             .Where(sheet => sheet.Parts.Any(part => part.Mark is not null || MarkNamed(file, part) is not null || IsCovered(part)))
             .ToList();
+        // The guide by itself, as when each sheet was saved as text, holds nothing to be read.
         if (returned.Count == 0)
-            return file;
+            return file.Sheets.Any(IsGuide) ? file with { Sheets = [.. file.Sheets.Where(sheet => !IsGuide(sheet))] } : file;
         var evidence = new UnitEvidence(file, [.. returned.Select(sheet => new BlockedSheet(new SheetView(sheet.Sheet), []))], names, units,
             options);
         var lists = new FormLists(bag);

@@ -35,7 +35,8 @@ public sealed class TaggedFormTests
         ("A12", "{{ for.index + 1 }}", "RP6066"),
         ("A13", "{{ ds_to.ten_to }}", ""), ("B13", "{{ vv }}", "RP6067"),
         ("A14", "{{ hgv_nam }}", "RP6061"), ("B14", "che mất", ""),
-        ("A15", "{{ for h in bang.ds_to }}", ""), ("A16", "{{ h.so_nguoi }}", ""), ("A17", "{{ h.ngay_lap }}", ""), ("A18", "{{ end }}", ""),
+        ("A15", "{{ for h in bang.ds_to }}", ""), ("A16", "{{ h.so_nguoi }}", ""), ("A17", "{{ h.ngay_lap }}", ""),
+        ("A18", "{{ end }}", ""),
         ("A19", "{{ ds_to.cot_la }}", "RP6014"),
         ("A20", "{{ ky.tuu }}", "RP6014"),
         ("A21", "{{ date.now }}", "RP6040"),
@@ -83,7 +84,8 @@ public sealed class TaggedFormTests
 
         using var document = SpreadsheetDocument.Open(new MemoryStream(copy), isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => error.Description));
-        var notes = document.WorkbookPart!.WorksheetParts.Single().WorksheetCommentsPart!.Comments!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Comment>()
+        var notes = document.WorkbookPart!.WorksheetParts.Single().WorksheetCommentsPart!.Comments!
+            .Descendants<DocumentFormat.OpenXml.Spreadsheet.Comment>()
             .ToDictionary(note => note.Reference!.Value!, note => note.InnerText);
         Assert.Contains("Có phải “so_to”", notes["B2"], StringComparison.Ordinal);
         Assert.Equal("Hỏi lại Bộ", notes["A4"]);
@@ -98,7 +100,8 @@ public sealed class TaggedFormTests
 
         var bag = new DiagnosticBag();
         var sheet = WorkbookReader.Read("bieu.xlsx", typed, IntakeOptions.Default, bag)!.Sheets[1];
-        Assert.Equal(("{{ khac }}", "{{ vv }}"), (sheet.Rows.Single(row => row.Number == 20)[2].Text, sheet.Rows.Single(row => row.Number == 7)[1].Text));
+        Assert.Equal(("{{ khac }}", "{{ vv }}"), 
+            (sheet.Rows.Single(row => row.Number == 20)[2].Text, sheet.Rows.Single(row => row.Number == 7)[1].Text));
     }
 
     [Theory]

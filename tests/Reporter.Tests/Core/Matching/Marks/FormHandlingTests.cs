@@ -162,7 +162,7 @@ public sealed class FormHandlingTests
         Assert.InRange((double)refused / (right + refused), 0, 0.05);
     }
 
-    private static void Handle(FormGrid grid, string handling)
+    internal static void Handle(FormGrid grid, string handling)
     {
         switch (handling)
         {
