@@ -13,6 +13,10 @@ public sealed class Workspace(string folder)
     public const string ArrivalLogFile = "nhat-ky-nop.csv";
     public const string OwnTemplates = "mau";
     public const string LastYearFolder = "nam-truoc";
+
+    /// <summary>Below the outputs: what must not be sent on.</summary>
+    public const string InternalFolder = "noi-bo";
+
     public const string LastYearFile = $"{LastYearFolder}/so-lieu.json";
 
     public string Folder => folder;

@@ -30,7 +30,8 @@ public sealed class TextLookup : LazyNames, IScriptCustomFunction
             return this;
         var asked = arguments[0];
         var span = callerContext?.Span ?? context.CurrentSpan;
-        var code = asked is IScriptObject owner && owner.TryGetValue(context, span, Code, out var named) ? named as string : asked as string;
+        var code = asked is IScriptObject owner && owner.TryGetValue(context, span, Code, out var named) ? named as string
+            : asked as string;
         if (TryGetValue(context, span, code ?? "", out var text))
             return text;
         // As for any name that is not there.
