@@ -24,7 +24,17 @@ public static class Decree30Linter
             return null;
         }
 
-        var result = Judge(path, facts, options);
+        LintResult result;
+        try
+        {
+            result = Judge(path, facts, options);
+        }
+        catch (Exception unforeseen)
+        {
+            // One document never stops the others, nor the report that it is.
+            diagnostics.Add(FormatFindings.JudgingFailed(new FileLocation(path), unforeseen.GetType().Name));
+            return null;
+        }
         foreach (var finding in result.Results.Select(j => j.Finding).OfType<Diagnostic>())
         {
             if (WithSeverity(finding, options) is { } told)

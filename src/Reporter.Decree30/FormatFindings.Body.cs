@@ -14,7 +14,8 @@ public static partial class FormatFindings
         en: $"Body: {places} of {all} paragraphs have a first line of {found.En}; Annex I part II.6.e asks for 1 cm or 1.27 cm.");
 
     public static Diagnostic BodyGap(Location at, Bilingual found, int places, int all) => Error("RP7304", at,
-        vi: $"Nội dung: khoảng cách giữa các đoạn là {found.Vi} pt ở {places} trong {all} chỗ; Phụ lục I mục II.6.e quy định tối thiểu 6 pt.",
+        vi: $"Nội dung: khoảng cách giữa các đoạn là {found.Vi} pt ở {places} trong {all} chỗ; "
+                + "Phụ lục I mục II.6.e quy định tối thiểu 6 pt.",
         en: $"Body: the gap between paragraphs is {found.En} pt at {places} of {all} places; Annex I part II.6.e asks for 6 pt or more.");
 
     public static Diagnostic BodyLineSpacing(Location at, Bilingual found, int places, int all) => Error("RP7305", at,
@@ -68,8 +69,16 @@ public static partial class FormatFindings
     /// <param name="spacing">Between letters, in points: below zero they are condensed.</param>
     /// <param name="scale">Width of the letters in percent.</param>
     public static Diagnostic CondensedText(Location at, double spacing, int scale, int places) => Note("RP7324", at,
-        vi: $"Có {places} đoạn {(spacing == 0 ? $"co giãn chiều ngang chữ còn {scale}%" : spacing < 0 ? $"ép chữ {DecreeWords.Number(-spacing)} pt" : $"giãn chữ {DecreeWords.Number(spacing)} pt")}; chữ thường là 100%, không ép, không giãn.",
-        en: $"{places} paragraphs have letters {(spacing == 0 ? $"scaled to {scale}%" : spacing < 0 ? $"condensed by {DecreeWords.Number(-spacing)} pt" : $"expanded by {DecreeWords.Number(spacing)} pt")}; normal letters are 100%, neither condensed nor expanded.");
+        vi: $"Có {places} đoạn {Condensed(spacing, scale).Vi}; chữ thường là 100%, không ép, không giãn.",
+        en: $"{places} paragraphs have letters {Condensed(spacing, scale).En}; "
+            + "normal letters are 100%, neither condensed nor expanded.");
+
+    private static Bilingual Condensed(double spacing, int scale) => spacing switch
+    {
+        0 => new($"co giãn chiều ngang chữ còn {scale}%", $"scaled to {scale}%"),
+        < 0 => new($"ép chữ {DecreeWords.Number(-spacing)} pt", $"condensed by {DecreeWords.Number(-spacing)} pt"),
+        _ => new($"giãn chữ {DecreeWords.Number(spacing)} pt", $"expanded by {DecreeWords.Number(spacing)} pt"),
+    };
 
     public static Diagnostic ArticleReferenceMissing(Location at, string found) => Query("RP7325", at,
         vi: $"Nhắc đến “{found}” của văn bản này nhưng văn bản không có điều đó.",

@@ -11,6 +11,9 @@ public enum WritingFault
     MissingColon,
     Hyphens,
     Spaces,
+
+    /// <summary>Blanks beside the slash between number and symbol.</summary>
+    SpacedSlash,
     Comma,
     LeadingZero,
     ExtraZero,
@@ -44,13 +47,15 @@ public static partial class FormatFindings
 
     public static Diagnostic NationalTitleWraps(Location at, double needed, double available) => Error("RP7203", at,
         vi: $"Quốc hiệu dài {DecreeWords.Number(needed)} mm nhưng ô chỉ rộng {DecreeWords.Number(available)} mm nên bị xuống dòng.",
-        en: $"The national title is {DecreeWords.Number(needed)} mm long but its cell is {DecreeWords.Number(available)} mm wide, so it wraps.")
+        en: $"The national title is {DecreeWords.Number(needed)} mm long but its cell is {DecreeWords.Number(available)} mm wide, so it "
+            + "wraps.")
         .Advise(
             vi: "Nới cột bên phải (ít nhất 97 mm khi cỡ chữ 13) hoặc dùng cỡ chữ 12.",
             en: "Widen the right column (97 mm or more at 13 pt) or use 12 pt.");
 
     public static Diagnostic MottoWords(Location at, string found) => Error("RP7205", at,
-        vi: $"Tiêu ngữ ghi “{found}”; Phụ lục I mục II.1.b quy định “Độc lập - Tự do - Hạnh phúc”: chữ cái đầu của các cụm từ viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ.",
+        vi: $"Tiêu ngữ ghi “{found}”; Phụ lục I mục II.1.b quy định “Độc lập - Tự do - Hạnh phúc”: chữ cái đầu của các cụm từ viết hoa, "
+            + "giữa các cụm từ có gạch nối (-), có cách chữ.",
         en: $"The motto says “{found}”; Annex I part II.1.b says “Độc lập - Tự do - Hạnh phúc”, with hyphens and spaces.");
 
     public static Diagnostic MottoLineMissing(Location at) => Error("RP7206", at,
@@ -119,6 +124,12 @@ public static partial class FormatFindings
                 "another sign than a hyphen (-) stands between the abbreviations"),
             WritingFault.Spaces =>
                 ("thừa dấu cách quanh dấu gạch nối (-) trong ký hiệu", "there are blanks around a hyphen (-) of the symbol"),
+            WritingFault.SpacedSlash =>
+                ("thừa dấu cách cạnh dấu gạch chéo (/); số, dấu gạch chéo và ký hiệu viết liền",
+                "there are blanks beside the slash; number, slash and symbol are written together"),
+            WritingFault.Brackets =>
+                ("ký hiệu có dấu ngoặc; giữa các nhóm chữ viết tắt chỉ có dấu gạch nối (-)",
+                "the symbol has brackets; only hyphens (-) stand between the abbreviations"),
             WritingFault.Capitals =>
                 ("ký hiệu viết chữ thường, phải viết in hoa", "the symbol is in small letters and must be in capitals"),
             _ => ("phải ghi theo dạng “Số: 12/BC-UBND”", "the form is “Số: 12/BC-UBND”"),
@@ -128,12 +139,18 @@ public static partial class FormatFindings
             en: $"The number says “{found}”: {en} (Annex I part II.3.c).");
     }
 
+    /// <param name="expected">Empty where the title is none of the kinds at all.</param>
     public static Diagnostic SymbolOfOtherKind(Location at, string found, string expected, string title) => Error("RP7216", at,
-        vi: $"Ký hiệu bắt đầu bằng “{found}” nhưng văn bản là {title}; Phụ lục III mục I viết tắt là “{expected}”.",
-        en: $"The symbol begins with “{found}” but the document is {title}; Annex III part I abbreviates it “{expected}”.");
+        vi: expected.Length > 0
+            ? $"Ký hiệu bắt đầu bằng “{found}” nhưng văn bản là {title}; Phụ lục III mục I viết tắt là “{expected}”."
+            : $"Ký hiệu bắt đầu bằng “{found}” nhưng tên loại ghi “{Cut(title)}”, không có trong các loại của Điều 7.",
+        en: expected.Length > 0
+            ? $"The symbol begins with “{found}” but the document is {title}; Annex III part I abbreviates it “{expected}”."
+            : $"The symbol begins with “{found}” but the title says “{Cut(title)}”, which is no kind of Article 7.");
 
     public static Diagnostic LetterSymbolHasKind(Location at, string found) => Error("RP7217", at,
-        vi: $"Ký hiệu “{found}” ghi chữ viết tắt tên loại, nhưng công văn không có tên loại: chỉ ghi tên cơ quan và đơn vị soạn thảo, ví dụ “UBND-VX” (Phụ lục I mục II.3.b).",
+        vi: $"Ký hiệu “{found}” ghi chữ viết tắt tên loại, nhưng công văn không có tên loại: chỉ ghi tên cơ quan và đơn vị soạn thảo, ví "
+            + "dụ “UBND-VX” (Phụ lục I mục II.3.b).",
         en: $"The symbol “{found}” names a kind, but a letter has none: agency and drafting unit only, such as “UBND-VX”.");
 
     public static Diagnostic SymbolUnitUnknown(Location at, string found, IEnumerable<string> known) => Query("RP7218", at,
@@ -170,12 +187,15 @@ public static partial class FormatFindings
         en: $"The subject stands {DecreeWords.Number(found)} pt below the number; Annex I part II.5.b asks for 6 pt.");
 
     public static Diagnostic SizesNotTogether(Location at, double title, double motto, double date) => Note("RP7226", at,
-        vi: $"Cỡ chữ Quốc hiệu {DecreeWords.Number(title)}, Tiêu ngữ {DecreeWords.Number(motto)}, địa danh và thời gian {DecreeWords.Number(date)} không cùng tăng, giảm; Phụ lục I mục V hướng dẫn 13/14/14 hoặc 12/13/13.",
-        en: $"National title {DecreeWords.Number(title)}, motto {DecreeWords.Number(motto)} and date {DecreeWords.Number(date)} do not go together; Annex I part V suggests 13/14/14 or 12/13/13.");
+        vi: $"Cỡ chữ Quốc hiệu {DecreeWords.Number(title)}, Tiêu ngữ {DecreeWords.Number(motto)}, địa danh và thời gian "
+            + $"{DecreeWords.Number(date)} không cùng tăng, giảm; Phụ lục I mục V hướng dẫn 13/14/14 hoặc 12/13/13.",
+        en: $"National title {DecreeWords.Number(title)}, motto {DecreeWords.Number(motto)} and date {DecreeWords.Number(date)} do not go "
+            + "together; Annex I part V suggests 13/14/14 or 12/13/13.");
 
     public static Diagnostic HeaderTableTooWide(Location at, double width, double available) => Note("RP7227", at,
         vi: $"Bảng phần đầu rộng {DecreeWords.Number(width)} mm, vượt vùng chữ {DecreeWords.Number(available)} mm quá 15 mm mỗi bên.",
-        en: $"The table of the head is {DecreeWords.Number(width)} mm wide, more than 15 mm beyond the text area ({DecreeWords.Number(available)} mm) on each side.");
+        en: $"The table of the head is {DecreeWords.Number(width)} mm wide, more than 15 mm beyond the text area "
+            + $"({DecreeWords.Number(available)} mm) on each side.");
 
     public static Diagnostic DateNotBesideNumber(Location at) => Error("RP7228", at,
         vi: "Địa danh và thời gian không cùng một dòng với số, ký hiệu; Phụ lục I mục II.4.c quy định trình bày trên cùng một dòng.",
@@ -193,6 +213,8 @@ public static partial class FormatFindings
             ListFault.NoSemicolon => new Bilingual("thiếu dấu chấm phẩy ở cuối dòng", "the semicolon at the end of the line is missing"),
             ListFault.NoFullStop =>
                 new Bilingual("thiếu dấu chấm ở cuối dòng cuối cùng", "the full stop at the end of the last line is missing"),
+            ListFault.BlankBeforeSign =>
+                new Bilingual("thừa dấu cách trước dấu hai chấm", "there is a blank before the colon"),
             _ => new Bilingual("gửi một nơi mà ghi thành dòng riêng; phải ghi trên cùng một dòng",
                 "one recipient has a line of its own; it stands on the same line"),
         };
@@ -202,8 +224,10 @@ public static partial class FormatFindings
     }
 
     public static Diagnostic BasisEnding(Location at, string found, ListEnd expected) => Error("RP7232", at,
-        vi: $"Căn cứ “{Cut(found)}” phải kết thúc bằng {(expected == ListEnd.FullStop ? "dấu chấm, vì là dòng cuối" : "dấu chấm phẩy")} (Phụ lục I mục II.6.a).",
-        en: $"The basis “{Cut(found)}” must end with {(expected == ListEnd.FullStop ? "a full stop, being the last" : "a semicolon")} (Annex I part II.6.a).");
+        vi: $"Căn cứ “{Cut(found)}” phải kết thúc bằng {(expected == ListEnd.FullStop ? "dấu chấm, vì là dòng cuối" : "dấu chấm phẩy")} "
+            + "(Phụ lục I mục II.6.a).",
+        en: $"The basis “{Cut(found)}” must end with {(expected == ListEnd.FullStop ? "a full stop, being the last" : "a semicolon")} "
+            + "(Annex I part II.6.a).");
 }
 
 public enum ListFault
@@ -214,6 +238,7 @@ public enum ListFault
     NoFullStop,
     Wording,
     NotOneLine,
+    BlankBeforeSign,
 }
 
 public enum ListEnd

@@ -10,7 +10,8 @@ public static partial class FormatFindings
         en: $"The paper is {DecreeWords.Number(width)} × {DecreeWords.Number(height)} mm; Annex I part I.1 asks for A4 (210 × 297 mm).");
 
     public static Diagnostic PageLandscape(Location at) => Error("RP7102", at,
-        vi: "Trang đặt ngang; Phụ lục I mục I.2 quy định trình bày theo chiều dài khổ A4, chỉ đặt ngang khi có bảng, biểu không làm thành phụ lục riêng.",
+        vi: "Trang đặt ngang; Phụ lục I mục I.2 quy định trình bày theo chiều dài khổ A4, chỉ đặt ngang khi có bảng, biểu không làm thành "
+            + "phụ lục riêng.",
         en: "The page is landscape; Annex I part I.2 asks for portrait unless the text has tables that are not made into annexes.");
 
     public static Diagnostic MarginOutside(Location at, PageEdge edge, double found, double from, double to, bool isOwn)
@@ -24,8 +25,10 @@ public static partial class FormatFindings
         };
         var (source, sourceEn) = SourceOf("Phụ lục I mục I.3", isOwn);
         return Error("RP7103", at,
-            vi: $"Lề {name.Vi} là {DecreeWords.Number(found)} mm; {source} quy định {DecreeWords.Number(from)}–{DecreeWords.Number(to)} mm.",
-            en: $"The {name.En} margin is {DecreeWords.Number(found)} mm; {sourceEn} asks for {DecreeWords.Number(from)}–{DecreeWords.Number(to)} mm.");
+            vi: $"Lề {name.Vi} là {DecreeWords.Number(found)} mm; {source} quy định "
+                + $"{DecreeWords.Number(from)}–{DecreeWords.Number(to)} mm.",
+            en: $"The {name.En} margin is {DecreeWords.Number(found)} mm; {sourceEn} asks for "
+                + $"{DecreeWords.Number(from)}–{DecreeWords.Number(to)} mm.");
     }
 
     public static Diagnostic FontOther(Location at, IEnumerable<string> fonts, int places) => Error("RP7104", at,
@@ -37,14 +40,18 @@ public static partial class FormatFindings
         en: $"{places} paragraphs have text in {string.Join(", ", colors)}; Annex I part I.4 asks for black.");
 
     public static Diagnostic LegacyFont(Location at, IEnumerable<string> fonts, int places) => Error("RP7106", at,
-        vi: $"Có {places} đoạn dùng phông của bảng mã cũ ({string.Join(", ", fonts)}); Phụ lục I mục I.4 quy định bộ mã Unicode theo TCVN 6909:2001.",
-        en: $"{places} paragraphs use fonts of an encoding before Unicode ({string.Join(", ", fonts)}); Annex I part I.4 asks for Unicode (TCVN 6909:2001).")
+        vi: $"Có {places} đoạn dùng phông của bảng mã cũ ({string.Join(", ", fonts)}); Phụ lục I mục I.4 quy định bộ mã Unicode theo TCVN "
+            + "6909:2001.",
+        en: $"{places} paragraphs use fonts of an encoding before Unicode ({string.Join(", ", fonts)}); Annex I part I.4 asks for Unicode "
+            + "(TCVN 6909:2001).")
         .Advise(
-            vi: "Chuyển mã văn bản sang Unicode (ví dụ bằng Unikey: Ctrl + Shift + F6) rồi đổi sang Times New Roman; chỉ đổi phông thì chữ sẽ hỏng.",
+            vi: "Chuyển mã văn bản sang Unicode (ví dụ bằng Unikey: Ctrl + Shift + F6) rồi đổi sang Times New Roman; chỉ đổi phông thì "
+                + "chữ sẽ hỏng.",
             en: "Convert the text to Unicode first, then change the font; changing only the font breaks the letters.");
 
     public static Diagnostic DecomposedLetters(Location at, int places) => Note("RP7107", at,
-        vi: $"Có {places} đoạn chứa chữ Unicode tổ hợp (dấu rời khỏi chữ); TCVN 6909:2001 khuyến khích dựng sẵn, và tìm kiếm trong Word sẽ không thấy những chữ này.",
+        vi: $"Có {places} đoạn chứa chữ Unicode tổ hợp (dấu rời khỏi chữ); TCVN 6909:2001 khuyến khích dựng sẵn, và tìm kiếm trong Word "
+            + "sẽ không thấy những chữ này.",
         en: $"{places} paragraphs hold decomposed letters; TCVN 6909:2001 prefers composed ones, and searching will not find them.");
 
     public static Diagnostic PageNumberMissing(Location at) => Error("RP7108", at,

@@ -19,10 +19,13 @@ public static partial class FormatFindings
     private static DecreeRule[] PageRules =>
     [
         new("RP7002", "Điều 1, Điều 7", new(
-            "Nghị định 30/2020 chỉ áp dụng cho văn bản hành chính; văn bản của Đảng, văn bản quy phạm pháp luật, đơn, hợp đồng, phiếu nội bộ có thể thức khác.",
-            "The decree covers administrative documents only; Party documents, normative documents, citizens' forms, contracts and internal slips have other formats."), Severity.Note, FixClass.Never),
+            "Nghị định 30/2020 chỉ áp dụng cho văn bản hành chính; văn bản của Đảng, văn bản quy phạm pháp luật, đơn, hợp đồng, phiếu nội "
+                + "bộ có thể thức khác.",
+            "The decree covers administrative documents only; Party documents, normative documents, citizens' forms, contracts and "
+                + "internal slips have other formats."), Severity.Note, FixClass.Never),
         new("RP7006", "Điều 8 khoản 2", new(
-            "Văn bản phải có Quốc hiệu và Tiêu ngữ; tên cơ quan; số, ký hiệu; địa danh và thời gian; tên loại và trích yếu (hoặc V/v và Kính gửi); chức vụ, họ tên, chữ ký; nơi nhận.",
+            "Văn bản phải có Quốc hiệu và Tiêu ngữ; tên cơ quan; số, ký hiệu; địa danh và thời gian; tên loại và trích yếu (hoặc V/v và "
+                + "Kính gửi); chức vụ, họ tên, chữ ký; nơi nhận.",
             "Nine components are mandatory."), Severity.Error, FixClass.Never),
         new("RP7007", "Phụ lục I mục IV", new(
             "Các thành phần đứng theo sơ đồ của Phụ lục I, mục IV.",
@@ -116,6 +119,15 @@ public static partial class FormatFindings
         new("RP7218", "Phụ lục I mục II.3.b", new(
             "Chữ viết tắt tên cơ quan, đơn vị do người đứng đầu cơ quan quy định.",
             "Abbreviations of units are set by the head of the agency."), Severity.Query, FixClass.Never),
+        new("RP7237", "Thông lệ", new(
+            "Đường kẻ màu đen như chữ.",
+            "Lines are black like the letters."), Severity.Note, FixClass.Never),
+        new("RP7238", "Phụ lục III (các mẫu)", new(
+            "Trích yếu của văn bản có tên loại viết hoa chữ cái đầu.",
+            "The subject of a titled document begins with a capital."), Severity.Note, FixClass.Never),
+        new("RP7239", "Điều 7", new(
+            "Tên loại viết đúng như Điều 7.",
+            "The name of the kind is written as in Article 7."), Severity.Error, FixClass.Never),
         new("RP7220", "Phụ lục I mục II.4", new(
             "Sau địa danh có dấu phẩy; ngày nhỏ hơn 10 và tháng 1, 2 thêm số 0.",
             "Comma after the place; a zero before days below 10 and months 1, 2."), Severity.Error, FixClass.Never),
@@ -241,6 +253,9 @@ public static partial class FormatFindings
         new("RP7338", "Thông lệ", new(
             "Đầu đoạn không có dấu cách thừa.",
             "No blanks before the first word."), Severity.Note, FixClass.Safe),
+        new("RP7339", "Phụ lục I mục I.4", new(
+            "Chữ tiếng Việt có dấu, bộ mã Unicode.",
+            "Vietnamese is typed with its marks, in Unicode."), Severity.Error, FixClass.Never),
     ];
 
     /// <summary>Signature, recipients, annexes, stamps.</summary>
@@ -261,6 +276,9 @@ public static partial class FormatFindings
         new("RP7409", "Phụ lục I mục II.9.b", new(
             "Văn bản có Kính gửi thì dòng đầu của nơi nhận là “- Như trên;”.",
             "With Kính gửi, recipients begin with “- Như trên;”."), Severity.Note, FixClass.Never),
+        new("RP7410", "Thông lệ", new(
+            "Phần ký không đứng một mình ở trang cuối; họ tên cùng trang với chức vụ.",
+            "A signature does not stand alone on a page; name and title are on one page."), Severity.Note, FixClass.Never),
         new("RP7504", "Phụ lục I mục III.1.a", new(
             "Từ hai phụ lục trở lên phải đánh số thứ tự bằng chữ số La Mã.",
             "Two annexes and more take Roman numbers."), Severity.Error, FixClass.Never),

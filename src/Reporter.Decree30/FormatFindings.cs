@@ -27,6 +27,15 @@ public static partial class FormatFindings
                 en: "Open it in Word, save it as “Word Document (*.docx)” without a password, and check again.");
     }
 
+    public static Diagnostic JudgingFailed(FileLocation at, string exception) => Error("RP7011", at,
+        vi: $"Xét thể thức của văn bản này gặp lỗi mà chương trình không lường trước ({exception}), "
+            + "nên không nói được gì về thể thức; bản thân văn bản không bị thay đổi.",
+        en: $"Judging this document met with a fault that was not foreseen ({exception}), so nothing is said of its format; "
+            + "the document itself is as it was.")
+        .Advise(
+            vi: "Hãy gửi tệp này cho người phụ trách chương trình.",
+            en: "Please send the file to whoever looks after the program.");
+
     public static Diagnostic NotThisFormat(Location at, DecreeFormatKind kind)
     {
         var name = DecreeWords.NameOf(kind);
@@ -94,7 +103,8 @@ public static partial class FormatFindings
         PackageFault.PartOutside or PackageFault.PartTwice => new("tệp có tên thành phần không hợp lệ", "it has a part with a bad name"),
         PackageFault.PartMissing => new("tệp thiếu phần nội dung chính", "its main part is missing"),
         PackageFault.PartDamaged or PackageFault.BrokenXml => new("nội dung tệp hỏng", "its content is broken"),
-        PackageFault.DocumentType or PackageFault.TooDeep => new("nội dung tệp bất thường, có thể gây hại", "its content is made to do harm"),
+        PackageFault.DocumentType or PackageFault.TooDeep => new("nội dung tệp bất thường, có thể gây hại", "its content is made to do "
+            + "harm"),
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 

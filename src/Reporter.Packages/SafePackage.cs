@@ -75,7 +75,7 @@ public sealed class SafePackage
         }
     }
 
-    /// <summary>Opens a document that may be written again: one with a part that stands there twice, or leads out of it, is refused.</summary>
+    /// <summary>Opens a document that may be written again: one with a part that stands there twice, or leads out, is refused.</summary>
     public static bool TryOpen(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out SafePackage? package,
         [NotNullWhen(false)] out PackageException? fault)
     {

@@ -37,6 +37,7 @@ internal static class CellMaker
     public static Cell Number(decimal value, NumberShape shape, bool from1904) => shape.Kind switch
     {
         NumberShapeKind.Worded => Worded(value, shape),
+        NumberShapeKind.Unseen => Plain(value) with { IsUnseen = true },
         NumberShapeKind.Date when value >= 1 || from1904 => VietDate.FromSerial(value, from1904) is { } date
             ? new Cell(CellKind.Date, "") { Number = value, Date = date }
             : Plain(value),

@@ -39,8 +39,9 @@ public static class Intake
             bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
+            // Whatever a disk or a network answers is this file's own trouble.
             return new FileReading(path, "", [], [IntakeFindings.FileNotOpened(at, Reason(e))]);
         }
         return new FileReading(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), ReadAll(path, bytes, options, diagnostics),

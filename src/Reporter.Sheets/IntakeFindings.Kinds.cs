@@ -1,9 +1,20 @@
 using Reporter.Core.Diagnostics;
+using static Reporter.Core.Diagnostics.Finding;
 
 namespace Reporter.Sheets;
 
 public static partial class IntakeFindings
 {
+    /// <summary>Where a text is asked for, and not figures.</summary>
+    public static Diagnostic NotADocument(FileLocation at, ForeignKind kind) => Error("RP2030", at,
+        vi: kind == ForeignKind.Unknown ? "Tệp này không phải văn bản Word (.docx) hay văn bản thuần (.txt)."
+            : $"Tệp này là {Name(kind).Vi}; ở đây cần văn bản Word (.docx) hoặc văn bản thuần (.txt).",
+        en: kind == ForeignKind.Unknown ? "This file is neither a Word document (.docx) nor plain text (.txt)."
+            : $"This file is {Name(kind).En}; a Word document (.docx) or plain text (.txt) is wanted here.")
+        .Advise(
+            vi: "Mở tệp bằng Word (hoặc LibreOffice), chọn Lưu thành (Save As), loại “Word Document (*.docx)”, rồi chạy lại với tệp .docx. Bản quét (ảnh) thì xin cơ quan ban hành tệp Word.",
+            en: "Open it in Word (or LibreOffice), choose Save As, type “Word Document (*.docx)”, and run again with the .docx. Of a scan, ask the issuing office for the Word file.");
+
     private static Bilingual Name(ForeignKind kind) => kind switch
     {
         ForeignKind.BinaryWorkbook => new("bảng tính nhị phân của Excel (.xlsb)", "a binary Excel workbook (.xlsb)"),
@@ -34,9 +45,11 @@ public static partial class IntakeFindings
             "Open it in Numbers and choose File > Export To > Excel."),
         ForeignKind.Pdf or ForeignKind.Picture => new(
             "Đề nghị đơn vị gửi chính tệp Excel hoặc Word đã dùng để in ra bản này; không còn thì gõ lại số liệu vào biểu mẫu Excel.",
-            "Ask the unit for the very Excel or Word file that it was printed from; if there is none, for the figures typed into the Excel form."),
+            "Ask the unit for the very Excel or Word file that it was printed from; if there is none, for the figures typed into the "
+                + "Excel form."),
         ForeignKind.OldWord or ForeignKind.WordXml or ForeignKind.RichText => new(
-            "Mở bằng Word, chọn Lưu thành (Save As), loại “Word Document (*.docx)”, rồi dùng tệp .docx; hoặc đề nghị đơn vị gửi biểu mẫu Excel.",
+            "Mở bằng Word, chọn Lưu thành (Save As), loại “Word Document (*.docx)”, rồi dùng tệp .docx; hoặc đề nghị đơn vị gửi biểu mẫu "
+                + "Excel.",
             "Open it in Word, choose Save As, type “Word Document (*.docx)”, and use that; or ask the unit for the Excel form."),
         ForeignKind.OpenDocumentOther => new(
             "Mở bằng LibreOffice, lưu văn bản thành .docx, bảng tính thành .ods hoặc .xlsx, rồi dùng tệp đó.",

@@ -24,15 +24,18 @@ public static partial class IntakeFindings
         vi: "Tệp bị hỏng hoặc bị cắt ngang, không đọc được trọn vẹn nên không lấy số liệu nào trong tệp.",
         en: "The file is damaged or cut short. It cannot be read whole, so nothing in it was taken.")
         .Advise(
-            vi: "Mở bằng Excel (hoặc Word, LibreOffice); nếu sửa được thì chọn Lưu thành (Save As) một tệp mới. Nếu không, đề nghị đơn vị gửi lại.",
-            en: "Open it in Excel (or Word, LibreOffice); if that can repair it, save it as a new file. Otherwise ask the unit to send it again.");
+            vi: "Mở bằng Excel (hoặc Word, LibreOffice); nếu sửa được thì chọn Lưu thành (Save As) một tệp mới. Nếu không, đề nghị đơn vị "
+                + "gửi lại.",
+            en: "Open it in Excel (or Word, LibreOffice); if that can repair it, save it as a new file. Otherwise ask the unit to send it "
+                + "again.");
 
     public static Diagnostic PartMissing(FileLocation at, string part) => Error("RP2004", at,
         vi: $"Bên trong tệp thiếu phần “{part}”, nên không lấy số liệu nào trong tệp.",
         en: $"The file lacks its part “{part}”, so nothing in it was taken.")
         .Advise(
             vi: "Mở bằng chương trình đã tạo ra tệp (Excel, LibreOffice, Word) rồi lưu thành một tệp mới, hoặc đề nghị đơn vị gửi lại.",
-            en: "Open it in the program that made it (Excel, LibreOffice, Word) and save it as a new file, or ask the unit to send it again.");
+            en: "Open it in the program that made it (Excel, LibreOffice, Word) and save it as a new file, or ask the unit to send it "
+                + "again.");
 
     public static Diagnostic ForbiddenXml(FileLocation at) => Error("RP2005", at,
         vi: "Tệp có khai báo DTD, thứ mà Excel, Word không bao giờ ghi và có thể dùng để tấn công máy; chương trình không đọc.",
@@ -52,7 +55,8 @@ public static partial class IntakeFindings
         vi: "Tệp được đặt mật khẩu nên không đọc được.",
         en: "The file is protected by a password and cannot be read.")
         .Advise(
-            vi: "Mở tệp bằng mật khẩu, vào Tệp (File) > Thông tin (Info) > Bảo vệ (Protect) > Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại.",
+            vi: "Mở tệp bằng mật khẩu, vào Tệp (File) > Thông tin (Info) > Bảo vệ (Protect) > Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu "
+                + "lại.",
             en: "Open it with its password, choose File > Info > Protect > Encrypt with Password, delete the password and save.");
 
     /// <summary>A kind of file that holds no cells for us.</summary>
@@ -87,8 +91,10 @@ public static partial class IntakeFindings
         vi: "Không nhận ra bảng mã chữ Việt của tệp, nên không lấy số liệu nào trong tệp.",
         en: "The encoding of the file's Vietnamese letters was not recognised, so nothing in it was taken.")
         .Advise(
-            vi: "Mở bằng Excel, chọn Lưu thành (Save As), loại “Excel Workbook (*.xlsx)” hoặc “CSV UTF-8”. Nếu biết bảng mã, chạy lại với --encoding.",
-            en: "Open it in Excel, choose Save As, type “Excel Workbook (*.xlsx)” or “CSV UTF-8”. If you know the encoding, run again with --encoding.");
+            vi: "Mở bằng Excel, chọn Lưu thành (Save As), loại “Excel Workbook (*.xlsx)” hoặc “CSV UTF-8”. Nếu biết bảng mã, chạy lại với "
+                + "--encoding.",
+            en: "Open it in Excel, choose Save As, type “Excel Workbook (*.xlsx)” or “CSV UTF-8”. If you know the encoding, run again "
+                + "with --encoding.");
 
     public static Diagnostic QuoteNotClosed(CellLocation at) => Error("RP2014", at,
         vi: "Có dấu ngoặc kép (\") mở mà không đóng; từ đây trở đi các ô có thể dính vào nhau.",
@@ -105,8 +111,10 @@ public static partial class IntakeFindings
             en: "Look over the names of units and indicators; if letters are wrong, run again with --encoding and the right one.");
 
     public static Diagnostic LegacyTextDecoded(CellLocation first, string encoding, int cells) => Note("RP2016", first,
-        vi: $"{cells} ô trong trang tính này (từ ô {first.Address}) viết bằng phông chữ cũ, bảng mã {encoding}; chương trình đã chuyển sang Unicode.",
-        en: $"{cells} cells of this sheet (from {first.Address}) are in an old font's encoding, {encoding}; they were turned into Unicode.");
+        vi: $"{cells} ô trong trang tính này (từ ô {first.Address}) viết bằng phông chữ cũ, bảng mã {encoding}; chương trình đã chuyển "
+            + "sang Unicode.",
+        en: $"{cells} cells of this sheet (from {first.Address}) are in an old font's encoding, {encoding}; they were turned into "
+            + "Unicode.");
 
     public static Diagnostic LettersLost(CellLocation first, string example, int cells) => Error("RP2017", first,
         vi: $"Chữ có dấu đã mất, thành dấu “?”, ví dụ “{example}”; tất cả {cells} ô trong tệp.",
@@ -137,8 +145,10 @@ public static partial class IntakeFindings
             en: "Ask the unit where the archive comes from, and for the Excel file itself.");
 
     public static Diagnostic RowTooWide(CellLocation first, int usual, int found, int rows) => Error("RP2021", first,
-        vi: $"Dòng này có {found} ô trong khi các dòng khác có {usual} ô; tất cả {rows} dòng như vậy. Có thể dấu phẩy trong số hoặc trong câu bị hiểu là dấu ngăn cột.",
-        en: $"This row has {found} fields where other rows have {usual}; {rows} such rows in all. A comma inside a number or a sentence may have been taken for a separator.")
+        vi: $"Dòng này có {found} ô trong khi các dòng khác có {usual} ô; tất cả {rows} dòng như vậy. Có thể dấu phẩy trong số hoặc trong "
+            + "câu bị hiểu là dấu ngăn cột.",
+        en: $"This row has {found} fields where other rows have {usual}; {rows} such rows in all. A comma inside a number or a sentence "
+            + "may have been taken for a separator.")
         .Advise(
             vi: "Mở tệp bằng Excel, đưa số liệu về đúng cột, lưu thành .xlsx; hoặc đặt ô có dấu phẩy trong dấu ngoặc kép.",
             en: "Open the file in Excel, put the figures into their columns and save as .xlsx; or put such fields in quotation marks.");
@@ -172,8 +182,10 @@ public static partial class IntakeFindings
             en: "Ask the unit to send the right file by itself.");
 
     public static Diagnostic ReadingFailed(Location at, string exception) => Error("RP2044", at,
-        vi: $"Đọc tệp này gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào trong tệp; các tệp khác vẫn được đọc.",
-        en: $"Reading this file met with a fault that was not foreseen ({exception}), so nothing in it was taken; the other files were read.")
+        vi: $"Đọc tệp này gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào trong tệp; các tệp khác vẫn "
+            + "được đọc.",
+        en: $"Reading this file met with a fault that was not foreseen ({exception}), so nothing in it was taken; the other files were "
+            + "read.")
         .Advise(
             vi: "Mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi chạy lại; gửi tệp này cho người phụ trách chương trình.",
             en: "Open it in Excel, save it as a new .xlsx and run again; send the file to whoever looks after the program.");
@@ -187,8 +199,10 @@ public static partial class IntakeFindings
             en: "Ask the unit to put its figures into the Excel form, or into a table “Chỉ tiêu | Số liệu” in Word.");
 
     public static Diagnostic EditsPending(FileLocation at, int places) => Note("RP2023", at,
-        vi: $"Văn bản Word có {places} chỗ sửa chưa chấp nhận (Track Changes), gạch bỏ hoặc ẩn: chữ đã xóa, gạch bỏ, ẩn không được đọc; chữ mới thêm được đọc.",
-        en: $"The Word document has {places} places with pending edits (Track Changes), struck or hidden text: what is deleted, struck or hidden was not read; what was inserted was.")
+        vi: $"Văn bản Word có {places} chỗ sửa chưa chấp nhận (Track Changes), gạch bỏ hoặc ẩn: chữ đã xóa, gạch bỏ, ẩn không được đọc; "
+            + "chữ mới thêm được đọc.",
+        en: $"The Word document has {places} places with pending edits (Track Changes), struck or hidden text: what is deleted, struck or "
+            + "hidden was not read; what was inserted was.")
         .Advise(
             vi: "Xem lại các chỗ đó; nếu cần, đề nghị đơn vị chấp nhận hoặc bỏ các sửa đổi rồi gửi lại.",
             en: "Look at them; if need be, ask the unit to accept or reject the edits and send the file again.");

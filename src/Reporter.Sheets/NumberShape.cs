@@ -29,6 +29,8 @@ internal readonly record struct NumberShape(NumberShapeKind Kind, int Digits = 0
     /// <summary>Reads a format code: the section for positive numbers, without what is quoted, escaped or in brackets.</summary>
     public static NumberShape Of(string code)
     {
+        if (code.StartsWith(';'))
+            return new NumberShape(NumberShapeKind.Unseen);
         var (hasDay, hasTime, hasPercent, zeros, isOnlyZeros) = (false, false, false, 0, true);
         var (before, behind) = FormatWords.Of(code);
         for (var i = 0; i < code.Length; i++)
@@ -89,4 +91,7 @@ internal enum NumberShapeKind : byte
 
     /// <summary>“#,##0 "đồng"”, “#,##0,”: words stand beside the number, or it is shown divided.</summary>
     Worded,
+
+    /// <summary>“;;;”: nothing is shown.</summary>
+    Unseen,
 }

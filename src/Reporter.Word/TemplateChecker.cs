@@ -20,6 +20,11 @@ public static class TemplateChecker
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
+        Guarded(template.Path, diagnostics, () => CheckParts(template, names, diagnostics));
+    }
+
+    private static void CheckParts(WordTemplate template, IScriptObject? names, DiagnosticBag diagnostics)
+    {
         if (names is not null)
             template.TellPlaceholders(names, diagnostics);
         var functions = ReportFunctions.Builtins();
@@ -40,11 +45,27 @@ public static class TemplateChecker
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
-        TextTemplateReader.Read(source, diagnostics);
-        var check = new NameCheck(sources, put => TagsOf(put, sources, new WordTemplateOptions(), diagnostics), ReportFunctions.Builtins(),
-            names, diagnostics);
-        foreach (var (code, at, written) in TextTemplateReader.Tags(source))
-            check.Tag(code, at, written);
+        Guarded(source.Path, diagnostics, () =>
+        {
+            TextTemplateReader.Read(source, diagnostics);
+            var check = new NameCheck(sources, put => TagsOf(put, sources, new WordTemplateOptions(), diagnostics),
+                ReportFunctions.Builtins(), names, diagnostics);
+            foreach (var (code, at, written) in TextTemplateReader.Tags(source))
+                check.Tag(code, at, written);
+        });
+    }
+
+    // One template never stops the others: what nobody foresaw is that template's finding.
+    private static void Guarded(string path, DiagnosticBag diagnostics, Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (Exception unforeseen)
+        {
+            diagnostics.Add(TemplateFindings.TemplateFailed(new FileLocation(path), unforeseen.GetType().Name));
+        }
     }
 
     private static IEnumerable<(TagCode Code, Location At, string Written)> TagsOf(TemplateSource source, TemplateSources sources,

@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Templates;
 using Reporter.Word.Functions;
 using Reporter.Word.Output;
 using Reporter.Word.Program;
@@ -24,10 +25,25 @@ public static class WordRenderer
 
         if (!template.IsUsable)
             return false;
-
         var found = new DiagnosticBag();
+        try
+        {
+            Render(template, model, options, output, found, ReportFunctions.Builtins());
+        }
+        catch (Exception unforeseen) when (unforeseen is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            // Whatever a template or its data do is that template's finding; a full disk is the caller's.
+            found.Add(TemplateFindings.TemplateFailed(new FileLocation(template.Path), unforeseen.GetType().Name));
+        }
+        foreach (var diagnostic in found)
+            diagnostics.Add(diagnostic);
+        return !found.HasErrors;
+    }
+
+    private static void Render(WordTemplate template, IScriptObject model, RenderOptions options, Stream output, DiagnosticBag found,
+        ScriptObject builtins)
+    {
         template.TellPlaceholders(model, found);
-        var builtins = ReportFunctions.Builtins();
         var session = new RenderSession(template, options,
             found)
         { KnownNames = [.. model.GetMembers(), .. builtins.GetMembers().Where(name => !name.StartsWith('_'))] };
@@ -38,9 +54,6 @@ public static class WordRenderer
             package.CopyAndRender((part, sink) => RenderPart(part, sink, session, builtins, model, cancellation.Token));
         }
         options.Cancellation.ThrowIfCancellationRequested();
-        foreach (var diagnostic in found)
-            diagnostics.Add(diagnostic);
-        return !found.HasErrors;
     }
 
     private static void RenderPart(TemplatePart part, Stream sink, RenderSession session, ScriptObject builtins, IScriptObject model,

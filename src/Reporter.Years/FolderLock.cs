@@ -8,22 +8,31 @@ public sealed class FolderLock : IDisposable
     private const int MostTries = 20;
     private const int MostBytes = 1 << 20;
 
-    private readonly FileStream _held;
+    // Windows deletes the very file that is closed; elsewhere a name is deleted, which may be another run's by then.
+    private static readonly FileOptions Deleting = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
 
-    private FolderLock(FileStream held) => _held = held;
+    private readonly FileStream _held;
+    private readonly string _path;
+    private readonly long _length;
+
+    private FolderLock(FileStream held, string path, long length) => (_held, _path, _length) = (held, path, length);
 
     /// <summary>Null when another run holds the folder; a folder that cannot be written to is the caller's to tell.</summary>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public static FolderLock? TryTake(string folder)
     {
         var path = Path.Combine(folder, ".reporter.lock");
+        IOException? trouble = null;
         for (var tries = 0; tries < MostTries; tries++)
         {
             try
             {
-                var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-                if (IsStillThere(held, path))
-                    return new FolderLock(held);
+                var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, Deleting);
+                var length = RandomNumberGenerator.GetInt32(1, MostBytes);
+                if (!OperatingSystem.IsWindows())
+                    held.SetLength(length);
+                if (IsStillThere(path, length))
+                    return new FolderLock(held, path, length);
                 held.Dispose();
             }
             catch (IOException) when (File.Exists(path))
@@ -32,22 +41,32 @@ public sealed class FolderLock : IDisposable
             }
             catch (IOException wrong)
             {
-                throw new UnauthorizedAccessException(wrong.Message, wrong);
+                // Gone by now: the run that held it has just ended, or it was never to be had.
+                trouble = wrong;
             }
         }
-        return null;
+        return trouble is null || IsShared(trouble) ? null : throw new UnauthorizedAccessException(trouble.Message, trouble);
     }
+
+    // What Windows, Linux and macOS call a file that another process holds.
+    private static bool IsShared(IOException wrong) => wrong.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
 
     // Elsewhere than on Windows another run may delete the file between its opening here and its locking, and a third make it anew:
     // what is held must still be what the name means.
-    private static bool IsStillThere(FileStream held, string path)
-    {
-        if (OperatingSystem.IsWindows())
-            return true;
-        var length = RandomNumberGenerator.GetInt32(1, MostBytes);
-        held.SetLength(length);
-        return new FileInfo(path) is { Exists: true } file && file.Length == length;
-    }
+    private static bool IsStillThere(string path, long length) =>
+        OperatingSystem.IsWindows() || (new FileInfo(path) is { Exists: true } file && file.Length == length);
 
-    public void Dispose() => _held.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            if (!OperatingSystem.IsWindows() && IsStillThere(_path, _length))
+                File.Delete(_path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            // The folder has become read-only, or has gone: a lock file without its process holds nobody up.
+        }
+        _held.Dispose();
+    }
 }

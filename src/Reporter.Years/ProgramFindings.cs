@@ -4,7 +4,7 @@ using static Reporter.Core.Diagnostics.Wording;
 
 namespace Reporter.Years;
 
-public static class ProgramFindings
+public static partial class ProgramFindings
 {
     /// <summary>A mistake of the program itself, not of any file.</summary>
     public static Diagnostic Bug(Location at, string exception) => Error("RP9001", at,
@@ -71,7 +71,8 @@ public static class ProgramFindings
         vi: $"Tệp kết quả cũ đang mở ở chương trình khác; bản mới được ghi thành {beside}.",
         en: $"The old output is open in another program; the new one was written as {beside}.")
         .Advise(
-            vi: "Đóng Word, Excel hoặc LibreOffice rồi chạy lại; nếu không có chương trình nào mở, xóa tệp khóa (~$… hoặc .~lock…) cạnh nó.",
+            vi: "Đóng Word, Excel hoặc LibreOffice rồi chạy lại; nếu không có chương trình nào mở, xóa tệp khóa "
+                + "(~$… hoặc .~lock…) cạnh nó.",
             en: "Close Word, Excel or LibreOffice and run again; if none has it open, delete the lock file (~$… or .~lock…) beside it.");
 
     public static Diagnostic OutputFailed(Location at) => Error("RP9025", at,
@@ -137,6 +138,13 @@ public static class ProgramFindings
             vi: "Chép những chỗ đã sửa sang bản mới, hoặc đổi tên, cất bản đã sửa đi nơi khác rồi chạy lại.",
             en: "Take your changes over into the new one, or rename or move the edited file and run again.");
 
+    public static Diagnostic CopyKept(Location at, string beside) => Note("RP9056", at,
+        vi: $"Đã có tệp này và nội dung khác, có thể có người đã sửa, nên được giữ nguyên; bản mới được ghi thành {beside}.",
+        en: $"This file is there already and differs, perhaps by somebody's work, so it is kept; the new one was written as {beside}.")
+        .Advise(
+            vi: "Bản nào không cần nữa thì xóa.",
+            en: "Delete whichever is no longer needed.");
+
     public static Diagnostic FileTooLarge(Location at, int megabytes) => Error("RP9035", at,
         vi: $"Tệp lớn hơn {megabytes} MB nên không được đọc.",
         en: $"The file is larger than {megabytes} MB and was not read.")
@@ -159,8 +167,10 @@ public static class ProgramFindings
             en: "Copy the template itself here; or delete it to use the program's own.");
 
     public static Diagnostic TemplateNamedOtherwise(Location at, string asked) => Error("RP9038", at,
-        vi: $"Tên mẫu này khác chữ hoa, chữ thường với “{asked}”, nên không biết có phải là mẫu cần dùng không; chương trình không lấy mẫu khác thay vào.",
-        en: $"This template's name differs from “{asked}” in its capitals, so it is not certain that it is meant; no other is taken in its place.")
+        vi: $"Tên mẫu này khác chữ hoa, chữ thường với “{asked}”, nên không biết có phải là mẫu cần dùng không; chương trình không lấy "
+            + "mẫu khác thay vào.",
+        en: $"This template's name differs from “{asked}” in its capitals, so it is not certain that it is meant; no other is taken in "
+            + "its place.")
         .Advise(
             vi: $"Đổi tên thành “{asked}”, hoặc xóa đi nếu không dùng.",
             en: $"Rename it to “{asked}”, or delete it if it is not to be used.");
@@ -196,4 +206,11 @@ public static class ProgramFindings
     public static Diagnostic NothingAskedOf(Location at, IReadOnlyList<string> units) => Note("RP9051", at,
         vi: $"Kế hoạch không hỏi gì ở {units.Count} đơn vị, nên không có biểu: {Listed(units)}.",
         en: $"The plan asks nothing of {units.Count} units, so there is no form for them: {Listed(units)}.");
+
+    public static Diagnostic NotAnExcelForm(Location at) => Query("RP9052", at,
+        vi: "Tệp này trong bieu-mau/ không phải bảng tính .xlsx, nên không dùng làm biểu được.",
+        en: "This file in bieu-mau/ is no .xlsx workbook, so it cannot be used as a form.")
+        .Advise(
+            vi: "Mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx; tệp khác thì chuyển ra ngoài bieu-mau/.",
+            en: "Open it in Excel or LibreOffice and save it as .xlsx; move other files out of bieu-mau/.");
 }

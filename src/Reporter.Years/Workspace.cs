@@ -11,6 +11,7 @@ public sealed class Workspace(string folder)
     public const string PlanFile = "ke-hoach.yaml";
     public const string SubmissionsFolder = "bao-cao-nop";
     public const string ArrivalLogFile = "nhat-ky-nop.csv";
+    public const string RemindersFile = "nhac-viec.csv";
     public const string OwnTemplates = "mau";
     public const string LastYearFolder = "nam-truoc";
 
@@ -73,5 +74,16 @@ public sealed class Workspace(string folder)
     /// <summary>A file's bytes; null with a finding when it cannot be opened.</summary>
     public byte[]? Read(string relative, DiagnosticBag bag) => UserFile.Read(FullPath(relative), new FileLocation(relative), bag);
 
-    public DateTimeOffset ModifiedAt(string relative) => new(File.GetLastWriteTimeUtc(FullPath(relative)), TimeSpan.Zero);
+    /// <summary>Null for a file that has gone, and for one whose date is none of the calendar.</summary>
+    public DateTimeOffset? ModifiedAt(string relative)
+    {
+        try
+        {
+            return Has(relative) ? new DateTimeOffset(File.GetLastWriteTimeUtc(FullPath(relative)), TimeSpan.Zero) : null;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
 }

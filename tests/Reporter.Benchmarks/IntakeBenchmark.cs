@@ -4,6 +4,10 @@ using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
+using Reporter.Core.Matching.Versions;
+using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
 using Reporter.Sheets;
 
 namespace Reporter.Benchmarks;
@@ -32,8 +36,18 @@ internal static class IntakeBenchmark
                 return Measure("ours", () => CountRows(Path.Combine(folder, args[0] == "csv" ? "large.csv" : "large.xlsx")));
             case ["hostile", var file]:
                 return Measure(Path.GetFileName(file), () => Refuse(file));
+            case ["headless", var folder]:
+                Directory.CreateDirectory(folder);
+                File.WriteAllBytes(Path.Combine(folder, "no-header.xlsx"), Workbook(100_000, 10, 0));
+                return 0;
+            case ["read", var file]:
+                return Measure("read", () => Kept(file)?.Sheets.Sum(sheet => sheet.Rows.Count) ?? 0);
+            case ["match", var file, var plan]:
+                return Measure("match", () => Matched(file, plan));
             default:
-                Console.Error.WriteLine("intake make DIR | many ours|rows|edr DIR THREADS | large ours|edr DIR | csv ours DIR | hostile FILE");
+                Console.Error.WriteLine("intake headless DIR | read FILE | match FILE PLAN");
+                Console.Error.WriteLine("intake make DIR | many ours|rows|edr DIR THREADS | large ours|edr DIR | csv ours DIR | hostile "
+                    + "FILE");
                 return 2;
         }
     }
@@ -47,7 +61,8 @@ internal static class IntakeBenchmark
         watch.Stop();
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what,-10} {watch.ElapsedMilliseconds,6} ms wall {process.TotalProcessorTime.TotalMilliseconds,7:0} ms cpu {process.PeakWorkingSet64 >> 20,5} MB peak ({(process.PeakWorkingSet64 - idle) >> 20} above idle)  cells {sum}"));
+            $"{what,-10} {watch.ElapsedMilliseconds,6} ms wall {process.TotalProcessorTime.TotalMilliseconds,7:0} ms cpu "
+                + $"{process.PeakWorkingSet64 >> 20,5} MB peak ({(process.PeakWorkingSet64 - idle) >> 20} above idle)  cells {sum}"));
         return 0;
     }
 
@@ -57,7 +72,8 @@ internal static class IntakeBenchmark
         if (reader == "ours")
         {
             return Intake.ReadFiles(paths, File.OpenRead, IntakeOptions.Default with { Threads = threads })
-                .Sum(reading => reading.Workbooks.Sum(workbook => workbook.Sheets.Sum(sheet => sheet.Rows.Sum(row => (long)row.Cells.Count(cell => !cell.IsBlank)))));
+                .SelectMany(reading => reading.Workbooks).SelectMany(workbook => workbook.Sheets).SelectMany(sheet => sheet.Rows)
+                .Sum(row => (long)row.Cells.Count(cell => !cell.IsBlank));
         }
         var sum = 0L;
         Func<string, long> count = reader == "rows" ? CountRows : path => CountByLibrary(File.ReadAllBytes(path));
@@ -96,6 +112,19 @@ internal static class IntakeBenchmark
         foreach (var diagnostic in diagnostics)
             Console.Error.WriteLine($"{diagnostic.Code} {diagnostic.Location}: {diagnostic.Message.En}");
         return cells;
+    }
+
+    private static Workbook? Kept(string path) =>
+        WorkbookReader.Read(path, File.ReadAllBytes(path), IntakeOptions.Default, new DiagnosticBag());
+
+    /// <summary>Reading, and looking for headers and figures in what was read.</summary>
+    private static long Matched(string path, string planPath)
+    {
+        var bag = new DiagnosticBag();
+        var plan = PlanReader.Read(planPath, File.ReadAllText(planPath), bag) ?? throw new InvalidDataException(planPath);
+        var file = Kept(path) ?? throw new InvalidDataException(path);
+        SubmissionMatcher.Match(plan, [file], ArrivalLog.Empty, new MatchOptions(), bag);
+        return bag.Count;
     }
 
     private static long Refuse(string path)
@@ -151,15 +180,23 @@ internal static class IntakeBenchmark
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(zip, "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" "
+                    + "ContentType=\"application/xml\"/></Types>");
             Write(zip, "_rels/.rels",
-                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relation}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                    + $"Type=\"{Relation}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             Write(zip, "xl/workbook.xml",
-                $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Relation}\"><sheets><sheet name=\"Bieu 1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Relation}\"><sheets><sheet "
+                    + "name=\"Bieu 1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             Write(zip, "xl/_rels/workbook.xml.rels",
-                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relation}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Relation}/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId3\" Type=\"{Relation}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                    + $"Type=\"{Relation}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" "
+                    + $"Type=\"{Relation}/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId3\" Type=\"{Relation}/sharedStrings\" "
+                    + "Target=\"sharedStrings.xml\"/></Relationships>");
             Write(zip, "xl/styles.xml",
-                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts><font><name val=\"Times New Roman\"/></font></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"3\"/></cellXfs></styleSheet>");
+                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts><font><name val=\"Times New "
+                    + "Roman\"/></font></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs>"
+                    + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"3\"/></cellXfs></styleSheet>");
             Write(zip, "xl/sharedStrings.xml",
                 $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{string.Concat(texts)}</sst>");
             Write(zip, "xl/worksheets/sheet1.xml", sheet.ToString());

@@ -65,6 +65,25 @@ strange "a link to a folder" 'mkdir -p "$work/folder"; cp "$work/sent.csv" "$wor
 strange "a link to the folder above" 'ln -s .. "$path"'
 strange "a workbook's folder with a workbook's name" 'path=$path.xlsx; mkdir "$path"'
 
+# A clock that ran wild: a day that no calendar has, on a disk that can hold it (tmpfs).
+if [ -d /dev/shm ] && [ -w /dev/shm ]; then
+    for moment in 253402300800 -99999999999; do
+        situation "a file dated $moment seconds after 1970"
+        new_year "$work/plain"
+        year=$(mktemp -d /dev/shm/bad-days.XXXXXX)/year
+        cp -r "$work/plain" "$year"
+        rm -f "$year/nhat-ky-nop.csv"
+        touch -d "@$moment" "$year/bao-cao-nop/hop-tac-xa.csv"
+        chmod 755 "$(dirname "$year")"
+        [ "$(id -u)" -ne 0 ] || chown 65534:65534 "$(dirname "$year")"
+        reported 01 ""
+        [ -f "$year/ket-qua/bao-cao.docx" ] || trouble+=" no report"
+        rm -rf "$(dirname "$year")"
+        year=$work/year
+        end
+    done
+fi
+
 # other NAME EXIT MUST-NAME MAKE [COMMAND…]: elsewhere in the year's folder.
 other() {
     situation "$1"

@@ -27,7 +27,8 @@ internal static class LogFile
             var log = new StreamWriter(new ForgivingStream(stream),
                 new UTF8Encoding(encoderShouldEmitUTF8Identifier: isNew))
             { AutoFlush = true };
-            log.WriteLine($"== {io.Clock.GetLocalNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} reporter {PrintableText.Of(string.Join(' ', args))}");
+            log.WriteLine($"== {io.Clock.GetLocalNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} reporter "
+                + $"{PrintableText.Of(string.Join(' ', args))}");
             return (io with { Out = new TeeWriter(io.Out, log), Error = new TeeWriter(io.Error, log) }, log);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)

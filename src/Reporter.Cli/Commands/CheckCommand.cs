@@ -16,6 +16,11 @@ internal static class CheckCommand
         var unlock = YearArguments.Unlock(context);
         var encoding = YearArguments.Encoding(context);
         var format = FindingsOutput.Option(context);
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = context.Say(new("Cho xem cả những gì thấy trong bản cũ đã có bản mới thay",
+                "Also show what was found in versions that newer ones have replaced")),
+        };
         var command = new ReporterCommand(
             context,
             "check",
@@ -23,13 +28,13 @@ internal static class CheckCommand
                 "Check what units sent: which file, which cell, what to do"),
             alias: "kiem-tra",
             "reporter check samples/dinh-lap-2024")
-        { folder, unlock, encoding, format };
+        { folder, verbose, unlock, encoding, format };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(format),
-            YearArguments.Read(parsed, unlock, encoding), context));
+            YearArguments.Read(parsed, unlock, encoding), parsed.GetValue(verbose), context));
         return command;
     }
 
-    private static int Run(string folder, string? format, ReadOptions options, CommandContext context)
+    private static int Run(string folder, string? format, ReadOptions options, bool isVerbose, CommandContext context)
     {
         using var open = YearSession.Open(folder, "check", format, context, out var exit);
         if (open?.Read(options, out exit) is not { } inputs)
@@ -37,7 +42,13 @@ internal static class CheckCommand
         var year = YearRun.Of(inputs);
         var log = year.AppendLog(open.Workspace);
         open.Output.Write(CheckFile.Of(year), year.Findings);
-        open.Close(year, log, templates: []);
-        return open.End(year, new Outcome(year.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Checked(year)));
+        var templates = new YearTemplates(open.Workspace, context.IO.TemplateDirectory);
+        if (StatusPage.Of(year, templates, open.Workspace, year.Findings) is { } page)
+            open.Output.Write(page, year.Findings);
+        foreach (var fault in templates.Faults)
+            year.Findings.Add(fault);
+        open.Close(year, log, templates.Used);
+        return open.End(year, new Outcome(year.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Checked(year)),
+            isVerbose ? year.History : []);
     }
 }

@@ -16,7 +16,9 @@ internal static class ExplainCommand
         var code = new Argument<string>("code")
         {
             HelpName = context.Say(new("MÃ", "CODE")),
-            Description = context.Say(new("Mã thông báo (RP4002), mã chỉ tiêu (so_cuoc), mã bảng (danh_muc) hoặc cột của bảng (danh_muc.so_luong)", "The code of a finding (RP4002), a figure (so_cuoc), a list (danh_muc) or a column of a list (danh_muc.so_luong)")),
+            Description = context.Say(new("Mã thông báo (RP4002), mã chỉ tiêu (so_cuoc), mã bảng (danh_muc) hoặc cột của bảng "
+                + "(danh_muc.so_luong)", "The code of a finding (RP4002), a figure (so_cuoc), a list (danh_muc) or a column of a list "
+                + "(danh_muc.so_luong)")),
         };
         var folder = YearArguments.Folder(context);
         var command = new ReporterCommand(

@@ -56,8 +56,12 @@ internal static class FormsCommand
             bag.Add(found);
         var (lastYear, lastYearFile) = YearReader.ReadLastYear(open.Workspace, open.Year.Plan, bag);
         var templates = new YearTemplates(open.Workspace, context.IO.TemplateDirectory);
-        var forms = Chosen(open.Year.Plan, codes, bag) is { } units
-            && UnitForms.Of(open.Year.Plan, lastYear, templates.Sources, bag) is { } made ? (units, made) : default;
+        var faults = new DiagnosticBag(open.Year.Plan.Severities);
+        var official = OfficialForms.Read(open.Workspace, open.Year.Plan, faults);
+        bag.AddAll(faults);
+        // Half of an official form would be taken for all of it.
+        var forms = Chosen(open.Year.Plan, codes, bag) is { } units && !faults.HasErrors
+            && UnitForms.Of(open.Year.Plan, lastYear, templates.Sources, official, bag) is { } made ? (units, made) : default;
         foreach (var fault in templates.Faults)
             bag.Add(fault);
         if (forms.made is null)
@@ -71,7 +75,7 @@ internal static class FormsCommand
             {
                 Program = VersionLine.Version,
                 Inputs = [.. open.Year.Files, .. lastYearFile],
-                Templates = [.. templates.Used, .. letter?.From.Used ?? []]
+                Templates = [.. templates.Used, .. official.Files, .. letter?.From.Used ?? []]
             }, bag);
         return open.End(bag,
             new Outcome(bag.MustAct() ? ExitCode.MustAct : ExitCode.Ok,
@@ -99,9 +103,9 @@ internal static class FormsCommand
             var outputs = new List<OutputFile>();
             foreach (var unit in some)
             {
-                if (forms.Of(unit, format) is var (name, bytes))
-                    outputs.Add(new OutputFile(name, bytes) { IsEditable = true });
-                else
+                var own = forms.Of(unit, format, bag).ToList();
+                outputs.AddRange(own.Select(form => new OutputFile(form.Name, form.Bytes) { IsEditable = true }));
+                if (own.Count == 0)
                     unasked.Add(unit.Name);
             }
             written += open.Output.Write(outputs, bag).Count(path => path is not null);

@@ -15,7 +15,11 @@ internal static class LintCommand
             Description = context.Say(new("Các tệp .docx, hoặc thư mục chứa chúng", "The .docx files, or folders that hold them")),
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var fix = new Option<bool>("--fix") { Description = context.Say(new("Sửa trang, phông, cỡ, kiểu, căn, lùi, đường kẻ trong bản sao <tên>.da-sua.docx; không sửa chữ", "Mend page, font, size, alignment, lines in a copy <name>.da-sua.docx; never words")) };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = context.Say(new("Sửa trang, phông, cỡ, kiểu, căn, lùi, đường kẻ trong bản sao "
+                + "<tên>.da-sua.docx; không sửa chữ", "Mend page, font, size, alignment, lines in a copy <name>.da-sua.docx; never words")),
+        };
         var fixRule = new Option<string[]>("--fix-rule")
         {
             HelpName = context.Say(new("MÃ", "CODE")),
@@ -27,7 +31,11 @@ internal static class LintCommand
             Description = context.Say(new("Chỉ cho xem sẽ sửa gì, không ghi tệp",
             "Show what would be mended, write nothing"))
         };
-        var annotate = new Option<bool>("--annotate") { Description = context.Say(new("Ghi bản sao <tên>.nhan-xet.docx có nhận xét tại từng chỗ", "Write a copy <name>.nhan-xet.docx with a comment at each place")) };
+        var annotate = new Option<bool>("--annotate")
+        {
+            Description = context.Say(new("Ghi bản sao <tên>.nhan-xet.docx có nhận xét tại "
+                + "từng chỗ", "Write a copy <name>.nhan-xet.docx with a comment at each place")),
+        };
         var rules = new Option<bool>("--rules")
         {
             Description = context.Say(new("Liệt kê các quy tắc, căn cứ và mức độ",

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
@@ -9,10 +10,11 @@ using Reporter.Years;
 namespace Reporter.Cli.Commands;
 
 /// <summary>What one <c>reporter lint</c> is asked to do, and what it has found so far.</summary>
-internal sealed class LintRequest(CommandContext context)
+internal sealed partial class LintRequest(CommandContext context)
 {
     // What the program wrote itself is not judged again with the folder.
-    private static readonly string[] Copies = [".da-sua.docx", ".nhan-xet.docx"];
+    [GeneratedRegex(@"\.(da-sua|nhan-xet)( \(\d+\))?\.docx$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Copies();
 
     private readonly Dictionary<string, DecreeOptions> _options = new(StringComparer.Ordinal);
 
@@ -67,8 +69,21 @@ internal sealed class LintRequest(CommandContext context)
             Stop(ProgramFindings.WordNotAllowed(new FileLocation("reporter lint"), "--fix-rule", code, known));
     }
 
-    /// <summary>Fixes first, so that what is reported is what a person still has to do.</summary>
+    /// <summary>One document never stops the others: what nobody foresaw is its finding.</summary>
     public void Process(string path)
+    {
+        try
+        {
+            FixAndCheck(path);
+        }
+        catch (Exception unforeseen)
+        {
+            Findings.Add(FormatFindings.JudgingFailed(new FileLocation(path), unforeseen.GetType().Name));
+        }
+    }
+
+    /// <summary>Fixes first, so that what is reported is what a person still has to do.</summary>
+    private void FixAndCheck(string path)
     {
         if (Read(path) is not { } bytes)
             return;
@@ -99,16 +114,17 @@ internal sealed class LintRequest(CommandContext context)
     private string? Write(string path, string mark, byte[] bytes)
     {
         var copy = path[..^Path.GetExtension(path).Length] + mark + ".docx";
-        try
-        {
-            WholeFile.Write(context.FullPath(copy), WholeFile.Of(bytes));
-            return copy;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        if (UserCopy.Write(context.FullPath(copy), bytes) is not { } written)
         {
             Stop(ProgramFindings.OutputFailed(new FileLocation(copy)));
             return null;
         }
+        var name = Path.GetFileName(written);
+        if (name == Path.GetFileName(copy))
+            return copy;
+        var beside = copy[..^Path.GetFileName(copy).Length] + name;
+        Findings.Add(ProgramFindings.CopyKept(new FileLocation(copy), beside));
+        return beside;
     }
 
     public byte[]? Read(string path)
@@ -163,12 +179,28 @@ internal sealed class LintRequest(CommandContext context)
         return null;
     }
 
-    private static IEnumerable<string> InFolder(string path, string full) =>
-        Directory.EnumerateFiles(full, "*.docx", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
-            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)
-                && !Copies.Any(mark => file.EndsWith(mark, StringComparison.OrdinalIgnoreCase)))
-            .Select(file => Path.Combine(path, Path.GetRelativePath(full, file)).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
+    // No link to a folder is followed: it may lead round in a circle, and what lies within is found without it.
+    private IEnumerable<string> InFolder(string path, string full)
+    {
+        var files = new List<string>();
+        try
+        {
+            foreach (var entry in new DirectoryInfo(full).EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = false }))
+            {
+                var name = Path.Combine(path, entry.Name).Replace('\\', '/');
+                if (entry is DirectoryInfo && entry.LinkTarget is null)
+                    files.AddRange(InFolder(name, entry.FullName));
+                else if (entry is FileInfo && entry.Extension.Equals(".docx", StringComparison.OrdinalIgnoreCase)
+                    && !entry.Name.StartsWith("~$", StringComparison.Ordinal) && !Copies().IsMatch(entry.Name))
+                    files.Add(name);
+            }
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            Findings.Add(ProgramFindings.FolderMissing(new FileLocation(path.Replace('\\', '/'))));
+        }
+        return files.Order(StringComparer.Ordinal);
+    }
 
     private void Stop(Diagnostic finding)
     {

@@ -13,7 +13,8 @@ internal static class LintRules
         {
             context.Out.WriteLine(group.Key);
             foreach (var rule in group)
-                context.Out.WriteLine($"  {rule.Code} {SeverityNames.Of(rule.Severity, 1, context.Language)}  {rule.Article}: {context.Say(rule.Asks)} [{context.Say(DecreeWords.NameOf(rule.Fix))}]");
+                context.Out.WriteLine($"  {rule.Code} {SeverityNames.Of(rule.Severity, 1, context.Language)}  {rule.Article}: "
+                    + $"{context.Say(rule.Asks)} [{context.Say(DecreeWords.NameOf(rule.Fix))}]");
             context.Out.WriteLine();
         }
         context.Out.WriteLine(context.Say(FormatFindings.CheckedAgainst));

@@ -30,8 +30,11 @@ internal static class Root
         foreach (var option in GlobalOptions.Create(context))
             root.Options.Add(option);
 
+        root.Add(InitCommand.Create(context));
+        root.Add(PlanCommand.Create(context));
         root.Add(FormsCommand.Create(context));
         root.Add(CheckCommand.Create(context));
+        root.Add(RemindCommand.Create(context));
         root.Add(ReportCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
         root.Add(TemplateCommand.Create(context));

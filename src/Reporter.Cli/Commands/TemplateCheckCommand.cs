@@ -2,9 +2,13 @@ using System.CommandLine;
 using Reporter.Cli.CommandLine;
 using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Forms.Tagged;
 using Reporter.Core.Templates;
+using Reporter.Sheets.Forms;
 using Reporter.Word;
 using Reporter.Word.Program;
+using Reporter.Years;
+using Reporter.Years.Forms;
 
 namespace Reporter.Cli.Commands;
 
@@ -16,15 +20,15 @@ internal static class TemplateCheckCommand
         var files = new Argument<string[]>("files")
         {
             HelpName = context.Say(new("TỆP", "FILE")),
-            Description = context.Say(new("Tệp mẫu .docx, .dotx, .docm, .dotm hoặc .scriban",
-                "Templates: .docx, .dotx, .docm, .dotm or .scriban")),
+            Description = context.Say(new("Tệp mẫu .docx, .dotx, .docm, .dotm, .scriban, hoặc biểu .xlsx",
+                "Templates: .docx, .dotx, .docm, .dotm, .scriban, or .xlsx forms")),
             Arity = ArgumentArity.OneOrMore,
         };
         var accept = TemplateOptions.AcceptRevisions(context);
         var annotate = new Option<bool>("--annotate")
         {
-            Description = context.Say(new("Ghi thêm một bản sao của mẫu, có nhận xét Word ở từng chỗ sai",
-                "Also write a copy of the template with a Word comment at each mistake")),
+            Description = context.Say(new("Ghi thêm một bản sao của mẫu, có nhận xét (Word) hoặc ghi chú (Excel) ở từng chỗ sai",
+                "Also write a copy of the template with a comment (Word) or note (Excel) at each mistake")),
         };
         var format = FindingsOutput.Option(context);
         var command = new ReporterCommand(
@@ -45,6 +49,7 @@ internal static class TemplateCheckCommand
         var findings = new DiagnosticBag();
         var exit = ExitCode.Ok;
         var areNamesChecked = true;
+        var asked = new Dictionary<string, CellLocation>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             if (TemplateFile.Read(file, context, findings) is not { } bytes)
@@ -53,6 +58,12 @@ internal static class TemplateCheckCommand
                 continue;
             }
             var own = new DiagnosticBag();
+            if (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            {
+                areNamesChecked &= CheckForm(file, bytes, annotates, asked, context, own);
+                findings.AddAll(own);
+                continue;
+            }
             var names = TemplateOptions.NamesFor(context.FullPath(file), context);
             areNamesChecked &= names is not null;
             var sources = TemplateFile.SourcesBeside(file, context, own);
@@ -61,13 +72,8 @@ internal static class TemplateCheckCommand
             else if (WordTemplate.Open(file.Replace('\\', '/'), bytes, sources,
                 new WordTemplateOptions { AcceptRevisions = acceptRevisions }, own) is { } template)
                 TemplateChecker.Check(template, names, own);
-            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase)
-                && TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is { } annotated)
-                TemplateFile.Write(AnnotatedName(file), context, own, stream =>
-                {
-                    stream.Write(annotated);
-                    return true;
-                });
+            if (annotates && own.Count > 0 && !file.EndsWith(".scriban", StringComparison.OrdinalIgnoreCase))
+                WriteAnnotated(file, bytes, own, context);
             foreach (var finding in own)
                 findings.Add(finding);
         }
@@ -75,8 +81,39 @@ internal static class TemplateCheckCommand
         if (exit == ExitCode.Ok && findings.MustAct())
             exit = ExitCode.MustAct;
         (format is "json" or "sarif" ? context.Error : context.Out)
-            .WriteLine($"{context.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} {context.Say(SummaryLine.Code(exit))}");
+            .WriteLine($"{context.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} "
+                + $"{context.Say(SummaryLine.Code(exit))}");
         return exit;
+    }
+
+    private static void WriteAnnotated(string file, byte[] bytes, DiagnosticBag own, CommandContext context)
+    {
+        if (TemplateAnnotator.Annotate(file.Replace('\\', '/'), bytes, own, context.Language) is { } annotated)
+            WriteCopy(file, annotated, own, context);
+    }
+
+    private static void WriteCopy(string file, byte[] annotated, DiagnosticBag own, CommandContext context)
+    {
+        var at = AnnotatedName(file).Replace('\\', '/');
+        if (UserCopy.Write(context.FullPath(AnnotatedName(file)), annotated) is not { } written)
+            own.Add(ProgramFindings.OutputFailed(new FileLocation(at)));
+        else if (Path.GetFileName(written) is var name && name != Path.GetFileName(at))
+            own.Add(ProgramFindings.CopyKept(new FileLocation(at), at[..^Path.GetFileName(at).Length] + name));
+    }
+
+    // False where no plan says which codes there are.
+    private static bool CheckForm(string file, byte[] bytes, bool annotates, Dictionary<string, CellLocation> asked, CommandContext context,
+        DiagnosticBag own)
+    {
+        var plan = TemplateOptions.PlanFor(context.FullPath(file), context);
+        if (FormPackage.Open(file.Replace('\\', '/'), bytes, own) is not { } package)
+            return true;
+        var form = OfficialForms.Check(package, plan, asked, own);
+        if (plan is not null && form.Asked.Any() && OfficialSet.NotAsked([form], plan) is { Count: > 0 } missing)
+            own.Add(TagFindings.NotOnForms(new FileLocation(package.Path), [.. missing.Select(field => field.Name)]));
+        if (annotates && own.Count > 0)
+            WriteCopy(file, FormAnnotator.Annotate(package, own, context.Language), own, context);
+        return plan is not null;
     }
 
     /// <summary>Beside the template; the template itself is never written to.</summary>

@@ -46,7 +46,8 @@ internal static class TemplateRenderCommand
         {
             Description = context.Say(new(
                 "Mỗi mục của danh sách một tệp; tên tệp như \"thu/{ma}.docx\" lấy giá trị của mục, không thì được đánh số",
-                "A document for each record of a list; a name such as \"thu/{ma}.docx\" takes the record's values, else files are numbered")),
+                "A document for each record of a list; a name such as \"thu/{ma}.docx\" takes the record's values, else files are "
+                    + "numbered")),
             HelpName = context.Say(new("DANH_SÁCH", "LIST")),
             Arity = ArgumentArity.ZeroOrOne,
         };

@@ -68,7 +68,8 @@ internal sealed class YearSession : IDisposable
 
     /// <summary>Null when there is nothing to read: that is reported already, and <paramref name="exit"/> says how the command
     /// ends.</summary>
-    public YearInputs? Read(ReadOptions options, out int exit)
+    /// <param name="mayBeEmpty">The command has something to say where nobody has sent anything.</param>
+    public YearInputs? Read(ReadOptions options, out int exit, bool mayBeEmpty = false)
     {
         var bag = new DiagnosticBag(Year.Plan.Severities);
         foreach (var found in Year.Findings)
@@ -81,7 +82,7 @@ internal sealed class YearSession : IDisposable
             Finish(bag, new Outcome(exit, SummaryLine.CannotRun), _format, _context);
             return null;
         }
-        if (submissions.Files.Count + submissions.Unread.Count > 0)
+        if (mayBeEmpty || submissions.Files.Count + submissions.Unread.Count > 0)
             return YearCommand.Read(Year, submissions, options, _context);
         bag.Add(ProgramFindings.NothingSent(at));
         exit = ExitCode.MustAct;
@@ -95,16 +96,17 @@ internal sealed class YearSession : IDisposable
             year.Findings);
 
     /// <summary>Tells everything that was found, unit by unit, and the last line.</summary>
-    public int End(Year year, Outcome outcome)
+    /// <param name="history">What is told besides of files that newer ones have replaced.</param>
+    public int End(Year year, Outcome outcome, IReadOnlyCollection<Diagnostic>? history = null)
     {
-        FindingsOutput.WriteByUnit(_format, year.Findings, year.Plan, _context);
+        FindingsOutput.WriteByUnit(_format, year.Findings, year.Plan, _context, history ?? []);
         return SayLast(outcome, _format, _context);
     }
 
-    /// <summary>As <see cref="End(Year, Outcome)"/>, for a command that reads nothing that units sent.</summary>
+    /// <summary>As the other, for a command that reads nothing that units sent.</summary>
     public int End(DiagnosticBag findings, Outcome outcome)
     {
-        FindingsOutput.WriteByUnit(_format, findings, Year.Plan, _context);
+        FindingsOutput.WriteByUnit(_format, findings, Year.Plan, _context, []);
         return SayLast(outcome, _format, _context);
     }
 

@@ -16,16 +16,23 @@ internal static class FindingsOutput
         DefaultValueFactory = _ => "text",
     };
 
-    public static void Write(string? format, IReadOnlyCollection<Diagnostic> findings, CommandContext context)
+    public static void Write(string? format, IReadOnlyCollection<Diagnostic> findings, CommandContext context) =>
+        Write(format, findings, context, []);
+
+    /// <param name="history">Findings in what newer versions have replaced: told apart, because they blame nobody.</param>
+    private static void Write(string? format, IReadOnlyCollection<Diagnostic> findings, CommandContext context,
+        IReadOnlyCollection<Diagnostic> history)
     {
         switch (format)
         {
             case "json":
-                context.Out.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingShape.Of)],
+                context.Out.WriteLine(JsonSerializer.Serialize(
+                    [.. findings.Select(FindingShape.Of), .. history.Select(found => FindingShape.Of(found) with { Superseded = true })],
                     JsonText.Readable.IReadOnlyListFindingShape));
                 break;
             case "sarif":
-                context.Out.WriteLine(JsonSerializer.Serialize(SarifReport.Of(findings, context.Language), SarifJson.Readable.Log));
+                context.Out.WriteLine(
+                    JsonSerializer.Serialize(SarifReport.Of(findings, context.Language, history), SarifJson.Readable.Log));
                 break;
             default:
                 ConsoleReport.Write(context.Out, findings, context);
@@ -37,11 +44,12 @@ internal static class FindingsOutput
     /// For people: the office's own findings first, then unit by unit in the plan's order, under the unit's name. Mistakes that keep a
     /// template from being used stand last, beside the line that says so.
     /// </summary>
-    public static void WriteByUnit(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context)
+    public static void WriteByUnit(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context,
+        IReadOnlyCollection<Diagnostic> history)
     {
         if (format is "json" or "sarif")
         {
-            Write(format, findings, context);
+            Write(format, findings, context, history);
             return;
         }
         var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
@@ -61,5 +69,14 @@ internal static class FindingsOutput
         ConsoleReport.Write(context.Out, own[true], context);
         if (findings.Count > 0)
             context.Out.WriteLine();
+        if (history.Count == 0)
+            return;
+        context.Out.WriteLine(context.Say(InHistory));
+        ConsoleReport.Write(context.Out, history, context);
+        context.Out.WriteLine();
     }
+
+    private static readonly Bilingual InHistory = new(
+        "Trong các bản cũ đã có bản mới thay (chỉ để biết, không ai phải sửa):",
+        "In versions that newer ones have replaced (for your information; nobody has to mend them):");
 }

@@ -51,7 +51,8 @@ internal static class LintOutput
             foreach (var change in copy.Changes)
             {
                 if (FixLog.Describe(change) is { } words)
-                    context.Out.WriteLine($"  {change.Code} {context.Say(words)} {context.Say(new($"({change.Places} chỗ)", $"({change.Places} places)"))}");
+                    context.Out.WriteLine($"  {change.Code} {context.Say(words)} "
+                        + $"{context.Say(new($"({change.Places} chỗ)", $"({change.Places} places)"))}");
             }
             context.Out.WriteLine();
         }

@@ -6,12 +6,18 @@ namespace Reporter.Cli.Output;
 /// <summary>Findings in SARIF 2.1.0, which editors and build servers show beside the file.</summary>
 internal static class SarifReport
 {
-    public static Log Of(IEnumerable<Diagnostic> findings, Language language)
+    /// <param name="history">Findings in what newer versions have replaced: information, no results of the check.</param>
+    public static Log Of(IEnumerable<Diagnostic> findings, Language language, IReadOnlyCollection<Diagnostic>? history = null)
     {
         var found = findings.ToList();
-        var rules = found.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal).Select(code => new Rule(code)).ToList();
+        var rules = found.Concat(history ?? []).Select(f => f.Code).Distinct().Order(StringComparer.Ordinal)
+            .Select(code => new Rule(code)).ToList();
         return new Log("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0",
-            [new Run(new Tool(new Driver("reporter", rules)), [.. found.Select(f => ResultOf(f, language))])]);
+            [new Run(new Tool(new Driver("reporter", rules)),
+            [
+                .. found.Select(f => ResultOf(f, language)),
+                .. (history ?? []).Select(f => ResultOf(f, language) with { Level = "none", Kind = "informational" }),
+            ])]);
     }
 
     private static Result ResultOf(Diagnostic found, Language language)
@@ -42,7 +48,10 @@ internal static class SarifReport
     internal sealed record Rule(string Id);
 
     internal sealed record Result([property: JsonPropertyName("ruleId")] string RuleId, string Level, Message Message,
-        IReadOnlyList<Place> Locations);
+        IReadOnlyList<Place> Locations)
+    {
+        public string? Kind { get; init; }
+    }
 
     internal sealed record Message(string Text);
 

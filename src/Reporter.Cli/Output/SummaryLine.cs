@@ -5,7 +5,7 @@ using Reporter.Years.Running;
 namespace Reporter.Cli.Output;
 
 /// <summary>The last line of a command: what came of it, and what to do now.</summary>
-internal static class SummaryLine
+internal static partial class SummaryLine
 {
     public static readonly Bilingual NothingSent = new(
         "Chưa có gì để kiểm tra hay tổng hợp: chép tệp đơn vị gửi vào bao-cao-nop rồi chạy lại.",
@@ -18,20 +18,42 @@ internal static class SummaryLine
     public static Bilingual Code(int code) => new($"[mã thoát {code}]", $"[exit code {code}]");
 
     public static Bilingual Checked(Year year) => new(
-        $"Đã kiểm tra báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
-        $"Checked what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
+        $"Đã kiểm tra báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. "
+            + $"{NextStep(year).Vi}",
+        $"Checked what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. "
+            + $"{NextStep(year).En}");
 
     public static Bilingual Reported(Year year, string path) => new(
-        $"Đã lập {path} từ báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
-        $"Made {path} from what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
+        $"Đã lập {path} từ báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. "
+            + $"{NextStep(year).Vi}",
+        $"Made {path} from what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. "
+            + $"{NextStep(year).En}");
 
     public static Bilingual FormsMade(int forms, string folder, string? letter) => new(
-        $"Đã lập {forms} biểu trong {folder}{(letter is null ? "" : $" và công văn {letter}")}. Việc cần làm: gửi cho mỗi đơn vị biểu mang tên đơn vị đó.",
-        $"Made {forms} forms in {folder}{(letter is null ? "" : $" and the letter {letter}")}. To do: send each unit the form with its name.");
+        $"Đã lập {forms} biểu trong {folder}{(letter is null ? "" : $" và công văn {letter}")}. Việc cần làm: gửi cho mỗi đơn vị biểu "
+            + "mang tên đơn vị đó.",
+        $"Made {forms} forms in {folder}{(letter is null ? "" : $" and the letter {letter}")}. To do: send each unit the form with its "
+            + "name.");
 
     public static readonly Bilingual NoForms = new(
         "Chưa lập được biểu nào: sửa những điểm nêu trên rồi chạy lại lệnh này.",
         "No form was made: mend what is listed above, then run this command again.");
+
+    public static Bilingual Reminded(int units, IReadOnlyList<string> letters, int drafts) => new(
+        $"Đã lập {(letters.Count == 1 ? letters[0] : $"{letters.Count} công văn trong ket-qua/don-doc")} đôn đốc {units} đơn vị"
+            + $"{(drafts > 0 ? $" và {drafts} thư nháp trong ket-qua/thu" : "")}."
+            + " Việc cần làm: đọc lại, ghi số, trình ký, gửi; rồi ghi lần đôn đốc này vào nhac-viec.csv.",
+        $"Made {(letters.Count == 1 ? letters[0] : $"{letters.Count} letters in ket-qua/don-doc")} reminding {units} units"
+            + $"{(drafts > 0 ? $" and {drafts} drafts in ket-qua/thu" : "")}."
+            + " To do: read, number, have it signed, send; then write this reminder into nhac-viec.csv.");
+
+    public static readonly Bilingual NobodyToRemind = new(
+        "Không có đơn vị nào phải đôn đốc: mọi đơn vị đã gửi đủ, không còn nội dung phải sửa hay giải trình. Không lập công văn.",
+        "There is nobody to remind: every unit has sent everything, and nothing is left to mend or explain. No letter was made.");
+
+    public static readonly Bilingual NoReminder = new(
+        "Không lập công văn đôn đốc: sửa những điểm nêu trên rồi chạy lại lệnh này.",
+        "No reminder was made: mend what is listed above, then run this command again.");
 
     public static Bilingual NotReported(Year year) => new(
         $"Không lập báo cáo: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
@@ -39,8 +61,10 @@ internal static class SummaryLine
 
     /// <summary>Whatever units still owe, no report can be made before this office's own template is fixed.</summary>
     public static Bilingual TemplateAtFault(IReadOnlyList<string> paths) => new(
-        $"Không lập báo cáo vì mẫu có lỗi: {string.Join(", ", paths)}. Việc cần làm: sửa các lỗi của mẫu nêu ngay trên rồi chạy lại lệnh này.",
-        $"No report was made, because of mistakes in the template: {string.Join(", ", paths)}. To do: mend the template's mistakes just above, then run this command again.");
+        $"Không lập báo cáo vì mẫu có lỗi: {string.Join(", ", paths)}. Việc cần làm: sửa các lỗi của mẫu nêu ngay trên rồi chạy lại lệnh "
+            + "này.",
+        $"No report was made, because of mistakes in the template: {string.Join(", ", paths)}. To do: mend the template's mistakes just "
+            + "above, then run this command again.");
 
     /// <summary>Somebody must act: an error or an unanswered query.</summary>
     public static bool MustAct(this IEnumerable<Diagnostic> findings) => findings.Any(found => found.Severity >= Severity.Query);
@@ -62,7 +86,8 @@ internal static class SummaryLine
         }
         return findings.Where(found => found.Unit is not null).MustAct()
             ? new("Việc cần làm: đề nghị đơn vị sửa hoặc giải trình các mục nêu trên, đôn đốc đơn vị chưa gửi, rồi chạy lại lệnh này.",
-                "To do: have the units mend or explain what is listed above, remind those that have not reported, then run this command again.")
+                "To do: have the units mend or explain what is listed above, remind those that have not reported, then run this command "
+                    + "again.")
             : new("Việc cần làm: sửa các mục nêu trên rồi chạy lại lệnh này.",
                 "To do: mend what is listed above, then run this command again.");
     }

@@ -23,13 +23,15 @@ internal static class TotalTrace
         var from = context.Say(From).Replace("{0}", VietNumber.Format(total.Sources.Count), StringComparison.Ordinal);
         context.Out.WriteLine(PrintableText.Of($"{field.Name} ({field.Code}): {sum}, {from}"));
         foreach (var source in total.Sources)
-            context.Out.WriteLine(PrintableText.Of($"  {source.Unit.Name}: {Shown(source.Value.Value, field)}  {source.Value.At.In(context.Language)}"));
+            context.Out.WriteLine(PrintableText.Of($"  {source.Unit.Name}: {Shown(source.Value.Value, field)}  "
+                + $"{source.Value.At.In(context.Language)}"));
 
         var omissions = all.Omissions.Where(omission => omission.Field.Code == code).ToList();
         if (omissions.Count > 0)
             context.Out.WriteLine(context.Say(LeftOut));
         foreach (var omission in omissions)
-            context.Out.WriteLine(PrintableText.Of($"  {omission.Unit.Name}: “{omission.Found}”  {omission.At.In(context.Language)}  {omission.Reason.Code}"));
+            context.Out.WriteLine(PrintableText.Of($"  {omission.Unit.Name}: “{omission.Found}”  {omission.At.In(context.Language)}  "
+                + $"{omission.Reason.Code}"));
     }
 
     public static string Shown(Value value, Field field) => value switch

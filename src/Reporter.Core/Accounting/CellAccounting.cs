@@ -31,15 +31,33 @@ public static class CellAccounting
         var accounts = new List<FileAccount>(files.Count);
         foreach (var file in files)
         {
-            var account = Account(file, counted[file.Path], omitted[file.Path], [.. told[file.Path]], [.. covered[file.Path]],
-                isSetAside: setAside.Contains(file.Path));
+            if (Guarded(file, () => Account(file, counted[file.Path], omitted[file.Path], [.. told[file.Path]], [.. covered[file.Path]],
+                isSetAside: setAside.Contains(file.Path)), findings) is not { } account)
+                continue;
             accounts.Add(account);
             if (account.Unsaid > 0)
                 findings.Add(AccountingFindings.NumbersUnread(account.UnsaidAt[0].First, account.Unsaid,
                     account.UnsaidAt) with
                 { Unit = units[file.Path].Distinct().ToList() is [var only] ? only : null });
+            // Nobody has to look at them: told to whoever wants to see everything.
+            if (account.FormAt is [var form, ..])
+                history.Add(AccountingFindings.FormNumbers(form.First, account.FormAt.Sum(CellRuns.CountOf), account.FormAt));
         }
         return accounts;
+    }
+
+    // One file never stops the year; its figures count all the same.
+    private static FileAccount? Guarded(NumberCells file, Func<FileAccount> account, DiagnosticBag findings)
+    {
+        try
+        {
+            return account();
+        }
+        catch (Exception unforeseen)
+        {
+            findings.Add(AccountingFindings.CountingFailed(new FileLocation(file.Path), unforeseen.GetType().Name));
+            return null;
+        }
     }
 
     private static IEnumerable<CellLocation> Counted(CheckedSubmission submission) =>
@@ -60,26 +78,29 @@ public static class CellAccounting
         var isRefused = told.Exists(found => found is { Severity: Severity.Error, Location: FileLocation }
             && Stages.Any(stage => found.Code.StartsWith(stage, StringComparison.Ordinal)));
         var (numbers, counts, refusals) = (0, 0, 0);
-        var (unread, unsaid) = (new List<CellSpan>(), new List<CellSpan>());
+        var (unread, unsaid, ofForm) = (new List<CellSpan>(), new List<CellSpan>(), new List<CellSpan>());
         foreach (var sheet in file.Sheets)
         {
             var spans = covered.FindAll(cells => cells.Span.Sheet == sheet.Name);
             numbers += sheet.Cells.Count;
-            var (left, silent) = (new List<CellPlace>(), new List<CellPlace>());
+            var (left, silent, own) = (new List<CellPlace>(), new List<CellPlace>(), new List<CellPlace>());
             foreach (var cell in sheet.Cells)
             {
                 if (taken.Contains((sheet.Name, cell.Row, cell.Column)))
                     counts++;
                 else if (refused.Contains((sheet.Name, cell.Row, cell.Column)) || IsIn(spans, cell, CellUse.Refused))
                     refusals++;
-                else if (IsIn(spans, cell, CellUse.Form) || IsIn(spans, cell, CellUse.Noted) || isSetAside)
+                else if (IsIn(spans, cell, CellUse.Noted) || isSetAside)
                     left.Add(cell);
+                else if (IsIn(spans, cell, CellUse.Form))
+                    own.Add(cell);
                 else if (isRefused)
                     refusals++;
                 else
                     silent.Add(cell);
             }
-            unread.AddRange(CellRuns.Of(file.Path, sheet, [.. left, .. silent]));
+            unread.AddRange(CellRuns.Of(file.Path, sheet, [.. left, .. own, .. silent]));
+            ofForm.AddRange(CellRuns.Of(file.Path, sheet, own));
             unsaid.AddRange(CellRuns.Of(file.Path, sheet, silent));
         }
         return new FileAccount(file.Path)
@@ -89,6 +110,7 @@ public static class CellAccounting
             Refused = refusals,
             Unread = numbers - counts - refusals,
             UnreadAt = unread,
+            FormAt = ofForm,
             UnsaidAt = unsaid,
             Unsaid = unsaid.Sum(CellRuns.CountOf),
         };

@@ -22,6 +22,9 @@ public sealed record FileAccount(string Path)
     /// <summary>Where the cells stand that were not read.</summary>
     public required IReadOnlyList<CellSpan> UnreadAt { get; init; }
 
+    /// <summary>Those of them that count rows or columns, or add up units: the form's own.</summary>
+    public required IReadOnlyList<CellSpan> FormAt { get; init; }
+
     /// <summary>Those of them that are neither the form's own nor in a note: nothing has been said of them yet.</summary>
     public required IReadOnlyList<CellSpan> UnsaidAt { get; init; }
 

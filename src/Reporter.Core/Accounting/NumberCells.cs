@@ -21,7 +21,7 @@ public sealed record NumberCells(string Path, IReadOnlyList<SheetNumbers> Sheets
     public static bool IsNumber(in Cell cell) => cell.Kind switch
     {
         CellKind.Number => true,
-        CellKind.Text => cell.Text.Length <= LongestNumber && (char.IsAsciiDigit(cell.Text[0]) || cell.Text[0] is '-' or '+')
+        CellKind.Text => cell.Text.Length is > 0 and <= LongestNumber && (char.IsAsciiDigit(cell.Text[0]) || cell.Text[0] is '-' or '+')
             && VietNumber.Read(cell.Text) is var reading
                 && (reading.Kind == NumberKind.ForeignMarks || reading is { Kind: NumberKind.Number, Unit: "" }),
         _ => false,

@@ -9,11 +9,11 @@ internal static class PlanModel
 {
     public static ScriptObject Of(ReportPlan plan) => new()
     {
-        ["nam"] = new YearValue(plan.Year),
+        ["nam"] = plan.Year == 0 ? null : new YearValue(plan.Year),
         ["ky"] = new ScriptObject
         {
-            ["tu"] = plan.Period.From.ToDateTime(TimeOnly.MinValue),
-            ["den"] = plan.Period.To.ToDateTime(TimeOnly.MinValue),
+            ["tu"] = plan.Period.IsKnown ? plan.Period.From.ToDateTime(TimeOnly.MinValue) : null,
+            ["den"] = plan.Period.IsKnown ? plan.Period.To.ToDateTime(TimeOnly.MinValue) : null,
             ["loai"] = plan.Period.Kind
         },
         ["han_nop"] = plan.Due?.ToDateTime(TimeOnly.MinValue),

@@ -1,5 +1,6 @@
 using Reporter.Core.Consolidation.Sentences;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Scriban.Runtime;
@@ -63,7 +64,8 @@ public static class ReportModel
 
     /// <summary>The day of the last submission that counts; null when there is none.</summary>
     private static DateTime? NewestArrival(Consolidated all) =>
-        all.Submissions.Where(submission => !submission.HoldsNothing).Select(submission => (DateTime?)submission.Source.Arrived.Date).Max();
+        all.Submissions.Where(submission => !submission.HoldsNothing)
+            .Select(submission => (submission.Source.Supplemented ?? submission.Source.Arrived)?.Date).Max();
 
     private static void AddFigures(ScriptObject model, Consolidated all, LastYear? lastYear)
     {

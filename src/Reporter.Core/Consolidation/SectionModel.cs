@@ -1,4 +1,6 @@
 using Reporter.Core.Consolidation.Sentences;
+using Reporter.Core.Forms;
+using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Scriban.Runtime;
@@ -17,6 +19,7 @@ internal static class SectionModel
             ["ma"] = section.Code,
             ["ten"] = section.Name,
             ["dieu_khoan"] = section.Clause,
+            ["muc_dieu_khoan"] = ClauseWords.Of(section.Clause),
             ["vai_tro"] = section.Role,
             // A figure that only one office is asked for would otherwise fill a table with the blanks of all others.
             ["loai_don_vi"] = new ScriptArray(all.Plan.UnitKinds.Zip(kinds).Where(pair => HasFigures(section, pair.First, all))
@@ -92,7 +95,8 @@ internal static class SectionModel
     // The plan writes its target in the measure of the form, the total is in đồng.
     private static decimal? ShareOfTarget(FieldTotal total) =>
         total.Number is { } number && total.Field.Target is { } target and > 0
-            ? Math.Round(100 * number / total.Field.Factor / target, 1, MidpointRounding.AwayFromZero) : null;
+            && FigureBounds.Percent(number / total.Field.Factor, target) is { } share
+            ? Math.Round(share, 1, MidpointRounding.AwayFromZero) : null;
 
     private static ScriptObject TableOf(ListTable table, Consolidated all, ScriptObject tables)
     {

@@ -15,6 +15,25 @@ public static class SpecimenModel
 {
     public static ScriptObject Of(ReportPlan plan)
     {
+        var (all, findings) = Answered(plan);
+        return ReportModel.Of(all, lastYear: null, findings);
+    }
+
+    /// <summary>As <see cref="Of"/>, with the names of a reminder.</summary>
+    public static ScriptObject OfReminder(ReportPlan plan)
+    {
+        var (all, findings) = Answered(plan);
+        var statuses = UnitStatus.Of(all.Plan, all.Submissions, findings);
+        var model = ReportModel.Of(all, lastYear: null, findings, statuses);
+        var subject = new ReminderSubject(all.Plan, statuses, all.Submissions, findings);
+        ReminderModel.AddTasks(model, subject);
+        model["don_doc"] = ReminderModel.Of(model, subject, new DateOnly(2000, 1, 2), [new Reminder(new(2000, 1, 1), "…", "", "…")],
+            all.Plan.Units[0]);
+        return model;
+    }
+
+    private static (Consolidated All, IReadOnlyList<Diagnostic> Findings) Answered(ReportPlan plan)
+    {
         ArgumentNullException.ThrowIfNull(plan);
 
         var kinds = plan.UnitKinds.Select(kind => kind.Code).DefaultIfEmpty("").ToList();
@@ -28,7 +47,7 @@ public static class SpecimenModel
             .Select(unit => Answered(plan, unit)).ToList();
         var reason = ValidationFindings.NotCalculated(At, "…") with { Unit = plan.Units[0].Code };
         var query = ValidationFindings.NumberApproximate(At, "…", "…") with { Unit = plan.Units[1].Code };
-        return ReportModel.Of(Consolidator.Consolidate(plan, submissions), lastYear: null, [reason, query]);
+        return (Consolidator.Consolidate(plan, submissions), [reason, query]);
     }
 
     // One unit of each state, so that every list of units has an item.
@@ -53,7 +72,7 @@ public static class SpecimenModel
             {
                 Unit = unit,
                 Files = ["…"],
-                Arrived = default,
+                Arrived = new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero),
                 IsLate = unit.Code.EndsWith(Late, StringComparison.Ordinal),
                 Answers = [],
                 Tables = [],

@@ -1,3 +1,4 @@
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 

@@ -15,6 +15,30 @@ public sealed record Diagnostic(string Code, Severity Severity, Location Locatio
     /// them.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    /// <summary>What of the plan it concerns, where no cell of it can tell: what is missing has none.</summary>
+    public Topic? Topic { get; init; }
+
     /// <summary>The code of the unit that must act, when one is known; null for findings about the office's own files.</summary>
     public string? Unit { get; init; }
+}
+
+/// <summary>What a finding concerns, by the plan's own names: all that an official letter may say of it.</summary>
+public enum TopicKind
+{
+    /// <summary>A cell with a figure.</summary>
+    Figure,
+
+    /// <summary>A cell with words, or a list's row: what it says is nobody else's business.</summary>
+    Words,
+
+    /// <summary>Figures, a list or a section that were asked for and are not there.</summary>
+    Missing,
+
+    Other,
+}
+
+/// <param name="Name">Of the figure, text, list or section; several are joined by “; ”.</param>
+public sealed record Topic(TopicKind Kind, string Name)
+{
+    public static readonly Topic Unknown = new(TopicKind.Other, "");
 }

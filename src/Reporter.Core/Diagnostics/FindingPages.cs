@@ -31,6 +31,16 @@ public static class FindingPages
         return reader.ReadToEnd();
     }
 
+    /// <summary>What a code is about in a few words, as the head of its page says it: “Ô bắt buộc còn trống”. Empty for an unknown
+    /// code.</summary>
+    public static string TitleOf(string code)
+    {
+        var head = Read(code)?.Split('\n', 2)[0] ?? "";
+        var from = head.IndexOf('—', StringComparison.Ordinal) + 1;
+        var to = head.LastIndexOf('(');
+        return head[from..(to > from ? to : head.Length)].Trim();
+    }
+
     /// <summary>The severity that a finding has of its own, as its page says why: “Vì sao là lỗi”, “Vì sao phải giải trình”.</summary>
     public static Severity SeverityOf(string code)
     {

@@ -15,16 +15,22 @@ public static class FormLayout
 
     private const int ReadyRows = 30;
 
+    /// <summary>Beyond, a list is no form.</summary>
+    public const int MostRows = 5_000;
+
     private const int HeadRow = 6;
 
     /// <param name="hasLastYear">There are last year's figures to print beside.</param>
-    public static IReadOnlyList<FormSheet> Of(ReportPlan plan, UnitKind kind, bool hasLastYear)
+    public static IReadOnlyList<FormSheet> Of(ReportPlan plan, UnitKind kind, bool hasLastYear) =>
+        Of(plan, kind, hasLastYear, new SheetIds());
+
+    /// <param name="ids">Those given already.</param>
+    internal static IReadOnlyList<FormSheet> Of(ReportPlan plan, UnitKind kind, bool hasLastYear, SheetIds ids)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(kind);
 
         // Ids are given over the whole plan, so that a sheet has the same one for every kind of unit.
-        var ids = new SheetIds();
         var anyone = new ReportingUnit { Code = "", Name = "", Kind = kind.Code };
         var sheets = new List<FormSheet>();
         foreach (var section in plan.Sections)
@@ -34,7 +40,8 @@ public static class FormLayout
             List<Field> figures = [.. section.Indicators.Where(field => isAsked && IsAsked(field, anyone))];
             List<Field> texts = [.. section.Narratives.Where(field => isAsked && IsAsked(field, anyone))];
             if (figures.Count + texts.Count > 0)
-                sheets.Add(SectionSheet(plan, section, id, figures, texts, anyone, hasLastYear));
+                sheets.Add(SectionSheet(plan, new FormHead(section.Code, $"{section.Code}. {section.Name}", section.Clause), id, figures,
+                    texts, anyone, hasLastYear));
             foreach (var table in section.Tables)
             {
                 var own = ids.Of(table.Code);
@@ -45,19 +52,45 @@ public static class FormLayout
         return sheets;
     }
 
-    /// <summary>An obligation that names kinds narrows: others are not asked. “Không” asks everybody, and lets it stand blank.</summary>
-    private static bool IsAsked(Obligation required, ReportingUnit unit) => required.Kinds.Count == 0 || required.Binds(unit);
+    /// <summary>The name of the sheet for what no official form asks.</summary>
+    public const string RestName = "Số liệu khác";
 
-    private static bool IsAsked(Field field, ReportingUnit unit) => field.AskedOf.Binds(unit) && IsAsked(field.Required, unit);
+    /// <summary>The same on few sheets: one for all figures and texts, one for each list.</summary>
+    internal static IReadOnlyList<FormSheet> OfRest(ReportPlan plan, UnitKind kind, bool hasLastYear, SheetIds ids)
+    {
+        var anyone = new ReportingUnit { Code = "", Name = "", Kind = kind.Code };
+        var sections = plan.Sections.Where(section => IsAsked(section.Required, anyone)).ToList();
+        List<Field> figures = [.. sections.SelectMany(section => section.Indicators).Where(field => IsAsked(field, anyone))];
+        List<Field> texts = [.. sections.SelectMany(section => section.Narratives).Where(field => IsAsked(field, anyone))];
+        var id = ids.Of("KHAC");
+        var sheets = new List<FormSheet>();
+        if (figures.Count + texts.Count > 0)
+            sheets.Add(SectionSheet(plan, new FormHead(RestName, RestName, ""), id, figures, texts, anyone, hasLastYear));
+        foreach (var (section, table) in plan.Sections.SelectMany(section => section.Tables.Select(table => (section, table))))
+        {
+            var own = ids.Of(table.Code);
+            if (sections.Contains(section) && IsAsked(table.Required, anyone))
+                sheets.Add(ListSheet(plan, section, table, own, anyone));
+        }
+        return sheets;
+    }
+
+    /// <summary>Rows that are ready on the form; units may add more.</summary>
+    internal static int RowsOf(ListTable table) => Math.Clamp(table.FormRows ?? ReadyRows, 1, MostRows);
+
+    /// <summary>An obligation that names kinds narrows: others are not asked. “Không” asks everybody, and lets it stand blank.</summary>
+    internal static bool IsAsked(Obligation required, ReportingUnit unit) => required.Kinds.Count == 0 || required.Binds(unit);
+
+    internal static bool IsAsked(Field field, ReportingUnit unit) => field.AskedOf.Binds(unit) && IsAsked(field.Required, unit);
 
     private static FormSheet SectionSheet(
-        ReportPlan plan, PlanSection section, string id, List<Field> figures, List<Field> texts, ReportingUnit unit, bool hasLastYear)
+        ReportPlan plan, FormHead head, string id, List<Field> figures, List<Field> texts, ReportingUnit unit, bool hasLastYear)
     {
         var hasParts = figures.Exists(field => field.AddendOf is { } whole && figures.Exists(other => other.Code == whole.Code));
         var beforeColumn = hasLastYear && figures.Exists(field => field.IsNumeric && !field.IsComputed) ? ValueColumn + 1 : 0;
         var checkColumn = hasParts ? Math.Max(beforeColumn, ValueColumn) + 1 : 0;
         var reasonColumn = Math.Max(Math.Max(beforeColumn, checkColumn), ValueColumn) + 1;
-        var cells = Head(plan, section, $"{section.Code}. {section.Name}", reasonColumn);
+        var cells = Head(plan, head, reasonColumn);
         var row = HeadRow;
         if (figures.Count > 0)
         {
@@ -96,7 +129,7 @@ public static class FormLayout
             row++;
         }
         cells.Add(new(row, CodeColumn, FormCellKind.Mark, "") { LastColumn = reasonColumn });
-        return new FormSheet { Id = id, Name = section.Code, Cells = cells, HeadRow = figures.Count > 0 ? HeadRow : 0 };
+        return new FormSheet { Id = id, Name = head.Name, Cells = cells, HeadRow = figures.Count > 0 ? HeadRow : 0 };
     }
 
     private static IEnumerable<FormCell> FigureRow(
@@ -138,14 +171,15 @@ public static class FormLayout
         List<FormListColumn> columns = [.. table.Columns.Where(column => IsAsked(column, unit))
             .Select((column, index) => new FormListColumn(column, index + 2))];
         var lastColumn = Math.Max(columns.Count + 1, 4);
-        var cells = Head(plan, section, table.Name, lastColumn);
+        var cells = Head(plan, new FormHead(table.Name, table.Name, section.Clause), lastColumn);
         cells.Add(new(HeadRow, 1, FormCellKind.Head, "STT"));
         cells.AddRange(columns.Select(column => new FormCell(HeadRow, column.Column, FormCellKind.Head,
             TitleOf(column.Field))
         { Field = column.Field }));
-        for (var row = 1; row <= ReadyRows; row++)
+        var ready = RowsOf(table);
+        for (var row = 1; row <= ready; row++)
             cells.Add(new(HeadRow + row, 1, FormCellKind.Running, row.ToString(CultureInfo.InvariantCulture)));
-        var last = HeadRow + ReadyRows;
+        var last = HeadRow + ready;
         cells.Add(new(last + 1, 1, FormCellKind.Note, FormWords.MoreRows) { LastColumn = lastColumn });
         cells.Add(new(last + 3, 1, FormCellKind.Mark, "") { LastColumn = lastColumn });
         return new FormSheet
@@ -160,16 +194,15 @@ public static class FormLayout
 
     private static string TitleOf(Field column) => column.Measure.Length > 0 ? $"{column.Name} ({column.Measure})" : column.Name;
 
-    private static List<FormCell> Head(ReportPlan plan, PlanSection section, string title, int lastColumn)
+    private static List<FormCell> Head(ReportPlan plan, FormHead head, int lastColumn)
     {
         var document = plan.Document;
         var dated = document.DateText.Length > 0 ? $" ngày {document.DateText}" : "";
         return
         [
-            new(1, 1, FormCellKind.Title, title) { LastColumn = lastColumn },
-            new(2, 1, FormCellKind.Clause,
-                $"Theo mục {section.Clause} của {document.Kind} số {document.Symbol}{dated} của {document.Issuer}") { LastColumn =
-                lastColumn },
+            new(1, 1, FormCellKind.Title, head.Title) { LastColumn = lastColumn },
+            new(2, 1, FormCellKind.Clause, $"Theo {(head.Clause.Length > 0 ? $"{ClauseWords.Of(head.Clause)} của " : "")}"
+                + $"{document.Kind} số {document.Symbol}{dated} của {document.Issuer}") { LastColumn = lastColumn },
             new(3, 1, FormCellKind.Unit, "") { LastColumn = lastColumn },
             new(4, 1, FormCellKind.Status, "") { LastColumn = lastColumn },
         ];
@@ -188,4 +221,7 @@ public static class FormLayout
         IEnumerable<(Field, int)> WithParts(Field field, int indent) => !given.Add(field.Code) ? []
             : figures.Where(part => part.Whole == field.Code).SelectMany(part => WithParts(part, indent + 1)).Prepend((field, indent));
     }
+
+    /// <summary>What stands above a sheet's table.</summary>
+    private sealed record FormHead(string Name, string Title, string Clause);
 }

@@ -53,6 +53,9 @@ public sealed record FormCell(int Row, int Column, FormCellKind Kind, string Tex
     /// <summary>The last column of a cell merged to the right; its own where it is not.</summary>
     public int LastColumn { get; init; } = Column;
 
+    /// <summary>The last row of a cell merged downwards.</summary>
+    public int LastRow { get; init; } = Row;
+
     /// <summary>How deep below its whole.</summary>
     public int Indent { get; init; }
 
@@ -85,8 +88,19 @@ public sealed record FormSheet
 
     public IReadOnlyList<FormList> Lists { get; init; } = [];
 
-    /// <summary>The row of titles; 0 for none.</summary>
+    /// <summary>The last row of titles; 0 for none.</summary>
     public int HeadRow { get; init; }
+
+    /// <summary>Made by hand in Excel: nothing on it says that it is ours, but its words as a whole.</summary>
+    public bool IsOfficial { get; init; }
+
+    /// <summary>The titles of its columns.</summary>
+    public FormTitles Titles => field ??= new FormTitles(this);
+
+    /// <summary>What it is about: its title, else its name.</summary>
+    public string Caption =>
+        Cells.Where(cell => cell.Kind == FormCellKind.Title && cell.Text.Length > 0)
+            .MaxBy(cell => (IsOfficial ? cell.LastColumn - cell.Column : 0, -cell.Row))?.Text ?? Name;
 
     /// <summary>Four letters over what is printed and where answers stand: another form has others.</summary>
     public string Fingerprint => field ??= FingerprintOf();

@@ -37,8 +37,9 @@ public static class FormWords
     public static string Date(Field field, DateOnly example) =>
         $"“{Of(field).Name}” phải là một ngày có thật. Viết ngày/tháng/năm, ví dụ {VietDate.Format(example)}.";
 
-    public static string DatePrompt(Period period) =>
-        $"Viết ngày/tháng/năm, ví dụ {VietDate.Format(period.To)}. Kỳ báo cáo: {VietDate.Format(period.From)} – {VietDate.Format(period.To)}.";
+    public static string DatePrompt(Period period) => !period.IsKnown ? "Viết ngày/tháng/năm, ví dụ 14/12/2026."
+        : $"Viết ngày/tháng/năm, ví dụ {VietDate.Format(period.To)}. Kỳ báo cáo: {VietDate.Format(period.From)} – "
+            + $"{VietDate.Format(period.To)}.";
 
     public static string NotYesNo(Field field) => $"“{Of(field).Name}” phải trả lời có hoặc không.";
 

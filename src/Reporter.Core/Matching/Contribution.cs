@@ -11,6 +11,9 @@ internal sealed record Contribution(ReportingUnit Unit, string Path)
 
     public IReadOnlySet<string> Withheld { get; init; } = new HashSet<string>();
 
+    /// <summary>The answers that could not be taken, because two places of the file contradict each other.</summary>
+    public IReadOnlyList<Answer> WithheldAnswers { get; init; } = [];
+
     public bool IsIncomplete { get; init; }
 
     /// <summary>The number that the file's name or a cell gives its attempt; null where none does.</summary>

@@ -1,3 +1,5 @@
+using Reporter.Core.Forms;
+
 namespace Reporter.Core.Matching;
 
 public sealed record MatchOptions
@@ -8,16 +10,12 @@ public sealed record MatchOptions
     /// <summary>Take files that came after the plan was locked.</summary>
     public bool Unlock { get; init; }
 
-    /// <summary>What a form of this plan carries as its fingerprint; empty when forms are not checked for it.</summary>
-    public string PlanFingerprint { get; init; } = "";
+    /// <summary>The forms that were given out, by the kind of unit; null for those that the plan itself makes.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FormSheet>>? Forms { get; init; }
 }
 
-/// <summary>The names under which a form carries what it is, as defined names and as custom document properties.</summary>
+/// <summary>The name under which a file carries whose it is, as a defined name or a custom document property.</summary>
 public static class FormMarks
 {
     public const string Unit = "REPORTER_DON_VI";
-
-    public const string Plan = "REPORTER_KE_HOACH";
-
-    public const string Version = "REPORTER_PHIEN_BAN";
 }

@@ -18,23 +18,29 @@ public static partial class MatchingFindings
             en: "If that is the wrong way round, put “lần 2” into the name of the right file, or correct the time in nhat-ky-nop.csv.");
 
     public static Diagnostic FilesContradict(FileLocation at, IReadOnlyList<string> others, string part) => Error("RP3062", at,
-        vi: $"Tệp này và {Quoted(others)} cùng có phần “{part}” với nội dung khác nhau, và không biết bản nào mới hơn; phần này của các tệp đó không được dùng.",
-        en: $"This file and {Quoted(others)} give “{part}” with different content, and nothing tells which is newer; that part of them is not used.")
+        vi: $"Tệp này và {Quoted(others)} cùng có phần “{part}” với nội dung khác nhau, và không biết bản nào mới hơn; phần này của các "
+            + "tệp đó không được dùng.",
+        en: $"This file and {Quoted(others)} give “{part}” with different content, and nothing tells which is newer; that part of them is "
+            + "not used.")
         .Advise(
             vi: "Xóa tệp sai, hoặc ghi “lần 2” vào tên tệp đúng.",
             en: "Delete the wrong file, or put “lần 2” into the name of the right one.");
 
     public static Diagnostic MergedUnitsContradict(FileLocation at, IReadOnlyList<string> others, string part) => Error("RP3067", at,
-        vi: $"Tệp này và {Quoted(others)} cùng có phần “{part}”, của các đơn vị cũ nay là một đơn vị; cộng hay thay nhau thì không rõ, nên phần này của các tệp đó không được dùng.",
-        en: $"This file and {Quoted(others)} all give “{part}”, from former units that are one unit now; whether to add or to replace is not clear, so that part of them is not used.")
+        vi: $"Tệp này và {Quoted(others)} cùng có phần “{part}”, của các đơn vị cũ nay là một đơn vị; cộng hay thay nhau thì không rõ, "
+            + "nên phần này của các tệp đó không được dùng.",
+        en: $"This file and {Quoted(others)} all give “{part}”, from former units that are one unit now; whether to add or to replace is "
+            + "not clear, so that part of them is not used.")
         .Advise(
             vi: "Đề nghị đơn vị mới cộng số liệu của các đơn vị cũ thành một báo cáo, ghi “lần 2” trong tên tệp.",
             en: "Ask the present unit to put the figures of the former ones together into one report, with “lần 2” in the file's name.");
 
     /// <param name="figures">Each with its cell here and the blank one there.</param>
     public static Diagnostic OlderHadMore(FileLocation at, string newer, IReadOnlyList<string> figures) => Query("RP3066", at,
-        vi: $"Bản mới “{newer}” không ghi {figures.Count} số liệu mà bản cũ này có; số liệu cũ vẫn được tính (ô ở bản cũ → ô ở bản mới): {Listed(figures)}.",
-        en: $"The newer “{newer}” leaves out {figures.Count} figures that this older version has; the older ones count (cell here → cell there): {Listed(figures)}.")
+        vi: $"Bản mới “{newer}” không ghi {figures.Count} số liệu mà bản cũ này có; số liệu cũ vẫn được tính (ô ở bản cũ → ô ở bản mới): "
+            + $"{Listed(figures)}.",
+        en: $"The newer “{newer}” leaves out {figures.Count} figures that this older version has; the older ones count (cell here → cell "
+            + $"there): {Listed(figures)}.")
         .Advise(
             vi: "Hỏi đơn vị: nếu đúng là không còn số liệu ấy thì ghi 0 vào bản mới.",
             en: "Ask the unit: where a figure is really gone, 0 should stand in the newer version.");
@@ -45,7 +51,8 @@ public static partial class MatchingFindings
 
     public static Diagnostic FileAfterLock(FileLocation at, DateOnly seen, DateOnly locked) => Query("RP3063", at,
         vi: $"Tệp này đến ngày {Day(seen)}, sau ngày khóa số liệu {Day(locked)}, nên được để riêng, không đọc vào báo cáo.",
-        en: $"This file came on {Day(seen)}, after the figures were locked on {Day(locked)}; it was set aside and does not enter the report.")
+        en: $"This file came on {Day(seen)}, after the figures were locked on {Day(locked)}; it was set aside and does not enter the "
+            + "report.")
         .Advise(
             vi: "Nếu lãnh đạo đồng ý nhận thêm, chạy lại với --mo-khoa; nếu không, chuyển tệp ra khỏi thư mục nộp.",
             en: "If it is to be accepted, run again with --mo-khoa; if not, move the file out of the folder of submissions.");
@@ -58,7 +65,8 @@ public static partial class MatchingFindings
             en: "Ask both units: one may have sent the other's file.");
 
     public static Diagnostic LogIsNew(FileLocation at, int files) => Note("RP3080", at,
-        vi: $"Nhật ký nộp mới được lập: thời điểm đến của {Number(files)} tệp được lấy theo ngày của chính tệp, có thể không phải ngày nhận.",
+        vi: $"Nhật ký nộp mới được lập: thời điểm đến của {Number(files)} tệp được lấy theo ngày của chính tệp, có thể không phải ngày "
+            + "nhận.",
         en: $"The log of arrivals is new: {Number(files)} files were given their own dates, which may not be the days on which they came.")
         .Advise(
             vi: "Mở nhật ký và sửa cột thoi_diem ở những tệp có ngày không đúng.",

@@ -7,8 +7,10 @@ namespace Reporter.Core.Matching;
 public static partial class MatchingFindings
 {
     public static Diagnostic FormOfOtherUnit(Location at, string sheet, string marked, string code, string sender) => Error("RP3110", at,
-        vi: $"Trang “{sheet}” là biểu của {marked} (mã {code}), nhưng tệp nằm trong thư mục hoặc mang tên của {sender}; trang này không được đọc.",
-        en: $"Sheet “{sheet}” is the form of {marked} (code {code}), but the file lies under, or bears, the name of {sender}; it was not read.")
+        vi: $"Trang “{sheet}” là biểu của {marked} (mã {code}), nhưng tệp nằm trong thư mục hoặc mang tên của {sender}; trang này không "
+            + "được đọc.",
+        en: $"Sheet “{sheet}” is the form of {marked} (code {code}), but the file lies under, or bears, the name of {sender}; it was not "
+            + "read.")
         .Advise(
             vi: "Hỏi lại đơn vị: số liệu này của đơn vị nào? Ghi lại vào đúng biểu của đơn vị đó.",
             en: "Ask whose figures these are, and have them written on that unit's own form.");
@@ -20,13 +22,17 @@ public static partial class MatchingFindings
             vi: $"Điền vào biểu năm {current} đã gửi rồi gửi lại.",
             en: $"Fill in the form of {current} that was sent out, and send it again.");
 
-    public static Diagnostic FormOfOtherVersion(Location at, string sheet) => Note("RP3112", at,
-        vi: $"Trang “{sheet}” là biểu cũ của năm nay; những ô có trong cả hai biểu vẫn được đọc.",
-        en: $"Sheet “{sheet}” is an older form of this year; what both forms have was read.");
+    public static Diagnostic FormOfOtherVersion(Location at, string sheet, IReadOnlyList<string> lacking) => Note("RP3112", at,
+        vi: $"Trang “{sheet}” là biểu cũ của năm nay; những ô có trong cả hai biểu vẫn được đọc."
+            + $"{(lacking.Count > 0 ? $" Biểu cũ thiếu các ô: {Listed(lacking)}; gửi bổ sung các ô này." : "")}",
+        en: $"Sheet “{sheet}” is an older form of this year; what both forms have was read."
+            + $"{(lacking.Count > 0 ? $" The older form lacks {Listed(lacking)}; these are still to be sent." : "")}");
 
     public static Diagnostic FormCellUnsure(CellLocation at, string field, int labelled) => Error("RP3113", at,
-        vi: $"Không chắc ô nào là “{field}”: ô {at.Address} (theo biểu gốc) hay ô ở dòng {labelled} (theo tên dòng). Số này không được đọc.",
-        en: $"It is not certain which cell is “{field}”: {at.Address} (as on the form) or the one in row {labelled} (by the row's name). The figure was not read.")
+        vi: $"Không chắc ô nào là “{field}”: ô {at.Address} (theo biểu gốc) hay ô ở dòng {labelled} (theo tên dòng). Số này không được "
+            + "đọc.",
+        en: $"It is not certain which cell is “{field}”: {at.Address} (as on the form) or the one in row {labelled} (by the row's name). "
+            + "The figure was not read.")
         .Advise(
             vi: "Ghi lại số này vào biểu trống.",
             en: "Write the figure into an empty form.");
@@ -66,4 +72,20 @@ public static partial class MatchingFindings
         .Advise(
             vi: "Điền vào biểu đã gửi rồi gửi lại.",
             en: "Fill in the form that was sent out, and send it again.");
+
+    public static Diagnostic FormOptionalRowsGone(Location at, string sheet, IReadOnlyList<string> rows) => Query("RP3120", at,
+        vi: $"Trang “{sheet}”: không còn dòng của {Listed(rows)} như trong biểu gốc. "
+            + "Các ô này được phép để trống, nên được coi là không có số liệu.",
+        en: $"Sheet “{sheet}”: the rows of {Listed(rows)} are no longer those of the form. "
+            + "They may stand blank, so they are taken as without figures.")
+        .Advise(
+            vi: "Nếu có số liệu thì ghi vào biểu trống rồi gửi bổ sung.",
+            en: "Where there are figures, write them into an empty form and send it.");
+
+    public static Diagnostic FormListTwice(Location at, string list, string first, string second) => Error("RP3121", at,
+        vi: $"Hai trang “{first}” và “{second}” cùng là biểu của “{list}” nhưng ghi khác nhau; danh mục này không được đọc.",
+        en: $"Two sheets, “{first}” and “{second}”, are both the form of “{list}” and differ; the list was not read.")
+        .Advise(
+            vi: "Giữ một trang có đủ các dòng, xóa trang kia.",
+            en: "Keep one sheet with all rows, and delete the other.");
 }

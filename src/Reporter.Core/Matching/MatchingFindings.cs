@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Matching.Units;
 using static Reporter.Core.Diagnostics.Finding;
 using static Reporter.Core.Diagnostics.Wording;
 
@@ -8,95 +7,42 @@ namespace Reporter.Core.Matching;
 public static partial class MatchingFindings
 {
     public static Diagnostic MatchingFailed(FileLocation at, string exception) => Error("RP3090", at,
-        vi: $"Đối chiếu tệp này với kế hoạch gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào trong tệp; các tệp khác vẫn được tính.",
-        en: $"Matching this file with the plan met with a fault that was not foreseen ({exception}), so nothing in it was taken; the other files count.")
+        vi: $"Đối chiếu tệp này với kế hoạch gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào trong "
+            + "tệp; các tệp khác vẫn được tính.",
+        en: $"Matching this file with the plan met with a fault that was not foreseen ({exception}), so nothing in it was taken; the "
+            + "other files count.")
         .Advise(
             vi: "Chép số liệu của đơn vị sang biểu mẫu rồi chạy lại; gửi tệp này cho người phụ trách chương trình.",
             en: "Copy the unit's figures into the form and run again; send the file to whoever looks after the program.");
 
-    public static Diagnostic UnitUnknown(Location at, string name, IReadOnlyList<string> nearest) => Error("RP3001", at,
-        vi: $"Không có đơn vị nào tên “{Cut(name)}” trong danh sách đơn vị, nên phần này không được đọc.{DidYouMeanVi(nearest)}",
-        en: $"The unit list has no unit called “{Cut(name)}”, so this part was not read.{DidYouMeanEn(nearest)}")
+    public static Diagnostic MergingFailed(FileLocation at, string unit, string exception) => Error("RP3091", at,
+        vi: $"Chọn bản mới trong các tệp của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không lấy số liệu nào "
+            + "của đơn vị này; các đơn vị khác vẫn được tính.",
+        en: $"Choosing among the files of {unit} met with a fault that was not foreseen ({exception}), so nothing of this unit was taken; "
+            + "all other units count.")
         .Advise(
-            vi: "Sửa tên đơn vị trong tệp, hoặc thêm cách viết này vào cột ten_khac của danh sách đơn vị.",
-            en: "Correct the unit's name in the file, or add this spelling to the column ten_khac of the unit list.");
+            vi: "Chỉ để lại bản mới nhất của đơn vị trong bao-cao-nop rồi chạy lại; hãy gửi các tệp này cho người phụ trách chương trình.",
+            en: "Leave only the unit's newest version in bao-cao-nop and run again; please send these files to whoever looks after the "
+                + "program.");
 
-    public static Diagnostic UnitAmbiguous(Location at, string name, IEnumerable<string> units) => Error("RP3002", at,
-        vi: $"“{Cut(name)}” có thể là {OrVi(units)}; chương trình không đoán, nên phần này không được đọc.",
-        en: $"“{Cut(name)}” may be {OrEn(units)}; the program does not guess, so this part was not read.")
+    public static Diagnostic OnlyRowIsPart(CellLocation at, string label) => Error("RP3051", at,
+        vi: $"Bảng chỉ có một dòng số liệu, ghi “{Cut(label)}”; không rõ có phải số của cả đơn vị, nên không được đọc.",
+        en: $"The table has one row of figures, which says “{Cut(label)}”; whether it is the whole unit's is not clear, so it was not read.")
         .Advise(
-            vi: "Ghi đủ tên, kể cả “xã”, “thị trấn”, “phường”, hoặc ghi mã đơn vị.",
-            en: "Write the whole name, with its kind (xã, thị trấn, phường), or the unit's code.");
-
-    public static Diagnostic UnitNotGiven(FileLocation at) => Error("RP3003", at,
-        vi: "Không biết tệp này của đơn vị nào: không có ô “Đơn vị báo cáo”, không có cột đơn vị, tên tệp và tên thư mục cũng không cho biết. Tệp không được đọc.",
-        en: "Nothing tells which unit this file is from: no cell “Đơn vị báo cáo”, no unit column, and neither file nor folder name. The file was not read.")
-        .Advise(
-            vi: "Thêm dòng “Đơn vị báo cáo: …” vào đầu trang tính, hoặc đổi tên tệp theo tên hay mã đơn vị.",
-            en: "Add a line “Đơn vị báo cáo: …” at the top of the sheet, or name the file after the unit or its code.");
-
-    public static Diagnostic UnitsDisagree(Location at, UnitSource first, string firstName, UnitSource second, string secondName) =>
-        Error("RP3004", at,
-        vi: $"{Capital(Word(first).Vi)} ghi “{Cut(firstName)}”, nhưng {Word(second).Vi} ghi “{Cut(secondName)}”. Không rõ số liệu của đơn vị nào, nên không được đọc.",
-        en: $"{Capital(Word(first).En)} says “{Cut(firstName)}”, but {Word(second).En} says “{Cut(secondName)}”. It is not clear whose figures these are, so they were not read.")
-        .Advise(
-            vi: "Hỏi lại đơn vị, rồi sửa ô ghi tên đơn vị hoặc đổi tên tệp, thư mục cho khớp.",
-            en: "Ask the sender, then correct the cell or rename the file or folder so that they agree.");
-
-    public static Diagnostic UnitInexact(Location at, string name, string unit, int others) => Note("RP3005", at,
-        vi: $"“{Cut(name)}” được hiểu là “{unit}”{AndOthersVi(others, "tên khác")}.",
-        en: $"“{Cut(name)}” was taken to be “{unit}”{AndOthersEn(others, "other names")}.");
-
-    public static Diagnostic UnitFormerName(Location at, string name, string unit) => Note("RP3006", at,
-        vi: $"“{Cut(name)}” là tên cũ; ở đây được hiểu là “{unit}”, đơn vị thay cho nó.",
-        en: $"“{Cut(name)}” is a former name; it is taken to mean “{unit}”, which succeeds it.");
-
-    public static Diagnostic RowWithoutUnit(CellLocation at) => Error("RP3007", at,
-        vi: "Dòng này có số liệu nhưng bỏ trống cột đơn vị, nên không được đọc.",
-        en: "This row has figures but its unit column is empty, so it was not read.")
-        .Advise(
-            vi: "Ghi tên hoặc mã đơn vị vào cột đơn vị.",
-            en: "Write the unit's name or code into the unit column.");
-
-    public static Diagnostic UnitColumnMissing(CellLocation at, int rows) => Error("RP3008", at,
-        vi: $"Bảng có {Number(rows)} dòng số liệu nhưng không có cột đơn vị, nên không được đọc.",
-        en: $"The table has {Number(rows)} rows of figures but no unit column, so it was not read.")
-        .Advise(
-            vi: "Thêm cột “Đơn vị” ghi tên hoặc mã của từng đơn vị.",
-            en: "Add a column “Đơn vị” with the name or code of each unit.");
-
-    public static Diagnostic UnitRowTwice(CellLocation at, string unit, CellLocation before) => Note("RP3009", at,
-        vi: $"“{unit}” được ghi hai lần với số liệu giống nhau (ô {before.Address} và ô này); chỉ tính một.",
-        en: $"“{unit}” stands twice with the same figures (cell {before.Address} and this one); it counts once.");
-
-    public static Diagnostic UnitRowsContradict(CellLocation at, string unit, CellLocation before) => Error("RP3010", at,
-        vi: $"“{unit}” được ghi hai lần với số liệu khác nhau (ô {before.Address} và ô này); không rõ lần nào đúng, nên cả hai không được dùng.",
-        en: $"“{unit}” stands twice with figures that differ (cell {before.Address} and this one); it is not clear which is right, so neither is used.")
-        .Advise(
-            vi: "Giữ chỗ ghi đúng, xóa chỗ kia.",
-            en: "Keep the right one and delete the other.");
-
-    public static Diagnostic TitleOfOtherUnit(Location at, string title, string unit, UnitSource source) => Query("RP3011", at,
-        vi: $"Đầu trang ghi “{Cut(title)}”, nhưng {Word(source).Vi} cho biết tệp của “{unit}”; số liệu được tính cho “{unit}”.",
-        en: $"The head of the sheet says “{Cut(title)}”, but {Word(source).En} says that the file is from “{unit}”; the figures count for “{unit}”.")
-        .Advise(
-            vi: "Hỏi lại đơn vị: nếu dùng lại mẫu của nơi khác thì sửa đầu trang; nếu là số liệu của nơi kia thì đổi tên tệp hoặc thư mục.",
-            en: "Ask the sender: if the form was somebody else's, correct its head; if the figures are, rename the file or folder.");
-
-    public static Diagnostic UnitFromOfficeTitle(Location at, string title, string unit) => Query("RP3012", at,
-        vi: $"Chỉ có đầu trang “{Cut(title)}” cho biết tệp này của ai, nên số liệu được tính cho “{unit}”; tên cơ quan ở đầu trang cũng có thể là của nơi làm ra biểu mẫu.",
-        en: $"Only the head “{Cut(title)}” tells whose file this is, so the figures count for “{unit}”; an office at the head may also be the one that made the form.")
-        .Advise(
-            vi: "Nếu đúng, đổi tên tệp theo tên đơn vị; nếu không, ghi “Đơn vị báo cáo: …” vào đầu trang.",
-            en: "If it is right, name the file after the unit; if not, write “Đơn vị báo cáo: …” at the top.");
+            vi: "Nếu là số của cả đơn vị, ghi “Tổng số” vào ô này hoặc để trống ô; nếu không, thêm dòng tổng.",
+            en: "If it is the whole unit's, write “Tổng số” into the cell or clear it; if not, add a row with the total.");
 
     public static Diagnostic OnlyTotalRow(CellLocation at, string total, int rows, CellLocation first) => Note("RP3028", at,
-        vi: $"Bảng ghi theo {Number(rows)} dòng không phải đơn vị của kế hoạch (thôn, tổ…), bắt đầu từ ô {first.Address}; chỉ dòng “{Cut(total)}” được tính cho đơn vị gửi, các dòng kia không được đọc.",
-        en: $"The table has {Number(rows)} rows that are no units of the plan (hamlets, groups…), from cell {first.Address} on; only the row “{Cut(total)}” counts for the sender, the others were not read.");
+        vi: $"Bảng ghi theo {Number(rows)} dòng không phải đơn vị của kế hoạch (thôn, tổ…), bắt đầu từ ô {first.Address}; chỉ dòng "
+            + $"“{Cut(total)}” được tính cho đơn vị gửi, các dòng kia không được đọc.",
+        en: $"The table has {Number(rows)} rows that are no units of the plan (hamlets, groups…), from cell {first.Address} on; only the "
+            + $"row “{Cut(total)}” counts for the sender, the others were not read.");
 
     public static Diagnostic ListSumsLeftOut(CellLocation at, string list, int rows) => Note("RP3029", at,
-        vi: $"“{list}” có {Number(rows)} dòng cộng hoặc tiêu đề nhóm có ghi số, bắt đầu từ ô này; chúng không phải là một mục của danh mục nên không được tính.",
-        en: $"“{list}” has {Number(rows)} rows with sums or headings of groups that carry figures, from this cell on; they are no items of the list and do not count.")
+        vi: $"“{list}” có {Number(rows)} dòng cộng hoặc tiêu đề nhóm có ghi số, bắt đầu từ ô này; chúng không phải là một mục của danh "
+            + "mục nên không được tính.",
+        en: $"“{list}” has {Number(rows)} rows with sums or headings of groups that carry figures, from this cell on; they are no items "
+            + "of the list and do not count.")
         .Advise(
             vi: "Nếu dòng nào là một mục thật, điền đủ các cột bắt buộc của nó.",
             en: "If one of them is an item, fill in all its required columns.");
@@ -105,8 +51,10 @@ public static partial class MatchingFindings
         vi: $"Không tìm thấy dòng tiêu đề nào nhận ra được trong {SheetVi(at, sheet)}, nên toàn bộ không được đọc.",
         en: $"No row of titles that the program knows was found in {SheetEn(at, sheet)}, so none of it was read.")
         .Advise(
-            vi: "Dùng biểu mẫu đã gửi, hoặc đặt một dòng tiêu đề “Mã | Chỉ tiêu | Số liệu” ngay trên số liệu; danh mục thì dùng đúng tên cột của kế hoạch.",
-            en: "Use the form that was sent out, or put a row of titles “Mã | Chỉ tiêu | Số liệu” right above the figures; for a list, use the plan's column names.");
+            vi: "Dùng biểu mẫu đã gửi, hoặc đặt một dòng tiêu đề “Mã | Chỉ tiêu | Số liệu” ngay trên số liệu; danh mục thì dùng đúng tên "
+                + "cột của kế hoạch.",
+            en: "Use the form that was sent out, or put a row of titles “Mã | Chỉ tiêu | Số liệu” right above the figures; for a list, "
+                + "use the plan's column names.");
 
     public static Diagnostic SheetWithoutFigures(CellLocation at, string sheet) => Note("RP3021", at,
         vi: $"{Capital(SheetVi(at, sheet))} chỉ có chữ, không có bảng số liệu, nên được bỏ qua.",
@@ -117,11 +65,14 @@ public static partial class MatchingFindings
         en: "The whole file holds only text and no table, so nothing of it was read.")
         .Advise(
             vi: "Đề nghị đơn vị đưa số liệu vào bảng có cột “Chỉ tiêu | Số liệu”, mỗi chỉ tiêu một dòng, rồi gửi lại.",
-            en: "Ask the unit to put the figures into a table with the columns “Chỉ tiêu | Số liệu”, one figure a row, and to send it again.");
+            en: "Ask the unit to put the figures into a table with the columns “Chỉ tiêu | Số liệu”, one figure a row, and to send it "
+                + "again.");
 
     public static Diagnostic GroupRowLeftOut(CellLocation at, string name, int others) => Note("RP3027", at,
-        vi: $"Dòng “{name}”{(others > 0 ? $" (và {others} dòng khác)" : "")} đánh số La Mã hoặc chữ cái và không phải tên đơn vị nào, nên được hiểu là dòng cộng của một nhóm và không được tính.",
-        en: $"The row “{name}”{(others > 0 ? $" (and {others} others)" : "")} is numbered in Roman numerals or letters and names no unit, so it is taken for the sum of a group and not counted.")
+        vi: $"Dòng “{name}”{(others > 0 ? $" (và {others} dòng khác)" : "")} đánh số La Mã hoặc chữ cái và không phải tên đơn vị nào, nên "
+            + "được hiểu là dòng cộng của một nhóm và không được tính.",
+        en: $"The row “{name}”{(others > 0 ? $" (and {others} others)" : "")} is numbered in Roman numerals or letters and names no unit, "
+            + "so it is taken for the sum of a group and not counted.")
         .Advise(
             vi: "Nếu đó là tên một đơn vị, sửa cho đúng tên trong danh sách đơn vị.",
             en: "If it is a unit, correct the name as in the unit list.");
@@ -134,8 +85,8 @@ public static partial class MatchingFindings
             en: "If the figures are to be sent, unhide the sheet (right-click a sheet tab, Unhide); if not, delete it.");
 
     public static Diagnostic CellsHidden(CellLocation at, int cells) => Query("RP3023", at,
-        vi: $"Có {Number(cells)} ô số liệu nằm trong dòng hoặc cột bị ẩn, bắt đầu từ ô này; chúng vẫn được đọc.",
-        en: $"{Number(cells)} cells with figures stand in hidden rows or columns, this one first; they were read all the same.")
+        vi: $"Có {Number(cells)} ô số liệu nằm trong dòng hoặc cột bị ẩn, hoặc có định dạng không hiện số, bắt đầu từ ô này; chúng vẫn được đọc.",
+        en: $"{Number(cells)} cells with figures stand in hidden rows or columns, or have a format that shows nothing, this one first; they were read all the same.")
         .Advise(
             vi: "Bỏ ẩn để kiểm tra (bỏ lọc, Unhide), rồi giữ hoặc xóa các ô đó.",
             en: "Unhide them (clear the filter, Unhide), look at them, and keep or delete them.");
@@ -172,8 +123,10 @@ public static partial class MatchingFindings
         .About(title);
 
     public static Diagnostic ColumnTwice(CellLocation at, string title, string other, string otherAddress) => Error("RP3033", at,
-        vi: $"Cột “{Cut(title)}” và cột “{Cut(other)}” ở ô {otherAddress} cùng một ý nghĩa và đều có số liệu; không rõ cột nào đúng, nên cả hai không được đọc.",
-        en: $"The column “{Cut(title)}” and the column “{Cut(other)}” at {otherAddress} mean the same and both hold figures; it is not clear which is right, so neither was read.")
+        vi: $"Cột “{Cut(title)}” và cột “{Cut(other)}” ở ô {otherAddress} cùng một ý nghĩa và đều có số liệu; không rõ cột nào đúng, nên "
+            + "cả hai không được đọc.",
+        en: $"The column “{Cut(title)}” and the column “{Cut(other)}” at {otherAddress} mean the same and both hold figures; it is not "
+            + "clear which is right, so neither was read.")
         .Advise(
             vi: "Giữ một cột, xóa cột kia.",
             en: "Keep one of them and delete the other.");
@@ -203,11 +156,22 @@ public static partial class MatchingFindings
     /// <param name="others">Further such rows of the sheet, which get no finding of their own.</param>
     public static Diagnostic RowUnknown(CellLocation at, string name, string? nearest, IReadOnlyList<string> others) =>
         Error("RP3040", at,
-        vi: $"Kế hoạch không có chỉ tiêu “{CutPath(name)}”, nên số liệu của dòng này không được đọc{AndOthersVi(others.Count, "dòng khác như vậy")}.{DidYouMeanVi(nearest)}",
-        en: $"The plan has no indicator “{CutPath(name)}”, so this row's figure was not read{AndOthersEn(others.Count, "other such rows")}.{DidYouMeanEn(nearest)}")
+        vi: $"Kế hoạch không có chỉ tiêu “{CutPath(name)}”, nên số liệu của dòng này không được "
+            + $"đọc{AndOthersVi(others.Count, "dòng khác như vậy")}.{DidYouMeanVi(nearest)}",
+        en: $"The plan has no indicator “{CutPath(name)}”, so this row's figure was not "
+            + $"read{AndOthersEn(others.Count, "other such rows")}.{DidYouMeanEn(nearest)}")
         .Advise(
             vi: "Sửa tên hoặc mã cho đúng kế hoạch; nếu là số liệu thêm, xóa dòng.",
             en: "Correct the name or code to the plan's; if the figure is an extra one, delete the row.")
+        .About([name, .. others]);
+
+    /// <param name="name">The titles of the row and of the column, as they may be copied into the plan.</param>
+    public static Diagnostic CellNamesNothing(CellLocation at, string name, IReadOnlyList<string> others) => Query("RP3050", at,
+        vi: $"Dòng và cột này cùng gọi tên “{CutPath(name)}”, nhưng kế hoạch không có chỉ tiêu như vậy, nên ô không được đọc{AndOthersVi(others.Count, "ô khác như vậy")}.",
+        en: $"The row and the column say “{CutPath(name)}”, and the plan has no such indicator, so the cell was not read{AndOthersEn(others.Count, "other such cells")}.")
+        .Advise(
+            vi: "Nếu là chỉ tiêu của kế hoạch, chép nguyên tên trong ngoặc kép vào ten_khac của chỉ tiêu đó; nếu là số liệu thêm, xóa ô.",
+            en: "If it is one of the plan's, copy the quoted name into ten_khac of that indicator; if it is an extra figure, clear the cell.")
         .About([name, .. others]);
 
     public static Diagnostic RowAmbiguous(CellLocation at, string name, IEnumerable<string> codes) => Error("RP3041", at,
@@ -218,27 +182,38 @@ public static partial class MatchingFindings
             en: "Write the indicator's code in the code column, or put the row under its section's name.");
 
     public static Diagnostic NameUnderAnother(CellLocation at, string path, string above, string indicator) => Error("RP3048", at,
-        vi: $"“{CutPath(path)}” không được lấy cho chỉ tiêu “{indicator}”, vì “{Cut(above)}” đứng trên (hoặc bên cạnh) nó là của chỉ tiêu khác; số liệu này không được đọc.",
-        en: $"“{CutPath(path)}” was not taken for the indicator “{indicator}”, since “{Cut(above)}” above (or beside) it is another's; the figure was not read.")
+        vi: $"“{CutPath(path)}” không được lấy cho chỉ tiêu “{indicator}”, vì “{Cut(above)}” đứng trên (hoặc bên cạnh) nó là của chỉ tiêu "
+            + "khác; số liệu này không được đọc.",
+        en: $"“{CutPath(path)}” was not taken for the indicator “{indicator}”, since “{Cut(above)}” above (or beside) it is another's; "
+            + "the figure was not read.")
         .Advise(
-            vi: "Nếu kế hoạch không hỏi số liệu này thì bỏ qua; nếu đúng là chỉ tiêu ấy, chép nguyên đường dẫn trên vào ten_khac của nó trong ke-hoach.yaml.",
-            en: "Leave it if the plan does not ask for it; if it is that indicator, copy the whole path above into its ten_khac in ke-hoach.yaml.");
+            vi: "Nếu kế hoạch không hỏi số liệu này thì bỏ qua; nếu đúng là chỉ tiêu ấy, chép nguyên đường dẫn trên vào ten_khac của nó "
+                + "trong ke-hoach.yaml.",
+            en: "Leave it if the plan does not ask for it; if it is that indicator, copy the whole path above into its ten_khac in "
+                + "ke-hoach.yaml.");
 
     public static Diagnostic RowsCut(CellLocation at, IReadOnlyList<int> rows) => Error("RP3049", at,
-        vi: $"{(rows.Count == 1 ? $"Dòng {rows[0]}" : $"Các dòng {RowsOf(rows)}")} bị dấu phẩy trong số (“15,5”) hoặc trong câu cắt thành nhiều ô hơn dòng tiêu đề, nên cả dòng không được đọc.",
-        en: $"{(rows.Count == 1 ? $"Row {rows[0]}" : $"Rows {RowsOf(rows)}")} were cut by a comma in a number (“15,5”) or a sentence into more cells than the titles have, so none of their cells was read.")
+        vi: $"{(rows.Count == 1 ? $"Dòng {rows[0]}" : $"Các dòng {RowsOf(rows)}")} bị dấu phẩy trong số (“15,5”) hoặc trong câu cắt thành "
+            + "nhiều ô hơn dòng tiêu đề, nên cả dòng không được đọc.",
+        en: $"{(rows.Count == 1 ? $"Row {rows[0]}" : $"Rows {RowsOf(rows)}")} were cut by a comma in a number (“15,5”) or a sentence into "
+            + "more cells than the titles have, so none of their cells was read.")
         .Advise(
             vi: "Mở tệp bằng Excel, đưa số liệu về đúng cột, lưu thành .xlsx; hoặc đặt ô có dấu phẩy trong dấu ngoặc kép.",
-            en: "Open the file in Excel, put the figures back into their columns and save it as .xlsx; or put cells that have a comma into quotes.");
+            en: "Open the file in Excel, put the figures back into their columns and save it as .xlsx; or put cells that have a comma "
+                + "into quotes.");
 
     public static Diagnostic FieldTwice(CellLocation at, string indicator, string otherAddress, int others) => Note("RP3042", at,
-        vi: $"“{indicator}” được ghi hai lần với cùng một nội dung, ở ô {otherAddress} và ô này{AndOthersVi(others, "chỉ tiêu khác")}; chỉ tính một lần.",
-        en: $"“{indicator}” stands here and at {otherAddress} with the same content{AndOthersEn(others, "other indicators")}; it counts once.");
+        vi: $"“{indicator}” được ghi hai lần với cùng một nội dung, ở ô {otherAddress} và ô này{AndOthersVi(others, "chỉ tiêu khác")}; "
+            + "chỉ tính một lần.",
+        en: $"“{indicator}” stands here and at {otherAddress} with the same content{AndOthersEn(others, "other indicators")}; it counts "
+            + "once.");
 
     public static Diagnostic FieldContradicts(CellLocation at, string indicator, string found, string otherAddress, string otherFound,
         int others) => Error("RP3043", at,
-        vi: $"“{indicator}” được ghi hai lần khác nhau: “{Cut(found)}” ở đây, “{Cut(otherFound)}” ở ô {otherAddress}{AndOthersVi(others, "chỉ tiêu khác như vậy")}. Không giá trị nào được dùng.",
-        en: $"“{indicator}” is given twice and differently: “{Cut(found)}” here, “{Cut(otherFound)}” at {otherAddress}{AndOthersEn(others, "other such indicators")}. Neither is used.")
+        vi: $"“{indicator}” được ghi hai lần khác nhau: “{Cut(found)}” ở đây, “{Cut(otherFound)}” ở ô "
+            + $"{otherAddress}{AndOthersVi(others, "chỉ tiêu khác như vậy")}. Không giá trị nào được dùng.",
+        en: $"“{indicator}” is given twice and differently: “{Cut(found)}” here, “{Cut(otherFound)}” at "
+            + $"{otherAddress}{AndOthersEn(others, "other such indicators")}. Neither is used.")
         .Advise(
             vi: "Giữ giá trị đúng, xóa dòng kia.",
             en: "Keep the right one and delete the other row.");
@@ -259,40 +234,32 @@ public static partial class MatchingFindings
         en: $"This says “{Cut(found)}”, which is not the plan's period ({Day(from)} to {Day(to)}); the figures were read all the same.")
         .Advise(
             vi: "Hỏi lại đơn vị: nếu chỉ quên sửa tiêu đề thì sửa lại; nếu số liệu của kỳ khác thì đề nghị gửi số liệu đúng kỳ.",
-            en: "Ask the sender: if only the heading was not changed, correct it; if the figures are of another period, ask for the right ones.");
+            en: "Ask the sender: if only the heading was not changed, correct it; if the figures are of another period, ask for the right "
+                + "ones.");
+
+    public static Diagnostic ColumnOfPlan(CellLocation at, string title) => Error("RP3052", at,
+        vi: $"Cột số liệu duy nhất ghi “{Cut(title)}”, không phải kết quả thực hiện, nên không được đọc.",
+        en: $"The only column of figures says “{Cut(title)}”, which are no results, so it was not read.")
+        .Advise(
+            vi: "Đề nghị đơn vị gửi số liệu thực hiện; nếu cột này là kết quả, sửa tiêu đề thành “Số liệu”.",
+            en: "Ask the unit for the results; if this column has them, correct its title to “Số liệu”.");
 
     public static Diagnostic ColumnOfOtherPeriod(CellLocation at, string title, DateOnly from, DateOnly to) => Error("RP3073", at,
         vi: $"Cột số liệu duy nhất ghi “{Cut(title)}”, khác kỳ báo cáo của kế hoạch (từ {Day(from)} đến {Day(to)}), nên không được đọc.",
-        en: $"The only column of figures says “{Cut(title)}”, which is not the plan's period ({Day(from)} to {Day(to)}), so it was not read.")
+        en: $"The only column of figures says “{Cut(title)}”, which is not the plan's period ({Day(from)} to {Day(to)}), so it was not "
+            + "read.")
         .Advise(
             vi: "Đề nghị đơn vị gửi số liệu đúng kỳ; nếu chỉ quên sửa tiêu đề cột thì sửa lại.",
             en: "Ask for the figures of the right period; if only the title was not changed, correct it.");
 
     public static Diagnostic RowOfOtherSection(CellLocation at, string name, string here, string there, int others) => Error("RP3046", at,
-        vi: $"Dòng “{Cut(name)}” đứng dưới phần “{Cut(here)}”, nhưng kế hoạch chỉ hỏi chỉ tiêu này ở phần “{Cut(there)}”; số liệu không được đọc{AndOthersVi(others, "dòng khác như vậy")}.",
-        en: $"The row “{Cut(name)}” stands under the section “{Cut(here)}”, but the plan asks for it only in “{Cut(there)}”; it was not read{AndOthersEn(others, "other such rows")}.")
+        vi: $"Dòng “{Cut(name)}” đứng dưới phần “{Cut(here)}”, nhưng kế hoạch chỉ hỏi chỉ tiêu này ở phần “{Cut(there)}”; số liệu không "
+            + $"được đọc{AndOthersVi(others, "dòng khác như vậy")}.",
+        en: $"The row “{Cut(name)}” stands under the section “{Cut(here)}”, but the plan asks for it only in “{Cut(there)}”; it was not "
+            + $"read{AndOthersEn(others, "other such rows")}.")
         .Advise(
             vi: "Nếu đúng là chỉ tiêu ấy, chuyển dòng về dưới phần của nó hoặc ghi mã; nếu là số liệu khác, sửa tên dòng.",
             en: "If it is that indicator, move the row under its section or write its code; if it is another figure, correct the name.");
-
-    public static Diagnostic FormOfOtherPlan(FileLocation at) => Query("RP3070", at,
-        vi: "Biểu mẫu này được làm cho kế hoạch khác hoặc cho bản kế hoạch cũ; các chỉ tiêu nhận ra được vẫn được đọc.",
-        en: "This form was made for another plan or an older state of this one; the indicators that could be recognised were read.")
-        .Advise(
-            vi: "Kiểm tra xem đơn vị có dùng nhầm biểu mẫu không; nếu cần, gửi lại biểu mẫu mới (reporter forms).",
-            en: "Check whether the unit took the wrong form; send the new one if needed (reporter forms).");
-
-    private static Bilingual Word(UnitSource source) => source switch
-    {
-        UnitSource.HiddenMark => new Bilingual("dấu ẩn của biểu mẫu", "the form's hidden mark"),
-        UnitSource.Cell => new Bilingual("ô ghi đơn vị báo cáo", "the cell with the reporting unit"),
-        UnitSource.SheetName => new Bilingual("tên trang tính", "the sheet's name"),
-        UnitSource.UnitColumn => new Bilingual("cột đơn vị", "the unit column"),
-        UnitSource.Folder => new Bilingual("tên thư mục", "the folder's name"),
-        UnitSource.FileName => new Bilingual("tên tệp", "the file's name"),
-        UnitSource.Title => new Bilingual("tiêu đề", "the title"),
-        _ => throw new InvalidOperationException($"No name for {source}."),
-    };
 
     // A Word file has tables and paragraphs, and no sheets.
     private static string SheetVi(CellLocation at, string sheet) =>

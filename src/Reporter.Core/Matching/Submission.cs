@@ -15,8 +15,12 @@ public sealed record Submission
     /// <summary>The unit's files of which nothing counts: copies, older versions, what came after the plan was locked.</summary>
     public IReadOnlyList<string> SetAside { get; init; } = [];
 
-    /// <summary>When the first file that could be read was seen; of a unit of which nothing could be read, the last file.</summary>
-    public required DateTimeOffset Arrived { get; init; }
+    /// <summary>In files that count: the cells whose figure, or whose row of a list, a later file has replaced.</summary>
+    public IReadOnlyList<CellLocation> Replaced { get; init; } = [];
+
+    /// <summary>When the first file that could be read was seen; of a unit of which nothing could be read, the last file. Null where
+    /// nobody can tell: a link, a folder that cannot be looked into.</summary>
+    public required DateTimeOffset? Arrived { get; init; }
 
     /// <summary>When the last of the files that count was seen, on a later day; null when all came on the first.</summary>
     public DateTimeOffset? Supplemented { get; init; }

@@ -28,7 +28,7 @@ public static class SubmissionMatcher
 
         var names = new FieldNames(plan);
         var units = new UnitMatcher(plan.Units);
-        var forms = new FormFile(plan);
+        var forms = new FormFile(plan, options.Forms);
         List<FileMatch> files = [.. workbooks.OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => MatchOne(file, forms, names, units, options))];
         List<Contribution> all = [.. files.SelectMany(file => file.Contributions)];
@@ -37,14 +37,50 @@ public static class SubmissionMatcher
         var contributions = all.ToLookup(contribution => contribution.Unit,
             ReferenceEqualityComparer.Instance as IEqualityComparer<ReportingUnit>);
         List<Submission> submissions =
-            [.. plan.Units.Select(unit => SubmissionMerger.Merge(unit, [.. contributions[unit]], plan, log, options, later))
+            [.. plan.Units.Select(unit => MergeOne(unit, [.. contributions[unit]], plan, log, options, later))
             .OfType<Submission>()];
 
-        var counting = submissions.SelectMany(submission => submission.Files).ToHashSet(StringComparer.Ordinal);
+        var superseded = new Superseded(submissions);
         foreach (var file in files)
-            (file.Contributions.Count == 0 || counting.Contains(file.Path) ? bag : history)?.AddAll(file.Findings);
+        {
+            foreach (var found in file.Findings)
+                (superseded.Holds(found.Location) ? history : bag)?.Add(found);
+            foreach (var cells in file.Findings.Covered)
+                bag.Cover(cells.Use, cells.Span);
+        }
         bag.AddAll(later);
         return submissions;
+    }
+
+    // Nor does one unit: it has sent something, of which nothing is taken.
+    private static Submission? MergeOne(ReportingUnit unit, IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log,
+        MatchOptions options, DiagnosticBag bag)
+    {
+        var found = new DiagnosticBag();
+        try
+        {
+            var merged = SubmissionMerger.Merge(unit, sent, plan, log, options, found);
+            bag.AddAll(found);
+            return merged;
+        }
+        catch (Exception unforeseen)
+        {
+            List<string> files = [.. sent.Select(one => one.Path).Distinct()];
+            foreach (var answer in sent.SelectMany(one => one.Answers).OfType<Answer>().Where(answer => answer.At is not null))
+                bag.Cover(CellUse.Refused, CellSpan.Of(answer.At));
+            bag.Add(MatchingFindings.MergingFailed(new FileLocation(files[0]), unit.Name, unforeseen.GetType().Name) with
+            { Unit = unit.Code });
+            return new Submission
+            {
+                Unit = unit,
+                Files = files,
+                Arrived = null,
+                IsLate = false,
+                Answers = [],
+                Tables = [],
+                IsIncomplete = true,
+            };
+        }
     }
 
     // One bad file never stops the year: what nobody foresaw is that file's finding, and its name may still tell who sent it.

@@ -19,7 +19,8 @@ public static partial class PlanFindings
     /// <param name="whole">The item as it was probably meant.</param>
     public static Diagnostic PlanItemCutByComma(TextLocation at, string key, string item, string whole) => Query("RP1035", at,
         vi: $"Mục “{key}”: dấu phẩy trong ngoặc vuông cắt đôi một nội dung ở “{Cut(item)}”, ngoặc hoặc nháy chưa đóng. Có phải “{whole}”?",
-        en: $"“{key}”: a comma within square brackets cuts an item in two at “{Cut(item)}”, whose bracket or quote is open. Did you mean “{whole}”?")
+        en: $"“{key}”: a comma within square brackets cuts an item in two at “{Cut(item)}”, whose bracket or quote is open. Did you mean "
+            + $"“{whole}”?")
         .Advise(
             vi: $"Đặt cả nội dung trong nháy kép: \"{whole}\"; hoặc ghi mỗi nội dung một dòng, bắt đầu bằng gạch ngang.",
             en: $"Put the whole item in double quotes: \"{whole}\"; or write each item on a line of its own, after a dash.");
@@ -67,8 +68,10 @@ public static partial class PlanFindings
 
         string List(Func<GatheredName, string> shown) =>
             string.Join("; ", names.Take(MostNames).Select(shown)) + (names.Count > MostNames ? "; …" : "");
-        var vi = List(name => $"“{Cut(name.Name)}” ({Number(name.Units)} đơn vị{(name.Nearest.Count > 0 ? $"; gần giống {OrVi(name.Nearest)}" : "")})");
-        var en = List(name => $"“{Cut(name.Name)}” ({Number(name.Units)} units{(name.Nearest.Count > 0 ? $"; near {OrEn(name.Nearest)}" : "")})");
+        var vi = List(name => $"“{Cut(name.Name)}” ({Number(name.Units)} đơn "
+            + $"vị{(name.Nearest.Count > 0 ? $"; gần giống {OrVi(name.Nearest)}" : "")})");
+        var en = List(name => $"“{Cut(name.Name)}” ({Number(name.Units)} "
+            + $"units{(name.Nearest.Count > 0 ? $"; near {OrEn(name.Nearest)}" : "")})");
         return Note("RP1042", at,
             vi: $"{Number(names.Count)} tên dòng, cột trong các tệp không có trong kế hoạch: {vi}.",
             en: $"{Number(names.Count)} names of rows and columns in the files are not in the plan: {en}.")
@@ -76,6 +79,13 @@ public static partial class PlanFindings
                 vi: "Tên nào nhiều đơn vị cùng dùng thì thêm vào ten_khac của chỉ tiêu đó trong kế hoạch.",
                 en: "Add a name that many units use to ten_khac of its figure in the plan.");
     }
+
+    public static Diagnostic PlanPlacesOpen(TextLocation at, IReadOnlyList<string> keys) => Query("RP1085", at,
+        vi: $"Kế hoạch còn để trống: {string.Join(", ", keys)}.",
+        en: $"The plan leaves open: {string.Join(", ", keys)}.")
+        .Advise(
+            vi: "Điền các mục này trước khi gửi biểu hoặc lập báo cáo.",
+            en: "Fill these in before forms go out or a report is made.");
 
     /// <summary>The same finding at many places.</summary>
     internal static Diagnostic Repeated(Diagnostic first, int times, string lines) => first with

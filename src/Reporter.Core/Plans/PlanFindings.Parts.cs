@@ -48,8 +48,10 @@ public static partial class PlanFindings
         vi: $"Công thức của “{figure}” nhắc đến “{name}”, nhưng không có số liệu nào như vậy.{DidYouMeanVi(nearest)}",
         en: $"The formula of “{figure}” speaks of “{name}”, and there is no such figure.{DidYouMeanEn(nearest)}")
         .Advise(
-            vi: "Dùng mã của chỉ tiêu bằng số, ma_bang.so_dong, ma_bang.tong.ma_cot; công thức còn tính trên tổng nên không dùng don_vi và nam_truoc.",
-            en: "Use codes of numeric figures, ma_bang.so_dong, ma_bang.tong.ma_cot; a formula is computed over totals too, so don_vi and nam_truoc are not available.");
+            vi: "Dùng mã của chỉ tiêu bằng số, ma_bang.so_dong, ma_bang.tong.ma_cot; công thức còn tính trên tổng nên không dùng don_vi "
+                + "và nam_truoc.",
+            en: "Use codes of numeric figures, ma_bang.so_dong, ma_bang.tong.ma_cot; a formula is computed over totals too, so don_vi and "
+                + "nam_truoc are not available.");
 
     public static Diagnostic PlanFormulaMisplaced(TextLocation at, string figure, FormulaMistake mistake) => Error("RP1038", at,
         vi: $"Công thức của “{figure}”: {Word(mistake).Vi}.",

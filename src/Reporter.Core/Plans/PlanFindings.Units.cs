@@ -52,6 +52,13 @@ public static partial class PlanFindings
             vi: "Ghi “x” nếu có, để trống nếu không.",
             en: "Write “x” for yes and leave it empty for no.");
 
+    public static Diagnostic UnitsUndecided(CellLocation at, IReadOnlyList<string> names) => Query("RP1058", at,
+        vi: $"{Number(names.Count)} dòng còn dấu ?? trong cột ghi_chu nên chưa được tính là đơn vị phải báo cáo: {Listed(names)}.",
+        en: $"{Number(names.Count)} lines are marked ?? in the column ghi_chu and do not count as units that report: {Listed(names)}.")
+        .Advise(
+            vi: "Đơn vị phải báo cáo thì xóa dấu ??; không thì xóa cả dòng.",
+            en: "Delete the mark of a unit that reports, and the line of one that does not.");
+
     public static Diagnostic UnitListEmpty(Location at) => Error("RP1057", at,
         vi: "Danh sách đơn vị không có dòng nào đọc được.",
         en: "The unit list has no line that can be read.")

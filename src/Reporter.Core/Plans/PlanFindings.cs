@@ -19,8 +19,10 @@ public static partial class PlanFindings
         vi: "Tệp viết sai quy cách YAML ở chỗ này, nên không đọc được.",
         en: "The file is not well-formed YAML here, so it cannot be read.")
         .Advise(
-            vi: "Xem dòng này và dòng ngay trên: thụt đầu dòng bằng dấu cách (không dùng Tab), có dấu cách sau dấu hai chấm, đóng đủ ngoặc và dấu nháy; câu có dấu hai chấm hoặc mở đầu bằng ngoặc thì đặt trong nháy kép.",
-            en: "Look at this line and the one above: indent with spaces (no tabs), a space after each colon, brackets and quotes closed, texts with a colon or an opening bracket in double quotes.");
+            vi: "Xem dòng này và dòng ngay trên: thụt đầu dòng bằng dấu cách (không dùng Tab), có dấu cách sau dấu hai chấm, đóng đủ "
+                + "ngoặc và dấu nháy; câu có dấu hai chấm hoặc mở đầu bằng ngoặc thì đặt trong nháy kép.",
+            en: "Look at this line and the one above: indent with spaces (no tabs), a space after each colon, brackets and quotes closed, "
+                + "texts with a colon or an opening bracket in double quotes.");
 
     public static Diagnostic PlanKeyUnknown(TextLocation at, string key, string? nearest) => Error("RP1002", at,
         vi: $"Không có mục nào tên “{key}” ở đây.{DidYouMeanVi(nearest)}",
@@ -73,8 +75,10 @@ public static partial class PlanFindings
         vi: $"Mã “{code}” không dùng được trong biểu mẫu và quy tắc.",
         en: $"The code “{code}” cannot be used in templates and rules.")
         .Advise(
-            vi: "Mã chỉ gồm chữ cái không dấu, chữ số và gạch dưới, bắt đầu bằng chữ cái, ví dụ so_cuoc; không trùng các từ don_vi, nam_truoc, math và các từ của mẫu như if, for, end.",
-            en: "A code is made of unaccented letters, digits and underscores and starts with a letter, such as so_cuoc; don_vi, nam_truoc, math and words of templates such as if, for and end are taken.");
+            vi: "Mã chỉ gồm chữ cái không dấu, chữ số và gạch dưới, bắt đầu bằng chữ cái, ví dụ so_cuoc; không trùng các từ don_vi, "
+                + "nam_truoc, math và các từ của mẫu như if, for, end.",
+            en: "A code is made of unaccented letters, digits and underscores and starts with a letter, such as so_cuoc; don_vi, "
+                + "nam_truoc, math and words of templates such as if, for and end are taken.");
 
     public static Diagnostic PlanRuleSyntax(TextLocation at, string rule, string expression) => Error("RP1010", at,
         vi: $"Biểu thức “{expression}” của quy tắc {rule} viết sai, nên quy tắc này không được áp dụng.",
@@ -125,7 +129,8 @@ public static partial class PlanFindings
         vi: "Hạn nộp sớm hơn ngày cuối của kỳ báo cáo.",
         en: "The deadline is before the end of the reporting period.")
         .Advise(
-            vi: "Nghị định 09/2019/NĐ-CP, Điều 8 yêu cầu hạn gửi sau ngày chốt số liệu ít nhất 01 ngày làm việc; hãy kiểm tra lại han_nop và ky.",
+            vi: "Nghị định 09/2019/NĐ-CP, Điều 8 yêu cầu hạn gửi sau ngày chốt số liệu ít nhất 01 ngày làm việc; hãy kiểm tra lại han_nop "
+                + "và ky.",
             en: "Decree 09/2019, Article 8 wants at least one working day between cut-off and deadline; check han_nop and ky.");
 
     public static Diagnostic PlanLockedBeforeDue(Location at) => Error("RP1020", at,

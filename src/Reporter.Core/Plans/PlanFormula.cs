@@ -1,3 +1,4 @@
+using Reporter.Core.Numbers;
 using Scriban.Runtime;
 
 namespace Reporter.Core.Plans;
@@ -36,11 +37,12 @@ public sealed record PlanFormula(Field Field, RuleExpression Expression)
     public decimal? Value(ScriptObject model) =>
         Exact(model) is { } exact ? Math.Round(exact, Decimals, MidpointRounding.AwayFromZero) : null;
 
-    /// <summary>Before it is rounded.</summary>
+    /// <summary>Before it is rounded; null also for what no figure can be.</summary>
     public decimal? Exact(ScriptObject model)
     {
-        var number = ExpressionRun.Number(Expression.Expression, model);
-        return Field.Type == FieldType.Percent && number is { } share && Math.Abs(share) < 1_000_000_000 ? share * 100 : number;
+        if (ExpressionRun.Number(Expression.Expression, model) is not { } number || Math.Abs(number) > FigureBounds.Largest)
+            return null;
+        return Field.Type == FieldType.Percent ? number * 100 : number;
     }
 
     /// <summary>What stands above and below the line, for a formula that is one fraction and can be computed.</summary>

@@ -147,6 +147,9 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
         return text is "có" or "co" or "true";
     }
 
+    /// <summary>The key is there and says nothing.</summary>
+    public bool IsEmpty(string key) => Find(key) is YamlScalarNode scalar && string.IsNullOrWhiteSpace(Text(key) ?? (IsNull(scalar) ? null : scalar.Value));
+
     /// <summary>The keys of a mapping, whatever they hold.</summary>
     public IReadOnlyList<string> KeysOf(string key) =>
         Find(key) is YamlMappingNode mapping ? [.. mapping.Children.Select(child => (child.Key as YamlScalarNode)?.Value ?? "")] : [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reporter.Core.Numbers;
 
 namespace Reporter.Core.Plans;
 
@@ -20,7 +21,7 @@ internal static partial class PlanNumber
             out number);
         if (isPercent)
             number /= 100;
-        return parsed;
+        return parsed && FigureBounds.IsOfPlan(number);
     }
 
     [GeneratedRegex(@"^-?\d+([.,]\d+)?( ?%)?$")]

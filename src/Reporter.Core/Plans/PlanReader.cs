@@ -67,12 +67,35 @@ public static class PlanReader
             BlankWords = root.Lines("o_trong"),
             ZeroWords = root.Lines("bang_khong"),
         };
+        TellOpenPlaces(root, bag);
         root.Close();
         // Beside a mistake the deadline may stand under a key that is mistyped.
         if (plan.Due is null && !bag.HasErrors)
             bag.Add(PlanFindings.PlanWithoutDeadline(root.PlaceOf("han_nop")));
         return plan;
     }
+
+    /// <summary>What a draft leaves empty stops nothing, and is nothing that one could report with either.</summary>
+    private static void TellOpenPlaces(PlanMap root, DiagnosticBag bag)
+    {
+        List<(string Name, TextLocation At)> open = [];
+        foreach (var (map, keys) in OpenKeys)
+        {
+            if ((map.Length == 0 ? root : root.IsMap(map) ? root.Map(map) : null) is not { } own)
+                continue;
+            open.AddRange(keys.Where(key => own.IsEmpty(key)).Select(key => (map.Length == 0 ? key : $"{map}.{key}", own.PlaceOf(key))));
+        }
+        if (open.Count > 0)
+            bag.Add(PlanFindings.PlanPlacesOpen(open[0].At, [.. open.Select(each => each.Name)]));
+    }
+
+    private static readonly (string Map, string[] Keys)[] OpenKeys =
+    [
+        ("", ["nam"]),
+        ("ke_hoach", ["ky_hieu", "co_quan", "trich_yeu"]),
+        ("ky", ["tu", "den"]),
+        ("bao_cao", ["co_quan", "ky_hieu", "dia_danh", "trich_yeu"]),
+    ];
 
     private static FormatRules ReadFormat(string path, PlanMap root, Dictionary<string, Severity> severities, DiagnosticBag bag)
     {

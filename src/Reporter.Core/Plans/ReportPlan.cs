@@ -85,6 +85,9 @@ public sealed record PlanDocument(string Symbol, string DateText, string Issuer,
 /// <summary>The reporting period, both days included (Decree 09/2019/NĐ-CP, Article 12).</summary>
 public readonly record struct Period(DateOnly From, DateOnly To)
 {
+    /// <summary>False where the plan leaves a day of it open: then nothing is held against it.</summary>
+    public bool IsKnown => From != default && To != default;
+
     /// <summary><c>loai</c>: the kind of period; figures of different kinds are never compared. Null where the plan does not say.</summary>
     public string? Kind { get; init; }
 }

@@ -11,6 +11,9 @@ public static class UnitListReader
         Disadvantaged = "dac_biet_kho_khan",
         Minority = "dan_toc_thieu_so", Succeeds = "thay_cho", Mail = "thu_dien_tu", Remark = "ghi_chu";
 
+    /// <summary>How the remark of a line begins that <c>init</c> proposed and nobody decided: it does not report yet.</summary>
+    public const string Undecided = "??";
+
     private static readonly string[] Columns = [Code, Name, Kind, OtherNames, Border, Disadvantaged, Minority, Succeeds, Mail, Remark];
 
     private static readonly string[] Required = [Code, Name, Kind];
@@ -41,8 +44,14 @@ public static class UnitListReader
         if (ReadTitles(sheet, bag) is not { } columns)
             return [];
         var units = new List<(ReportingUnit Unit, SheetRow Row)>();
+        var undecided = new List<(string Name, SheetRow Row)>();
         foreach (var row in sheet.Rows.Skip(1).Where(row => row.Cells.Any(cell => !cell.IsBlank)))
         {
+            if (columns.TryGetValue(Remark, out var remark) && row[remark].Text.TrimStart().StartsWith(Undecided, StringComparison.Ordinal))
+            {
+                undecided.Add((row[columns[Name]].Text.Trim(), row));
+                continue;
+            }
             if (ReadUnit(sheet, row, columns, kinds, bag) is not { } unit)
                 continue;
             if (units.Find(other => string.Equals(other.Unit.Code, unit.Code, StringComparison.OrdinalIgnoreCase))
@@ -51,7 +60,12 @@ public static class UnitListReader
             else
                 units.Add((unit, row));
         }
-        if (units.Count == 0)
+        if (undecided.Count > 0)
+        {
+            bag.Add(PlanFindings.UnitsUndecided(sheet.At(undecided[0].Row.Number, columns[Remark]),
+                [.. undecided.Select(each => each.Name)]));
+        }
+        else if (units.Count == 0)
             bag.Add(PlanFindings.UnitListEmpty(new FileLocation(sheet.Path)));
         SaySharedNames(sheet, units, columns, bag);
         return [.. units.Select(pair => pair.Unit)];

@@ -76,6 +76,13 @@ public readonly record struct Cell(CellKind Kind, string Text)
         init => _marks = With(Marks.Scaled, value);
     }
 
+    /// <summary>The number's format shows nothing, “;;;”: a person sees an empty cell.</summary>
+    public bool IsUnseen
+    {
+        get => Has(Marks.Unseen);
+        init => _marks = With(Marks.Unseen, value);
+    }
+
     /// <summary>The number's format has words of its own, which stand in the text beside the number: “900000 ₫”.</summary>
     public bool HasWords
     {
@@ -111,5 +118,6 @@ public readonly record struct Cell(CellKind Kind, string Text)
         Time = 4,
         Scaled = 8,
         Words = 16,
+        Unseen = 32,
     }
 }

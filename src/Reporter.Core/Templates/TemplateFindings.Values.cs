@@ -7,7 +7,8 @@ public static partial class TemplateFindings
 {
     public static Diagnostic NotRepeatable(Location at, string tag, string name) => Error("RP6040", at,
         vi: $"Thẻ “{tag}”: không dùng được “{name}”, vì mỗi lần chạy nó cho một giá trị khác; cùng số liệu phải cho cùng một văn bản.",
-        en: $"The tag “{tag}”: “{name}” cannot be used, because it gives another value at each run; the same data must give the same document.")
+        en: $"The tag “{tag}”: “{name}” cannot be used, because it gives another value at each run; the same data must give the same "
+            + "document.")
         .Advise(
             vi: "Đưa giá trị ấy vào số liệu, ví dụ ngày ký trong kế hoạch hoặc trong tệp JSON, rồi dùng tên của nó.",
             en: "Put the value into the data, such as the date of signing in the plan or in the JSON file, and use its name.");
@@ -37,8 +38,10 @@ public static partial class TemplateFindings
         vi: $"Thẻ “{tag}”: “{list}” là danh sách, không có “{member}”; mỗi mục của nó mới có.",
         en: $"The tag “{tag}”: “{list}” is a list and has no “{member}”; its items may have.")
         .Advise(
-            vi: $"Lặp qua danh sách: {{{{ for d in {list} }}}} {{{{ d.{member} }}}} {{{{ end }}}}; số mục là {list}.size, mục đầu là {list}[0].{member}.",
-            en: $"Loop over it: {{{{ for d in {list} }}}} {{{{ d.{member} }}}} {{{{ end }}}}; it has {list}.size items, the first is {list}[0].{member}.");
+            vi: $"Lặp qua danh sách: {{{{ for d in {list} }}}} {{{{ d.{member} }}}} {{{{ end }}}}; số mục là {list}.size, mục đầu là "
+                + $"{list}[0].{member}.",
+            en: $"Loop over it: {{{{ for d in {list} }}}} {{{{ d.{member} }}}} {{{{ end }}}}; it has {list}.size items, the first is "
+                + $"{list}[0].{member}.");
 
     public static Diagnostic PlaceholderOfOther(Location at, string written, string correct) => Query("RP6045", at,
         vi: $"“{written}” mang tên có trong số liệu nhưng không phải thẻ ở đây; nó được in nguyên như chữ thường.",
@@ -66,7 +69,8 @@ public static partial class TemplateFindings
         en: $"The tag “{tag}”: there is no colour “{colour}”.")
         .Advise(
             vi: "Viết đỏ, cam, vàng, xanh lá, xanh dương, tím, hồng, nâu, xám, đen, trắng (thêm “nhạt” nếu cần), hoặc mã như \"FFE699\".",
-            en: "Write đỏ, cam, vàng, xanh lá, xanh dương, tím, hồng, nâu, xám, đen, trắng (with “nhạt” for a light one), or a code such as \"FFE699\".");
+            en: "Write đỏ, cam, vàng, xanh lá, xanh dương, tím, hồng, nâu, xám, đen, trắng (with “nhạt” for a light one), or a code such "
+                + "as \"FFE699\".");
 
     public static Diagnostic NotInSum(Location at, string tag, string value) => Error("RP6049", at,
         vi: $"Thẻ “{tag}”: “{value}” không phải số nên không cộng được.",
@@ -81,4 +85,11 @@ public static partial class TemplateFindings
         .Advise(
             vi: "Giảm số cột, hoặc để trống các ô bị trải qua.",
             en: "Spread over fewer columns, or leave the cells that are covered empty.");
+
+    public static Diagnostic TagEmpty(Location at, string tag) => Note("RP6081", at,
+        vi: $"Thẻ “{tag}” không có gì bên trong nên không in gì.",
+        en: $"The tag “{tag}” has nothing in it, so nothing is printed.")
+        .Advise(
+            vi: "Gõ tên cần in vào giữa hai cặp ngoặc, hoặc xóa thẻ.",
+            en: "Type the name to print between the braces, or delete the tag.");
 }

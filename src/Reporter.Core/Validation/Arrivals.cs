@@ -17,9 +17,8 @@ internal static class Arrivals
                 if (!options.HidesSubmissions)
                     bag.Add(NotSent(plan, unit, options.Today));
             }
-            else if (submission.IsLate && plan.Due is { } due)
-                bag.Add(ValidationFindings.Late(new FileLocation(submission.Files[0]), DateOnly.FromDateTime(submission.Arrived.DateTime),
-                    due) with
+            else if (submission is { IsLate: true, Arrived: { } arrived } && plan.Due is { } due)
+                bag.Add(ValidationFindings.Late(new FileLocation(submission.Files[0]), DateOnly.FromDateTime(arrived.DateTime), due) with
                 { Unit = unit.Code });
         }
     }

@@ -1,4 +1,5 @@
 using Reporter.Core.Matching;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 
 namespace Reporter.Core.Validation;
@@ -27,7 +28,7 @@ internal static class FieldCheck
             case TextValue text when WordCount(text.Text) is var words && words < answer.Field.MinWords && !YesNoWords.IsNo(text.Text):
                 bag.Add(ValidationFindings.TextTooShort(answer.At, answer.Field.Name, words, answer.Field.MinWords.Value));
                 break;
-            case DateValue date when date.Date < plan.Period.From || date.Date > plan.Period.To:
+            case DateValue date when plan.Period.IsKnown && (date.Date < plan.Period.From || date.Date > plan.Period.To):
                 bag.Add(ValidationFindings.OutsidePeriod(answer.At, answer.Field.Name, date.Date, plan.Period.From, plan.Period.To));
                 break;
         }

@@ -29,6 +29,8 @@ internal static class NumberCellReader
             return (null, ValidationFindings.WordsDiffer(answer.At, field.Name, cell.Text));
         if (!reading.HasValue || (reading.IsPercent && field.Type != FieldType.Percent))
             return (null, ValidationFindings.NotANumber(answer.At, field.Name, cell.Text));
+        if (Math.Abs(reading.Value) > (reading.IsInFull ? FigureBounds.Largest : FigureBounds.LargestTyped))
+            return (null, ValidationFindings.NumberTooLarge(answer.At, field.Name, cell.Text));
 
         if (cell.IsScaled)
             return (null, ValidationFindings.ScaledByFormat(answer.At, field.Name, cell.Text, reading.Value));
@@ -43,6 +45,8 @@ internal static class NumberCellReader
         if (field.Type != FieldType.Money && IsOfOtherScale(answer.Measure, field.Measure))
             return (null, ValidationFindings.MeasureOfOtherScale(answer.At, field.Name, answer.Measure, field.Measure));
         var number = Scale(reading, cell, field, factor);
+        if (Math.Abs(number) > FigureBounds.Largest || Math.Abs(number) / field.Factor > FigureBounds.LargestTyped)
+            return (null, ValidationFindings.NumberTooLarge(answer.At, field.Name, cell.Text));
         if (field.Type == FieldType.WholeNumber && decimal.Truncate(number) != number)
             return (null, ValidationFindings.NotWhole(answer.At, field.Name, number));
         if (number < field.Min)

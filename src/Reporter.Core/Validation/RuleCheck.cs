@@ -86,7 +86,8 @@ internal sealed class RuleCheck
             {
                 var list = _plan.Tables.First(each => each.Code == table);
                 var counted = list.Columns.First(each => each.Code == column);
-                yield return $"tổng “{counted.Name}” của “{list.Name}” = {VietNumber.Format(RuleModel.ColumnTotal(draft.RowsOf(table), column) / counted.Factor)}";
+                yield return $"tổng “{counted.Name}” của “{list.Name}” = "
+                    + $"{VietNumber.Format(RuleModel.ColumnTotal(draft.RowsOf(table), column) / counted.Factor)}";
             }
             else if (name.EndsWith("." + RuleNames.RowCount, StringComparison.Ordinal))
             {

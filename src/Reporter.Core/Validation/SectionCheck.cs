@@ -28,7 +28,8 @@ internal static class SectionCheck
                 CheckFields(section, submission, answers, draft, reader, bag);
             else if (section.Required.Binds(submission.Unit))
                 bag.Add(ValidationFindings.SectionMissing(PlaceOf(section, submission, answers), section.Code, section.Name,
-                    section.Clause));
+                    section.Clause) with
+                { Topic = new Topic(TopicKind.Missing, section.Name) });
         }
         CheckZeros(plan, submission, draft, bag);
     }
@@ -44,10 +45,12 @@ internal static class SectionCheck
         var missing = required.Where(field => !answers.Contains(field.Code) && !submission.Withheld.Contains(field.Code))
             .Select(field => field.Name).ToList();
         if (missing.Count > 0)
-            bag.Add(ValidationFindings.FieldsMissing(PlaceOf(section, submission, answers), section.Code, section.Clause, missing));
+            bag.Add(ValidationFindings.FieldsMissing(PlaceOf(section, submission, answers), section.Code, section.Clause, missing) with
+            { Topic = new Topic(TopicKind.Missing, string.Join("; ", missing)) });
         foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0
             && !draft.SaysNoRows(table.Code) && !submission.Withheld.Contains(table.Code)))
-            bag.Add(ValidationFindings.TableEmpty(PlaceOf(section, submission, answers), table.Name, section.Clause));
+            bag.Add(ValidationFindings.TableEmpty(PlaceOf(section, submission, answers), table.Name, section.Clause) with
+            { Topic = new Topic(TopicKind.Missing, table.Name) });
     }
 
     private static void CheckZeros(ReportPlan plan, Submission submission, SubmissionDraft draft, UnitFindings bag)

@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
@@ -58,7 +59,7 @@ internal static class TableCheck
         if (value is null)
             return null;
         cells[answer.Field.Code] = new FieldValue(answer.Field, value, answer.At);
-        if (value is DateValue date && (date.Date < plan.Period.From || date.Date > plan.Period.To))
+        if (value is DateValue date && plan.Period.IsKnown && (date.Date < plan.Period.From || date.Date > plan.Period.To))
             bag.Add(ValidationFindings.OutsidePeriod(answer.At, answer.Field.Name, date.Date, plan.Period.From, plan.Period.To));
         return null;
     }

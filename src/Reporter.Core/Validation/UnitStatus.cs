@@ -51,8 +51,11 @@ public sealed record UnitStatus
 
     public required UnitCondition Condition { get; init; }
 
-    /// <summary>When the last of the files that count was first seen; null when none came.</summary>
+    /// <summary>When its report came; null when none did, or nobody can tell.</summary>
     public DateTimeOffset? Arrived { get; init; }
+
+    /// <summary>When the newest of the files that count came, on a later day; null when all came on the first.</summary>
+    public DateTimeOffset? Supplemented { get; init; }
 
     /// <summary>The files that count, also those of which nothing could be read.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
@@ -65,6 +68,9 @@ public sealed record UnitStatus
 
     /// <summary>Something of what it sent counts.</summary>
     public bool HasReported => Arrival != UnitArrival.NotSent;
+
+    /// <summary>Whoever has sent everything, and rightly, has nothing to do any more, even if it came late.</summary>
+    public bool HasToAct => Condition != UnitCondition.Passed;
 
     /// <summary><c>trang_thai</c>, as files and templates name it.</summary>
     public string ArrivalWord => ArrivalWords[(int)Arrival];
@@ -105,6 +111,7 @@ public sealed record UnitStatus
                 _ => UnitCondition.Passed,
             },
             Arrived = submission?.Source.Arrived,
+            Supplemented = submission?.Source.Supplemented,
             Files = submission?.Source.Files ?? [],
             Errors = errors,
             Queries = queries,

@@ -5,7 +5,7 @@ using static Reporter.Core.Diagnostics.Wording;
 
 namespace Reporter.Core.Validation;
 
-public static class ValidationFindings
+public static partial class ValidationFindings
 {
     public static Diagnostic RequiredCellBlank(CellLocation at, string field) => Error("RP4001", at,
         vi: $"“{field}” bắt buộc nhưng ô để trống.",
@@ -117,7 +117,8 @@ public static class ValidationFindings
 
     public static Diagnostic ChangedMuch(CellLocation at, string field, decimal now, decimal before, decimal limit) => Query("RP4018", at,
         vi: $"“{field}” là {VietNumber.Format(now)}, năm trước là {VietNumber.Format(before)}: lệch quá {VietNumber.Format(limit * 100)}%.",
-        en: $"“{field}” is {VietNumber.Format(now)}, last year it was {VietNumber.Format(before)}: a change of more than {VietNumber.Format(limit * 100)}%.")
+        en: $"“{field}” is {VietNumber.Format(now)}, last year it was {VietNumber.Format(before)}: a change of more than "
+            + $"{VietNumber.Format(limit * 100)}%.")
         .Advise(
             vi: "Kiểm tra lại, hoặc ghi lý do vào cột “Giải trình”.",
             en: "Check it, or give the reason in the column “Giải trình”.");
@@ -151,48 +152,6 @@ public static class ValidationFindings
     public static Diagnostic TableEmpty(Location at, string table, string clause) => Error("RP4023", at,
         vi: $"Bảng “{table}” bắt buộc nhưng không có dòng nào (mục {clause} của kế hoạch).",
         en: $"The list “{table}” is required but has no row (clause {clause} of the plan).");
-
-    public static Diagnostic OtherMeasure(CellLocation at, string field, string found, string measure) => Error("RP4024", at,
-        vi: $"“{field}” tính bằng “{measure}”, nhưng ô ghi “{Cut(found)}”.",
-        en: $"“{field}” is counted in “{measure}”, but the cell says “{Cut(found)}”.")
-        .Advise(
-            vi: "Đổi sang đúng đơn vị tính rồi chỉ ghi con số.",
-            en: "Convert it to that measure and write the number only.");
-
-    public static Diagnostic MeasureDiffers(CellLocation at, string field, string found, string measure) => Query("RP4034", at,
-        vi: $"“{field}” tính bằng “{measure}”, nhưng cột đơn vị tính ghi “{Cut(found)}”.",
-        en: $"“{field}” is counted in “{measure}”, but its column of measures says “{Cut(found)}”.")
-        .Advise(
-            vi: "Nếu số đã ghi tính bằng đơn vị khác, đổi sang đúng đơn vị tính; nếu chỉ ghi khác chữ, sửa cột đơn vị tính.",
-            en: "If the figure is in another measure, convert it; if only the word differs, correct the column.");
-
-    public static Diagnostic MeasureOfOtherScale(CellLocation at, string field, string found, string measure) => Error("RP4037", at,
-        vi: $"“{field}” tính bằng “{measure}”, nhưng tiêu đề hoặc cột đơn vị tính ghi “{Cut(found)}”; số này không được tính.",
-        en: $"“{field}” is counted in “{measure}”, but the heading or the column of measures says “{Cut(found)}”; the figure does not count.")
-        .Advise(
-            vi: $"Đổi số ra {measure} và sửa tiêu đề hoặc cột đơn vị tính.",
-            en: $"Convert the figure to {measure}, and correct the heading or the column of measures.");
-
-    public static Diagnostic ScaledByFormat(CellLocation at, string field, string seen, decimal stored) => Error("RP4060", at,
-        vi: $"“{field}”: ô cho thấy {Cut(seen)} nhưng chứa số {VietNumber.Format(stored)}, vì định dạng số của ô chia cho một nghìn hoặc hơn; không rõ đơn vị định ghi số nào, nên không được tính.",
-        en: $"“{field}”: the cell shows {Cut(seen)} but holds {VietNumber.Format(stored)}, since its number format divides by a thousand or more; which is meant is not clear, so it does not count.")
-        .Advise(
-            vi: "Đặt lại định dạng ô là #.##0, xem số hiện ra có đúng đơn vị tính của chỉ tiêu không, rồi gửi lại.",
-            en: "Set the cell's format to #,##0, see that the number is right in the indicator's measure, and send it again.");
-
-    public static Diagnostic MeasuresDisagree(CellLocation at, string field, string one, string other) => Error("RP4061", at,
-        vi: $"“{field}” được ghi với hai đơn vị tính khác nhau: “{Cut(one)}” và “{Cut(other)}”; không rõ cái nào đúng, nên số này không được tính.",
-        en: $"“{field}” is given with two measures that differ: “{Cut(one)}” and “{Cut(other)}”; which is right is not clear, so the figure does not count.")
-        .Advise(
-            vi: "Giữ một đơn vị tính ở dòng hoặc cột này, xóa chỗ kia.",
-            en: "Keep one measure for this row or column and delete the other.");
-
-    public static Diagnostic PercentPerhapsAsFraction(CellLocation at, string field, string found, decimal inPercent) => Query("RP4033", at,
-        vi: $"“{field}” là tỷ lệ phần trăm, nhưng ô ghi “{Cut(found)}”: nhỏ hơn 1%, hay là {VietNumber.Format(inPercent)}%?",
-        en: $"“{field}” is a percentage, but the cell says “{Cut(found)}”: less than 1%, or {VietNumber.Format(inPercent)}%?")
-        .Advise(
-            vi: "Ghi kèm dấu %: “95%” hoặc “0,95%”.",
-            en: "Write the percent sign: “95%” or “0,95%”.");
 
     public static Diagnostic NothingRead(Location at) => Error("RP4035", at,
         vi: "Đơn vị đã gửi tệp, nhưng không đọc được gì trong đó; mọi phần mà kế hoạch yêu cầu đều còn thiếu.",
@@ -228,28 +187,6 @@ public static class ValidationFindings
             vi: "Thêm điều kiện `khi: \"… != null\"` vào quy tắc trong ke-hoach.yaml để bỏ qua chỗ để trống.",
             en: "Add `khi: \"… != null\"` to the rule in ke-hoach.yaml, so that blanks are passed over.");
 
-    public static Diagnostic MoneyMeasureUnknown(CellLocation at, string field, string found, string measure) => Error("RP4030", at,
-        vi: $"“{field}” tính bằng {measure}, nhưng bảng ghi đơn vị tính “{Cut(found)}”, không rõ là bao nhiêu tiền.",
-        en: $"“{field}” is counted in {measure}, but the sheet gives the measure “{Cut(found)}”, which is no sum of money.")
-        .Advise(
-            vi: "Ghi lại đơn vị tính là đồng, nghìn đồng, triệu đồng hoặc tỷ đồng. Số này không được cộng vào tổng.",
-            en: "Give the measure as đồng, nghìn đồng, triệu đồng or tỷ đồng. The figure is left out of totals.");
-
-    public static Diagnostic MoneyPerhapsInFull(CellLocation at, string indicator, string found, string measure) => Error("RP4032", at,
-        vi: $"“{indicator}” hỏi bằng {measure}, nhưng ô ghi “{found}”: số này quá lớn, có thể đơn vị ghi bằng đồng.",
-        en: $"“{indicator}” is asked in {measure}, but the cell says “{found}”: so large a figure may have been given in đồng.")
-        .Advise(
-            vi: $"Đổi ra {measure} (15.500.000 đồng ghi 15,5 triệu đồng), hoặc ghi rõ đơn vị tính sau số: “15.500.000 đồng”.",
-            en: $"Give it in {measure} (15.500.000 đồng is 15,5 triệu đồng), or write the measure behind the number: “15.500.000 đồng”.");
-
-    public static Diagnostic MoneyConverted(CellLocation at, string field, string found, string measure, decimal number) =>
-        Note("RP4031", at,
-        vi: $"“{field}” được ghi bằng {Cut(found)}; đã quy ra {VietNumber.Format(number)} {measure}.",
-        en: $"“{field}” is given in {Cut(found)}; it was converted to {VietNumber.Format(number)} {measure}.")
-        .Advise(
-            vi: "Xem lại nếu tiêu đề trong tệp ghi nhầm đơn vị tính.",
-            en: "Check that the heading in the file names the right measure.");
-
     public static Diagnostic WordsDiffer(CellLocation at, string field, string found) => Error("RP4044", at,
         vi: $"“{field}” ghi “{Cut(found)}”: số và chữ khác nhau.",
         en: $"“{field}” says “{Cut(found)}”: its digits and its words differ.")
@@ -261,63 +198,30 @@ public static class ValidationFindings
         vi: $"“{field}” ghi “{Cut(found)}”, có chữ O thay cho số 0; đã đọc là 0.",
         en: $"“{field}” says “{Cut(found)}”, with the letter O for a zero; it was read as 0.");
 
+    public static Diagnostic NumberTooLarge(CellLocation at, string field, string found) => Error("RP4047", at,
+        vi: $"“{field}” ghi “{Cut(found)}”, lớn hơn mọi số liệu có thể có.",
+        en: $"“{field}” says “{Cut(found)}”, more than any figure can be.")
+        .Advise(
+            vi: "Kiểm tra có gõ thừa chữ số, hay dán nhầm số điện thoại, số tài khoản vào ô này không.",
+            en: "See whether there are digits too many, or the number of a telephone or an account was pasted here.");
+
+    public static Diagnostic CheckFailed(Location at, string unit, string exception) => Error("RP4048", at,
+        vi: $"Kiểm tra số liệu của {unit} gặp lỗi mà chương trình không lường trước ({exception}), nên không tính số liệu nào của đơn vị "
+            + "này; các đơn vị khác vẫn được tính.",
+        en: $"Checking the figures of {unit} met with a fault that was not foreseen ({exception}), so none of this unit's count; all "
+            + "other units do.")
+        .Advise(
+            vi: "Hãy gửi các tệp của đơn vị này và kế hoạch cho người phụ trách chương trình.",
+            en: "Please send this unit's files and the plan to whoever looks after the program.");
+
     public static Diagnostic NotItsTask(CellLocation at, string field, string found) => Query("RP4046", at,
         vi: $"“{field}” ghi “{Cut(found)}”, nhưng kế hoạch có hỏi đơn vị này. Ô này không tính là 0, cũng không tính là để trống.",
         en: $"“{field}” says “{Cut(found)}”, but the plan asks this unit. It counts neither as zero nor as blank.")
         .Advise(
-            vi: "Kiểm tra nhiệm vụ của đơn vị: nếu đúng là không được giao, thêm danh_cho trong kế hoạch hoặc ghi lý do vào cột “Giải trình”; nếu có, đề nghị đơn vị điền số.",
-            en: "See what the unit is charged with: if not with this, narrow danh_cho in the plan or have it explained in the column “Giải trình”; otherwise have it filled in.");
-
-    /// <param name="figures">The part and its whole with their numbers: “Nữ” = 14 (B8).</param>
-    public static Diagnostic PartExceedsWhole(CellLocation at, string part, string whole, IReadOnlyList<string> figures) =>
-        Error("RP4038", at,
-        vi: $"“{part}” là một phần của “{whole}” nhưng lớn hơn. Hiện ghi: {string.Join("; ", figures)}.",
-        en: $"“{part}” is a part of “{whole}” and exceeds it. Found: {string.Join("; ", figures)}.")
-        .Advise(
-            vi: "Sửa số bị nhầm: phần không thể lớn hơn số chung. Các số này không được cộng.",
-            en: "Correct the wrong one: a part cannot exceed its whole. Neither counts.");
-
-    /// <param name="figures">The whole, then the parts that were given.</param>
-    /// <param name="sum">What the parts add up to.</param>
-    /// <param name="isComplete">Every part was given.</param>
-    public static Diagnostic PartsDoNotAddUp(CellLocation at, string whole, IReadOnlyList<string> figures, decimal sum, bool isComplete) =>
-        Error("RP4039", at,
-        vi: isComplete
-            ? $"Các phần của “{whole}” cộng lại là {VietNumber.Format(sum)}, không khớp. Hiện ghi: {string.Join("; ", figures)}."
-            : $"Các phần đã ghi của “{whole}” cộng lại là {VietNumber.Format(sum)}, vượt quá. Hiện ghi: {string.Join("; ", figures)}.",
-        en: isComplete
-            ? $"The parts of “{whole}” add up to {VietNumber.Format(sum)}, which differs. Found: {string.Join("; ", figures)}."
-            : $"The parts given of “{whole}” add up to {VietNumber.Format(sum)}, which exceeds it. Found: {string.Join("; ", figures)}.")
-        .Advise(
-            vi: "Sửa các số cho khớp nhau. Khi chưa khớp, các số này không được cộng.",
-            en: "Correct the figures so that they agree. Until then none of them counts.");
-
-    public static Diagnostic PairHalfGiven(CellLocation at, string given, string missing) => Query("RP4040", at,
-        vi: $"Có “{given}” nhưng không có “{missing}”.",
-        en: $"“{given}” is given, “{missing}” is not.")
-        .Advise(
-            vi: "Điền số còn thiếu, hoặc ghi lý do vào cột “Giải trình”.",
-            en: "Fill in what is missing, or give the reason in the column “Giải trình”.");
-
-    public static Diagnostic PairHalfZero(CellLocation at, string count, string attendance, IReadOnlyList<string> figures) =>
-        Error("RP4041", at,
-        vi: $"“{count}” và “{attendance}” phải cùng bằng 0 hoặc cùng khác 0. Hiện ghi: {string.Join("; ", figures)}.",
-        en: $"“{count}” and “{attendance}” must both be zero, or neither. Found: {string.Join("; ", figures)}.")
-        .Advise(
-            vi: "Sửa số bị nhầm; không phát sinh thì cả hai ghi 0. Các số này không được cộng.",
-            en: "Correct the wrong one; where there was nothing, both are 0. Neither counts.");
-
-    public static Diagnostic ComputedDiffers(CellLocation at, string field, decimal found, decimal computed, string formula) =>
-        Query("RP4042", at,
-        vi: $"“{field}” ghi {VietNumber.Format(found)}, nhưng tính từ số liệu của đơn vị ({formula}) là {VietNumber.Format(computed)}; báo cáo dùng số được tính.",
-        en: $"“{field}” says {VietNumber.Format(found)}, but the unit's own figures ({formula}) give {VietNumber.Format(computed)}, which is used.")
-        .Advise(
-            vi: "Sửa số này hoặc các số mà nó được tính từ đó, hoặc ghi lý do vào cột “Giải trình”.",
-            en: "Correct it or the figures that it is computed from, or give the reason in the column “Giải trình”.");
-
-    public static Diagnostic ComputedNotComparable(CellLocation at, string field) => Note("RP4043", at,
-        vi: $"“{field}” được tính từ các số liệu khác nên số đơn vị ghi không dùng đến; còn thiếu số liệu để đối chiếu.",
-        en: $"“{field}” is computed from other figures, so what the unit typed is not used; what it would be compared with is missing.");
+            vi: "Kiểm tra nhiệm vụ của đơn vị: nếu đúng là không được giao, thêm danh_cho trong kế hoạch hoặc ghi lý do vào cột “Giải "
+                + "trình”; nếu có, đề nghị đơn vị điền số.",
+            en: "See what the unit is charged with: if not with this, narrow danh_cho in the plan or have it explained in the column "
+                + "“Giải trình”; otherwise have it filled in.");
 
     /// <summary>A query that the sender has answered: it stays, as a note that quotes the answer.</summary>
     internal static Diagnostic Explained(Diagnostic query, string explanation) => query with

@@ -31,12 +31,33 @@ public static class Validator
         var rules = RuleCheck.Prepare(plan);
         var formulas = PlanFormula.In(plan);
         List<CheckedSubmission> checkedOnes =
-            [.. submissions.Select(submission => CheckOne(plan, submission, rules, formulas, options, bag))];
+            [.. submissions.Select(submission => CheckGuarded(plan, submission, rules, formulas, options, bag))];
         CopiedTexts.Check(checkedOnes, plan, bag);
         UnknownNameCheck.Check(plan, bag);
         Arrivals.Check(plan, submissions, options, bag);
         var withErrors = bag.Where(found => found.Severity == Severity.Error).Select(found => found.Unit).ToHashSet();
         return [.. checkedOnes.Select(one => one with { HasErrors = one.HasErrors || withErrors.Contains(one.Unit.Code) })];
+    }
+
+    // One unit never stops the year: what nobody foresaw is that unit's finding, and nothing half-checked counts.
+    private static CheckedSubmission CheckGuarded(
+        ReportPlan plan, Submission submission, IReadOnlyList<RuleCheck> rules, IReadOnlyList<PlanFormula> formulas,
+            ValidationOptions options, DiagnosticBag bag)
+    {
+        try
+        {
+            return CheckOne(plan, submission, rules, formulas, options, bag);
+        }
+        catch (Exception unforeseen)
+        {
+            var at = new FileLocation(submission.Files.Count > 0 ? submission.Files[0] : plan.UnitListPath);
+            var found = bag.Add(ValidationFindings.CheckFailed(at, submission.Unit.Name, unforeseen.GetType().Name) with
+            { Unit = submission.Unit.Code });
+            var draft = new SubmissionDraft(submission);
+            foreach (var answer in submission.Answers.Where(answer => answer is { Field: not null, At: not null, IsBlank: false }))
+                draft.Omit(answer, found);
+            return draft.Close(hasErrors: true);
+        }
     }
 
     private static CheckedSubmission CheckOne(

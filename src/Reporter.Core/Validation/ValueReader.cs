@@ -1,6 +1,7 @@
 using System.Globalization;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
+using Reporter.Core.Names;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;

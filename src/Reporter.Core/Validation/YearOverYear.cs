@@ -1,3 +1,4 @@
+using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 
 namespace Reporter.Core.Validation;
@@ -12,7 +13,7 @@ internal static class YearOverYear
             if (field.YearOverYearLimit is { } limit
                 && lastYear?.Of(draft.Unit.Code, field.Code) is { } before
                 && draft.Values.GetValueOrDefault(field.Code) is { Value: NumberValue { Number: var now }, At: var at }
-                && Math.Abs(now - before) > limit * Math.Abs(before))
+                && (before == 0 ? now != 0 : FigureBounds.Share(now - before, before) is not { } change || Math.Abs(change) > limit))
             {
                 var found = ValidationFindings.ChangedMuch(at, field.Name, now / field.Factor, before / field.Factor, limit);
                 bag.Add(Explanations.Apply(found, draft.AnswerTo(field.Code)?.Explanation ?? ""));

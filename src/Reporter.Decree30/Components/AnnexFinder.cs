@@ -33,13 +33,12 @@ internal static partial class AnnexFinder
             // The head of a table is no title, however it is centred.
             if (paragraphs[i].Cell is { Table.HasGrid: true } cell && cell.Table != label.Paragraph.Cell?.Table)
                 break;
-            var line = new Passage(paragraphs[i]);
-            if (IsReference(line))
-                reference = line;
-            else if (paragraphs[i].Format.Alignment == Alignment.Center && line.Text.Length < 300)
-                title.AddRange(Passage.LinesOf(paragraphs[i]).Where(IsWords));
-            else
+            // Title and “(Kèm theo …)” may be lines of one paragraph.
+            var lines = Passage.LinesOf(paragraphs[i]).ToList();
+            reference = lines.FirstOrDefault(IsReference);
+            if (reference is null && (paragraphs[i].Format.Alignment != Alignment.Center || paragraphs[i].Text.Length >= 300))
                 break;
+            title.AddRange(lines.TakeWhile(line => line != reference).Where(IsWords));
         }
         return new Annex(label, title, reference, label.Paragraph.Index,
             to)
@@ -48,10 +47,16 @@ internal static partial class AnnexFinder
 
     public static bool IsReference(Passage line) => ReferencePattern().IsMatch(UnicodeForms.Composed(line.Folded));
 
+    /// <summary>“DANH SÁCH …”: what a document encloses and does not issue is an annex, whatever stands above it.</summary>
+    public static bool IsList(Passage title) => ListPattern().IsMatch(title.Folded);
+
     private static bool IsWords(Passage line) => HeaderParts.KindOf(line) != HeaderPartKind.Line;
 
     [GeneratedRegex(@"^PHU LUC(?: SO)?\s*:?\s*([IVXLC]+|\d{1,2}|[A-Z])?\s*[.:]?$")]
     private static partial Regex LabelPattern();
+
+    [GeneratedRegex(@"^(DANH SACH|DANH MUC|BIEU\b|BANG\b|BANG TONG HOP|TONG HOP\b|THONG KE\b|SO LIEU\b|LICH\b)")]
+    private static partial Regex ListPattern();
 
     [GeneratedRegex(@"^\(?\s*(BAN HANH KEM THEO|KEM THEO|DINH KEM)\b")]
     private static partial Regex ReferencePattern();

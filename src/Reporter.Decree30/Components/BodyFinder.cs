@@ -113,7 +113,8 @@ internal static partial class BodyFinder
         return whole.Length <= 60 ? whole : whole[..59].TrimEnd() + "…";
     }
 
-    [GeneratedRegex(@"^(\(?(BANG|HINH|BIEU DO|BIEU|SO DO|DO THI|ANH)( SO)? ?[\dIVX]+(\.\d+)* ?[.:)–-]|\(?(DON VI TINH|DVT|DON VI|NGUON) ?:)")]
+    [GeneratedRegex(@"^(\(?(BANG|HINH|BIEU DO|BIEU|SO DO|DO THI|ANH)( SO)? ?[\dIVX]+(\.\d+)* ?[.:)–-]"
+        + @"|\(?(DON VI TINH|DVT|DON VI|NGUON) ?:)")]
     private static partial Regex CaptionPattern();
 
     [GeneratedRegex(@"^(Phần|Chương|PHẦN|CHƯƠNG)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d+)\b")]

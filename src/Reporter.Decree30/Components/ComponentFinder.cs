@@ -141,7 +141,7 @@ public static class ComponentFinder
             if (AnnexFinder.IsLabel(new Passage(paragraphs[i])))
                 return -1;
             if (paragraphs[i].Format.Alignment == Alignment.Center
-                && Passage.LinesOf(paragraphs[i]).First() is { IsUpper: true, Text.Length: < 120 }
+                && Passage.LinesOf(paragraphs[i]).First() is { IsUpper: true, Text.Length: < 120 } title && !AnnexFinder.IsList(title)
                 && paragraphs.Skip(i).Take(Math.Min(8, to - i + 1)).SelectMany(Passage.LinesOf).Any(AnnexFinder.IsReference))
                 return i;
         }

@@ -27,6 +27,10 @@ internal static partial class FormatClassifier
             return DecreeFormatKind.InternalSlip;
         if (Starts(title, Phrases.CitizenTitles) && (number.Length == 0 || title.StartsWith("DON ", StringComparison.Ordinal)))
             return DecreeFormatKind.CitizenForm;
+        // “ĐƠN KHỞI KIỆN (Về việc: …)” has the subject of a letter, and a place and a day.
+        if (number.Length == 0 && paragraphs.Skip(from).Take(20).SelectMany(Passage.LinesOf)
+            .Any(line => line is { IsUpper: true, Text.Length: < 90 } && Starts(line.Folded, Phrases.CitizenTitles)))
+            return DecreeFormatKind.CitizenForm;
 
         if (opening.KindAbbreviation.Length == 0 && Find(DecreeComponent.LetterSubject) is null
             && paragraphs.Skip(from).Take(25).SelectMany(Passage.LinesOf)
@@ -75,6 +79,7 @@ internal static partial class FormatClassifier
     [GeneratedRegex(@"/\s*NĐ-CP|/\s*(19|20)\d\d\s*/\s*(NĐ|TT|TTLT)-|/QH\d+")]
     private static partial Regex NationalNumber();
 
-    [GeneratedRegex(@"^(VE VIEC )?(BO NHIEM|MIEN NHIEM|DIEU DONG|THANH LAP|KIEN TOAN|PHE DUYET|KHEN THUONG|KY LUAT|CONG NHAN|CHO PHEP|THU HOI|GIAO |CU |TANG |XU PHAT|NANG BAC|CHAM DUT HOP DONG|NGHI HUU)")]
+    [GeneratedRegex(@"^(VE VIEC )?(BO NHIEM|MIEN NHIEM|DIEU DONG|THANH LAP|KIEN TOAN|PHE DUYET|KHEN THUONG|KY LUAT|CONG NHAN|CHO PHEP|THU "
+        + @"HOI|GIAO |CU |TANG |XU PHAT|NANG BAC|CHAM DUT HOP DONG|NGHI HUU)")]
     private static partial Regex SingleCase();
 }

@@ -90,7 +90,8 @@ internal static class HeaderFinder
         if (AddresseeFinder.IsLabel(first) || first.Folded.StartsWith("CAN CU ", StringComparison.Ordinal))
             return true;
         var hasNumberAndDate = pieces.Any(p => p.Kind == HeaderPartKind.Number) && pieces.Any(p => p.Kind == HeaderPartKind.Date);
-        var isTitle = first.IsUpper && TitleFinder.KindOf(first) is not null && paragraph.Format.Alignment == Alignment.Center;
+        var isTitle = paragraph.Format.Alignment == Alignment.Center
+            && (first.IsUpper ? TitleFinder.KindOf(first) is not null : first.IsMostlyBold && TitleFinder.IsKindAlone(first));
         return isTitle && (hasNumberAndDate || !sameTable);
     }
 

@@ -7,15 +7,18 @@ internal static class Phrases
     public const string Motto = "DOCLAPTUDOHANHPHUC";
     public const string Party = "DANGCONGSANVIETNAM";
 
-    /// <summary>Kinds of documents with their abbreviations (Phụ lục III, mục I). Longer names stand before their beginnings.</summary>
-    public static readonly (string Title, string Abbreviation)[] Kinds =
+    private static readonly (string Name, string Abbreviation)[] Written =
     [
-        ("NGHI QUYET", "NQ"), ("QUYET DINH", "QĐ"), ("CHI THI", "CT"), ("QUY CHE", "QC"), ("QUY DINH", "QyĐ"), ("THONG CAO", "TC"),
-        ("THONG BAO", "TB"), ("HUONG DAN", "HD"), ("CHUONG TRINH", "CTr"), ("KE HOACH", "KH"), ("PHUONG AN", "PA"), ("DE AN", "ĐA"),
-        ("DU AN", "DA"), ("BAO CAO", "BC"), ("BIEN BAN", "BB"), ("TO TRINH", "TTr"), ("HOP DONG", "HĐ"), ("CONG DIEN", "CĐ"),
-        ("BAN GHI NHO", "BGN"), ("BAN THOA THUAN", "BTT"), ("GIAY UY QUYEN", "GUQ"), ("GIAY MOI", "GM"), ("GIAY GIOI THIEU", "GGT"),
-        ("GIAY NGHI PHEP", "GNP"), ("PHIEU GUI", "PG"), ("PHIEU CHUYEN", "PC"), ("PHIEU BAO", "PB"),
+        ("NGHỊ QUYẾT", "NQ"), ("QUYẾT ĐỊNH", "QĐ"), ("CHỈ THỊ", "CT"), ("QUY CHẾ", "QC"), ("QUY ĐỊNH", "QyĐ"), ("THÔNG CÁO", "TC"),
+        ("THÔNG BÁO", "TB"), ("HƯỚNG DẪN", "HD"), ("CHƯƠNG TRÌNH", "CTr"), ("KẾ HOẠCH", "KH"), ("PHƯƠNG ÁN", "PA"), ("ĐỀ ÁN", "ĐA"),
+        ("DỰ ÁN", "DA"), ("BÁO CÁO", "BC"), ("BIÊN BẢN", "BB"), ("TỜ TRÌNH", "TTr"), ("HỢP ĐỒNG", "HĐ"), ("CÔNG ĐIỆN", "CĐ"),
+        ("BẢN GHI NHỚ", "BGN"), ("BẢN THỎA THUẬN", "BTT"), ("GIẤY ỦY QUYỀN", "GUQ"), ("GIẤY MỜI", "GM"), ("GIẤY GIỚI THIỆU", "GGT"),
+        ("GIẤY NGHỈ PHÉP", "GNP"), ("PHIẾU GỬI", "PG"), ("PHIẾU CHUYỂN", "PC"), ("PHIẾU BÁO", "PB"),
     ];
+
+    /// <summary>Kinds of documents: folded, as they are written, and abbreviated (Phụ lục III, mục I).</summary>
+    public static readonly (string Title, string Name, string Abbreviation)[] Kinds =
+        [.. Written.Select(kind => (FoldedText.Of(kind.Name), kind.Name, kind.Abbreviation))];
 
     public static readonly string[] NormativeTitles = ["LUAT", "BO LUAT", "PHAP LENH", "NGHI DINH", "THONG TU", "THONG TU LIEN TICH",
         "LENH", "HIEN PHAP"];

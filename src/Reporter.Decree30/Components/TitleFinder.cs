@@ -17,13 +17,16 @@ internal static class TitleFinder
         // The title of a first chapter, not of a document.
         if (words is "QUY DINH CHUNG" or "QUY DINH CU THE")
             return null;
-        foreach (var (title, abbreviation) in Phrases.Kinds)
+        foreach (var (title, _, abbreviation) in Phrases.Kinds)
         {
             if (words.StartsWith(title, StringComparison.Ordinal) && (words.Length == title.Length || words[title.Length] is ' ' or '('))
                 return abbreviation;
         }
         return null;
     }
+
+    /// <summary>“Tờ trình” and nothing else on the line: a title, even where its letters are wrong.</summary>
+    public static bool IsKindAlone(Passage line) => Phrases.Kinds.Any(kind => kind.Title == line.Folded.TrimEnd(':', '.', ' '));
 
     public static Opening Find(IReadOnlyList<ParagraphFacts> paragraphs, SectionFacts section, int start, int to, bool hasLetterSubject)
     {

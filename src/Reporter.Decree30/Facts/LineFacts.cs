@@ -5,6 +5,9 @@ public sealed record LineFacts(int Length, bool IsVml)
 {
     public bool IsDashed { get; init; }
 
+    /// <summary>Another colour than black.</summary>
+    public bool IsColored { get; init; }
+
     /// <summary>Distance of its left end from what it is placed against; null when it is aligned.</summary>
     public int? Left { get; init; }
 

@@ -15,6 +15,9 @@ internal static class LineReader
         _ => [],
     };
 
+    /// <summary>One shape of the old drawing language, not its neighbours.</summary>
+    public static IEnumerable<LineFacts> OfVml(XElement shape) => Vml(shape, 1);
+
     private static IEnumerable<LineFacts> Drawn(XElement placed)
     {
         var geometries = placed.Descendants().Where(e => e.Name.LocalName == "prstGeom").ToList();
@@ -39,6 +42,7 @@ internal static class LineReader
                 IsPlain = single,
                 IsDashed = geometry.Parent?.Descendants().FirstOrDefault(e => e.Name.LocalName == "prstDash").Attr("val") is { } dash
                     && dash != "solid",
+                IsColored = LineColor.IsDrawn(geometry),
                 From = across.Attr("relativeFrom"),
                 Left = across?.Elements().FirstOrDefault(e => e.Name.LocalName == "posOffset") is { } offset
                     && long.TryParse(offset.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var left)
@@ -69,7 +73,8 @@ internal static class LineReader
                 {
                     Left = (int)Math.Min(x1, x2),
                     From = "column",
-                    IsDashed = IsDashed(shape)
+                    IsDashed = IsDashed(shape),
+                    IsColored = LineColor.IsVml(shape),
                 };
                 break;
             case "shape" when shape.Attr("type") is "#_x0000_t32" or "#_x0000_t20" || shape.Attr("connectortype") == "straight":
@@ -81,6 +86,7 @@ internal static class LineReader
                     yield return new LineFacts(width, IsVml: true)
                     {
                         IsDashed = IsDashed(shape),
+                        IsColored = LineColor.IsVml(shape),
                         Left = Length(style.GetValueOrDefault("margin-left")),
                         From = "column",
                         Alignment = style.GetValueOrDefault("mso-position-horizontal") is "center" ? "center" : null,
@@ -114,7 +120,7 @@ internal static class LineReader
     }
 
     // VML lengths without a unit are pixels at 96 to the inch.
-    private static int? Length(string? text) =>
+    public static int? Length(string? text) =>
         text is { Length: > 0 } && char.IsAsciiDigit(text[^1])
             ? double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels) && Math.Abs(pixels) < 1e6
                 ? (int)(pixels * 15) : null

@@ -53,6 +53,9 @@ public sealed record ParagraphFacts
     /// <summary>A page break stands before the first words.</summary>
     public bool StartsPage { get; init; }
 
+    /// <summary>A page began at its first words when Word last showed the document; other programs do not write this down.</summary>
+    public bool StartedPage { get; init; }
+
     /// <summary>Which section of the document it belongs to, from 0.</summary>
     public int Section { get; init; }
 

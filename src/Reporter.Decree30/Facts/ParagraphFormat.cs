@@ -45,6 +45,9 @@ public sealed record ParagraphFormat
 
     public bool HasTopBorder { get; init; }
 
+    /// <summary>One of the borders above and below has another colour than black.</summary>
+    public bool HasColoredBorder { get; init; }
+
     /// <summary>Where a frame of the old kind stands across the page: <c>center</c>, <c>right</c>; null when there is no frame.</summary>
     public string? FrameAlignment { get; init; }
 

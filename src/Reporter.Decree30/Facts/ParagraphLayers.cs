@@ -56,6 +56,8 @@ internal sealed class ParagraphLayers
                 {
                     HasTopBorder = IsDrawn(property.Child("top")) ?? _format.HasTopBorder,
                     HasBottomBorder = IsDrawn(property.Child("bottom")) ?? _format.HasBottomBorder,
+                    HasColoredBorder = LineColor.IsBorder(property.Child("top").Attr("color"))
+                        || LineColor.IsBorder(property.Child("bottom").Attr("color")),
                 };
                 break;
             case "framePr":

@@ -96,6 +96,7 @@ internal sealed class PartReader(FormatSources sources, WordPart part, string pa
             Fields = read.Fields,
             HasPicture = read.HasPicture,
             StartsPage = format.PageBreakBefore || read.StartsPage,
+            StartedPage = read.StartedPage,
             Section = _sectionEnds.Count,
             Element = element,
         });

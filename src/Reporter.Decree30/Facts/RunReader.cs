@@ -21,6 +21,8 @@ internal sealed record ParagraphContent
 
     public bool StartsPage { get; set; }
 
+    public bool StartedPage { get; set; }
+
     public string Text => Buffer.ToString();
 }
 
@@ -121,6 +123,7 @@ internal sealed class RunReader(FormatSources sources)
                 text.Append('\n');
                 break;
             case "lastRenderedPageBreak":
+                content.StartedPage |= content.Buffer.Length + text.Length == 0;
                 break;
             case "noBreakHyphen" when shown:
                 text.Append('-');

@@ -47,5 +47,6 @@ public static class Decree30Annotator
     private static (int?, int?, int?, int?) Key(WordLocation at) => (at.Table, at.Row, at.Column, at.Paragraph);
 
     private static IReadOnlyList<string> Lines(this Diagnostic finding, Language language) =>
-        [$"{finding.Code}: {finding.Message.In(language)}", .. finding.Advice is { } advice ? [advice.In(language)] : Array.Empty<string>()];
+        [$"{finding.Code}: "
+            + $"{finding.Message.In(language)}", .. finding.Advice is { } advice ? [advice.In(language)] : Array.Empty<string>()];
 }

@@ -87,9 +87,13 @@ public static class Decree30Fixer
             [.. changes.GroupBy(c => c with { Places = 0 }).Select(group => group.Key with { Places = group.Count() })]);
     }
 
-    // The estimate is good to a tenth of a page, so near the end of one a person is told too.
-    private static bool MayAddPage(double before, double after) =>
-        after - before > 0.03 && Math.Ceiling(after + 0.1) > Math.Ceiling(before - 0.02);
+    // The estimate is good to a tenth of a page and two hundredths of each page before it; where the end of a page may lie
+    // between the two, a person is told.
+    private static bool MayAddPage(double before, double after)
+    {
+        var doubt = 0.1 + (0.02 * before);
+        return after - before > 0.002 && Math.Ceiling(after + doubt) > Math.Ceiling(before - doubt);
+    }
 
     private static double? Pages(byte[] bytes) =>
         SafePackage.TryOpen(bytes, out var package, out _) && FactsReader.TryRead(package, out var facts, out _) ? PageEstimate.Of(facts)

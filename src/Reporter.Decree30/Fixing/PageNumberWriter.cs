@@ -79,7 +79,8 @@ internal static class PageNumberWriter
         main.Insert(main.IsSelfClosing(section) ? main.EndOf(section) : main.ContentOf(section),
             $"<{w}headerReference {w}type=\"default\" r:id=\"{Link}\" xmlns:r=\"{links}\"/>", -1);
         parts[folder + "headerReporter.xml"] =
-            Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:hdr xmlns:w=\"{ns}\">{Number(ns)}</w:hdr>");
+            Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:hdr "
+                + $"xmlns:w=\"{ns}\">{Number(ns)}</w:hdr>");
         package.AppendTo(PartName.ContentTypes,
             $"<Override PartName=\"/{folder}headerReporter.xml\" ContentType=\"{HeaderType}\"/>", parts);
         package.AppendTo(PartName.RelationshipsOf(mainPart),
@@ -89,9 +90,12 @@ internal static class PageNumberWriter
     private static string Number(string ns)
     {
         const string Look =
-            "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/></w:rPr>";
+            "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/><w:sz "
+                + "w:val=\"28\"/><w:szCs w:val=\"28\"/></w:rPr>";
         string Mark(string kind) => $"<w:r>{Look}<w:fldChar w:fldCharType=\"{kind}\"/></w:r>";
-        return $"<w:p xmlns:w=\"{ns}\"><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/></w:pPr>"
-            + $"{Mark("begin")}<w:r>{Look}<w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>{Mark("separate")}<w:r>{Look}<w:t>2</w:t></w:r>{Mark("end")}</w:p>";
+        return $"<w:p xmlns:w=\"{ns}\"><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/><w:ind w:firstLine=\"0\"/>"
+            + "<w:jc w:val=\"center\"/></w:pPr>"
+            + $"{Mark("begin")}<w:r>{Look}<w:instrText xml:space=\"preserve\"> PAGE "
+            + $"</w:instrText></w:r>{Mark("separate")}<w:r>{Look}<w:t>2</w:t></w:r>{Mark("end")}</w:p>";
     }
 }

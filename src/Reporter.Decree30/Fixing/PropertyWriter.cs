@@ -83,8 +83,12 @@ internal sealed class PropertyWriter(XmlText text)
     private static bool HasValue(Change change) =>
         change.Attributes.Count == 0 || change.Attributes.Any(attribute => attribute.Value.Length > 0);
 
-    private static string Element(string prefix, Change change) =>
-        $"<{prefix}{change.Property}{string.Concat(change.Attributes.Where(a => a.Value.Length > 0).Select(a => $" {prefix}{a.Name}=\"{SecurityElement.Escape(a.Value)}\""))}/>";
+    private static string Element(string prefix, Change change)
+    {
+        var attributes = change.Attributes.Where(attribute => attribute.Value.Length > 0)
+            .Select(attribute => $" {prefix}{attribute.Name}=\"{SecurityElement.Escape(attribute.Value)}\"");
+        return $"<{prefix}{change.Property}{string.Concat(attributes)}/>";
+    }
 
     // An empty paragraph, as low as Word allows, whose upper border is the line.
     private void DrawBelow(XElement paragraph, Change change)
@@ -93,7 +97,8 @@ internal sealed class PropertyWriter(XmlText text)
         var indents = string.Concat(change.Attributes.Where(a => a.Value.Length > 0).Select(a => $" {w}{a.Name}=\"{a.Value}\""));
         text.Insert(text.EndOf(paragraph),
             $"<{w}p><{w}pPr><{w}pBdr><{w}top {w}val=\"single\" {w}sz=\"4\" {w}space=\"1\" {w}color=\"auto\"/></{w}pBdr>"
-            + $"<{w}spacing {w}before=\"0\" {w}after=\"0\" {w}line=\"60\" {w}lineRule=\"exact\"/><{w}ind{indents}/><{w}rPr><{w}sz {w}val=\"2\"/></{w}rPr></{w}pPr></{w}p>");
+            + $"<{w}spacing {w}before=\"40\" {w}after=\"0\" {w}line=\"60\" {w}lineRule=\"exact\"/><{w}ind{indents}/><{w}rPr><{w}sz "
+            + $"{w}val=\"2\"/></{w}rPr></{w}pPr></{w}p>");
     }
 
     // The shape keeps its middle: what it loses at one end it loses at the other.
@@ -104,7 +109,10 @@ internal sealed class PropertyWriter(XmlText text)
         var placed = paragraph.Descendants().Where(e => e.Name.LocalName is "anchor" or "inline")
             .FirstOrDefault(e => e.Elements().FirstOrDefault(c => c.Name.LocalName == "extent") is { } extent && Twips(extent) == before);
         if (placed is null)
+        {
+            VmlLine.Resize(text, paragraph, before, after);
             return;
+        }
 
         var emu = ((long)after * EmuPerTwip).ToString(CultureInfo.InvariantCulture);
         foreach (var size in placed.Descendants()

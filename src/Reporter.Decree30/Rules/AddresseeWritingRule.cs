@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Reporter.Core.Unicode;
 using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
 
 /// <summary>How addressees are listed (Annex I part II.9.a).</summary>
-internal sealed class AddresseeWritingRule : IDecreeRule
+internal sealed partial class AddresseeWritingRule : IDecreeRule
 {
     private const string Code = "RP7230";
 
@@ -20,12 +21,18 @@ internal sealed class AddresseeWritingRule : IDecreeRule
         if (!addressee.First.Text.Contains(':', StringComparison.Ordinal))
             broken.Add(RuleResult.Violates(FormatFindings.AddresseeWriting(context.At(addressee.First), ListFault.NoColon,
                 addressee.First.Text)));
+        if (SpacedColonPattern().IsMatch(addressee.First.Text))
+            broken.Add(RuleResult.NeedsReview(FormatFindings.AddresseeWriting(context.At(addressee.First), ListFault.BlankBeforeSign,
+                addressee.First.Text)));
         var listed = addressee.Passages.Skip(1).Where(p => !AddresseeFinder.IsLabel(p)).ToList();
         if (listed.Count > 1 && !context.Options.IsTemplate)
             broken.AddRange(ListFaults(listed)
                 .Select(f => RuleResult.Violates(FormatFindings.AddresseeWriting(context.At(f.At), f.Fault, f.At.Text))));
         return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
+
+    [GeneratedRegex(@"^\w+ \w+[ \u00A0]+:")]
+    private static partial Regex SpacedColonPattern();
 
     private static IEnumerable<(Passage At, ListFault Fault)> ListFaults(List<Passage> listed)
     {

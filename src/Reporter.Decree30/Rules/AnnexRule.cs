@@ -115,10 +115,14 @@ internal sealed partial class AnnexRule : IDecreeRule
     [GeneratedRegex(@"PHU LUC(?: SO)? ((?:[IVX]+|\d{1,2})\b(?:\s*(?:,|;|-|VA|DEN)\s*(?:CAC )?(?:PHU LUC )?(?:SO )?(?:[IVX]+|\d{1,2})\b)*)")]
     private static partial Regex MentionPattern();
 
-    [GeneratedRegex(@"\b(?:CAC |CO |THEO |TAI |XEM |O )?(?:PHU LUC|PHU BIEU)(?: SO)?(?: [IVX]+\b| \d{1,2}\b)?,? ?\(?(?:DINH KEM|KEM THEO|GUI KEM|KEM)\b|\b(?:CHI TIET|CU THE|THEO|TAI|XEM|CO)(?: TAI| THEO)? (?:CAC )?PHU LUC(?: SO)?(?: [IVX]+\b| \d{1,2}\b| NAY\b|(?=[).;,]))")]
+    [GeneratedRegex(@"\b(?:CAC |CO |THEO |TAI |XEM |O )?(?:PHU LUC|PHU BIEU)(?: SO)?(?: [IVX]+\b| \d{1,2}\b)?,? ?\(?(?:DINH KEM|KEM THEO"
+        + @"|GUI KEM|KEM)\b|\b(?:CHI TIET|CU THE|THEO|TAI|XEM|CO)(?: TAI| THEO)? (?:CAC )?PHU LUC(?: SO)?(?: [IVX]+\b| \d{1,2}\b| NAY\b"
+        + @"|(?=[).;,]))")]
     private static partial Regex SpokenPattern();
 
-    [GeneratedRegex(@"PHU LUC[^.;)]{0,80}\b(NGHI DINH|THONG TU|QUYET DINH SO|NGHI QUYET SO|LUAT|CONG VAN SO|KE HOACH SO|HUONG DAN SO|BAN HANH KEM THEO|KEM THEO (?:NGHI|THONG|QUYET DINH SO|CONG VAN SO|KE HOACH SO|HUONG DAN SO|VAN BAN SO))\b|(?:NGHI DINH|THONG TU)[^.;]{0,40}PHU LUC")]
+    [GeneratedRegex(@"PHU LUC[^.;)]{0,80}\b(NGHI DINH|THONG TU|QUYET DINH SO|NGHI QUYET SO|LUAT|CONG VAN SO|KE HOACH SO|HUONG DAN SO|BAN "
+        + @"HANH KEM THEO|KEM THEO (?:NGHI|THONG|QUYET DINH SO|CONG VAN SO|KE HOACH SO|HUONG DAN SO|VAN BAN SO))\b|(?:NGHI DINH|THONG "
+        + @"TU)[^.;]{0,40}PHU LUC")]
     private static partial Regex OthersPattern();
 
     [GeneratedRegex(@"\b(?:[IVX]+|\d{1,2})\b")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reporter.Core.Unicode;
+using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
 
@@ -25,6 +26,12 @@ internal sealed partial class BasisCitationRule : IDecreeRule
 
     private static IEnumerable<(CitationFault Fault, bool IsSure)> Faults(string text)
     {
+        if (FoldedText.Of(text).TrimStart('-', '+', '*', ' ').StartsWith("CAN CU", StringComparison.Ordinal)
+            && !WordsPattern().IsMatch(text))
+        {
+            yield return (CitationFault.Wording, true);
+            yield break;
+        }
         if (KindPattern().Match(text) is not { Success: true } kind)
             yield break;
         if (kind.Groups["word"].Length == 0)
@@ -45,8 +52,12 @@ internal sealed partial class BasisCitationRule : IDecreeRule
             yield return (CitationFault.NoDay, hasNumber);
     }
 
-    [GeneratedRegex(@"^[-–+*\s]*(?<word>Căn cứ(?:\s+vào)?|Thực hiện|Theo)?[\s:]*(?:(?<law>Luật|Bộ luật|Pháp lệnh)|Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Kế hoạch|Tờ trình|Thông báo|Hướng dẫn|Kết luận)\s")]
+    [GeneratedRegex(@"^[-–+*\s]*(?<word>Căn cứ(?:\s+vào)?|Thực hiện|Theo)?[\s:]*(?:(?<law>Luật|Bộ luật|Pháp lệnh)|Nghị định|Nghị quyết"
+        + @"|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Kế hoạch|Tờ trình|Thông báo|Hướng dẫn|Kết luận)\s")]
     private static partial Regex KindPattern();
+
+    [GeneratedRegex(@"^[-–+*\s]*Căn cứ\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WordsPattern();
 
     [GeneratedRegex(@"\bnăm\s+(19|20)\d\d")]
     private static partial Regex YearPattern();

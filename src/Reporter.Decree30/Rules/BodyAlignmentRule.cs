@@ -42,13 +42,17 @@ internal static partial class BodyParagraphs
     public static bool GoesOn(RuleContext context, ParagraphFacts paragraph)
     {
         var text = UnicodeForms.Composed(paragraph.Text.TrimStart());
-        if (paragraph.Index == 0 || text.Length == 0 || !char.IsLower(text[0]) || paragraph.Label.Length > 0 || PointOrItem().IsMatch(text))
+        if (paragraph.Index == 0 || text.Length == 0 || !char.IsLower(text[0]) || paragraph.Label.Length > 0 || PointOrItem().IsMatch(text)
+            || LinkPattern().IsMatch(text))
             return false;
         var above = context.Facts.Paragraphs[paragraph.Index - 1];
         return above.Cell == paragraph.Cell && above.Box == paragraph.Box && above.Text.TrimEnd() is [.., var last]
             && (char.IsLetterOrDigit(last) || last is ',' or '-' or '–')
             && above.Format.Alignment != Alignment.Center && above.Text.Length > 30;
     }
+
+    [GeneratedRegex(@"^(https?:|www\.|\S+@\S+\.)")]
+    private static partial Regex LinkPattern();
 
     [GeneratedRegex(@"^(\p{Ll}\d?[).]|[-+–•*])")]
     private static partial Regex PointOrItem();

@@ -12,6 +12,8 @@ internal sealed partial class CitationRule : IDecreeRule
     {
         var found = context.Document.Body
             .SelectMany(b => Pattern().Matches(UnicodeForms.Composed(b.Passage.Text)).Select(match => (b.Passage, match.Value)))
+            .Concat((context.Find(DecreeComponent.Recipients)?.Passages ?? [])
+                .SelectMany(p => SamePattern().Matches(UnicodeForms.Composed(p.Text)).Select(match => (p, match.Value))))
             .ToList();
         if (found.Count == 0)
             return [RuleResult.Passes(Code)];
@@ -22,7 +24,12 @@ internal sealed partial class CitationRule : IDecreeRule
         return [RuleResult.Violates(FormatFindings.CitationCapitals(context.At(at), text, expected, found.Count))];
     }
 
+    // “- Như điều 4;” cites too.
+    [GeneratedRegex(@"(?<=\b[Nn]hư\s+)điều\s+\d{1,3}\b")]
+    private static partial Regex SamePattern();
+
     // Only in the middle of a sentence: at its beginning everything has a capital.
-    [GeneratedRegex(@"(?<=[\p{Ll}\d,;(]\s)(?:(?:Khoản|Điểm)\s+(?:\d{1,2}|[a-zđ])\b(?=[\s,;)])|điều\s+\d{1,3}\b(?=\s+(?:Luật|Nghị|Thông|Quyết|Bộ|của|và)))")]
+    [GeneratedRegex(@"(?<=[\p{Ll}\d,;(]\s)(?:(?:Khoản|Điểm)\s+(?:\d{1,2}|[a-zđ])\b(?=[\s,;)])|điều\s+\d{1,3}\b(?=\s+(?:Luật|Nghị|Thông"
+        + @"|Quyết|Bộ|của|và)))")]
     private static partial Regex Pattern();
 }

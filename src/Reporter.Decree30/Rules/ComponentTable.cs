@@ -40,7 +40,7 @@ public static class ComponentTable
             { Name = "letter-subject-look" },
         new("RP7229", DecreeComponent.Addressee, "Phụ lục I mục II.9.d", Light(13, 14) with { Upper = false })
             { Name = "addressee-look" },
-        new("RP7231", DecreeComponent.Basis, "Phụ lục I mục II.6.a", new(13, 14) { Upper = false, Italic = true })
+        new("RP7231", DecreeComponent.Basis, "Phụ lục I mục II.6.a", new(13, 14) { Upper = false, Bold = false, Italic = true })
             { Name = "basis-look", Place = new("dưới tên loại và trích yếu", "below title and subject") },
     ];
 

@@ -69,7 +69,8 @@ internal sealed partial class DateWritingRule : IDecreeRule
         number.Length == 1 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1
             && value <= below;
 
-    [GeneratedRegex(@"^(?<place>[^,]*?)(?<comma>,?)\s*ngày\s*(?<day>\d{0,2})[\s….,_]*tháng\s*(?<month>\d{0,2})[\s….,_]*năm\s*(?<year>\d{0,4})[\d….,_\s]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<place>[^,]*?)(?<comma>,?)\s*ngày\s*(?<day>\d{0,2})[\s….,_]*tháng\s*(?<month>\d{0,2})[\s….,_]*"
+        + @"năm\s*(?<year>\d{0,4})[\d….,_\s]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"\s+")]

@@ -53,6 +53,8 @@ internal sealed partial class DatesRule : IDecreeRule
     [GeneratedRegex(@"ngày\s*(?<d>\d{0,2})[\s….,_]*tháng\s*(?<m>\d{0,2})[\s….,_]*năm\s*(?<y>(?:19|20)\d\d)", RegexOptions.IgnoreCase)]
     private static partial Regex DraftPattern();
 
-    [GeneratedRegex(@"số\s*:?\s*(?<number>\d+[\p{L}\d]*\s*[/-]\s*[\p{L}\d/().-]+),?\s+(?<date>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|ngày\s+\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"số\s*:?\s*(?<number>\d+[\p{L}\d]*\s*[/-]\s*[\p{L}\d/().-]+),?\s+"
+        + @"(?<date>ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
+        + @"|ngày\s+\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4})", RegexOptions.IgnoreCase)]
     private static partial Regex CitationPattern();
 }

@@ -18,7 +18,7 @@ internal sealed partial class LeftOversRule : IDecreeRule
             .ToHashSet();
         var places = context.Paragraphs
             .Where(p => !p.IsBlank && !open.Contains(p) && Passage.LinesOf(p).All(line => HeaderParts.KindOf(line) != HeaderPartKind.Date)
-                && !IsInForm(context, p) && !AnnexFinder.IsReference(new Passage(p)))
+                && !IsInForm(context, p) && !Passage.LinesOf(p).Any(AnnexFinder.IsReference))
             .Select(p => (Paragraph: p, Match: Blank(UnicodeForms.Composed(p.Text))))
             .Where(p => p.Match.Success)
             .ToList();
@@ -63,10 +63,13 @@ internal sealed partial class LeftOversRule : IDecreeRule
 
     // “số …/KH-UBND”, “ngày   /9/2026”, “ngày … tháng”, “Ông …,”: short, but nothing can stand there unsaid. Blanks that
     // do not break are how a report of this program leaves the number of a plan open that has none yet.
-    [GeneratedRegex(@"\b[Ss]ố\s*:?\s*(?:…+|\.{2,}|_{2,}| {2,})\s*/\s*\p{L}[^\s,;]*|\b[Nn]gày\s*(?:…+|\.{2,}|_{2,}| {2,})\s*(?:/|tháng)[^,;]{0,16}|\btháng\s*(?:…+|\.{2,}|_{2,}| {2,})\s*(?:/|năm)|\b(?:[Ôô]ng|[Bb]à|đồng chí)\s*(?:…+|\.{2,}|_{2,})(?=[,;.]|\s*[-–,])")]
+    [GeneratedRegex(@"\b[Ss]ố\s*:?\s*(?:…+|\.{2,}|_{2,}| {2,})\s*/\s*\p{L}[^\s,;]*|\b[Nn]gày\s*(?:…+|\.{2,}|_{2,}| {2,})\s*(?:/"
+        + @"|tháng)[^,;]{0,16}|\btháng\s*(?:…+|\.{2,}|_{2,}| {2,})\s*(?:/|năm)|\b(?:[Ôô]ng|[Bb]à|đồng chí)\s*(?:…+|\.{2,}|_{2,})(?=[,;.]"
+        + @"|\s*[-–,])")]
     private static partial Regex ShortBlankPattern();
 
     // A single … means "and so on"; two of them, or a row of dots, wait for words.
-    [GeneratedRegex(@"\?{3,}|«[^»]{1,60}»|\$\{[^}]{1,60}\}|…{2,}|\.{5,}|_{5,}\s*\p{L}|\b[xX]{3,}\b|<<[^>]{1,60}>>|<\p{Lu}[\p{Lu}\d_]{2,40}>")]
+    [GeneratedRegex(@"\?{3,}|«[^»]{1,60}»|\$\{[^}]{1,60}\}|…{2,}|\.{5,}|_{5,}\s*\p{L}|\b[xX]{3,}\b|<<[^>]{1,60}>>"
+        + @"|<\p{Lu}[\p{Lu}\d_]{2,40}>")]
     private static partial Regex PlaceholderPattern();
 }

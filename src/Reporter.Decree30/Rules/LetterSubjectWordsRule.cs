@@ -16,7 +16,8 @@ internal sealed partial class LetterSubjectWordsRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
         var text = UnicodeForms.Composed(subject.Text);
         var judgements = Faults(text)
-            .Select(fault => RuleResult.Violates(FormatFindings.LetterSubjectWriting(context.At(subject), text, fault))).ToList();
+            .Select(fault => (fault, Finding: FormatFindings.LetterSubjectWriting(context.At(subject), text, fault)))
+            .Select(f => f.fault == WritingFault.Wording ? RuleResult.NeedsReview(f.Finding) : RuleResult.Violates(f.Finding)).ToList();
         return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
@@ -24,12 +25,17 @@ internal sealed partial class LetterSubjectWordsRule : IDecreeRule
     {
         if (text[0] is '(' or '[' or '“' or '"')
             yield return WritingFault.Brackets;
+        if (FullPattern().IsMatch(text))
+            yield return WritingFault.Wording;
         // All in capitals is a matter of its looks.
         if (OtherPattern().IsMatch(text) && !FoldedText.IsUpper(text))
             yield return WritingFault.Capitals;
         if (ColonPattern().IsMatch(text))
             yield return WritingFault.ExtraSign;
     }
+
+    [GeneratedRegex(@"^\W*Về việc\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FullPattern();
 
     [GeneratedRegex(@"^\W*(V/V|v/v|v/V)\b")]
     private static partial Regex OtherPattern();

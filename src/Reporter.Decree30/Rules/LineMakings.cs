@@ -13,6 +13,8 @@ internal static class LineMakings
             yield return RuleResult.Violates(FormatFindings.LineNotSolid(context.At(line.Paragraph), line.Kind, FaultOf(line)));
         else if (line.Making == LineMaking.Underscores)
             yield return RuleResult.NeedsReview(FormatFindings.LineOfUnderscores(context.At(line.Paragraph), line.Kind));
+        if (line.Shape?.IsColored ?? (line.Making == LineMaking.Border && line.Paragraph.Format.HasColoredBorder))
+            yield return RuleResult.NeedsReview(FormatFindings.LineColored(context.At(line.Paragraph), line.Kind));
     }
 
     private static LineFault FaultOf(ComponentLine line) => line.Making switch
@@ -22,11 +24,11 @@ internal static class LineMakings
         _ => LineFault.Dashed,
     };
 
-    /// <summary>A plain DrawingML shape is resized by one number, the border of an empty paragraph by its indents; others are drawn anew by
-    /// hand.</summary>
+    /// <summary>A plain shape is resized by one number, the border of an empty paragraph by its indents; the border of a cell or of a
+    /// paragraph with words is drawn anew by hand.</summary>
     public static Change[] Resize(RuleContext context, ComponentLine line, double twips) => line switch
     {
-        { Making: LineMaking.Shape, Shape: { IsPlain: true, IsVml: false } } =>
+        { Making: LineMaking.Shape, Shape.IsPlain: true } =>
             [new Change(line.Paragraph.PartName, line.Paragraph.Element, "line", Whole(line.Shape.Length), [("cx", Whole(twips))])],
         { Making: LineMaking.Border, Paragraph: { IsBlank: true, Box: null } paragraph } when paragraph.Format.HasTopBorder
             || paragraph.Format.HasBottomBorder =>

@@ -43,7 +43,7 @@ internal sealed class MandatoryRule : IDecreeRule
             yield return DecreeComponent.Title;
             // “BÁO CÁO TỔNG HỢP ĐƠN THƯ” says in its title what it is about.
             if (WithSubject.Contains(context.Document.KindAbbreviation) && context.Find(DecreeComponent.Title)?.First is { } title
-                && IsKindAlone(title))
+                && TitleFinder.IsKindAlone(title))
                 yield return DecreeComponent.Subject;
         }
         yield return DecreeComponent.Authority;
@@ -64,8 +64,6 @@ internal sealed class MandatoryRule : IDecreeRule
             : context.Paragraphs.FirstOrDefault(p => !p.IsBlank);
         return near is null ? context.File : context.At(near);
     }
-
-    private static bool IsKindAlone(Passage title) => Phrases.Kinds.Any(kind => kind.Title == title.Folded.TrimEnd(':', '.', ' '));
 
     // An unsigned draft leaves the name open, as it leaves the number open.
     private static bool HasNameLine(RuleContext context) =>

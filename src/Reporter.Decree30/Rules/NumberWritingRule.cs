@@ -20,7 +20,10 @@ internal sealed partial class NumberWritingRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var broken = Faults(text)
-            .Select(fault => RuleResult.Violates(FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault))).ToList();
+            .Select(fault => (fault, Finding: FormatFindings.NumberWriting(context.At(number), Squeezed(text), fault)))
+            // The police write a unit in brackets by a rule of their own; of blanks the decree speaks only beside hyphens.
+            .Select(f => f.fault is WritingFault.Brackets or WritingFault.SpacedSlash ? RuleResult.NeedsReview(f.Finding)
+                : RuleResult.Violates(f.Finding)).ToList();
         return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
 
@@ -32,6 +35,9 @@ internal sealed partial class NumberWritingRule : IDecreeRule
             yield return WritingFault.MissingColon;
 
         var parts = NumberParts.Of(text);
+        // “Số: 45-BC/STP”, as documents of the Party have it.
+        if (text.StartsWith("Số", StringComparison.Ordinal) && PartyPattern().IsMatch(text))
+            yield return WritingFault.Wording;
         if (parts.Number is [>= '1' and <= '9'])
             yield return WritingFault.LeadingZero;
         else if (parts.Number is ['0', _, _, ..])
@@ -40,10 +46,14 @@ internal sealed partial class NumberWritingRule : IDecreeRule
             yield return WritingFault.Year;
         if (parts.Symbol.Length == 0 && (parts.Number.Length > 0 || parts.HasNoSlash))
             yield return WritingFault.Slash;
+        if (SpacedSlashPattern().IsMatch(text))
+            yield return WritingFault.SpacedSlash;
         if (SpacedHyphenPattern().IsMatch(parts.Symbol))
             yield return WritingFault.Spaces;
         if (OtherSignPattern().IsMatch(parts.Symbol))
             yield return WritingFault.Hyphens;
+        if (parts.Symbol.Contains('(', StringComparison.Ordinal))
+            yield return WritingFault.Brackets;
         // QyĐ, CTr, TTr and TrS hold small letters by the decree's own list.
         if (SmallLettersPattern()
             .IsMatch(parts.Symbol.Replace("QyĐ", "", StringComparison.Ordinal).Replace("CTr", "", StringComparison.Ordinal)
@@ -55,6 +65,13 @@ internal sealed partial class NumberWritingRule : IDecreeRule
 
     [GeneratedRegex(@"^Số\s*:")]
     private static partial Regex ColonPattern();
+
+    [GeneratedRegex(@"^Số\s*:?\s*\d*\s*[-–]\s*\p{L}+\s*/\s*\p{L}")]
+    private static partial Regex PartyPattern();
+
+    // A number that is still to come leaves a gap of its own.
+    [GeneratedRegex(@"\d\s+/|\d\s*/\s+\p{L}")]
+    private static partial Regex SpacedSlashPattern();
 
     [GeneratedRegex(@"\p{L}\s+[-–]\s*\p{L}|\p{L}\s*[-–]\s+\p{L}")]
     private static partial Regex SpacedHyphenPattern();
@@ -100,7 +117,8 @@ internal sealed partial record NumberParts(string Number, string Symbol)
     [GeneratedRegex(@"^((?:19|20)\d\d)\s*/\s*")]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\p{L}+\s*[:;.]?\s*(?:(?<number>\d+)|[…._\s]*)\s*(?:[…._\s]*/\s*(?<symbol>.+)"
+        + @"|[-–\s]*(?<unslashed>[\p{L}][\p{L}\d–-]*))?$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"\s+")]

@@ -10,7 +10,9 @@ internal sealed class OrientationRule : IDecreeRule
         foreach (var section in context.Sections)
         {
             var own = context.Paragraphs.Where(p => p.Section == section.Number - 1).ToList();
-            var isAnnex = context.Document.Annexes.Any(annex => own.Any(p => p.Index >= annex.From && p.Index <= annex.To));
+            // What stands behind the signature is enclosed, with a label or without.
+            var isAnnex = context.Document.Annexes.Any(annex => own.Any(p => p.Index >= annex.From && p.Index <= annex.To))
+                || (context.Find(DecreeComponent.Authority)?.Passages[^1].Paragraph.Index is { } signed && own.All(p => p.Index > signed));
             if (!section.IsLandscape || isAnnex || own.All(p => p.IsBlank))
                 continue;
             yield return own.Any(p => p.Cell is { Table.HasGrid: true })

@@ -87,12 +87,12 @@ internal sealed class PageNumberRule : IDecreeRule
 
     private static RuleResult Misplaced(RuleContext context, HeaderFooterFacts part, ParagraphFacts number)
     {
-        var alignment = number.Format.Alignment switch
+        var alignment = number.Format.FrameAlignment switch
         {
-            Alignment.Center => DecreeWords.Center,
-            Alignment.Right => DecreeWords.Right,
-            Alignment.Justified => DecreeWords.Justified,
-            _ => IsCentred(number, context.Sections[0].TextWidth) ? DecreeWords.Center : DecreeWords.Left,
+            "right" or "outside" => DecreeWords.Right,
+            "center" => DecreeWords.Center,
+            not null => DecreeWords.Left,
+            _ => AlignmentOf(context, number),
         };
         Change[] changes = part.IsHeader && number.Format.FrameAlignment is null && number.Cell is null && number.Box is null
             ? [new Change(number.PartName, number.Element, "pPr", "jc", [("val", "center")])]
@@ -101,6 +101,14 @@ internal sealed class PageNumberRule : IDecreeRule
             alignment), changes) with
         { SetsPageNumber = !part.IsHeader };
     }
+
+    private static Bilingual AlignmentOf(RuleContext context, ParagraphFacts number) => number.Format.Alignment switch
+    {
+        Alignment.Center => DecreeWords.Center,
+        Alignment.Right => DecreeWords.Right,
+        Alignment.Justified => DecreeWords.Justified,
+        _ => IsCentred(number, context.Sections[0].TextWidth) ? DecreeWords.Center : DecreeWords.Left,
+    };
 
     private static bool IsCentred(ParagraphFacts number, int room) =>
         number.Format.FrameAlignment is { } frame ? frame == "center"

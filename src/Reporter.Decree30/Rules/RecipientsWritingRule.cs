@@ -19,11 +19,15 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
             return [RuleResult.NotApplicable(Code)];
 
         var broken = new List<RuleResult>();
+        if (!LabelPattern().IsMatch(UnicodeForms.Composed(label.Text)))
+            broken.Add(RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.Wording, label.Text)));
         if (!label.Text.Contains(':', StringComparison.Ordinal))
             broken.Add(RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(label), RecipientsFault.NoColon, label.Text)));
         if (!context.Options.IsTemplate)
             broken.AddRange(Faults(ListItems.Of(recipients.Passages))
                 .Select(f => RuleResult.Violates(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
+        broken.AddRange(Notes(label, recipients)
+            .Select(f => RuleResult.NeedsReview(FormatFindings.RecipientsWriting(context.At(f.At), f.Fault, f.At.Text))));
         broken.AddRange(SameAsAbove(context, recipients));
         return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
@@ -50,6 +54,15 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
             yield return (items[filing].First, RecipientsFault.NoFullStop);
     }
 
+    // Nobody misreads them, and the decree words nothing about them.
+    private static IEnumerable<(Passage At, RecipientsFault Fault)> Notes(Passage label, Component recipients)
+    {
+        if (recipients.Passages.Prepend(label).FirstOrDefault(p => BlankBeforeSignPattern().IsMatch(p.Text)) is { } spaced)
+            yield return (spaced, RecipientsFault.BlankBeforeSign);
+        if (recipients.Passages.FirstOrDefault(p => StopAfterOfficePattern().IsMatch(UnicodeForms.Composed(p.Text))) is { } filing)
+            yield return (filing, RecipientsFault.FilingWithoutComma);
+    }
+
     private static IEnumerable<RuleResult> SameAsAbove(RuleContext context, Component recipients)
     {
         var same = recipients.Passages.FirstOrDefault(p => p.Folded.Contains("NHU TREN", StringComparison.Ordinal)
@@ -68,6 +81,9 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
             yield return RuleResult.NeedsReview(FormatFindings.AddresseeWithoutSameAsAbove(context.At(recipients.First)));
     }
 
+    [GeneratedRegex(@"^Nơi\s+nhận\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LabelPattern();
+
     [GeneratedRegex(@";$|;\s{2,}\S|;\t")]
     private static partial Regex EndPattern();
 
@@ -80,11 +96,19 @@ internal sealed partial class RecipientsWritingRule : IDecreeRule
     [GeneratedRegex(@"^[-–+*•\s]*LUU\s*:\s*(VT|VAN THU|HS|HO SO|\{)")]
     private static partial Regex FiledAtPattern();
 
+    [GeneratedRegex(@"[\p{L})][ \u00A0]+[;:]")]
+    private static partial Regex BlankBeforeSignPattern();
+
+    // “VT.Châu” names the drafter, “VT. NC” a unit.
+    [GeneratedRegex(@"^[-–+*•\s]*[Ll]ưu\s*:\s*VT\s*\.\s*\p{Lu}{2,}\b")]
+    private static partial Regex StopAfterOfficePattern();
+
     [GeneratedRegex(@"\bNHU (KINH GUI|KINH GOI|TREN KINH GUI)\b")]
     private static partial Regex OtherSamePattern();
 
     // “- STP;”: an office's name in letters that only insiders read. Leaders' titles (CT, PCT, CVP) are everyday use.
-    [GeneratedRegex(@"^[-–+*•\s]*(S|P|B)(TP|NV|TC|YT|XD|CT|GDĐT|GD&ĐT|LĐTBXH|KHĐT|TNMT|NNPTNT|NNMT|VHTTDL|VHTT|TTTT|KHCN|GTVT|TCKH|CA|QP|NG)\s*[;.]?$")]
+    [GeneratedRegex(@"^[-–+*•\s]*(S|P|B)(TP|NV|TC|YT|XD|CT|GDĐT|GD&ĐT|LĐTBXH|KHĐT|TNMT|NNPTNT|NNMT|VHTTDL|VHTT|TTTT|KHCN|GTVT|TCKH|CA|QP"
+        + @"|NG)\s*[;.]?$")]
     private static partial Regex ShortOfficePattern();
 
     [GeneratedRegex(@"\.\s*\p{Lu}[\p{L}\d]*[;)]?$|\)\.?$")]

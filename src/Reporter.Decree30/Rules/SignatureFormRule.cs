@@ -37,6 +37,8 @@ internal sealed partial class SignatureFormRule : IDecreeRule
     {
         foreach (var line in lines.Where(line => line.Mark is not null && !line.IsWellWritten))
             yield return (line.At, line.HasOtherSign ? AuthorityFault.OtherSign : AuthorityFault.NoStop, true);
+        foreach (var line in lines.Where(line => line.Mark is not null && line.IsWellWritten && line.LacksBlank))
+            yield return (line.At, AuthorityFault.NoBlank, false);
         foreach (var found in MarkFaults(lines).Concat(DeputyFaults(lines)))
             yield return found;
         if (context.Find(DecreeComponent.Agency) is { } agency && CollectiveFault(context, Written(agency), lines) is { } unsaid)
@@ -57,6 +59,8 @@ internal sealed partial class SignatureFormRule : IDecreeRule
                 yield return (line.At, AuthorityFault.TmOfSingleHead, true);
             else if (line.Mark == "TM" && i == lines.Count - 1 && !line.HoldsTitle)
                 yield return (line.At, AuthorityFault.NoTitle, true);
+            if (line.Mark is "TL" or "TUQ" && i == lines.Count - 1)
+                yield return (line.At, AuthorityFault.NoOwnTitle, true);
             if (line.Mark == "KT" && line.Rest.StartsWith("PHO ", StringComparison.Ordinal))
                 yield return (line.At, AuthorityFault.KtOfDeputy, true);
             if (line.Mark is "KT" or "TL" && line.NamesCollective)
@@ -116,16 +120,20 @@ internal sealed partial class SignatureFormRule : IDecreeRule
     private static string Written(Component agency) => string.Join(' ', agency.Passages.Select(p => p.Folded))
         .Replace("UBND", "UY BAN NHAN DAN", StringComparison.Ordinal).Replace("HDND", "HOI DONG NHAN DAN", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b(CONG AN|QUAN DOI|QUAN SU|QUAN KHU|QUAN DOAN|QUOC PHONG|BIEN PHONG|BO TU LENH|CANH SAT|HAI QUAN|TRUONG|DAI HOC|HOC VIEN|GIAO DUC|Y TE|BENH VIEN|KHOA HOC|VIEN)\b")]
+    [GeneratedRegex(@"\b(CONG AN|QUAN DOI|QUAN SU|QUAN KHU|QUAN DOAN|QUOC PHONG|BIEN PHONG|BO TU LENH|CANH SAT|HAI QUAN|TRUONG|DAI HOC"
+        + @"|HOC VIEN|GIAO DUC|Y TE|BENH VIEN|KHOA HOC|VIEN)\b")]
     private static partial Regex TitledPattern();
 
     // “Chủ tịch UBND tỉnh có ý kiến như sau”: the chairman speaks, not the committee.
-    [GeneratedRegex(@"Chủ tịch (?:Ủy|Uỷ|UBND|ủy|uỷ)[^.;:]{0,60}?\s(?:giao|yêu cầu|chỉ đạo|có ý kiến|ban hành|thống nhất|quyết định|kết luận|đề nghị|thông báo|ủy quyền|cho phép|đồng ý|báo cáo|kính)")]
+    [GeneratedRegex(@"Chủ tịch (?:Ủy|Uỷ|UBND|ủy|uỷ)[^.;:]{0,60}?\s(?:giao|yêu cầu|chỉ đạo|có ý kiến|ban hành|thống nhất|quyết định|kết "
+        + @"luận|đề nghị|thông báo|ủy quyền|cho phép|đồng ý|báo cáo|kính)")]
     private static partial Regex ChairmanPattern();
 
-    [GeneratedRegex(@"(?<!Chủ tịch )(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)[^.;:]{0,40}?\s(?:kính )?(?:báo cáo|ban hành|xây dựng|thông báo|quyết định|trình|đề nghị)")]
+    [GeneratedRegex(@"(?<!Chủ tịch )(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)[^.;:]{0,40}?\s(?:kính )?(?:báo cáo|ban hành|xây dựng|thông "
+        + @"báo|quyết định|trình|đề nghị)")]
     private static partial Regex CommitteePattern();
 
-    [GeneratedRegex(@"^((GS|PGS|TS|ThS|Th\.S|BS|BSCKI{0,2}|KS|CN|LS|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ)\s*[.\s]|(Đại|Thượng|Trung|Thiếu)\s+(tá|úy|tướng)\s)")]
+    [GeneratedRegex(@"^((GS|PGS|TS|ThS|Th\.S|BS|BSCKI{0,2}|KS|CN|LS|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ)\s*[.\s]|(Đại|Thượng|Trung"
+        + @"|Thiếu)\s+(tá|úy|tướng)\s)")]
     private static partial Regex HonorificPattern();
 }

@@ -9,6 +9,10 @@ internal sealed partial record SignatureLine(Passage At, string? Mark, string Si
 {
     public bool IsWellWritten => Sign == ".";
 
+    /// <summary>“KT.CHỦ TỊCH”.</summary>
+    public bool LacksBlank => Mark is { Length: var letters } && At.Folded.Length > letters + 1
+        && !char.IsWhiteSpace(At.Folded[letters + 1]);
+
     /// <summary>“T/M”, “K/T.”: another sign than the full stop behind the letters.</summary>
     public bool HasOtherSign => Sign.Length > 0;
 
@@ -34,10 +38,12 @@ internal sealed partial record SignatureLine(Passage At, string? Mark, string Si
         return new SignatureLine(line, letters, isPlain ? sign : sign + "/", match.Groups["rest"].Value.Trim());
     }
 
-    [GeneratedRegex(@"^(?<mark>T\s*[/.\\-]?\s*U\s*[/.\\-]?\s*Q|T\s*[/.\\-]?\s*M|K\s*[/.\\-]?\s*T|T\s*[/.\\-]?\s*L|Q)(?<sign>\s*[./\\,:-]+|(?=\s))\s*(?<rest>.*)$")]
+    [GeneratedRegex(@"^(?<mark>T\s*[/.\\-]?\s*U\s*[/.\\-]?\s*Q|T\s*[/.\\-]?\s*M|K\s*[/.\\-]?\s*T|T\s*[/.\\-]?\s*L|Q)(?<sign>\s*[./\\,:-]+"
+        + @"|(?=\s))\s*(?<rest>.*)$")]
     private static partial Regex MarkPattern();
 
-    [GeneratedRegex(@"^(PHO |CHU TICH|GIAM DOC|TONG GIAM DOC|TRUONG |CHANH |BO TRUONG|THU TRUONG|CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|CHI CUC TRUONG|CHU NHIEM|TO TRUONG|DOI TRUONG|TONG CUC TRUONG|THU TUONG)")]
+    [GeneratedRegex(@"^(PHO |CHU TICH|GIAM DOC|TONG GIAM DOC|TRUONG |CHANH |BO TRUONG|THU TRUONG|CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU "
+        + @"TRUONG|CHI CUC TRUONG|CHU NHIEM|TO TRUONG|DOI TRUONG|TONG CUC TRUONG|THU TUONG)")]
     private static partial Regex PersonPattern();
 
     [GeneratedRegex(@"^(UY BAN|UBND|HOI DONG|HDND|THUONG TRUC)\b")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Reporter.Core.Unicode;
+using Reporter.Decree30.Components;
 
 namespace Reporter.Decree30.Rules;
 
@@ -15,7 +16,8 @@ internal sealed partial class StaleCopyRule : IDecreeRule
 
     public IEnumerable<RuleResult> Judge(RuleContext context)
     {
-        List<RuleResult?> judgements = [Year(context), Agency(context), Symbol(context), Mistyped(context), Level(context)];
+        List<RuleResult?> judgements = [Year(context), Agency(context), Symbol(context), Mistyped(context), Committee(context),
+            Level(context)];
         var broken = judgements.OfType<RuleResult>().ToList();
         return broken.Count > 0 ? broken : [RuleResult.Passes(Code)];
     }
@@ -56,8 +58,9 @@ internal sealed partial class StaleCopyRule : IDecreeRule
         var agency = context.Find(DecreeComponent.Agency);
         if (number is null || agency is null || context.Options.IsTemplate || !UbndPattern().IsMatch(number.Text))
             return null;
-        var words = Full(string.Join(' ',
-            agency.Passages.Concat(context.Find(DecreeComponent.ParentAgency)?.Passages ?? []).Select(p => p.Folded)));
+        // The parent's symbol on an office's own document is what a copy leaves behind; letters of an office may go out under its parent's.
+        var parent = context.Document.IsLetter ? context.Find(DecreeComponent.ParentAgency)?.Passages ?? [] : [];
+        var words = Full(string.Join(' ', agency.Passages.Concat(parent).Select(p => p.Folded)));
         return words.Contains("UY BAN NHAN DAN", StringComparison.Ordinal) ? null
             : RuleResult.Violates(FormatFindings.AgencyLooksStale(context.At(number), agency.Text, DecreeComponent.Number,
                 NumberParts.Of(number.Text).Symbol));
@@ -73,6 +76,13 @@ internal sealed partial class StaleCopyRule : IDecreeRule
         }
         return null;
     }
+
+    private static RuleResult? Committee(RuleContext context) => Addressed.SelectMany(kind => context.Find(kind)?.Passages ?? [])
+        .Select(p => (At: p, Match: CommitteePattern().Match(UnicodeForms.Composed(p.Text))))
+        .Where(found => found.Match.Success && FoldedText.Of(found.Match.Value) is "UY BAN NHAN DAN" or "HOI DONG NHAN DAN"
+            && !RightCommitteePattern().IsMatch(found.Match.Value))
+        .Select(found => RuleResult.Violates(FormatFindings.AbbreviationMistyped(context.At(found.At), found.Match.Value,
+            FoldedText.Of(found.Match.Value)[0] == 'U' ? "ỦY BAN NHÂN DÂN" : "HỘI ĐỒNG NHÂN DÂN"))).FirstOrDefault();
 
     private static RuleResult? Level(RuleContext context)
     {
@@ -99,6 +109,12 @@ internal sealed partial class StaleCopyRule : IDecreeRule
 
     [GeneratedRegex(@"(?<!\d)20[0-4]\d(?!\d)")]
     private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"\b(?:\p{L}y|\p{L}ỷ|H\p{L}i) (?:ban|\p{L}\p{L}ng) nh\p{L}n d\p{L}n\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CommitteePattern();
+
+    [GeneratedRegex("^(Ủy ban|Uỷ ban|Hội đồng) nhân dân$", RegexOptions.IgnoreCase)]
+    private static partial Regex RightCommitteePattern();
 
     [GeneratedRegex(@"[-/]UBND\b")]
     private static partial Regex UbndPattern();

@@ -37,6 +37,10 @@ internal sealed class SymbolRule : IDecreeRule
             judgements.Add(kind is not null || IsMeantFor(head, expected, title.First.Folded) ? RuleResult.Violates(finding)
                 : RuleResult.NeedsReview(finding));
         }
+        else if (title is not null && context.Document.KindAbbreviation.Length == 0 && kind is not null && kind == head)
+        {
+            judgements.Add(RuleResult.NeedsReview(FormatFindings.SymbolOfOtherKind(context.At(number), head, "", title.First.Text)));
+        }
         judgements.AddRange(Units(context, number));
         return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }

@@ -15,7 +15,8 @@ internal static class LegacyEncoding
     private const string Tcvn3Letters = "áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵĂÂÊÔƠƯĐ";
 
     private const string Tcvn3Codes =
-        "B8B5B6B7B9A8BEBBBCBDC6A9CAC7C8C9CBAED0CCCECFD1AAD5D2D3D4D6DDD7D8DCDEE3DFE1E2E4ABE8E5E6E7E9ACEDEAEBECEEF3EFF1F2F4ADF8F5F6F7F9FDFAFBFCFEA1A2A3A4A5A6A7";
+        "B8B5B6B7B9A8BEBBBCBDC6A9CAC7C8C9CBAED0CCCECFD1"
+            + "AAD5D2D3D4D6DDD7D8DCDEE3DFE1E2E4ABE8E5E6E7E9ACEDEAEBECEEF3EFF1F2F4ADF8F5F6F7F9FDFAFBFCFEA1A2A3A4A5A6A7";
 
     // By byte; zero where TCVN3 has no letter of its own.
     private static readonly char[] Tcvn3 = MakeTcvn3();

@@ -27,6 +27,9 @@ internal sealed class LegacyText
         return suspects.Count == 0 ? sheet : new LegacyText(options.Judge).Mend(sheet, suspects, diagnostics);
     }
 
+    /// <summary>A stretch by its font's word alone, where no sheet of cells stands around it to judge by.</summary>
+    public static string Shown(LegacyRun run) => EncodingJudge.HasMarks(run.Text) && !IsUnicode(run.Text) ? Decode(run, run.Claimed) : run.Text;
+
     private Sheet Mend(Sheet sheet, List<LegacyCell> suspects, DiagnosticBag diagnostics)
     {
         var verdicts = Verdicts(suspects);

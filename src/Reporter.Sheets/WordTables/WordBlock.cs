@@ -1,3 +1,4 @@
+using Reporter.Core.Documents;
 using Reporter.Sheets.Legacy;
 
 namespace Reporter.Sheets.WordTables;
@@ -10,6 +11,8 @@ internal sealed record WordParagraph(string Raw, LegacyRun[]? Runs) : WordBlock
 {
     /// <summary>How far the text is set in from the left: rows set in belong to the row above them.</summary>
     public byte Indent { get; init; }
+
+    public DocumentPlace Begins { get; init; }
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Raw);
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Reporter.Core.Documents;
 
 namespace Reporter.Sheets.WordTables;
 
@@ -26,9 +27,10 @@ internal sealed class WordInline(XmlReader reader, WordLooks looks, IntakeOption
     {
         // A paragraph of a text box stands inside another one.
         var outer = (_text, _floating, _paragraphStyle, _place, _indent);
+        var begins = reader is IXmlLineInfo lines ? new DocumentPlace(lines.LineNumber, lines.LinePosition) : default;
         (_text, _floating, _paragraphStyle, _place, _indent) = (new WordText(options), floating, null, null, 0);
         ReadInlines();
-        var paragraph = _text.Paragraph(looks.Numbering.Next(_place ?? looks.Styles.Place(_paragraphStyle))) with { Indent = _indent };
+        var paragraph = _text.Paragraph(looks.Numbering.Next(_place ?? looks.Styles.Place(_paragraphStyle))) with { Indent = _indent, Begins = begins };
         (_text, _floating, _paragraphStyle, _place, _indent) = outer;
         return paragraph;
     }

@@ -14,6 +14,7 @@ internal sealed class WordNumbering
     private readonly Dictionary<int, Level[]> _kinds = [];
     private readonly Dictionary<int, int> _lists = [];
     private readonly Dictionary<int, int[]> _counts = [];
+    private readonly Dictionary<int, int?[]> _restarts = [];
 
     public static WordNumbering Read(XmlReader? part)
     {
@@ -38,7 +39,14 @@ internal sealed class WordNumbering
         // Lists of one kind count on from one another.
         if (!_counts.TryGetValue(kind, out var counts))
             _counts[kind] = counts = new int[Levels];
-        counts[place.Level] = counts[place.Level] == 0 ? levels[place.Level].Start : counts[place.Level] + 1;
+        // A list that says where it starts does so once, however far others of its kind have counted.
+        if (_restarts.GetValueOrDefault(place.List)?[place.Level] is { } start)
+        {
+            counts[place.Level] = start;
+            _restarts[place.List][place.Level] = null;
+        }
+        else
+            counts[place.Level] = counts[place.Level] == 0 ? levels[place.Level].Start : counts[place.Level] + 1;
         Array.Clear(counts, place.Level + 1, Levels - place.Level - 1);
         return Label(levels, counts, place.Level);
     }
@@ -109,6 +117,18 @@ internal sealed class WordNumbering
     {
         if (child == "abstractNumId")
             _lists[list] = reader.Count();
+        else if (child == "lvlOverride")
+        {
+            var level = Math.Min(reader.Count("ilvl"), Levels - 1);
+            reader.Children(own =>
+            {
+                if (own != "startOverride")
+                    return;
+                if (!_restarts.TryGetValue(list, out var starts))
+                    _restarts[list] = starts = new int?[Levels];
+                starts[level] = reader.Count();
+            });
+        }
     });
 
     private readonly record struct Level(int Start, string Format, string Text);

@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Documents;
 using Reporter.Core.Sheets;
 using Reporter.Packages;
 
@@ -28,7 +29,29 @@ internal static class WordReader
         string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Action<string, RowBuffer> onRow) =>
         Walk(path, bytes, options, diagnostics, WordSheets.To(onRow));
 
-    private static bool Walk(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, WordSheets sheets)
+    /// <summary>What the file says in its paragraphs and tables; null with one finding when it cannot be read.</summary>
+    public static OfficeDocument? ReadText(string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics)
+    {
+        OfficeDocument? document = null;
+        var isRead = Walk(path, bytes, options, diagnostics,
+            (blocks, unread) => document = new OfficeDocument(path, WordDocument.Of(blocks), unread));
+        return isRead ? document : null;
+    }
+
+    private static bool Walk(
+        string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, WordSheets sheets) =>
+        Walk(path, bytes, options, diagnostics, (blocks, unread) =>
+        {
+            var at = new FileLocation(path);
+            sheets.Add(blocks);
+            if (unread > 0)
+                diagnostics.Add(IntakeFindings.EditsPending(at, unread));
+            if (!sheets.HasTables)
+                diagnostics.Add(IntakeFindings.NoTable(at));
+        });
+
+    private static bool Walk(
+        string path, byte[] bytes, IntakeOptions options, DiagnosticBag diagnostics, Action<IReadOnlyList<WordBlock>, int> onRead)
     {
         var at = new FileLocation(path);
         try
@@ -37,13 +60,10 @@ internal static class WordReader
             var part = MainPart(package);
             using var reader = GuardedXml.Shallow(package.Stream(part) ?? throw BrokenFile.Without(part), part);
             var body = new WordBody(reader, WordLooks.Read(package, part[..(part.LastIndexOf('/') + 1)]), options);
-            sheets.Add(body.Read());
+            var blocks = body.Read();
             foreach (var twice in package.Contradictions)
                 diagnostics.Add(IntakeFindings.PartTwice(at, twice));
-            if (body.Unread > 0)
-                diagnostics.Add(IntakeFindings.EditsPending(at, body.Unread));
-            if (!sheets.HasTables)
-                diagnostics.Add(IntakeFindings.NoTable(at));
+            onRead(blocks, body.Unread);
             return true;
         }
         catch (Exception e) when (BrokenFile.Explain(e, at, options) is { } reason)

@@ -18,8 +18,13 @@ public sealed class MasterWorkbook
 
     private MasterWorkbook(List<PartPlan> parts) => _parts = parts;
 
-    public static MasterWorkbook Of(WorkbookDraft draft) =>
-        new([.. WorkbookParts.Of(draft).Select(part => PartPlan.Of(part.Name, part.Bytes))]);
+    public static MasterWorkbook Of(WorkbookDraft draft) => Of(WorkbookParts.Of(draft), _ => true);
+
+    /// <param name="parts">In the order in which they lie in the package.</param>
+    /// <param name="hasSlots">Whether a part may have slots: a picture may hold any bytes.</param>
+    internal static MasterWorkbook Of(IReadOnlyList<(string Name, byte[] Bytes)> parts, Func<string, bool> hasSlots) =>
+        new([.. parts.Select(part => hasSlots(part.Name) ? PartPlan.Of(part.Name, part.Bytes)
+            : new PartPlan(part.Name, PackedPart.Of(part.Name, part.Bytes), []))]);
 
     public byte[] Copy(CopyValues values)
     {

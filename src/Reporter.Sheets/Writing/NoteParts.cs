@@ -16,7 +16,8 @@ internal static class NoteParts
     public static byte[] Comments(IReadOnlyList<NoteDraft> notes)
     {
         var authors = new Interned<string>();
-        var list = new CommentList(notes.Select(note => new Comment(new CommentText(new Text(note.Text) { Space = SpaceProcessingModeValues.Preserve }))
+        var list = new CommentList(notes.Select(note => new Comment(
+            new CommentText(new Text(note.Text) { Space = SpaceProcessingModeValues.Preserve }))
         {
             Reference = CellName.Of(note.Row, note.Column),
             AuthorId = authors.Of(note.Author),

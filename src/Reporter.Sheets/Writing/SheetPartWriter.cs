@@ -129,7 +129,10 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
             };
         }
         if (sheet.Merges.Count > 0)
-            yield return new MergeCells(sheet.Merges.Select(range => new MergeCell { Reference = range })) { Count = (uint)sheet.Merges.Count };
+            yield return new MergeCells(sheet.Merges.Select(range => new MergeCell { Reference = range }))
+            {
+                Count = (uint)sheet.Merges.Count,
+            };
         var priority = 1;
         foreach (var rule in sheet.Highlights)
         {
@@ -172,7 +175,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
             yield return new LegacyDrawing { Id = NoteParts.DrawingRelation };
     }
 
-    private static DataValidation Validation(InputRule rule)
+    internal static DataValidation Validation(InputRule rule)
     {
         var validation = new DataValidation
         {

@@ -22,9 +22,14 @@ internal sealed class StyleTable
         _styles.Of(CellStyle.Plain);
     }
 
-    public uint Of(CellStyle style) => _styles.Of(style);
+    /// <summary>Looks that another workbook has before these.</summary>
+    public uint StylesBefore { get; init; }
 
-    public uint OfHighlight(string fill) => _highlights.Of(fill);
+    public uint HighlightsBefore { get; init; }
+
+    public uint Of(CellStyle style) => StylesBefore + _styles.Of(style);
+
+    public uint OfHighlight(string fill) => HighlightsBefore + _highlights.Of(fill);
 
     public Stylesheet Write()
     {

@@ -172,7 +172,7 @@ internal static class WorkbookParts
         writer.WriteEndElement();
     }
 
-    private static void Custom(XmlWriter writer, IReadOnlyDictionary<string, string> properties)
+    internal static void Custom(XmlWriter writer, IReadOnlyDictionary<string, string> properties)
     {
         const string space = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
         const string values = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";

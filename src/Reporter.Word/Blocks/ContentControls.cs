@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Reporter.Word.Package;
 
@@ -8,6 +9,27 @@ namespace Reporter.Word.Blocks;
 internal sealed record ControlState(string Ticked, string Unticked)
 {
     public bool IsCheckBox => Ticked.Length > 0;
+
+    /// <summary>How a date control shows its day, as Word writes it; empty where it does not say.</summary>
+    public string DateFormat { get; init; } = "";
+
+    public string Language { get; init; } = "vi-VN";
+
+    /// <summary>A day as the control itself shows it; null where it does not say how, or says it in a way that only Word knows.</summary>
+    public string? Shown(DateOnly date)
+    {
+        if (DateFormat.Length == 0)
+            return null;
+        try
+        {
+            // A single letter would be taken for one of the framework's own formats.
+            return date.ToString(DateFormat.Length == 1 ? "%" + DateFormat : DateFormat, CultureInfo.GetCultureInfo(Language));
+        }
+        catch (Exception wrong) when (wrong is FormatException or CultureNotFoundException)
+        {
+            return null;
+        }
+    }
 }
 
 /// <summary>Marks check boxes and dates of Word's that hold a tag.</summary>
@@ -59,12 +81,16 @@ internal static class ContentControls
 
     private static ControlState? StateOf(XElement properties) =>
         properties.Element(CheckBox) is { } box ? new ControlState(Sign(box, "checkedState", "☒"), Sign(box, "uncheckedState", "☐"))
-        : properties.Element(WordNames.Main + "date") is not null ? new ControlState("", "")
+        : properties.Element(WordNames.Main + "date") is { } date ? new ControlState("", "")
+        {
+            DateFormat = date.Element(WordNames.Main + "dateFormat")?.Attribute(WordNames.Val)?.Value ?? "",
+            Language = date.Element(WordNames.Main + "lid")?.Attribute(WordNames.Val)?.Value ?? "vi-VN",
+        }
         : null;
 
     private static string Sign(XElement box, string state, string otherwise) =>
         int.TryParse(box.Element(WordNames.W14 + state)?.Attribute(WordNames.W14 + "val")?.Value,
-            System.Globalization.NumberStyles.AllowHexSpecifier,
-            System.Globalization.CultureInfo.InvariantCulture, out var code)
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture, out var code)
             && code is > 0 and < 0xD800 ? ((char)code).ToString() : otherwise;
 }

@@ -5,7 +5,6 @@ using Reporter.Word.Charts;
 using Reporter.Word.Markdown;
 using Reporter.Word.Output;
 using Reporter.Word.Values;
-using Scriban.Functions;
 using Scriban.Runtime;
 
 namespace Reporter.Word.Functions;
@@ -15,8 +14,7 @@ internal static class ReportFunctions
 {
     public static ScriptObject Builtins()
     {
-        var functions = new BuiltinFunctions();
-        BoundedFunctions.Apply(functions);
+        var functions = new LanguageFunctions();
         Add(functions, "so", ["so", "so_le"], 1, call => NumberFunctions.Number(call[0], call.Whole(1)));
         Add(functions, "tien", ["so", "don_vi"], 1, call => NumberFunctions.Money(call[0], call.Text(1)));
         Add(functions, "phan_tram", ["so", "so_le"], 1, call => NumberFunctions.Percent(call[0], call.Whole(1)));

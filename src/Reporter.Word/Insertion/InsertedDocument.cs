@@ -73,7 +73,8 @@ internal sealed record InsertedDocument(TemplatePart Part, IReadOnlyList<string>
             .Where(relationship => relationship.Kind == "header"
             || relationship.Kind == "footer");
         if (root.Descendants(WordNames.SectPr).Count() > 1
-            || headers.Any(header => package.Part(header.Target) is { } bytes && TemplateXml.Load(bytes, header.Target, at, []) is { } content
+            || headers.Any(header => package.Part(header.Target) is { } bytes
+                && TemplateXml.Load(bytes, header.Target, at, []) is { } content
                 && !string.IsNullOrWhiteSpace(content.Value)))
             found.Add(TemplateFindings.InsertedLeftOut(at, InsertedContent.PageSetup));
         if (root.Descendants(WordNames.CommentReference).Any())

@@ -83,7 +83,8 @@ internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
     {
         var isLink = LinkTargets.IsAllowed(span.Link);
         if (isLink)
-            writer.Buffer.Append($"<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"{writer.Session.LinkId(writer.PartName, span.Link)}\">");
+            writer.Buffer.Append($"<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+                + $"r:id=\"{writer.Session.LinkId(writer.PartName, span.Link)}\">");
         WriteRun(writer, span, properties);
         if (isLink)
             writer.Buffer.Append("</w:hyperlink>");

@@ -8,7 +8,9 @@ internal sealed class BufferedOutput(Stream sink, long limit)
 {
     private const int FlushAt = 48 * 1024;
 
+    // Used again and again: a table of thousands of rows holds some in each.
     private readonly List<Frame> _frames = [];
+    private int _depth;
     private long _written;
     private int _held;
 
@@ -36,19 +38,24 @@ internal sealed class BufferedOutput(Stream sink, long limit)
     /// <param name="letsKeep">What is sure to come within the barrier is sure to come outside of it too.</param>
     public void Hold(bool isBarrier = false, bool letsKeep = false)
     {
-        _frames.Add(new Frame(Buffer.Length, isBarrier, letsKeep));
+        if (_depth == _frames.Count)
+            _frames.Add(new Frame());
+        var frame = _frames[_depth++];
+        (frame.Start, frame.IsBarrier, frame.LetsKeep, frame.IsKept) = (Buffer.Length, isBarrier, letsKeep, false);
         _held++;
     }
 
     /// <summary>All that is held back, up to a barrier, is sure to go out.</summary>
     public void Keep()
     {
-        for (var index = _frames.Count - 1; index >= 0 && (!_frames[index].IsBarrier || _frames[index].LetsKeep)
-            && !_frames[index].IsKept; index--)
+        for (var index = _depth - 1; index >= 0; index--)
         {
-            if (_frames[index].IsBarrier)
+            var frame = _frames[index];
+            if (frame.IsKept || (frame.IsBarrier && !frame.LetsKeep))
+                return;
+            if (frame.IsBarrier)
                 continue;
-            _frames[index] = _frames[index] with { IsKept = true };
+            frame.IsKept = true;
             _held--;
         }
     }
@@ -64,18 +71,18 @@ internal sealed class BufferedOutput(Stream sink, long limit)
     }
 
     /// <summary>What the innermost stretch holds is dropped, what comes now stays, what comes after <see cref="Seal"/> goes.</summary>
-    public void Replace() => Buffer.Truncate(_frames[^1].Start);
+    public void Replace() => Buffer.Truncate(_frames[_depth - 1].Start);
 
-    public void Seal() => _frames[^1] = _frames[^1] with { Start = Buffer.Length };
+    public void Seal() => _frames[_depth - 1].Start = Buffer.Length;
 
     /// <summary>Puts bytes into what is held back.</summary>
     public void Insert(int place, ReadOnlySpan<byte> bytes)
     {
         Buffer.Insert(place, bytes);
-        for (var index = 0; index < _frames.Count; index++)
+        for (var index = 0; index < _depth; index++)
         {
             if (_frames[index].Start > place)
-                _frames[index] = _frames[index] with { Start = _frames[index].Start + bytes.Length };
+                _frames[index].Start += bytes.Length;
         }
     }
 
@@ -90,15 +97,20 @@ internal sealed class BufferedOutput(Stream sink, long limit)
 
     private Frame Pop()
     {
-        var frame = _frames[^1];
-        _frames.RemoveAt(_frames.Count - 1);
+        var frame = _frames[--_depth];
         if (!frame.IsKept)
             _held--;
         return frame;
     }
 
-    private sealed record Frame(int Start, bool IsBarrier, bool LetsKeep)
+    private sealed class Frame
     {
-        public bool IsKept { get; init; }
+        public int Start { get; set; }
+
+        public bool IsBarrier { get; set; }
+
+        public bool LetsKeep { get; set; }
+
+        public bool IsKept { get; set; }
     }
 }

@@ -9,7 +9,7 @@ internal sealed record ChunkPiece(byte[] Bytes, OutputAction? Action);
 
 /// <summary>A stretch of raw XML between two tags, as bytes, cut where the output has something to do.</summary>
 /// <param name="Site">The surroundings of the tag behind it.</param>
-internal sealed record Chunk(IReadOnlyList<ChunkPiece> Pieces, TagSite? Site)
+internal sealed record Chunk(ChunkPiece[] Pieces, TagSite? Site)
 {
     public static Chunk Of(PartProgram program, int offset, int count)
     {
@@ -21,7 +21,7 @@ internal sealed record Chunk(IReadOnlyList<ChunkPiece> Pieces, TagSite? Site)
             from = place;
         }
         pieces.Add(new ChunkPiece(Encoding.UTF8.GetBytes(program.Text, from, offset + count - from), null));
-        return new Chunk(pieces, program.Sites.GetValueOrDefault(offset + count));
+        return new Chunk([.. pieces], program.Sites.GetValueOrDefault(offset + count));
     }
 
     /// <summary>An action that stands right behind a tag belongs to the stretch that begins there, one right before a tag to that which

@@ -10,13 +10,15 @@ namespace Reporter.Word.Output;
 internal static class HeldXml
 {
     private const string Namespaces =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     /// <summary>The piece with its elements changed; their parent is made up.</summary>
     /// <param name="declarations">The prefixes that the piece uses without declaring them.</param>
     public static string Change(byte[] piece, string declarations, Action<XElement> change)
     {
-        var wrapped = Encoding.UTF8.GetBytes($"<wrap {(declarations.Length > 0 ? declarations : Namespaces)}>{Encoding.UTF8.GetString(piece)}</wrap>");
+        var wrapped = Encoding.UTF8.GetBytes($"<wrap {(declarations.Length > 0 ? declarations : Namespaces)}>"
+            + $"{Encoding.UTF8.GetString(piece)}</wrap>");
         if (TemplateXml.Load(wrapped, "", new FileLocation(""), new DiagnosticBag()) is not { } root)
             return Encoding.UTF8.GetString(piece);
         change(root);
@@ -30,7 +32,10 @@ internal static class HeldXml
     {
         var text = node.ToString(SaveOptions.DisableFormatting);
         foreach (var declaration in root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration))
-            text = text.Replace($" {(declaration.Name.LocalName == "xmlns" ? "xmlns" : "xmlns:" + declaration.Name.LocalName)}=\"{declaration.Value}\"", "", StringComparison.Ordinal);
+        {
+            var name = declaration.Name.LocalName == "xmlns" ? "xmlns" : "xmlns:" + declaration.Name.LocalName;
+            text = text.Replace($" {name}=\"{declaration.Value}\"", "", StringComparison.Ordinal);
+        }
         return text;
     }
 }

@@ -83,7 +83,8 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
             : bytes;
     }
 
-    private XElement? Load(string name, byte[] bytes) => TemplateXml.Load(bytes, name, new FileLocation(template.Path), session.Diagnostics);
+    private XElement? Load(string name, byte[] bytes) =>
+        TemplateXml.Load(bytes, name, new FileLocation(template.Path), session.Diagnostics);
 
     private void Write(string name, byte[] bytes) => Stream(name, sink => sink.Write(bytes));
 

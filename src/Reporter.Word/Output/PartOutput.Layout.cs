@@ -11,15 +11,32 @@ namespace Reporter.Word.Output;
 /// <content>Values that are states and looks rather than text.</content>
 internal sealed partial class PartOutput
 {
+    private readonly List<(LayoutValue Value, RenderContext Context)> _layouts = [];
+    private int _layoutRows;
+    private int _columnTables;
+    private string? _control;
+
+    // A check box whose tag has not given anything yet; the language does not write what is null.
+    private ControlState? _box;
+    private Picture? _placeholder;
+    private ImageTurn _turn = ImageTurn.None;
+
     /// <summary>Notes the state of the control in which the tag stands; false when the value has been written by that.</summary>
     private bool SetControl(ControlState control, object value, RenderContext context)
     {
         _box = null;
         if (!control.IsCheckBox)
         {
-            if (DateFunctions.TryDate(value, out var date))
-                _control = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
-            return true;
+            if (!DateFunctions.TryDate(value, out var date))
+                return true;
+            var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            _control = day + "T00:00:00Z";
+
+            // A day as the data have it shows as the control would show it; one that the author has written out stays.
+            if (value is string words && words != day || control.Shown(date) is not { } shown)
+                return true;
+            WriteText(shown);
+            return false;
         }
         if (YesOrNo.Of(value) is { } yes)
         {
@@ -62,6 +79,46 @@ internal sealed partial class PartOutput
         }));
         if (_layoutRows == 0)
             _layouts.Clear();
+    }
+
+    private void EndColumnTable()
+    {
+        _columnTables--;
+        _output.Buffer.Append(ColumnTable.Rebuild(_output.EndBarrier(), _program.Declarations, Hides));
+        if (_columnTables + _layoutRows == 0)
+            _layouts.Clear();
+    }
+
+    private void EndContentControl()
+    {
+        var whole = _output.EndBarrier();
+        if (_box is { } empty)
+            _output.Buffer.Append(HeldXml.Change(whole, _program.Declarations, root => ContentControls.Untick(root, empty)));
+        else if (_control is { } state)
+            _output.Buffer.Append(HeldXml.Change(whole, _program.Declarations, root => ContentControls.Set(root, state)));
+        else
+            _output.Buffer.Append(whole);
+        (_control, _box) = (null, null);
+    }
+
+    private void EndPlaceholder()
+    {
+        if (!_output.EndHold() && _placeholder is { } picture)
+        {
+            _output.Buffer.Append(picture.RelationshipIn(_session, PartName));
+            _turn = picture.Turn;
+        }
+        _placeholder = null;
+    }
+
+    private void EndPictureFrame()
+    {
+        var frame = _output.EndBarrier();
+        if (_turn == ImageTurn.None)
+            _output.Buffer.Append(frame);
+        else
+            _output.Buffer.Append(HeldXml.Change(frame, _program.Declarations, _turn.Apply));
+        _turn = ImageTurn.None;
     }
 
     private void Hides(int number, string text)

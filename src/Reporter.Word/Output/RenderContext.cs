@@ -1,5 +1,3 @@
-using System.Globalization;
-using Reporter.Core.Numbers;
 using Reporter.Core.Templates;
 using Reporter.Core.Templates.Functions;
 using Reporter.Word.Markdown;
@@ -17,22 +15,14 @@ namespace Reporter.Word.Output;
 /// </summary>
 internal sealed class RenderContext : TemplateContext, IBoundedContext
 {
-    // How a Vietnamese table answers yes or no.
-    private const string Yes = "có";
-    private const string No = "không";
-
     private readonly RenderSession _session;
     private readonly RenderFindings _findings;
     private readonly OptionalNames _optional;
     private readonly ShadowedFunctions _shadowed;
-    private readonly MemoryWatch _memory;
+    private readonly ValueBounds _bounds;
+    private readonly ValueTexts _texts;
     private readonly LoopVariables _loops = new();
     private bool _asksForLoop;
-
-    // From here on a value is looked at for what it takes.
-    private const int ManyItems = 10_000;
-
-    private int _statements;
     private SourceSpan? _written;
 
     // A value is written right after its statement was worked out; the language then names only the block around it.
@@ -46,7 +36,8 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
         LimitToString = 0;
         LoopLimit = options.MaxIterations;
         RecursiveLimit = options.MaxDepth;
-        _memory = new MemoryWatch(options.MaxHeldBytes);
+        _bounds = new ValueBounds(options, findings);
+        _texts = new ValueTexts(options.Culture);
         AutoIndent = false;
         NewLine = "\n";
 
@@ -167,13 +158,8 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
         return value switch
         {
             string text => text,
-            int or long or decimal or double or float or short or byte or uint or ulong => NumberText(value),
-            bool yes when _session.Options.Culture is { TwoLetterISOLanguageName: "vi" } => yes ? Yes : No,
-            DateOnly date => DateText(date),
-            DateTime date => DateText(DateOnly.FromDateTime(date)),
-            DateTimeOffset date => DateText(DateOnly.FromDateTime(date.DateTime)),
             IWordValue rich => rich.ToString(),
-            _ => base.ObjectToString(value, nested),
+            _ => _texts.Of(value) ?? base.ObjectToString(value, nested),
         };
     }
 
@@ -194,13 +180,13 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
         if (_shadowed.CalledBy(this, scriptNode, aliasReturnedFunction) is { } function)
             return function;
         if (_optional.IsEmpty || scriptNode is not ScriptExpression || !_optional.IsRelaxed(scriptNode))
-            return Limited(scriptNode, Worked(scriptNode, aliasReturnedFunction));
+            return _bounds.Hold(scriptNode, Worked(scriptNode, aliasReturnedFunction), this);
 
         var relaxed = EnableRelaxedTargetAccess;
         EnableRelaxedTargetAccess = true;
         try
         {
-            return Limited(scriptNode, Worked(scriptNode, aliasReturnedFunction));
+            return _bounds.Hold(scriptNode, Worked(scriptNode, aliasReturnedFunction), this);
         }
         finally
         {
@@ -222,43 +208,6 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
         return base.ToBool(span, value);
     }
 
-    /// <summary>
-    /// A text that doubles in every round would fill the memory long before it is written; a share of nothing is no number that
-    /// a report could print.
-    /// </summary>
-    private object? Limited(ScriptNode? node, object? value)
-    {
-        if (value is double number && !double.IsFinite(number))
-            throw new ScriptRuntimeException(node?.Span ?? CurrentSpan, "Attempted to divide by zero.");
-        if (value is string text && text.Length > _session.Options.MaxTextLength)
-            _findings.Stop(node?.Span ?? CurrentSpan, TemplateLimit.Text, _session.Options.MaxTextLength);
-        if (value is ScriptRange range && node is ScriptFunctionCall or ScriptPipeCall)
-            value = Listed(node, range);
-        if (value is ScriptArray { Count: > ManyItems } or string { Length: > ManyItems })
-            CheckMemory(node?.Span ?? CurrentSpan);
-        return value;
-    }
-
-    /// <summary>The language makes lists as they are asked for; lists of such lists take for ever without a step that could be
-    /// counted.</summary>
-    private ScriptArray Listed(ScriptNode node, ScriptRange range)
-    {
-        var list = new ScriptArray();
-        foreach (var item in range)
-        {
-            if (list.Count >= MaxListLength)
-                _findings.Stop(node.Span, TemplateLimit.Iterations, MaxListLength);
-            list.Add(item);
-        }
-        return list;
-    }
-
-    private void CheckMemory(SourceSpan span)
-    {
-        if (_memory.IsExceeded())
-            _findings.Stop(span, TemplateLimit.Memory, _session.Options.MaxHeldBytes);
-    }
-
     /// <summary>What the innermost loop knows of itself; null outside loops.</summary>
     public object? LoopState()
     {
@@ -276,8 +225,7 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
     private object? EvaluateStatement(ScriptNode statement, bool aliasReturnedFunction)
     {
         var known = _findings.MissingCount;
-        if ((++_statements & 63) == 0)
-            CheckMemory(statement.Span);
+        _bounds.Step(statement.Span);
         try
         {
             return statement is ScriptCaptureStatement { Target: { } target, Body: { } body } ? Captured(target, body)
@@ -336,23 +284,4 @@ internal sealed class RenderContext : TemplateContext, IBoundedContext
             _findings.Missing(this, span, member, target);
         return true;
     }
-
-    private string NumberText(object value)
-    {
-        if (_session.Options.Culture is not { } culture)
-            return ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
-        return value is double or float && Math.Abs(Convert.ToDouble(value, CultureInfo.InvariantCulture)) is > 1e27 or double.NaN
-            ? ((IFormattable)value).ToString(null, culture)
-            : NumberText(Convert.ToDecimal(value, CultureInfo.InvariantCulture), culture);
-    }
-
-    private static string NumberText(decimal value, CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == "vi" ? VietNumber.Format(value) : value.ToString("#,0.############################", culture);
-
-    private string DateText(DateOnly date) => _session.Options.Culture switch
-    {
-        null => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        { TwoLetterISOLanguageName: "vi" } => VietDate.Format(date),
-        var culture => date.ToString("d", culture),
-    };
 }

@@ -36,7 +36,6 @@ internal static class WordNames
     public static readonly XName CommentEnd = Main + "commentRangeEnd";
     public static readonly XName CommentReference = Main + "commentReference";
     public static readonly XName Tbl = Main + "tbl";
-    public static readonly XName TblPr = Main + "tblPr";
     public static readonly XName TblGrid = Main + "tblGrid";
     public static readonly XName GridCol = Main + "gridCol";
     public static readonly XName Tr = Main + "tr";

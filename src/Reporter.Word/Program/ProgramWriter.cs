@@ -9,12 +9,6 @@ namespace Reporter.Word.Program;
 /// <summary>Writes a compiled tree as the text of a Scriban program: raw XML between tags.</summary>
 internal sealed class ProgramWriter
 {
-    private const long EmuPerTwip = 635;
-
-    // The margins that Word gives the text of a cell (in twentieths of a point) and of a box (in EMU), both sides together.
-    private const long CellMargins = 216;
-    private const long BoxMargins = 182_880;
-
     private readonly StringBuilder _text = new();
     private readonly List<PlacedTag> _tags = [];
     private readonly Dictionary<int, TagSite> _sites = [];
@@ -210,7 +204,7 @@ internal sealed class ProgramWriter
             : WordNames.HoldsBlocks(parent) ? SiteKind.Block
             : SiteKind.Nowhere;
         var alone = kind == SiteKind.Run && paragraph is not null && _alone.Contains(paragraph);
-        var (width, height) = BoxOf(marker);
+        var (width, height) = TagBox.Of(marker);
         return new TagSite(kind, PropertiesOf(kind == SiteKind.Run ? RunPropertiesOf(parent) : null),
             alone ? PropertiesOf(paragraph?.Element(WordNames.PPr))
             : "", alone)
@@ -220,26 +214,6 @@ internal sealed class ProgramWriter
     /// <summary>They come first; a run of thousands of tags without them is not searched for each.</summary>
     private static XElement? RunPropertiesOf(XElement run) =>
         run.Elements().FirstOrDefault() is { } first && first.Name == WordNames.RPr ? first : null;
-
-    private static (long Width, long Height) BoxOf(XElement marker)
-    {
-        var holder = marker.Ancestors()
-            .FirstOrDefault(ancestor => ancestor.Name == WordNames.Tc || ancestor.Name == WordNames.TextBoxContent
-                || WordNames.IsNote(ancestor));
-        if (holder is null || WordNames.IsNote(holder))
-            return (0, 0);
-        if (holder.Name == WordNames.Tc)
-            return (holder.Element(WordNames.TcPr)?.Element(WordNames.TcW) is { } cell && cell.Attribute(WordNames.Type)?.Value == "dxa"
-                ? Math.Max(0, Number(cell.Attribute(WordNames.WidthOf)) - CellMargins) * EmuPerTwip : 0, 0);
-        var extent = holder.Ancestors()
-            .Where(ancestor => ancestor.Name == WordNames.WordDrawing + "inline" || ancestor.Name == WordNames.WordDrawing + "anchor")
-            .Elements(WordNames.WordDrawing + "extent").FirstOrDefault();
-        return extent is null ? (0, 0)
-            : (Math.Max(1, Number(extent.Attribute("cx")) - BoxMargins), Math.Max(1, Number(extent.Attribute("cy")) - BoxMargins));
-    }
-
-    private static long Number(XAttribute? attribute) =>
-        long.TryParse(attribute?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private string PropertiesOf(XElement? properties)
     {

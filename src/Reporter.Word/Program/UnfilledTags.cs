@@ -16,7 +16,8 @@ internal static class UnfilledTags
         foreach (var part in parts.Where(part => part.RepeatedDrawings.Count > 0))
         {
             var relationships = package.RelationshipsOf(part.Name);
-            foreach (var (_, at) in part.RepeatedDrawings.Where(drawing => relationships.FirstOrDefault(link => link.Id == drawing.Id) is { } link
+            foreach (var (_, at) in part.RepeatedDrawings.Where(drawing =>
+                relationships.FirstOrDefault(link => link.Id == drawing.Id) is { } link
                 && filled.Contains(link.Target)).DistinctBy(drawing => drawing.At))
                 diagnostics.Add(TemplateFindings.TagsInRepeatedDrawing(at, QuotedText.Of(at.Excerpt ?? "")));
         }

@@ -63,8 +63,25 @@ public sealed class WordTemplate
         ArgumentNullException.ThrowIfNull(diagnostics);
 
         var found = new DiagnosticBag();
+        WordTemplate? template = null;
+        try
+        {
+            template = Read(path, bytes, sources, options, found);
+        }
+        catch (Exception unforeseen)
+        {
+            found.Add(TemplateFindings.TemplateFailed(new FileLocation(path), unforeseen.GetType().Name));
+        }
+        foreach (var diagnostic in found)
+            diagnostics.Add(diagnostic);
+        return template;
+    }
+
+    private static WordTemplate? Read(string path, ReadOnlyMemory<byte> bytes, TemplateSources sources, WordTemplateOptions options,
+        DiagnosticBag found)
+    {
         var placeholders = new List<(WordLocation, ForeignPlaceholder)>();
-        var template = TemplatePackage.Open(path, bytes, found) is { } package
+        return TemplatePackage.Open(path, bytes, found) is { } package
             ? new WordTemplate(package, sources, options)
             {
                 Parts = Compile(package, options, found, placeholders),
@@ -72,9 +89,6 @@ public sealed class WordTemplate
                 _placeholders = placeholders
             }
             : null;
-        foreach (var diagnostic in found)
-            diagnostics.Add(diagnostic);
-        return template;
     }
 
     private static List<TemplatePart> Compile(

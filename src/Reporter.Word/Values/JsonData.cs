@@ -81,7 +81,7 @@ public static class JsonData
 
     private static JsonRow Object(ref Utf8JsonReader reader, JsonShapes shapes)
     {
-        var values = new List<object?>();
+        var values = shapes.Borrow();
         var shape = shapes.Empty;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -93,7 +93,9 @@ public static class JsonData
             else
                 values.Add(value);
         }
-        return new JsonRow(shape, [.. values]);
+        var row = new JsonRow(shape, [.. values]);
+        shapes.Return(values);
+        return row;
     }
 
     private static object Number(ref Utf8JsonReader reader)
@@ -115,7 +117,18 @@ internal sealed class JsonShapes
 
     private readonly Dictionary<int, string> _texts = [];
 
+    private readonly Stack<List<object?>> _borrowed = new();
+
     public JsonShape Empty { get; } = new([]);
+
+    /// <summary>An empty list for the values of an object while it is read.</summary>
+    public List<object?> Borrow() => _borrowed.TryPop(out var list) ? list : [];
+
+    public void Return(List<object?> list)
+    {
+        list.Clear();
+        _borrowed.Push(list);
+    }
 
     public string Text(ref Utf8JsonReader reader)
     {

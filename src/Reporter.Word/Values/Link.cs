@@ -12,7 +12,8 @@ internal sealed class Link(string text, string target) : IInlineValue
 
     public void WriteRuns(ValueWriter writer)
     {
-        writer.Buffer.Append($"<w:hyperlink r:id=\"{writer.Session.LinkId(writer.PartName, target)}\"><w:r>{RunProperties.AsLink(writer.RunProperties)}");
+        writer.Buffer.Append($"<w:hyperlink "
+            + $"r:id=\"{writer.Session.LinkId(writer.PartName, target)}\"><w:r>{RunProperties.AsLink(writer.RunProperties)}");
         RunText.Write(writer.Buffer, text);
         writer.Buffer.Append("</w:r></w:hyperlink>"u8);
     }

@@ -13,8 +13,7 @@ internal sealed record BlankCount(string Formula, int Cells, string Rows)
         var ranges = RequiredRanges(form);
         var count = string.Join("+", ranges.Select(range => $"COUNTBLANK({at}{range})"));
         var cells = form.Cells.Count(cell => cell.IsRequired && cell.IsInput);
-        var rows = form.Lists is [var list, ..]
-            ? $"MAX({string.Join(",", list.Columns.Select(column => $"COUNTA({at}{RangeOf(list, column)})"))})" : "";
+        var rows = cells == 0 && form.Lists.Count > 0 ? string.Join("+", form.Lists.Select(list => RowsOf(list, at))) : "";
         return new BlankCount(count, cells, rows);
     }
 
@@ -32,6 +31,11 @@ internal sealed record BlankCount(string Formula, int Cells, string Rows)
         var (none, before, after) = FormWords.BlankCells(place);
         return new CellContent.Formula($"IF({Formula}=0,\"{none}\",\"{before}\"&({Formula})&\"{after}\")", $"{before}{Cells}{after}");
     }
+
+    /// <summary>How many rows of a list are filled in.</summary>
+    /// <param name="at">The sheet, as formulas write it with “!”; empty for the formula's own.</param>
+    public static string RowsOf(FormList list, string at) =>
+        $"MAX({string.Join(",", list.Columns.Select(column => $"COUNTA({at}{RangeOf(list, column)})"))})";
 
     private static string RangeOf(FormList list, FormListColumn column) =>
         CellName.Range(list.FirstRow, column.Column, list.LastRow, column.Column);

@@ -30,7 +30,7 @@ internal static class FormInputRules
             PromptTitle = field.Name,
             Prompt = FormWords.DatePrompt(period),
             ErrorTitle = "Chưa đúng ngày",
-            Error = FormWords.Date(field, period.To),
+            Error = FormWords.Date(field, period.IsKnown ? period.To : new DateOnly(2026, 12, 14)),
         },
         FieldType.YesNo => List(field, cell, "\"có,không\"", FormWords.NotYesNo(field), FormWords.YesOrNo),
         FieldType.Choice => List(field, cell, choices, FormWords.NotInList(field), FormWords.PickOne),

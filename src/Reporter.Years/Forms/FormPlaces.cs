@@ -10,11 +10,13 @@ internal sealed class FormPlaces
     private readonly Dictionary<FormSheet, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<FormSheet> _forms;
 
-    public FormPlaces(IReadOnlyList<FormSheet> forms)
+    /// <param name="hasGuide">A sheet with instructions is added, whose name no other may have.</param>
+    public FormPlaces(IReadOnlyList<FormSheet> forms, bool hasGuide = true)
     {
         _forms = forms;
-        var taken = new HashSet<string>(StringComparer.Ordinal) { GuideSheet.Name.ToUpperInvariant(),
-            ChoiceLists.SheetName.ToUpperInvariant() };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { ChoiceLists.SheetName.ToUpperInvariant() };
+        if (hasGuide)
+            taken.Add(GuideSheet.Name.ToUpperInvariant());
         foreach (var form in forms)
             _names[form] = ExcelLimits.SheetNameOf(form.Name, taken);
     }
@@ -36,7 +38,7 @@ internal sealed class FormPlaces
             if (form.Lists.FirstOrDefault(list => list.Table.Code == steps[0]) is not { } list)
                 continue;
             if (steps is [_, RuleNames.RowCount])
-                return BlankCount.Of(form, NameOf(form)).Rows;
+                return BlankCount.RowsOf(list, prefix);
             if (steps is [_, RuleNames.Total, var column] && list.Columns.FirstOrDefault(each => each.Field.Code == column) is { } summed)
                 return $"SUM({prefix}{CellName.Range(list.FirstRow, summed.Column, list.LastRow, summed.Column)})";
         }

@@ -30,8 +30,8 @@ internal sealed class FormSheetDraft
             Widths = Widths(),
             Merges = [.. _form.Cells.Where(cell => cell.LastColumn > cell.Column)
                 .Select(cell => CellName.Range(cell.Row, cell.Column, cell.Row, cell.LastColumn))],
-            Inputs = [.. InputRules()],
-            Highlights = [.. Highlights()],
+            Inputs = [.. FormRules.Inputs(_form, _plan, _choices)],
+            Highlights = [.. FormRules.Highlights(_form)],
             Links = [new LinkDraft("A4", $"{ExcelLimits.Quoted(GuideSheet.Name)}!A1")],
             Protection = new SheetProtectionDraft { MayInsertRows = _form.Lists.Count > 0 },
             Print = new PrintDraft
@@ -42,7 +42,7 @@ internal sealed class FormSheetDraft
                 Footer = "&C&P/&N",
             },
             FrozenRows = _form.HeadRow,
-            Cursor = FirstInput(),
+            Cursor = FormRules.FirstInput(_form),
         };
     }
 
@@ -104,55 +104,14 @@ internal sealed class FormSheetDraft
             .Where(cell => cell.Kind == FormCellKind.Input && cell.Field?.AddendOf?.Code == whole.Code)
             .Select(cell => CellName.Of(cell.Row, cell.Column)));
         return new CellContent.Formula(
-            $"IF(COUNT({parts})=0,\"\",\"Các phần cộng lại: \"&SUM({parts})&IF(ISBLANK({own}),\"\",IF(ROUND({own}-SUM({parts}),6)=0,\" (khớp)\",\"; lệch \"&ROUND({own}-SUM({parts}),6))))");
+            $"IF(COUNT({parts})=0,\"\",\"Các phần cộng lại: \"&SUM({parts})&IF(ISBLANK({own}),\"\",IF(ROUND({own}-SUM({parts}),6)=0,\" "
+                + $"(khớp)\",\"; lệch \"&ROUND({own}-SUM({parts}),6))))");
     }
 
     private static IEnumerable<(int Row, CellDraft Cell)> ListInputs(FormList list) =>
         from row in Enumerable.Range(list.FirstRow, list.LastRow - list.FirstRow + 1)
         from column in list.Columns
         select (row, new CellDraft(column.Column, CellContent.Empty, FormStyles.Input(column.Field)));
-
-    private IEnumerable<InputRule> InputRules()
-    {
-        foreach (var cell in _form.Cells.Where(cell => cell is { Field: not null, IsInput: true }))
-        {
-            var place = CellName.Of(cell.Row, cell.Column);
-            var field = cell.Field ?? throw new InvalidOperationException("An input of no field.");
-            if (cell.Kind == FormCellKind.Choice)
-                yield return FormInputRules.Tick(field, place);
-            else if (cell.Kind != FormCellKind.Explanation)
-                yield return FormInputRules.Of(field, place, _plan.Period, _choices.Of(field));
-        }
-        foreach (var (list, column) in _form.Lists.SelectMany(list => list.Columns.Select(column => (list, column))))
-            yield return FormInputRules.Of(column.Field, CellName.Range(list.FirstRow, column.Column, list.LastRow, column.Column),
-                _plan.Period, _choices.Of(column.Field));
-    }
-
-    private IEnumerable<HighlightRule> Highlights()
-    {
-        var required = BlankCount.RequiredRanges(_form);
-        if (required.Count > 0)
-            yield return new HighlightRule(string.Join(' ', required), $"ISBLANK({required[0].Split(':')[0]})", FormStyles.MissingFill);
-        foreach (var list in _form.Lists)
-        {
-            var (first, last) = (CellName.ColumnOf(list.Columns[0].Column), CellName.ColumnOf(list.Columns[^1].Column));
-            foreach (var column in list.Columns.Where(column => column.Field.Required != Obligation.None))
-            {
-                var top = CellName.Of(list.FirstRow, column.Column);
-                yield return new HighlightRule(
-                    CellName.Range(list.FirstRow, column.Column, list.LastRow, column.Column),
-                    $"AND(COUNTA(${first}{list.FirstRow}:${last}{list.FirstRow})>0,ISBLANK({top}))",
-                    FormStyles.MissingFill);
-            }
-        }
-    }
-
-    private string FirstInput()
-    {
-        if (_form.Cells.FirstOrDefault(cell => cell.IsInput) is { } input)
-            return CellName.Of(input.Row, input.Column);
-        return _form.Lists is [{ Columns: [var column, ..] } list, ..] ? CellName.Of(list.FirstRow, column.Column) : "A1";
-    }
 
     private List<double> Widths()
     {

@@ -38,11 +38,8 @@ public sealed class FormWorkbook
         {
             Title = string.Create(CultureInfo.InvariantCulture, $"Biểu báo cáo năm {plan.Year}: {plan.Document.Subject}"),
             Sheets = choices.Sheet is { } hidden ? [.. sheets, hidden] : sheets,
-            Names = [.. forms.SelectMany((form, index) => NamesOf(form, index + 1))],
-            Properties = new SortedDictionary<string, string>(StringComparer.Ordinal)
-            {
-                [Property] = string.Create(CultureInfo.InvariantCulture, $"{Slots.Of(FormSlots.UnitCode)} {plan.Year}"),
-            },
+            Names = [.. forms.SelectMany((form, index) => NamesOf(form).Select(name => new NameDraft(name.Name, index + 1, name.Range)))],
+            Properties = PropertiesOf(plan),
         };
         return new FormWorkbook(plan, lastYear, forms, MasterWorkbook.Of(draft));
     }
@@ -51,39 +48,50 @@ public sealed class FormWorkbook
     {
         ArgumentNullException.ThrowIfNull(unit);
 
-        var code = PrintedMark.UnitOf(unit, _plan.Units);
+        return _master.Copy(ValuesOf(unit, _forms, _plan, _lastYear));
+    }
+
+    /// <summary>What differs between the copies of a form: whose it is, its marks, last year's figures.</summary>
+    internal static CopyValues ValuesOf(ReportingUnit unit, IReadOnlyList<FormSheet> forms, ReportPlan plan, LastYear? lastYear)
+    {
+        var code = PrintedMark.UnitOf(unit, plan.Units);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [FormSlots.UnitName] = unit.Name,
             [FormSlots.UnitCode] = unit.Code
         };
         var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (var form in _forms)
+        foreach (var form in forms)
         {
-            texts[FormSlots.MarkOf(form)] = new PrintedMark(code, form.Id, _plan.Year, form.Fingerprint).ToString();
+            texts[FormSlots.MarkOf(form)] = new PrintedMark(code, form.Id, plan.Year, form.Fingerprint).ToString();
             foreach (var field in form.Cells.Where(cell => cell.Kind == FormCellKind.LastYear).Select(cell => cell.Field).OfType<Field>())
             {
-                if (_lastYear?.Of(unit.Code, field.Code) is { } figure)
+                if (lastYear?.Of(unit.Code, field.Code) is { } figure)
                     numbers[FormSlots.LastYearOf(field)] = figure / field.Factor;
             }
         }
-        return _master.Copy(new CopyValues(texts, numbers));
+        return new CopyValues(texts, numbers);
     }
 
-    private static IEnumerable<NameDraft> NamesOf(FormSheet form, int sheet)
+    internal static SortedDictionary<string, string> PropertiesOf(ReportPlan plan) => new(StringComparer.Ordinal)
+    {
+        [Property] = string.Create(CultureInfo.InvariantCulture, $"{Slots.Of(FormSlots.UnitCode)} {plan.Year}"),
+    };
+
+    /// <summary>The names of a form's cells, each with its place on the sheet.</summary>
+    internal static IEnumerable<(string Name, string Range)> NamesOf(FormSheet form)
     {
         foreach (var cell in form.Cells)
         {
             if (FormNames.Of(cell) is { } name)
-                yield return new NameDraft(name, sheet, CellName.Fixed(cell.Row, cell.Column));
+                yield return (name, CellName.Fixed(cell.Row, cell.Column));
             if (cell.Kind == FormCellKind.Mark)
-                yield return new NameDraft($"rp_mark_{form.Id.ToLowerInvariant()}", sheet, CellName.Fixed(cell.Row, cell.Column));
+                yield return ($"rp_mark_{form.Id.ToLowerInvariant()}", CellName.Fixed(cell.Row, cell.Column));
         }
         foreach (var (list, column) in form.Lists.SelectMany(list => list.Columns.Select(column => (list, column))))
         {
             if (FormNames.Of(list, column) is { } name)
-                yield return new NameDraft(name, sheet,
-                    $"{CellName.Fixed(list.FirstRow, column.Column)}:{CellName.Fixed(list.LastRow, column.Column)}");
+                yield return (name, $"{CellName.Fixed(list.FirstRow, column.Column)}:{CellName.Fixed(list.LastRow, column.Column)}");
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class GuideSheet
         {
             row++;
             var sheet = places.NameOf(form);
-            var title = form.Cells.First(cell => cell.Kind == FormCellKind.Title).Text;
+            var title = form.Caption;
             rows.Add(new RowDraft(row,
             [
                 Cell(1, sheet, FormStyles.Link),

@@ -1,4 +1,6 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Forms;
+using Reporter.Core.Forms.Tagged;
 using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Templates;
@@ -21,13 +23,14 @@ public sealed class UnitForms
     /// <summary>Below <c>ket-qua</c>.</summary>
     public const string Folder = "bieu-mau";
 
-    private readonly Dictionary<string, FormWorkbook?> _byKind;
+    private readonly Dictionary<string, KindForms> _byKind;
     private readonly ReportPlan _plan;
 
-    private UnitForms(ReportPlan plan, Dictionary<string, FormWorkbook?> byKind) => (_plan, _byKind) = (plan, byKind);
+    private UnitForms(ReportPlan plan, Dictionary<string, KindForms> byKind) => (_plan, _byKind) = (plan, byKind);
 
-    /// <summary>Null when the text of the first sheet cannot be used; the reason is in the bag.</summary>
-    public static UnitForms? Of(ReportPlan plan, LastYear? lastYear, TemplateSources templates, DiagnosticBag bag)
+    /// <summary>Null when the text of the first sheet, or an official form, cannot be used; the reason is in the bag.</summary>
+    /// <param name="official">Null where the year has none.</param>
+    public static UnitForms? Of(ReportPlan plan, LastYear? lastYear, TemplateSources templates, OfficialForms? official, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(templates);
@@ -38,34 +41,50 @@ public sealed class UnitForms
             bag.Add(ProgramFindings.TemplateMissing(new FileLocation("mau/doan-van/" + GuideText.File)));
             return null;
         }
-        var byKind = new Dictionary<string, FormWorkbook?>(StringComparer.Ordinal);
+        var byKind = new Dictionary<string, KindForms>(StringComparer.Ordinal);
         foreach (var kind in plan.UnitKinds)
         {
             if (GuideText.Of(source, plan, kind, bag) is not { } guide)
                 return null;
-            byKind[kind.Code] = FormWorkbook.Of(plan, kind, lastYear, guide);
+            byKind[kind.Code] = official is { Any: true } && official.SetFor(kind, lastYear is not null, bag) is { IsOfficial: true } set
+                ? Official(official, set, plan, kind, lastYear, guide)
+                : Generated(FormWorkbook.Of(plan, kind, lastYear, guide));
         }
         return new UnitForms(plan, byKind);
     }
 
-    /// <summary>A unit's form with the name of its file; null where its kind is asked nothing.</summary>
-    public (string Name, byte[] Bytes)? Of(ReportingUnit unit, FormFormat format)
+    /// <summary>A unit's forms with the names of their files; none where its kind is asked nothing.</summary>
+    public IEnumerable<(string Name, byte[] Bytes)> Of(ReportingUnit unit, FormFormat format, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(unit);
 
-        if (_byKind.GetValueOrDefault(unit.Kind) is not { } form)
-            return null;
-        return format == FormFormat.Csv
-            ? ($"{Folder}/{NameOf(unit)}.csv", FormCsv.Write(_plan, unit, form.Sheets))
-            : ($"{Folder}/{NameOf(unit)}.xlsx", form.For(unit));
+        if (_byKind.GetValueOrDefault(unit.Kind) is not { Books.Count: > 0 } forms)
+            return [];
+        return format == FormFormat.Csv ? [($"{Folder}/{UnitFileName.Of(unit)}.csv", FormCsv.Write(_plan, unit, forms.Sheets))]
+            : forms.Books.Select(book => ($"{Folder}/{UnitFileName.Of(unit)}{book.Suffix}.xlsx", book.For(unit, bag)));
     }
 
-    /// <summary>“06040-xa-dinh-lap”: letters that every disk and mail program takes.</summary>
-    private static string NameOf(ReportingUnit unit)
+    private static KindForms Generated(FormWorkbook? form) =>
+        form is null ? new KindForms([], []) : new KindForms(form.Sheets, [("", (unit, _) => form.For(unit))]);
+
+    private static KindForms Official(OfficialForms official, OfficialSet set, ReportPlan plan, UnitKind kind, LastYear? lastYear,
+        string guide)
     {
-        var code = string.Concat(unit.Code.Select(c => char.IsLetterOrDigit(c) || c is '_' or '-' ? c : '_'));
-        var name = NameKey.Of(unit.Name).Replace(' ', '-');
-        return name.Length > 0 && name != NameKey.Of(unit.Code).Replace(' ', '-')
-            ? $"{code}-{name[..Math.Min(name.Length, 60)].TrimEnd('-')}" : code;
+        var books = new List<(string, Func<ReportingUnit, DiagnosticBag, byte[]>)>();
+        var given = set.Books.Select((sheets, index) => (sheets, official.Books[index].Package))
+            .Where(book => book.sheets.Any(sheet => sheet.Sheet.Template.Asked.Any())).ToList();
+        foreach (var (sheets, package) in given)
+        {
+            // What no official form asks goes with the first.
+            var book = OfficialWorkbook.Of(official, package, plan, kind, lastYear, sheets, books.Count == 0 ? set.Rest : [], guide);
+            books.Add((given.Count == 1 ? "" : "-" + BookName(package.Path), book.For));
+        }
+        return new KindForms([.. set.Forms], books);
     }
+
+    /// <summary>What a unit's workbook of one official form has behind the unit's own name.</summary>
+    internal static string BookName(string path) => NameKey.Of(Path.GetFileNameWithoutExtension(path)).Replace(' ', '-');
+
+    private sealed record KindForms(IReadOnlyList<FormSheet> Sheets,
+        IReadOnlyList<(string Suffix, Func<ReportingUnit, DiagnosticBag, byte[]> For)> Books);
 }

@@ -36,12 +36,16 @@ public static class CheckFile
         Ten = status.Unit.Name,
         TrangThai = status.ArrivalWord,
         TinhTrang = status.ConditionWord,
-        NgayNop = status.Arrived?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+        NgayNop = Moment(status.Arrived),
+        NgayBoSung = Moment(status.Supplemented),
         Tep = status.Files,
         Loi = status.Errors,
         GiaiTrinh = status.Queries,
         LuuY = status.Notes,
     };
+
+    private static string? Moment(DateTimeOffset? moment) =>
+        moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     // Numbers seen are as many as count, are refused and were not read; where the last ones stand is said beside them.
     private static FileNumbers AccountOf(FileAccount account) =>
@@ -66,6 +70,8 @@ public static class CheckFile
         public required string TinhTrang { get; init; }
 
         public string? NgayNop { get; init; }
+
+        public string? NgayBoSung { get; init; }
 
         public required IReadOnlyList<string> Tep { get; init; }
 

@@ -46,6 +46,9 @@ public sealed record FindingShape
 
     public string? AdviceEn { get; init; }
 
+    /// <summary>True in what newer versions have replaced: nobody has to act.</summary>
+    public bool? Superseded { get; init; }
+
     public static FindingShape Of(Diagnostic found)
     {
         var shape = new FindingShape

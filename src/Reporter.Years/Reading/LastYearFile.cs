@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
+using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 
@@ -38,10 +39,10 @@ internal static class LastYearFile
     private static Diagnostic? Different(JsonElement root, ReportPlan plan, FileLocation at)
     {
         // Whoever types such a file by hand may leave out what it is of; what it says must fit.
-        if (root.TryGetProperty("nam", out var year) && year.GetInt32() != plan.Year - 1)
+        if (root.TryGetProperty("nam", out var year) && plan.Year != 0 && year.GetInt32() != plan.Year - 1)
             return ProgramFindings.LastYearDiffers(at, "nam", year.GetRawText(), (plan.Year - 1).ToString(CultureInfo.InvariantCulture));
         if (root.TryGetProperty("ky", out var period) && DayOf(period, "tu") is { } from && DayOf(period, "den") is { } to
-            && !IsOneYearBefore(from, to, plan.Period))
+            && plan.Period.IsKnown && !IsOneYearBefore(from, to, plan.Period))
             return ProgramFindings.LastYearDiffers(at, "ky", $"{Day(from)} – {Day(to)}",
                 $"{Day(plan.Period.From.AddYears(-1))} – {Day(plan.Period.To.AddYears(-1))}");
         var codes = plan.Fields.Select(field => field.Code).ToHashSet(StringComparer.Ordinal);
@@ -77,7 +78,7 @@ internal static class LastYearFile
         {
             var code = field.GetProperty("ma").GetString() ?? "";
             if (field.GetProperty("tong") is { ValueKind: JsonValueKind.Number } total)
-                totals[code] = total.GetDecimal();
+                totals[code] = Figure(total);
             foreach (var source in field.GetProperty("nguon").EnumerateArray())
             {
                 if (source.GetProperty("gia_tri") is not { ValueKind: JsonValueKind.Number } value)
@@ -85,10 +86,13 @@ internal static class LastYearFile
                 var unit = source.GetProperty("don_vi").GetString() ?? "";
                 if (!units.TryGetValue(unit, out var figures))
                     units[unit] = figures = new(StringComparer.Ordinal);
-                figures[code] = value.GetDecimal();
+                figures[code] = Figure(value);
             }
         }
         return new LastYear(totals,
             units.ToDictionary(unit => unit.Key, unit => (IReadOnlyDictionary<string, decimal>)unit.Value, StringComparer.Ordinal));
     }
+
+    private static decimal Figure(JsonElement value) => value.GetDecimal() is var figure && Math.Abs(figure) <= FigureBounds.LargestTotal
+        ? figure : throw new FormatException(value.GetRawText());
 }

@@ -1,7 +1,9 @@
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
 using Reporter.Word;
 using Reporter.Word.Program;
+using Scriban.Runtime;
 
 namespace Reporter.Years.Reading;
 
@@ -14,7 +16,8 @@ public sealed record ReportTemplate(WordTemplate? Usable, YearTemplates From, Di
 
     /// <param name="common">The folder of the templates that travel with the program.</param>
     /// <param name="file">Another document made from the same names: a letter.</param>
-    public static ReportTemplate Open(YearPlan year, string common, string file = File)
+    /// <param name="names">The names that it may use, each with an example; null for the report's.</param>
+    public static ReportTemplate Open(YearPlan year, string common, string file = File, Func<ReportPlan, ScriptObject>? names = null)
     {
         ArgumentNullException.ThrowIfNull(year);
 
@@ -28,7 +31,7 @@ public sealed record ReportTemplate(WordTemplate? Usable, YearTemplates From, Di
             ? null
             : WordTemplate.Open(source.Path, source.Bytes, templates.Sources, new WordTemplateOptions(), bag);
         if (template is not null)
-            TemplateChecker.Check(template, SpecimenModel.Of(year.Plan), bag);
+            TemplateChecker.Check(template, (names ?? SpecimenModel.Of)(year.Plan), bag);
         return new ReportTemplate(bag.HasErrors || templates.Faults.HasErrors ? null : template, templates, bag);
     }
 }

@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Forms;
 using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
@@ -36,6 +37,9 @@ public sealed record YearInputs
     public required ArrivalLogFile Log { get; init; }
 
     public required LastYear? LastYear { get; init; }
+
+    /// <summary>The official forms that units get, by kind; null where the year has none.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<FormSheet>>? Forms { get; init; }
 
     /// <summary>The moment of the run, in this office's time.</summary>
     public required DateTimeOffset Now { get; init; }

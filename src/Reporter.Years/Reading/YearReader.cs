@@ -3,6 +3,7 @@ using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Reporter.Sheets;
+using Reporter.Years.Forms;
 
 namespace Reporter.Years.Reading;
 
@@ -65,10 +66,15 @@ public static class YearReader
         foreach (var found in readings.SelectMany(file => file.Findings))
             bag.Add(found);
         var incoming = readings.Where(file => file.Sha256.Length > 0)
-            .Select(file => new IncomingFile(file.Path, file.Sha256, workspace.ModifiedAt(file.Path)))
+            .Select(file => new IncomingFile(file.Path, file.Sha256, workspace.ModifiedAt(file.Path) ?? now))
             .ToList();
         var log = ArrivalLogFile.Read(workspace, now.Offset, bag);
         var (lastYear, lastYearFile) = ReadLastYear(workspace, year.Plan, bag);
+        var mistakes = new DiagnosticBag();
+        var official = OfficialForms.Read(workspace, year.Plan, mistakes);
+        // What only concerns the making of forms is told when they are made.
+        foreach (var mistake in mistakes.Where(mistake => mistake.Severity == Severity.Error))
+            bag.Add(mistake);
         return new YearInputs
         {
             Year = year,
@@ -77,10 +83,14 @@ public static class YearReader
             Incoming = incoming,
             Log = log,
             LastYear = lastYear,
+            Forms = official.ByKind(),
             Now = now,
             Options = options,
             Findings = [.. year.Findings, .. bag],
-            Files = [.. year.Files, .. incoming.Select(file => new RecordedFile(file.Path, file.Sha256)), .. lastYearFile],
+            Files =
+            [
+                .. year.Files, .. incoming.Select(file => new RecordedFile(file.Path, file.Sha256)), .. lastYearFile, .. official.Files,
+            ],
         };
     }
 

@@ -25,15 +25,13 @@ public static class YearRun
         // A file that cannot be read still was sent: its name may tell by whom.
         var workbooks = inputs.Readings.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])])
             .ToList();
-        var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock };
+        var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock, Forms = inputs.Forms };
         var history = new DiagnosticBag(plan.Severities);
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, matched, history);
         // What was superseded is history, also where it could not even be read.
-        var superseded = submissions.SelectMany(submission => submission.SetAside)
-            .Except(submissions.SelectMany(submission => submission.Files))
-            .ToHashSet(StringComparer.Ordinal);
+        var superseded = new Superseded(submissions);
         foreach (var found in inputs.Findings)
-            (superseded.Contains(found.Location.Path) ? history : bag).Add(found);
+            (superseded.Holds(found.Location) ? history : bag).Add(found);
         bag.AddAll(matched);
         var told = submissions.SelectMany(submission => submission.Files.Concat(submission.SetAside)).ToHashSet(StringComparer.Ordinal);
         var hidesSubmissions = inputs.Closed.Any(folder => !told.Contains(folder));

@@ -23,16 +23,8 @@ public sealed record Manifest
     /// </summary>
     public IReadOnlyList<RecordedFile> Others { get; init; } = [];
 
-    /// <summary>The program itself wrote this content under this name.</summary>
-    public bool Knows(RecordedFile file) => Entries.Any(entry => entry.Outputs.Contains(file)) || Others.Contains(file);
-
-    /// <summary>With what is about to be written: a run that dies leaves no file of its own that looks edited.</summary>
-    public Manifest Announcing(IEnumerable<RecordedFile> outputs) =>
-        this with
-        {
-            Others = [.. Others.Concat(outputs).Distinct()
-            .Where(output => !Entries.Any(entry => entry.Outputs.Contains(output)))]
-        };
+    /// <summary>What the program itself wrote, under these names.</summary>
+    public IEnumerable<RecordedFile> Known => Entries.SelectMany(entry => entry.Outputs).Concat(Others);
 
     /// <summary>With a command's new entry for its old one; a file that two commands write stands only with the one that wrote it
     /// last.</summary>

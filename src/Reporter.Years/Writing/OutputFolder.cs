@@ -15,11 +15,17 @@ public sealed class OutputFolder
     private readonly Workspace _workspace;
     private readonly string _command;
     private readonly List<RecordedFile> _written = [];
+
+    // Disks of Windows and Macs take names that differ in case for one.
+    private readonly HashSet<string> _namesOfThisRun = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>All that the manifest knows, and what this run has announced.</summary>
+    private readonly HashSet<RecordedFile> _known;
     private Manifest _manifest;
 
     /// <param name="manifest">As it was found.</param>
     private OutputFolder(Workspace workspace, string command, Manifest manifest) =>
-        (_workspace, _command, _manifest) = (workspace, command, manifest);
+        (_workspace, _command, _manifest, _known) = (workspace, command, manifest, [.. manifest.Known]);
 
     /// <summary>Null with a finding when a newer program has written into the folder.</summary>
     /// <param name="command">The command that writes: the name of its entry in the manifest.</param>
@@ -40,12 +46,10 @@ public sealed class OutputFolder
         ArgumentNullException.ThrowIfNull(outputs);
         ArgumentNullException.ThrowIfNull(bag);
 
-        var recorded = outputs.Select(output => RecordedFile.Of(output.Name, output.Content.Span)).ToList();
-        Announce(
-            from pair in outputs.Zip(recorded)
-            where pair.First.IsEditable
-            select pair.Second with { Name = Unedited(pair.First, pair.Second.Sha256) ?? pair.First.Name });
-        return [.. outputs.Zip(recorded, (output, file) => Write(output, file.Sha256, bag))];
+        var placed = outputs.Select(Place).ToList();
+        Announce(placed.Where(place => place.Output.IsEditable && place.Main is not null)
+            .Select(place => new RecordedFile(place.Main ?? "", place.Sha256)));
+        return [.. placed.Select(place => Write(place, bag))];
     }
 
     /// <summary>Writes the manifest, last of all: what this command has made, and from what.</summary>
@@ -60,17 +64,32 @@ public sealed class OutputFolder
             bag.Add(ProgramFindings.OutputFailed(new FileLocation($"{Name}/{Manifest.File}")));
     }
 
-    private string? Write(Output output, string sha256, DiagnosticBag bag)
+    private Placed Place(Output output)
     {
+        var sha256 = RecordedFile.HashOf(output.Content.Span);
+        var isShared = _namesOfThisRun.Contains(output.Name);
+        var main = _workspace.Holds($"{Name}/{output.Name}", Name) ? Unedited(output, sha256) : null;
+        if (main is not null)
+            _namesOfThisRun.Add(main);
+        return new Placed(output, sha256, main, IsEdited: main != output.Name && !isShared);
+    }
+
+    private string? Write(Placed place, DiagnosticBag bag)
+    {
+        var (output, sha256, main, isEdited) = place;
         var at = new FileLocation($"{Name}/{output.Name}");
         try
         {
-            if (_workspace.Holds(at.Path, Name) && Unedited(output, sha256) is { } main && Put(main, output, sha256) is { } put)
+            // Somebody may have saved her work since the outputs before this one were written.
+            if (main is not null && !IsOurs(main, output, sha256))
+                (main, isEdited) = (Unedited(output, sha256), true);
+            if (main is not null && Put(main, output, sha256) is { } put)
             {
-                if (main != output.Name)
+                if (isEdited)
                     bag.Add(ProgramFindings.OutputEdited(at, $"{Name}/{put}"));
                 if (put != main)
                     bag.Add(ProgramFindings.OutputOpen(new FileLocation($"{Name}/{main}"), $"{Name}/{put}"));
+                _namesOfThisRun.UnionWith([main, put]);
                 _written.Add(new RecordedFile(put, sha256));
                 return $"{Name}/{put}";
             }
@@ -115,14 +134,18 @@ public sealed class OutputFolder
         return null;
     }
 
+    /// <summary>Two units may share the name of a form: then the second goes beside the first.</summary>
+    private bool IsFree(string name, Output output, string sha256) =>
+        !_namesOfThisRun.Contains(name) && IsOurs(name, output, sha256);
+
     /// <summary>Nothing is lost by writing under this name: there is nothing, or what is there is the program's own.</summary>
-    private bool IsFree(string name, Output output, string sha256)
+    private bool IsOurs(string name, Output output, string sha256)
     {
         if (!ExistingOutput.IsThere(_workspace, name))
             return true;
         if (!output.IsEditable)
             return !Directory.Exists(FullPath(name));
-        return ExistingOutput.HashOf(_workspace, name) is { } there && (there == sha256 || _manifest.Knows(new RecordedFile(name, there)));
+        return ExistingOutput.HashOf(_workspace, name) is { } there && (there == sha256 || _known.Contains(new RecordedFile(name, there)));
     }
 
     private static IEnumerable<string> Beside(string name, Func<int, string> mark)
@@ -135,10 +158,10 @@ public sealed class OutputFolder
     // A run that dies between an output and the manifest must not make the next one take its own file for somebody's edit.
     private void Announce(IEnumerable<RecordedFile> outputs)
     {
-        var announced = _manifest.Announcing(outputs);
-        if (announced.Others.Count == _manifest.Others.Count)
+        var fresh = outputs.Where(_known.Add).ToList();
+        if (fresh.Count == 0)
             return;
-        _manifest = announced;
+        _manifest = _manifest with { Others = [.. _manifest.Others, .. fresh] };
         WriteManifest();
     }
 
@@ -156,4 +179,7 @@ public sealed class OutputFolder
     }
 
     private string FullPath(string name) => _workspace.FullPath($"{Name}/{name}");
+
+    /// <summary>Where an output goes: its main name is null where no name is to be had.</summary>
+    private sealed record Placed(Output Output, string Sha256, string? Main, bool IsEdited);
 }

@@ -23,12 +23,18 @@ public sealed partial class LayersTests
     private static readonly (string Project, string Chain)[] Folders =
     [
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Forms | Matching.Layout | Matching.Fields Matching.Versions"
-            + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation | Accounting | Consolidation.Sentences | Consolidation"),
-        ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | Templates.Names"),
-        ("Sheets", "Writing | Legacy | Xls Xlsx | Ods WordTables | *"),
+            + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation | Accounting | "
+            + "Consolidation.Sentences | Consolidation"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Documents | Sheets | Plans | Drafting.Outline | Drafting.Duties Drafting.Forms "
+            + "| Drafting | Drafting.Coverage"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | "
+            + "Templates.Names"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Templates | Templates.Functions | Templates.OtherEngines"
+            + " | Templates.Tags | Templates.Names | Forms | Forms.Tagged | Matching.Marks"),
+        ("Sheets", "Writing | Forms | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
-        ("Years", "* | Forms Writing | Reading | Running | Outputs"),
+        ("Years", "* | Forms Writing | Beginning | Reading | Running | Outputs"),
         ("Cli", "CommandLine+Output+Commands | *"),
     ];
 

@@ -24,6 +24,18 @@ public sealed class LintCommandTests
         await Check([("x/b.docx", Wrong), ("x/a.docx", Wrong), ("x/~$a.docx", [1])], "x", 1, "x/a.docx", "x/b.docx", "2 tệp");
 
     [Fact]
+    public async Task Links_to_folders_are_not_followed_round_and_round()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "x", "y"));
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "x", "y", "a.docx"), Right, TestContext.Current.CancellationToken);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "x", "vong"), Path.Combine(folder.Path, "x"));
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "x", "y", "len"), Path.Combine(folder.Path, "x"));
+
+        Assert.Contains("1 tệp", (await Run(folder, "x")).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_file_ends_with_2() => await Check([], "a.docx", 2, "RP9032");
 
     [Fact]
@@ -33,6 +45,27 @@ public sealed class LintCommandTests
     [Fact]
     public async Task Mending_writes_a_copy_and_tells_what_is_left() =>
         await Check([("a.docx", Wrong)], "a.docx --fix", 0, "a.da-sua.docx", "Cỡ chữ (Font Size): 14 → 13");
+
+    [Theory]
+    [InlineData("--fix", "a.da-sua")]
+    [InlineData("--annotate", "a.nhan-xet")]
+    public async Task A_copy_that_somebody_has_worked_in_is_kept(string option, string copy)
+    {
+        using var folder = new TempFolder();
+        string FullPath(string name) => Path.Combine(folder.Path, name);
+        await File.WriteAllBytesAsync(FullPath("a.docx"), Wrong, TestContext.Current.CancellationToken);
+        await Run(folder, "a.docx " + option);
+        var (_, again) = await Run(folder, "a.docx " + option);
+        Assert.DoesNotContain("RP9056", again, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(FullPath(copy + ".docx"), "sửa", TestContext.Current.CancellationToken);
+        var (_, said) = await Run(folder, "a.docx " + option);
+
+        Assert.Contains("lưu ý RP9056", said, StringComparison.Ordinal);
+        Assert.Equal("sửa", await File.ReadAllTextAsync(FullPath(copy + ".docx"), TestContext.Current.CancellationToken));
+        Assert.True(File.Exists(FullPath(copy + " (2).docx")));
+        // Copies are not judged with the folder.
+        Assert.Contains("1 tệp", (await Run(folder, ".")).Said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_diff_writes_nothing()

@@ -71,7 +71,8 @@ public sealed class DecreeModelsTests
     public void Model_1_5_a_letter() => Check(
         Head("STP-PBGDPL", subject: "V/v báo cáo kết quả công tác pháp chế năm 2024")
         + P("Kính gửi:", """<w:ind w:firstLine="1982"/>""", R(14)) + P("- Ủy ban nhân dân các huyện, thành phố;", """<w:ind w:left="2552"/>""", R(14)) + P("- Các sở, ban, ngành tỉnh.", """<w:ind w:left="2552"/>""", R(14))
-        + Text("Thực hiện kế hoạch công tác năm 2024, Sở Tư pháp đề nghị các cơ quan báo cáo kết quả công tác pháp chế trước ngày 15 tháng 12 năm 2024./.")
+        + Text("Thực hiện kế hoạch công tác năm 2024, Sở Tư pháp đề nghị các cơ quan báo cáo kết quả công tác pháp chế trước ngày 15 "
+        + "tháng 12 năm 2024./.")
         + Closing(["- Như trên;", "- Lãnh đạo Sở;", "- Lưu: VT, PBGDPL."], "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"));
 
     [Fact]
@@ -120,7 +121,8 @@ public sealed class DecreeModelsTests
         Head("GNP-STP") + P("GIẤY NGHỈ PHÉP", Centred, R(14, "b"), Line(900))
             + Text("Xét Đơn đề nghị nghỉ phép ngày 02 tháng 12 năm 2024 của ông Nguyễn Văn An, Sở Tư pháp cấp cho:")
             + Text("Ông Nguyễn Văn An") + Text("Chức vụ: Chuyên viên")
-        + Text("Được nghỉ phép trong thời gian 05 ngày, kể từ ngày 09 tháng 12 năm 2024 đến hết ngày 13 tháng 12 năm 2024 tại thành phố Bình An.") + Text("Số ngày nghỉ phép nêu trên được tính vào thời gian nghỉ phép năm 2024./.")
+        + Text("Được nghỉ phép trong thời gian 05 ngày, kể từ ngày 09 tháng 12 năm 2024 đến hết ngày 13 tháng 12 năm 2024 tại thành phố "
+        + "Bình An.") + Text("Số ngày nghỉ phép nêu trên được tính vào thời gian nghỉ phép năm 2024./.")
         + Closing(["- Ông Nguyễn Văn An;", "- Lưu: VT, TCCB."])
         + Table([5_000, 4_000],
             [P("Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép (nếu cần)", Centred, R(13)), P("", "", "")]));

@@ -101,7 +101,11 @@ public sealed class PrinciplesTests
 
     [Fact]
     public void A_sentence_that_begins_with_Căn_cứ_is_upright_text() => Check(
-        Sample with { Content = RuleCases.Text("Căn cứ Kế hoạch số 12/KH-STP ngày 05 tháng 01 năm 2024 của Sở Tư pháp, Phòng Tư pháp báo cáo kết quả như sau:") + RuleCases.Text(RuleCases.Words + "./.") }, "");
+        Sample with
+        {
+            Content = RuleCases.Text("Căn cứ Kế hoạch số 12/KH-STP ngày 05 tháng 01 năm 2024 của Sở Tư pháp, Phòng Tư pháp báo "
+                + "cáo kết quả như sau:") + RuleCases.Text(RuleCases.Words + "./."),
+        }, "");
 
     [Theory]
     [InlineData("""<w:ind w:firstLine="697"/>""")]

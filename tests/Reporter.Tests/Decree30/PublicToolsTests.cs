@@ -22,7 +22,7 @@ public sealed partial class PublicToolsTests
     [InlineData("Số:…../BC-PTP")]
     [InlineData("Số: ……/BC-PTP")]
     [InlineData("Số:\u00A0\u00A0\u00A0/BC-PTP")]
-    [InlineData("Số : 15 /BC-PTP")]
+    [InlineData("Số : 15/BC-PTP")]
     public void A_number_is_never_asked_for(string text) => Check(Sample with { Number = P(text, Centred, R(13)) });
 
     [Theory]

@@ -75,7 +75,8 @@ public sealed class RuleListTests
                 $"\n### {group.Key}\n\n| Mã | Căn cứ | Yêu cầu | Mức độ | Sửa |\n|---|---|---|---|---|\n");
             foreach (var rule in group)
                 text.Append(CultureInfo.InvariantCulture,
-                    $"| [{rule.Code}](diagnostics/{rule.Code}.md) | {rule.Article} | {rule.Asks.Vi} | {Word(rule.Severity)} | {DecreeWords.NameOf(rule.Fix).Vi} |\n");
+                    $"| [{rule.Code}](diagnostics/{rule.Code}.md) | {rule.Article} | {rule.Asks.Vi} | {Word(rule.Severity)} | "
+                        + $"{DecreeWords.NameOf(rule.Fix).Vi} |\n");
         }
         return text.ToString();
     }

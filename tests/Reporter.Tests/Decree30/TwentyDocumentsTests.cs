@@ -13,7 +13,8 @@ namespace Reporter.Tests.Decree30;
 public sealed class TwentyDocumentsTests
 {
     private const string Long =
-        "Triển khai các nhiệm vụ được giao, các cơ quan, đơn vị đã chủ động xây dựng kế hoạch, phân công rõ trách nhiệm và thời hạn hoàn thành, thường xuyên kiểm tra, đôn đốc việc thực hiện tại cơ sở";
+        "Triển khai các nhiệm vụ được giao, các cơ quan, đơn vị đã chủ động xây dựng kế hoạch, phân công rõ trách nhiệm và thời hạn hoàn "
+            + "thành, thường xuyên kiểm tra, đôn đốc việc thực hiện tại cơ sở";
 
     private static readonly SampleDocument Report = new();
 
@@ -126,7 +127,11 @@ public sealed class TwentyDocumentsTests
             (Report with { Recipients = P("Nơi nhận:", "", R(12, "bi")) + P("- Lưu: VT;", "", R(13)) + P("- UNBD huyện.", "", R(13)) })
                 .Docx(), "RP7331 RP7406 RP7407 RP7409"),
         ["mẫu còn chỗ trống, lệnh, trường trộn thư, viện dẫn sai chữ hoa"] = (
-            (Report with { Content = Body("Thực hiện Khoản 2 Điều 5 và Khoản 3 Điều 6 Luật Tiếp cận thông tin, có ………… hội nghị, «so_nguoi» lượt người.", "Tổng số {{ tong.so }} cuộc./.") }).Docx(), "RP7326 RP7327 RP7333"),
+            (Report with
+            {
+                Content = Body("Thực hiện Khoản 2 Điều 5 và Khoản 3 Điều 6 Luật Tiếp cận thông tin, có ………… hội nghị, "
+                    + "«so_nguoi» lượt người.", "Tổng số {{ tong.so }} cuộc./."),
+            }).Docx(), "RP7326 RP7327 RP7333"),
         ["nghị quyết của hội đồng, đúng mọi mặt"] = (
             (Report with
             {

@@ -23,7 +23,9 @@ public sealed partial class CatalogTests
     [
         typeof(PlanFindings), typeof(IntakeFindings), typeof(MatchingFindings), typeof(ValidationFindings),
             typeof(Reporter.Core.Accounting.AccountingFindings),
-        typeof(TemplateFindings), typeof(FormatFindings), typeof(ProgramFindings),
+        typeof(TemplateFindings), typeof(Reporter.Core.Forms.Tagged.TagFindings), typeof(FormatFindings), typeof(ProgramFindings),
+        typeof(Reporter.Core.Drafting.Outline.DraftingFindings), typeof(Reporter.Core.Drafting.Forms.FormFindings),
+        typeof(Reporter.Core.Drafting.Coverage.CoverageFindings), typeof(Reporter.Years.Beginning.BeginningFindings),
     ];
 
     private static IEnumerable<MethodInfo> Factories =>

@@ -29,13 +29,15 @@ internal sealed class SampleRun : IDisposable
         return run;
     }
 
-    public void Report(bool standingInside = false)
+    public void Report(bool standingInside = false) => Run("report", standingInside);
+
+    public void Run(string command, bool standingInside = false)
     {
         using var said = new StringWriter { NewLine = "\n" };
         var io = new AppIO(said, said, standingInside ? Folder : _folder.Path,
             FixedClock.AfterTheDeadline)
         { ProgramDirectory = Repo.Root };
-        string[] args = standingInside ? ["report"] : ["report", Path.GetFileName(Folder)];
+        string[] args = standingInside ? [command] : [command, Path.GetFileName(Folder)];
         // The program has no other thread to wait for: the task is done when it returns.
         Exit = App.RunAsync(args, io).GetAwaiter().GetResult();
         Said = said.ToString();

@@ -13,6 +13,8 @@ public sealed partial class SecondPlanTests
     [InlineData("TRƯỜNG TIỂU HỌC KIM ĐỒNG")]
     [InlineData("[SỞ NÔNG NGHIỆP VÀ, MÔI TRƯỜNG]")]
     [InlineData("TRẠM Y TẾ")]
+    [InlineData("SỞ Y TẾ")]
+    [InlineData("SỞ NỘI VỤ")]
     public void The_line_under_the_issuer_is_as_long_as_its_name_asks(string issuer)
     {
         using var run = SampleRun.Of("hoa-binh-2024", change: folder =>

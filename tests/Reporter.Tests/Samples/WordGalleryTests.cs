@@ -25,16 +25,20 @@ public sealed class WordGalleryTests(ResavedGallery resaved) : IClassFixture<Res
     [MemberData(nameof(Names))]
     public void Gives_the_text_beside_it(string name)
     {
-        var rendered = Render(Folder, name);
-        rendered.AssertValid();
         var path = Path.Combine(Folder, name + ".txt");
-        var text = string.Concat(rendered.Names.Where(part => part.StartsWith("word/", StringComparison.Ordinal)
-            && Path.GetFileNameWithoutExtension(part)[..^1].TrimEnd('1') is "documen" or "header" or "footer" or "footnote")
-            .Where(part => part.EndsWith(".xml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-                .Select(part => $"[{Path.GetFileNameWithoutExtension(part)}]\n{rendered.Text(part).TrimEnd('\n')}\n"));
+        var text = string.Join("\n", Render(Folder, name).Select(Text));
         if (Golden.Accepting)
             File.WriteAllText(path, text);
         Assert.Equal(File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "", text);
+    }
+
+    private static string Text(Rendered rendered)
+    {
+        rendered.AssertValid();
+        return string.Concat(rendered.Names.Where(part => part.StartsWith("word/", StringComparison.Ordinal)
+            && Path.GetFileNameWithoutExtension(part)[..^1].TrimEnd('1') is "documen" or "header" or "footer" or "footnote")
+            .Where(part => part.EndsWith(".xml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(part => $"[{Path.GetFileNameWithoutExtension(part)}]\n{rendered.Text(part).TrimEnd('\n')}\n"));
     }
 
     /// <summary>LibreOffice writes the break of an empty paragraph into the one above, and leaves that paragraph out: nothing else may
@@ -46,7 +50,7 @@ public sealed class WordGalleryTests(ResavedGallery resaved) : IClassFixture<Res
     {
         LibreOffice.SkipWhenMissing();
 
-        Assert.Equal(WithoutBareBreaks(Render(Folder, name)), WithoutBareBreaks(Render(resaved.Folder, name)));
+        Assert.Equal(Render(Folder, name).Select(WithoutBareBreaks), Render(resaved.Folder, name).Select(WithoutBareBreaks));
     }
 
     private static string WithoutBareBreaks(Rendered rendered)
@@ -56,19 +60,25 @@ public sealed class WordGalleryTests(ResavedGallery resaved) : IClassFixture<Res
         return string.Join('\n', Rendered.Blocks(body));
     }
 
-    private static Rendered Render(string folder, string name)
+    /// <summary>One document; where the data are a list, one for each record, as <c>--each</c> makes them.</summary>
+    private static List<Rendered> Render(string folder, string name)
     {
         var diagnostics = new DiagnosticBag();
         var sources = new TemplateSources(file => File.Exists(Path.Combine(folder, file))
             ? new TemplateSource(file, File.ReadAllBytes(Path.Combine(folder, file))) : null, () => []);
         var template = WordTemplate.Open(name + ".docx", File.ReadAllBytes(Path.Combine(folder, name + ".docx")), sources,
             new WordTemplateOptions(), diagnostics)!;
-        var model = JsonData.Read(name + ".json", File.ReadAllBytes(Path.Combine(folder, name + ".json")), diagnostics)!;
-        using var output = new MemoryStream();
-        var done = WordRenderer.Render(template, model, new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") }, output,
-            diagnostics);
+        var bytes = File.ReadAllBytes(Path.Combine(folder, name + ".json"));
+        var model = JsonData.Read(name + ".json", bytes, diagnostics)!;
+        var documents = new List<Rendered>();
+        foreach (var data in bytes[0] == '[' ? DataRecords.Of(model, "d") : [model])
+        {
+            using var output = new MemoryStream();
+            var done = WordRenderer.Render(template, data, new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") }, output,
+                diagnostics);
+            documents.Add(new Rendered(output.ToArray(), [], done));
+        }
         Assert.Empty(diagnostics.Select(finding => finding.Message.Vi));
-        var rendered = new Rendered(output.ToArray(), [], done);
-        return rendered;
+        return documents;
     }
 }

@@ -18,10 +18,12 @@ public sealed class FuzzTests
         """<row r="2" hidden="1"><c r="A2"><f>SUM(B1:B2)</f></c><c r="B2" t="e"><v>#REF!</v></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="d"><v>2024-04-05</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>""";
 
     private const string Strings =
-        "<si><r><t xml:space=\"preserve\">Đơn </t></r><r><rPr><rFont val=\"Arial\"/></rPr><t>vị_x000D_</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>";
+        "<si><r><t xml:space=\"preserve\">Đơn </t></r><r><rPr><rFont val=\"Arial\"/></rPr><t>vị_x000D_</t></r><rPh sb=\"0\" "
+            + "eb=\"1\"><t>x</t></rPh></si>";
 
     private const string Styles =
-        "<numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-42A]dd/mm/yyyy;@\"/></numFmts><fonts><font><name val=\".VnTime\"/></font></fonts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\" fontId=\"0\"/></cellXfs>";
+        "<numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-42A]dd/mm/yyyy;@\"/></numFmts><fonts><font><name "
+            + "val=\".VnTime\"/></font></fonts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\" fontId=\"0\"/></cellXfs>";
 
     private static readonly string[] Splices =
         ["<", ">", "\"", "&", "&#0;", "&x;", "]]>", "<![CDATA[", "<!--", "<?x?>", "</row>", "<row>", "<c>", "</c>", "<v/>", "r=\"\"",

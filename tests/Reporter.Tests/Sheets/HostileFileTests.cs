@@ -25,7 +25,7 @@ public sealed class HostileFileTests
     public void A_part_that_lies_about_its_size()
     {
         var bytes = XlsxBuilder.Rows(string.Concat(Enumerable.Range(1, 60_000)
-            .Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>0</v></c></row>")) + new string(' ', 20_000_000));
+            .Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>0</v></c></row>")) + new string(' ', 5_000_000));
         var entry = bytes.AsSpan().IndexOf("PK\x01\x02"u8);
         for (; !bytes.AsSpan(entry + 46).StartsWith("xl/worksheets"u8); entry += 4 + bytes.AsSpan(entry + 4).IndexOf("PK\x01\x02"u8))
         {

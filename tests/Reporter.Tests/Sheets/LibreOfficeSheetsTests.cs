@@ -65,7 +65,9 @@ public sealed class LibreOfficeSheetsTests
         var workbook = Read(file);
         return
         [
-            .. workbook.Sheets.SelectMany(sheet => new[] { $"{sheet.Name} {sheet.IsHidden} {string.Join(',', sheet.HiddenColumns.Order())} {string.Join(' ', sheet.Merged.Select(range => $"{range}").Order(StringComparer.Ordinal))}" }
+            .. workbook.Sheets.SelectMany(sheet => new[] { $"{sheet.Name} {sheet.IsHidden} "
+                + $"{string.Join(',', sheet.HiddenColumns.Order())} "
+                + $"{string.Join(' ', sheet.Merged.Select(range => $"{range}").Order(StringComparer.Ordinal))}" }
                 .Concat(sheet.Rows.SelectMany(row => Cells(sheet, row)))),
             .. workbook.Marks.Where(mark => mark.Key != "AppVersion").Select(mark => $"{mark}").Order(StringComparer.Ordinal),
         ];
@@ -76,5 +78,6 @@ public sealed class LibreOfficeSheetsTests
         let cell = row[column]
         where !cell.IsBlank
         select string.Create(CultureInfo.InvariantCulture,
-            $"{sheet.Name} {row.Number} {column} {row.IsHidden} {cell.Kind} {cell.Text} {cell.Number} {cell.Date} {cell.IsPercent} {cell.IsTime}");
+            $"{sheet.Name} {row.Number} {column} {row.IsHidden} {cell.Kind} {cell.Text} {cell.Number} {cell.Date} {cell.IsPercent} "
+                + $"{cell.IsTime}");
 }

@@ -14,7 +14,8 @@ public sealed class TextDecoderTests
 
     // Words with marks of every kind; capitals only where TCVN3 has them.
     private const string Words =
-        "tuyên truyền phổ biến giáo dục pháp luật quyền con người hội nghị lồng ghép tài liệu tiếng dân tộc kinh phí thực hiện Đề án khó khăn vướng mắc kiến nghị phương hướng năm sau";
+        "tuyên truyền phổ biến giáo dục pháp luật quyền con người hội nghị lồng ghép tài liệu tiếng dân tộc kinh phí thực hiện Đề án khó "
+            + "khăn vướng mắc kiến nghị phương hướng năm sau";
 
     private static readonly IntakeOptions Known = new() { KnownWords = ["Đơn vị", "Số cuộc", "Lượt người"] };
 

@@ -113,7 +113,11 @@ public sealed class XlsxReaderTests
     [Fact]
     public void Defined_texts_and_custom_properties_are_marks()
     {
-        var bytes = new XlsxBuilder { DefinedNames = "<definedNames><definedName name=\"rp_don_vi\" hidden=\"1\">\"xa \"\"A\"\"\"</definedName><definedName name=\"vung\">Sheet1!$A$1</definedName></definedNames>" }
+        var bytes = new XlsxBuilder
+        {
+            DefinedNames = "<definedNames><definedName name=\"rp_don_vi\" hidden=\"1\">\"xa "
+                + "\"\"A\"\"\"</definedName><definedName name=\"vung\">Sheet1!$A$1</definedName></definedNames>",
+        }
             .Sheet("Bieu 1", "<sheetData/>")
             .Part("docProps/custom.xml", """<Properties xmlns="x" xmlns:vt="y"><property name="rp_phien_ban" pid="2"><vt:lpwstr>3</vt:lpwstr></property></Properties>""").Build();
 

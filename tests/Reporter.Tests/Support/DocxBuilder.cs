@@ -10,7 +10,8 @@ internal sealed class DocxBuilder
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
         + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
         + "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
-        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" mc:Ignorable=\"w14\"";
+        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:v=\"urn:schemas-microsoft-com:vml\" "
+        + "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" mc:Ignorable=\"w14\"";
 
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -26,7 +27,8 @@ internal sealed class DocxBuilder
 
     public static DocxBuilder With(string body) => new DocxBuilder(body).Part("styles", "styles",
         $"<w:styles {Namespaces}><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
-        + "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style></w:styles>");
+        + "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/><w:pPr><w:outlineLvl "
+        + "w:val=\"0\"/></w:pPr></w:style></w:styles>");
 
     /// <summary>One paragraph for each text.</summary>
     public static DocxBuilder Lines(params string[] lines) => With(string.Concat(lines.Select(line => P(line))));
@@ -43,7 +45,9 @@ internal sealed class DocxBuilder
 
     /// <summary>A cell; one paragraph for each line of the text, or the XML itself when it begins with an element.</summary>
     public static string Cell(string text) =>
-        $"<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>{(text.StartsWith('<') ? text : string.Concat(text.Split('|').Select(line => line.Length == 0 ? "<w:p/>" : P(line))))}</w:tc>";
+        "<w:tc><w:tcPr><w:tcW w:w=\"1000\" "
+            + "w:type=\"dxa\"/>"
+            + $"</w:tcPr>{(text.StartsWith('<') ? text : string.Concat(text.Split('|').Select(line => line.Length == 0 ? "<w:p/>" : P(line))))}</w:tc>";
 
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
@@ -54,7 +58,9 @@ internal sealed class DocxBuilder
     public DocxBuilder Footer(string content) => Part("footer", "footer1", $"<w:ftr {Namespaces}>{content}</w:ftr>");
 
     public DocxBuilder Footnotes(string content) => Part("footnotes", "footnotes",
-        $"<w:footnotes {Namespaces}><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>{content}</w:footnotes>");
+        $"<w:footnotes {Namespaces}><w:footnote w:type=\"separator\" "
+            + "w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type=\"continuationSeparator\" "
+            + $"w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>{content}</w:footnotes>");
 
     public DocxBuilder Part(string type, string name, string xml)
     {
@@ -71,7 +77,8 @@ internal sealed class DocxBuilder
 
     public DocxBuilder Relationship(string id, string type, string target, bool isExternal = false)
     {
-        _relationships.Add($"<Relationship Id=\"{id}\" Type=\"{(type.Contains(':', StringComparison.Ordinal) ? type : Office + type)}\" Target=\"{Escape(target)}\"{(isExternal ? " TargetMode=\"External\"" : "")}/>");
+        _relationships.Add($"<Relationship Id=\"{id}\" Type=\"{(type.Contains(':', StringComparison.Ordinal) ? type : Office + type)}\" "
+            + $"Target=\"{Escape(target)}\"{(isExternal ? " TargetMode=\"External\"" : "")}/>");
         return this;
     }
 
@@ -88,10 +95,13 @@ internal sealed class DocxBuilder
             Write(archive, "_rels/.rels",
                 Bytes($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}officeDocument\" Target=\"word/document.xml\"/>"
                 + (_parts.Exists(part => part.Name == "docProps/core.xml")
-                    ? "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>" : "") + "</Relationships>"));
+                    ? "<Relationship Id=\"rId2\" "
+                        + "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
+                        + "Target=\"docProps/core.xml\"/>" : "") + "</Relationships>"));
             Write(archive, "word/document.xml", Bytes($"<w:document {Namespaces}><w:body>{Body}</w:body></w:document>"));
             Write(archive, "word/_rels/document.xml.rels",
-                Bytes($"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(_relationships)}</Relationships>"));
+                Bytes("<Relationships "
+                    + $"xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(_relationships)}</Relationships>"));
             foreach (var (name, bytes, _) in _parts)
                 Write(archive, name, bytes);
         }

@@ -44,7 +44,8 @@ internal sealed class OdsBuilder
         $"<table:table-cell office:value-type=\"string\" {attributes}><text:p>{text}</text:p></table:table-cell>";
 
     public static string Number(string value, string attributes = "", string? shown = null) =>
-        $"<table:table-cell office:value-type=\"float\" office:value=\"{value}\" {attributes}><text:p>{shown ?? value}</text:p></table:table-cell>";
+        $"<table:table-cell office:value-type=\"float\" office:value=\"{value}\" "
+            + $"{attributes}><text:p>{shown ?? value}</text:p></table:table-cell>";
 
     public OdsBuilder Table(string name, string xml, string style = "")
     {
@@ -67,10 +68,13 @@ internal sealed class OdsBuilder
             Write(zip, "mimetype", Encoding.ASCII.GetBytes(MimeType), CompressionLevel.NoCompression);
             if (!OmitContent)
                 Write(zip, "content.xml",
-                    Bytes($"<office:document-content {Namespaces}><office:automatic-styles>{Styles}</office:automatic-styles><office:body><office:spreadsheet>{Before}{_tables}{Behind}</office:spreadsheet></office:body></office:document-content>"));
+                    Bytes("<office:document-content "
+                        + $"{Namespaces}><office:automatic-styles>{Styles}</office:automatic-styles><office:body>"
+                        + $"<office:spreadsheet>{Before}{_tables}{Behind}</office:spreadsheet></office:body></office:document-content>"));
             Write(zip, "meta.xml", Bytes($"<office:document-meta {Namespaces}><office:meta>{Meta}</office:meta></office:document-meta>"));
             Write(zip, "META-INF/manifest.xml",
-                Bytes($"<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"{MimeType}\"/>{Manifest}</manifest:manifest>"));
+                Bytes("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry "
+                    + $"manifest:full-path=\"/\" manifest:media-type=\"{MimeType}\"/>{Manifest}</manifest:manifest>"));
             foreach (var (part, content) in _more)
                 Write(zip, part, content);
         }

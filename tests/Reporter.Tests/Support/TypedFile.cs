@@ -2,17 +2,19 @@ using System.Text;
 
 namespace Reporter.Tests.Support;
 
-/// <summary>What units send and is no text: a transcript types it as text, with <c>|</c> between cells. Any other file is what the page
-/// says.</summary>
+/// <summary>What units send (and templates in <c>mau-word</c>) and is no text: a transcript types it as text, with <c>|</c> between
+/// cells. Any other file is what the page says.</summary>
 internal static class TypedFile
 {
     public static byte[] Of(string path, string text) =>
-        (path.StartsWith("bao-cao-nop/", StringComparison.Ordinal) ? Path.GetExtension(path) : "") switch
+        (Typed.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) ? Path.GetExtension(path) : "") switch
         {
             ".docx" => Docx(Lines(text)),
             ".ods" => Ods(Lines(text)),
             _ => Encoding.UTF8.GetBytes(text),
         };
+
+    private static readonly string[] Typed = ["bao-cao-nop/", "mau-word/"];
 
     private static string[] Lines(string text) => text.TrimEnd('\n').Split('\n');
 

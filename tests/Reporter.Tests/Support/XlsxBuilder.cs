@@ -64,7 +64,8 @@ internal sealed class XlsxBuilder
         {
             Write(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             Write(zip, "_rels/.rels",
-                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                    + $"Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             Write(zip, "xl/workbook.xml",
                 $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\">{WorkbookPr}<sheets>{sheets}</sheets>{DefinedNames}</workbook>");
             Write(zip, "xl/_rels/workbook.xml.rels",

@@ -67,7 +67,8 @@ public sealed class ArrivalLogFileTests
     public void A_workbook_under_the_logs_name_is_left_alone()
     {
         using var year = new SmallYear();
-        var before = Support.XlsxBuilder.Rows("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>thoi_diem</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>ten_tep</t></is></c><c r=\"C1\" t=\"inlineStr\"><is><t>sha256</t></is></c></row>");
+        var before = Support.XlsxBuilder.Rows("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>thoi_diem</t></is></c><c r=\"B1\" "
+            + "t=\"inlineStr\"><is><t>ten_tep</t></is></c><c r=\"C1\" t=\"inlineStr\"><is><t>sha256</t></is></c></row>");
         year.Write("nhat-ky-nop.csv", before);
         year.Run("check");
 

@@ -6,7 +6,8 @@ namespace Reporter.Tests.Years;
 public sealed class LastYearTests
 {
     private const string Fields =
-        "\"chi_tieu\": [{ \"ma\": \"so_cuoc\", \"tong\": 1000, \"nguon\": [{ \"don_vi\": \"an\", \"gia_tri\": 1000 }] }, { \"ma\": \"so_luot\", \"tong\": 9, \"nguon\": [] }]";
+        "\"chi_tieu\": [{ \"ma\": \"so_cuoc\", \"tong\": 1000, \"nguon\": [{ \"don_vi\": \"an\", \"gia_tri\": 1000 }] }, { \"ma\": "
+            + "\"so_luot\", \"tong\": 9, \"nguon\": [] }]";
 
     [Theory]
     [InlineData("{ \"phien_ban\": 1, \"nam\": 2023, " + Fields + " }")]

@@ -24,6 +24,34 @@ public sealed class OneBadFileTests
     }
 
     [Theory]
+    [InlineData("xã\uFFFE\n")]
+    [InlineData("\uFFFE")]
+    [InlineData("Đơn vị báo cáo: xã Bình\uFFFE\nMã,Chỉ tiêu\uFFFE,Số liệu\nso_cuoc,,7\n")]
+    public void In_a_file_of_one_cell(string text)
+    {
+        using var year = new SmallYear();
+        year.Write("bao-cao-nop/xa-binh.csv", text);
+        GoesOn(year);
+    }
+
+    [Theory]
+    [InlineData("A&#xFFFE;1")]
+    [InlineData("&#xFFFE;")]
+    [InlineData("A1&#xD800;")]
+    [InlineData("AAAAAAAAAA1")]
+    [InlineData("A99999999999999999999")]
+    [InlineData("A0")]
+    [InlineData("")]
+    public void In_the_address_of_a_cell(string address)
+    {
+        using var year = new SmallYear();
+        year.Write("bao-cao-nop/xa-binh.xlsx", XlsxBuilder.Rows(
+            $"<row r=\"1\"><c r=\"{address}\" t=\"inlineStr\"><is><t>Mã&#xFFFE;</t></is></c></row>"
+            + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>so_cuoc</t></is></c><c r=\"B2\"><v>8</v></c></row>"));
+        GoesOn(year);
+    }
+
+    [Theory]
     [InlineData("&#xFFFE;")]
     [InlineData("&#xFFFF;")]
     [InlineData("&#x1;")]

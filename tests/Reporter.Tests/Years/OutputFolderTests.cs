@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Reporter.Core.Diagnostics;
@@ -91,6 +92,38 @@ public sealed class OutputFolderTests : IDisposable
         File.Delete(FullPath(Manifest.File));
         Write("hai");
         Assert.Equal(("một", "hai"), (Text(Name), Text("thu/loi-moi (2).docx")));
+    }
+
+    [Fact]
+    public void Two_outputs_of_one_name_stand_beside_each_other_run_after_run()
+    {
+        for (var run = 1; run <= 3; run++)
+        {
+            var bag = new DiagnosticBag();
+            var folder = OutputFolder.Open(new Workspace(_folder.Path), "thu", bag)!;
+            var paths = folder.Write([Made($"một {run}"), Made($"hai {run}", "thu/Loi-Moi.docx")], bag);
+            folder.Close(new RunRecord { Program = "1.0" }, bag);
+
+            Assert.Equal(["ket-qua/thu/loi-moi.docx", "ket-qua/thu/Loi-Moi (2).docx"], paths);
+            Assert.Empty(bag);
+            Assert.Equal(($"một {run}", $"hai {run}"), (Text(Name), Text("thu/Loi-Moi (2).docx")));
+        }
+        Edit("thu/Loi-Moi (2).docx");
+        Write("bốn");
+        Assert.Equal(("bốn", "sửa"), (Text(Name), Text("thu/Loi-Moi (2).docx")));
+    }
+
+    [Fact]
+    public void What_she_saves_while_the_outputs_are_written_is_kept()
+    {
+        Write("một");
+        var bag = new DiagnosticBag();
+        var folder = OutputFolder.Open(new Workspace(_folder.Path), "thu", bag)!;
+        using var first = new WatchedBytes(onWriting: () => Edit(Name));
+        folder.Write([new Output("thu/a.docx", first.Memory) { IsEditable = true }, Made("hai")], bag);
+
+        Assert.Equal(["RP9034"], bag.Select(finding => finding.Code));
+        Assert.Equal(("sửa", "hai"), (Text(Name), Text("thu/loi-moi (2).docx")));
     }
 
     [Fact]
@@ -276,4 +309,27 @@ public sealed class OutputFolderTests : IDisposable
     private List<string> Files(string below) =>
         [.. Directory.EnumerateFiles(FullPath(below)).Select(path => Path.GetFileName(path))
             .Where(file => !file.StartsWith('~') && !file.StartsWith(".~", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Bytes that tell when they are read again after they were hashed.</summary>
+    private sealed class WatchedBytes(Action onWriting) : MemoryManager<byte>
+    {
+        private int _read;
+
+        public override Span<byte> GetSpan()
+        {
+            if (_read++ == 1)
+                onWriting();
+            return new byte[1];
+        }
+
+        public override MemoryHandle Pin(int elementIndex = 0) => default;
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
 }

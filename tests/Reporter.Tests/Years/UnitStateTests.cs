@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reporter.Tests.Support;
 using Xunit;
 
 namespace Reporter.Tests.Years;
@@ -40,6 +41,61 @@ public sealed class UnitStateTests
 
         Assert.Contains("bao-cao-nop/xa-binh.csv: lỗi RP2040", year.Said, StringComparison.Ordinal);
         Assert.Equal(("chua_nop", "khong_doc_duoc"), StateOf(year, "binh"));
+    }
+
+    [Fact]
+    public void What_cannot_be_opened_has_no_day_of_arrival()
+    {
+        using var year = new SmallYear();
+        File.CreateSymbolicLink(year.FullPath("bao-cao-nop/xa-binh.csv"), "xa-an.csv");
+        year.Run("report");
+
+        Assert.DoesNotContain("0001-01-01", year.Text("ket-qua/kiem-tra.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("01/01/0001",
+            string.Join('\n', DocxText.Of(new MemoryStream(year.Bytes("ket-qua/bao-cao.docx"))).Split("\n")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_replaced_is_told_under_verbose_only_and_blames_nobody()
+    {
+        using var year = new SmallYear();
+        // Of the first version everything is replaced; of the second only one figure, in which its mistake was.
+        year.Write("bao-cao-nop/xa-binh.csv", "Mã,Số liệu\nso_cuoc,mười\nso_luot,3\nso_cuoc,chín\n");
+        year.Write("bao-cao-nop/xa-binh lần 2.csv", "Mã,Số liệu\nso_cuoc,8\nso_cuoc,9\nso_luot,30\n");
+        year.Write("bao-cao-nop/xa-binh lần 3.csv", "Mã,Số liệu\nso_cuoc,10\n");
+        year.Run("check");
+
+        Assert.DoesNotContain(": lỗi", year.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("RP3042", year.Text("ket-qua/kiem-tra.json"), StringComparison.Ordinal);
+        Assert.Equal(("dung_han", "can_giai_trinh"), StateOf(year, "binh"));
+        var quiet = year.Exit;
+        year.Run("check", "--verbose");
+        Assert.Contains("bao-cao-nop/xa-binh.csv[", year.Said, StringComparison.Ordinal);
+        Assert.Contains("bao-cao-nop/xa-binh lần 2.csv[", year.Said, StringComparison.Ordinal);
+        Assert.Contains("không ai phải sửa", year.Said, StringComparison.Ordinal);
+        Assert.Equal(quiet, year.Exit);
+        using var json = JsonDocument.Parse(year.Run("check", "--verbose", "--format", "json").Split("\nĐã")[0]);
+        Assert.Contains(json.RootElement.EnumerateArray(), found => found.TryGetProperty("superseded", out var is_) && is_.GetBoolean());
+        Assert.Contains("\"kind\": \"informational\"", year.Run("check", "--verbose", "--format", "sarif"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correction_after_the_deadline_is_shown_with_its_day()
+    {
+        using var year = new SmallYear();
+        year.Write("mau/doan-van/ket-thuc.scriban", "{{ for d in don_vi }}{{ d.ten }}: đúng hạn{{ if d.ngay_bo_sung }}; bổ sung ngày {{ "
+            + "ngay d.ngay_bo_sung }}{{ end }}.{{ end }}./.");
+        year.Write("bao-cao-nop/xa-binh.csv", "Mã,Số liệu\nso_cuoc,1\nso_luot,3\n");
+        year.Run("check");
+        year.Now = new DateTimeOffset(2024, 12, 20, 9, 0, 0, TimeSpan.FromHours(7));
+        year.Write("bao-cao-nop/xa-binh lần 2.csv", "Mã,Số liệu\nso_cuoc,2\nso_luot,3\n");
+        year.Run("report");
+
+        Assert.Equal("dung_han", StateOf(year, "binh").Arrival);
+        Assert.Contains("\"ngay_bo_sung\": \"2024-12-20T09:00:00+07:00\"", year.Text("ket-qua/kiem-tra.json"), StringComparison.Ordinal);
+        Assert.Contains("xa-binh lần 2.csv: lưu ý RP3068: Bổ sung ngày 20/12/2024", year.Said, StringComparison.Ordinal);
+        Assert.Contains("đúng hạn; bổ sung ngày 20/12/2024", DocxText.Of(new MemoryStream(year.Bytes("ket-qua/bao-cao.docx"))),
+            StringComparison.Ordinal);
     }
 
     private static (string Arrival, string Condition) StateOf(SmallYear year, string unit)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Reporter.Tests.Support;
 using Xunit;
 using static Reporter.Tests.Support.DocxBuilder;
@@ -35,10 +34,8 @@ public sealed class BoundsTests
     [InlineData("{{ x = [1] }}{{ for i in 1..29 }}{{ x = [x, x] }}{{ end }}{{ y = 'a' + x }}")]
     public void What_would_fill_the_memory_is_stopped(string tag)
     {
-        var watch = Stopwatch.StartNew();
         var rendered = Rendered.Of(Lines(tag.Replace('\'', '"')));
         Assert.Equal("RP6016", rendered.Codes.First(code => code != "RP6042"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
 
     [Theory]

@@ -11,11 +11,17 @@ public sealed class DrawingTagTests
 {
     private const string ChartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     private const string Namespaces =
-        "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+        "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
+            + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private const string Data = "{ 'ten': 'A & B', 'ds': [ { 'a': 1 } ] }";
 
     private static readonly string Drawing =
-        $"<w:p>{R("Hình")}<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"3000000\" cy=\"2000000\"/><wp:docPr id=\"1\" name=\"c\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rIdC\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        $"<w:p>{R("Hình")}<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"3000000\" "
+            + "cy=\"2000000\"/><wp:docPr id=\"1\" name=\"c\"/><a:graphic><a:graphicData "
+            + "uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart "
+            + "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
+            + "r:id=\"rIdC\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
 
     [Fact]
     public void Titles_and_labels_of_a_chart_are_filled_and_so_is_the_workbook_behind_it()
@@ -49,7 +55,10 @@ public sealed class DrawingTagTests
     [Fact]
     public void The_texts_of_SmartArt_are_filled()
     {
-        var data = "<dgm:dataModel xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><dgm:ptLst><dgm:pt modelId=\"1\"><dgm:t><a:bodyPr/><a:p><a:r><a:t>Phòng {{ te</a:t></a:r><a:r><a:rPr b=\"1\"/><a:t>n }} xem</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst><dgm:cxnLst/></dgm:dataModel>";
+        var data = "<dgm:dataModel xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\" "
+            + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><dgm:ptLst><dgm:pt "
+            + "modelId=\"1\"><dgm:t><a:bodyPr/><a:p><a:r><a:t>Phòng {{ te</a:t></a:r><a:r><a:rPr b=\"1\"/><a:t>n }} "
+            + "xem</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst><dgm:cxnLst/></dgm:dataModel>";
         var rendered = Rendered.Of(Lines("x")
             .File("word/diagrams/data1.xml", Encoding.UTF8.GetBytes(data),
             "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml")
@@ -70,11 +79,18 @@ public sealed class DrawingTagTests
     {
         var cut = title.Length / 2;
         var chart = $"<c:chartSpace {Namespaces}><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>Số liệu của {title[..cut]}</a:t></a:r><a:r><a:t>{title[cut..]}</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:layout/><c:pieChart><c:ser><c:idx val=\"0\"/><c:order val=\"0\"/>"
-            + "<c:cat><c:strRef><c:f>Sheet1!$A$2</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{{ ten }}</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$B$2</c:f><c:numCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>12</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser></c:pieChart></c:plotArea></c:chart><c:externalData r:id=\"rId1\"/></c:chartSpace>";
+            + "<c:cat><c:strRef><c:f>Sheet1!$A$2</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{{ ten "
+            + "}}</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$B$2</c:f><c:numCache><c:ptCount "
+            + "val=\"1\"/><c:pt "
+            + "idx=\"0\"><c:v>12</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser></c:pieChart></c:plotArea></c:chart><c:externalData "
+            + "r:id=\"rId1\"/></c:chartSpace>";
         return With(body).File("word/charts/chart1.xml", Encoding.UTF8.GetBytes(chart), ChartType)
             .Relationship("rIdC", "chart", "charts/chart1.xml")
             .File("word/charts/_rels/chart1.xml.rels",
-                Encoding.UTF8.GetBytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/package\" Target=\"../embeddings/b.xlsx\"/></Relationships>"))
+                Encoding.UTF8.GetBytes("<Relationships "
+                    + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/package\" "
+                    + "Target=\"../embeddings/b.xlsx\"/></Relationships>"))
             .File("word/embeddings/b.xlsx", Workbook(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
@@ -84,7 +100,8 @@ public sealed class DrawingTagTests
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             using var part = archive.CreateEntry("xl/sharedStrings.xml").Open();
-            part.Write(Encoding.UTF8.GetBytes("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><r><t>{{ t</t></r><r><t>en }}</t></r></si></sst>"));
+            part.Write(Encoding.UTF8.GetBytes("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><r><t>{{ "
+                + "t</t></r><r><t>en }}</t></r></si></sst>"));
         }
         return stream.ToArray();
     }

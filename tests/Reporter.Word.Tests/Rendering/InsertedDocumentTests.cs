@@ -17,7 +17,8 @@ public sealed class InsertedDocumentTests
     {
         var rendered = Rendered.Of(Lines("{{ chen \"chu\" }}"), Data,
             files: ("chu.scriban",
-            Encoding.UTF8.GetBytes("Xem {{ lien_ket \"trang [1]\" \"https://vi.du/a\" }}.\n\n{{ if true }}\nSau đây: {{ ngat_trang }}{{ end }}")));
+            Encoding.UTF8.GetBytes("Xem {{ lien_ket \"trang [1]\" \"https://vi.du/a\" }}.\n\n{{ if true }}\nSau đây: {{ ngat_trang }}{{ "
+                + "end }}")));
 
         Assert.Equal(["RP6036 chu.scriban(4,13)"], rendered.Findings.Select(found => $"{found.Code} {found.Location}"));
     }
@@ -80,9 +81,12 @@ public sealed class InsertedDocumentTests
     [Fact]
     public void Put_in_twice_it_repeats_no_id_and_counts_its_list_anew()
     {
-        var inner = With("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:bookmarkStart w:id=\"3\" w:name=\"muc\"/>" + R("mục") + "<w:bookmarkEnd w:id=\"3\"/></w:p>")
+        var inner = With("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:bookmarkStart w:id=\"3\" "
+            + "w:name=\"muc\"/>" + R("mục") + "<w:bookmarkEnd w:id=\"3\"/></w:p>")
             .Part("numbering", "numbering",
-                "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>");
+                "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum "
+                    + "w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText "
+                    + "w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>");
         var rendered = Rendered.Of(With("<w:p><w:bookmarkStart w:id=\"3\" w:name=\"muc\"/>" + R("{{ ten }}")
             + "<w:bookmarkEnd w:id=\"3\"/></w:p>" + P("{{ chen \"phu-luc\" }}") + P("{{ chen \"phu-luc\" }}")), Data,
             files: ("phu-luc.docx", inner.Build()));

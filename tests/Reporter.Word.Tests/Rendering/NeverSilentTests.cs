@@ -8,7 +8,8 @@ namespace Reporter.Word.Tests.Rendering;
 public sealed class NeverSilentTests
 {
     private const string Data =
-        "{ 'so': 5, 'chu': 'abc', 'dung': true, 'ten': 'Lan', 'nhom': { 'a': 1 }, 'ds': [ { 'ten': 'x', 'so': '5' }, { 'ten': 'y', 'so': '12' } ], 'so_chu': '5', 'nam': '2024', 'le': 2.5 }";
+        "{ 'so': 5, 'chu': 'abc', 'dung': true, 'ten': 'Lan', 'nhom': { 'a': 1 }, 'ds': [ { 'ten': 'x', 'so': '5' }, { 'ten': 'y', 'so': "
+            + "'12' } ], 'so_chu': '5', 'nam': '2024', 'le': 2.5 }";
 
     [Theory]
     [InlineData("{{ so.abc }}")]
@@ -72,7 +73,8 @@ public sealed class NeverSilentTests
     [Theory]
     [InlineData("{{ math.round 2.5 }} {{ math.round 0.125 2 }} {{ so 2.5 0 }} {{ so 0.125 2 }} {{ so 1.005 2 }}", "3 0.13 3 0,13 1,01")]
     [InlineData("{{ math.round 3.5 }} {{ math.round (-2.5) }} {{ -2.5 | math.round }} {{ so (-2.5) 0 }}", "4 -3 -3 -3")]
-    [InlineData("{{ 2.5 | object.format 'N0' }} {{ 1.005 | math.format '0.00' }} {{ (201 / 200) | object.format 'N2' }} {{ math.round (201 / 200) 2 }}", "3 1.01 1.01 1.01")]
+    [InlineData("{{ 2.5 | object.format 'N0' }} {{ 1.005 | math.format '0.00' }} {{ (201 / 200) | object.format 'N2' }} {{ math.round "
+        + "(201 / 200) 2 }}", "3 1.01 1.01 1.01")]
     [InlineData("{{ math.round le }} {{ tien 2.5 }} {{ phan_tram 12.345 2 }} {{ math.round 1.5000 2 }}", "3 3 đồng 12,35% 1.5")]
     public void All_ways_to_round_round_the_same_way(string tag, string expected) => Assert.Equal(expected, Of(tag).Text());
 
@@ -119,6 +121,83 @@ public sealed class NeverSilentTests
         Assert.Single(rendered.Part().Descendants(),
             element => element.Name.LocalName == "br" && element.Attributes().Any(attribute => attribute.Value == "page"));
     }
+
+    [Theory]
+    [InlineData("x\\u0001y", "x y")]
+    [InlineData("x\\fy", "x y")]
+    [InlineData("x\\u000by\\u009fz", "x y z")]
+    [InlineData("x\\ufffey\\uffff", "xy")]
+    public void In_a_property_of_the_document_there_is_no_break_so_each_is_a_blank(string value, string expected)
+    {
+        const string Core =
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{{ a }}</dc:title></cp:coreProperties>";
+        var rendered = Rendered.Of(Lines("x").File("docProps/core.xml", System.Text.Encoding.UTF8.GetBytes(Core),
+            "application/vnd.openxmlformats-package.core-properties+xml"), $"{{ 'a': '{value}' }}");
+        Assert.Equal(expected, rendered.Part("docProps/core.xml").Value);
+    }
+
+    [Theory]
+    [InlineData("x\\r\\ny", "x⏎y")]
+    [InlineData("x\\ry", "x⏎y")]
+    [InlineData("x\\u000b\\u000by", "x⏎⏎y")]
+    [InlineData("x\\u0000\\u001by", "x  y")]
+    public void In_a_header_and_a_cell_breaks_are_breaks(string value, string expected)
+    {
+        var rendered = Rendered.Of(With(Table(["{{ a }}"]) + "<w:p/>").Header(P("{{ a }}")), $"{{ 'a': '{value}' }}");
+        Assert.Equal(expected, rendered.Text("word/header1.xml"));
+        Assert.Equal($"| {expected} |\n", rendered.Text());
+    }
+
+    [Theory]
+    [InlineData("{{ for c in ten }}{{ c }}{{ end }}")]
+    [InlineData("{{ for c in 'abc' }}{{ c }}{{ end }}")]
+    [InlineData("{{ for c in ds[0].ten }}{{ c }}{{ end }}")]
+    public void The_letters_of_a_text_are_no_list(string tag)
+    {
+        var finding = Of(tag).Findings.Single();
+        Assert.Equal("RP6015", finding.Code);
+        Assert.Contains("không phải danh sách", finding.Message.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_text_where_a_list_may_be_is_an_empty_list() => Assert.Empty(Of("{{ for c in '' }}{{ c }}{{ end }}").Codes);
+
+    [Theory]
+    [InlineData("Kính gửi: {{ }}")]
+    [InlineData("{{}}")]
+    [InlineData("{{ if dung }}{{ }}{{ end }}")]
+    public void An_empty_tag_is_told(string tag) => Assert.Equal(["RP6081"], Of(tag).Codes);
+
+    [Fact]
+    public void So_is_one_in_a_text_template()
+    {
+        var finding = Rendered.Of(Lines("{{ chen \"t\" }}"), files: ("t.scriban", System.Text.Encoding.UTF8.GetBytes("một\nhai {{ }}"))).Findings.Single();
+        Assert.Equal("RP6081 t.scriban(2,5)", $"{finding.Code} {finding.Location}");
+    }
+
+    [Theory]
+    [InlineData("{{ # ghi chú }}")]
+    [InlineData("a {{- -}} b")]
+    public void A_remark_and_a_tag_that_only_trims_are_not(string tag) => Assert.Empty(Of(tag).Codes);
+
+    [Theory]
+    [InlineData("{{ dung and dung }}", "&&")]
+    [InlineData("{{ not dung }}", "!")]
+    [InlineData("{{ dung or dung }}", "||")]
+    [InlineData("{{ if so => 2 }}x{{ end }}", ">=")]
+    [InlineData("{{ if so =< 2 }}x{{ end }}", "<=")]
+    [InlineData("{{ if so = 2 }}x{{ end }}", "==")]
+    public void Operators_of_other_languages_are_named(string tag, string meant)
+    {
+        var finding = Of(tag).Findings.Single();
+        Assert.Equal("RP6007", finding.Code);
+        Assert.Contains($"“{meant}”", finding.Advice!.Value.Vi, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ 'gạo and muối, not or' }}")]
+    [InlineData("{{ ds[0].ten | string.replace 'and' 'or' }}")]
+    public void Words_in_a_text_are_no_operators(string tag) => Assert.Empty(Of(tag).Codes);
 
     private static Rendered Of(string tag) => Rendered.Of(Lines(tag.Replace('\'', '"')), Data);
 

@@ -64,7 +64,10 @@ public sealed class NoteTests
         var rendered = Rendered.Of(With(P("{{ for d in ds }}") + "<w:p>" + R("{{ d.a }}") + Mark + "</w:p>" + P("{{ end }}"))
             .Footnotes(Note(1, link))
             .File("word/_rels/footnotes.xml.rels",
-                System.Text.Encoding.UTF8.GetBytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rIdL\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"https://x.vn/{{ d.a }}\" TargetMode=\"External\"/></Relationships>")), Data);
+                System.Text.Encoding.UTF8.GetBytes("<Relationships "
+                    + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rIdL\" "
+                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"https://x.vn/{{ "
+                    + "d.a }}\" TargetMode=\"External\"/></Relationships>")), Data);
 
         Assert.Empty(rendered.Findings);
         Assert.Equal(["https://a.vn", "https://b.vn", "https://x.vn/x", "https://x.vn/y"],

@@ -9,7 +9,8 @@ namespace Reporter.Word.Tests.Rendering;
 public sealed class TableLayoutTests
 {
     private const string Data =
-        "{ 'ds': [ { 'ten': 'x', 'cham': true, 'mau': '#ffe699', 'q': ['1', '1', '2'] }, { 'ten': 'y', 'cham': false, 'mau': 'đỏ', 'q': ['3', '3', '3'] } ], 'cot': ['a', 'b'] }";
+        "{ 'ds': [ { 'ten': 'x', 'cham': true, 'mau': '#ffe699', 'q': ['1', '1', '2'] }, { 'ten': 'y', 'cham': false, 'mau': 'đỏ', 'q': "
+            + "['3', '3', '3'] } ], 'cot': ['a', 'b'] }";
 
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -99,7 +100,8 @@ public sealed class TableLayoutTests
     public void Lists_are_summed_and_grouped(string tag, string expected)
     {
         var rendered = Rendered.Of(Lines(tag.Replace('\'', '"')),
-            "{ 'so': [ { 'n': 1, 'l': 'A', 'sau': { 'm': 1 } }, { 'n': '3', 'l': 'B', 'sau': { 'm': 2 } }, { 'n': 2.5, 'l': 'A', 'sau': { 'm': null } } ] }");
+            "{ 'so': [ { 'n': 1, 'l': 'A', 'sau': { 'm': 1 } }, { 'n': '3', 'l': 'B', 'sau': { 'm': 2 } }, { 'n': 2.5, 'l': 'A', 'sau': { "
+                + "'m': null } } ] }");
         Assert.Empty(rendered.Codes);
         Assert.Equal(expected, rendered.Text());
     }
@@ -116,7 +118,8 @@ public sealed class TableLayoutTests
         $"<w:p><w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{R(content)}</w:sdtContent></w:sdt></w:p>";
 
     private const string Box =
-        "<w14:checkbox><w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
+        "<w14:checkbox><w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState "
+            + "w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>";
 
     [Theory]
     [InlineData("true", "☒", "1")]
@@ -141,13 +144,21 @@ public sealed class TableLayoutTests
         Assert.Equal(["RP6046"], Rendered.Of(With(Control(Box, "{{ ds[0].ten + \"y\" }}")), Data).Codes);
 
     [Theory]
-    [InlineData("\"2024-04-05\"", "2024-04-05T00:00:00Z")]
-    [InlineData("\"05/4/2024\"", "2024-04-05T00:00:00Z")]
-    [InlineData("ngay \"2024-04-05\" \"dài\"", "2024-04-05T00:00:00Z")]
-    public void A_date_control_takes_the_day(string value, string expected)
+    [InlineData("\"2024-04-05\"", "dd/MM/yyyy", "05/04/2024")]
+    [InlineData("\"2024-04-05\"", "d", "5")]
+    [InlineData("\"2024-04-05\"", "'ngày' d 'tháng' M 'năm' yyyy", "ngày 5 tháng 4 năm 2024")]
+    [InlineData("\"2024-04-05\"", "'", "2024-04-05")]
+    [InlineData("\"05/4/2024\"", "dd/MM/yyyy", "05/4/2024")]
+    [InlineData("ngay \"2024-04-05\" \"dài\"", "dd/MM/yyyy", "ngày 05 tháng 4 năm 2024")]
+    public void A_date_control_takes_the_day_and_shows_it_its_own_way_unless_it_is_written_out(string value, string format, string shown)
     {
-        var rendered = Rendered.Of(With(Control("<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date>",
-            $"{{{{ {value} }}}}")), Data);
-        Assert.Equal(expected, rendered.Part().Descendants(W + "date").Single().Attribute(W + "fullDate")!.Value);
+        var rendered = Rendered.Of(With(Control(
+            $"<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"{format}\"/><w:lid w:val=\"vi-VN\"/></w:date>", $"{{{{ {value} }}}}")), Data);
+        Assert.Equal("2024-04-05T00:00:00Z", rendered.Part().Descendants(W + "date").Single().Attribute(W + "fullDate")!.Value);
+        Assert.Equal(shown, rendered.Text());
     }
+
+    [Fact]
+    public void What_is_no_day_leaves_the_date_control_its_text() => Assert.Equal("chưa rõ",
+        Rendered.Of(With(Control("<w:date><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date>", "{{ \"chưa rõ\" }}")), Data).Text());
 }

@@ -13,7 +13,10 @@ public sealed class WholeDocumentTests
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static string Field(params string[] code) =>
-        $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>{string.Concat(code.Select(part => $"<w:r><w:instrText xml:space=\"preserve\">{part}</w:instrText></w:r>"))}<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{R("1")}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        "<w:r><w:fldChar "
+            + "w:fldCharType=\"begin\"/>"
+            + $"</w:r>{string.Concat(code.Select(part => $"<w:r><w:instrText xml:space=\"preserve\">{part}</w:instrText></w:r>"))}<w:r>"
+            + $"<w:fldChar w:fldCharType=\"separate\"/></w:r>{R("1")}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     private static string Mark(string name, string content, int id = 1) =>
         $"<w:p><w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>{R(content)}<w:bookmarkEnd w:id=\"{id}\"/></w:p>";
@@ -86,7 +89,8 @@ public sealed class WholeDocumentTests
     public void Shapes_of_VML_have_ids_of_their_own_and_what_names_them_follows()
     {
         const string Shape =
-            "<w:r><w:pict><v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\"/><v:shape id=\"_x0000_s1026\" type=\"#_x0000_t202\" style=\"width:50pt;height:20pt\"/></w:pict></w:r>";
+            "<w:r><w:pict><v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\"/><v:shape id=\"_x0000_s1026\" type=\"#_x0000_t202\" "
+                + "style=\"width:50pt;height:20pt\"/></w:pict></w:r>";
         var text = Rendered.Of(With(P("{{ for d in ds }}") + "<w:p>" + R("{{ d.a }}") + Shape + "</w:p>" + P("{{ end }}")), Two).Part()
             .ToString(SaveOptions.DisableFormatting);
         Assert.Contains("id=\"_x0000_s1026\" type=\"#_x0000_t202\"", text, StringComparison.Ordinal);
@@ -115,7 +119,9 @@ public sealed class WholeDocumentTests
         Rendered.Of(With(P("{{ for d in ds }}") + Table(["1"]) + Table(["{{ d.a }}"]) + P("{{ end }}") + P("Hết")), Two).Text());
 
     private static DocxBuilder Numbered(string body) => With(body).Part("numbering", "numbering",
-        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>");
+        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum "
+            + "w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText "
+            + "w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>");
 
     private static string Item(string text) =>
         "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>" + R(text) + "</w:p>";

@@ -7,7 +7,8 @@ namespace Reporter.Word.Tests.Rendering;
 public sealed class WordRendererTests
 {
     private const string Data =
-        "{ 'ten': 'Lan & <Mai>', 'so': 1234.50, 'ds': [ { 'a': 'x', 'con': [1, 2] }, { 'a': 'y', 'con': [3] } ], 'rong': [], 'dung': true }";
+        "{ 'ten': 'Lan & <Mai>', 'so': 1234.50, 'ds': [ { 'a': 'x', 'con': [1, 2] }, { 'a': 'y', 'con': [3] } ], 'rong': [], "
+            + "'dung': true }";
 
     [Fact]
     public void A_value_takes_the_place_of_its_tag() => Check(Lines("Kính gửi {{ ten }}."), "Kính gửi Lan & <Mai>.");
@@ -86,7 +87,8 @@ public sealed class WordRendererTests
     public void Headers_footers_and_footnotes_are_rendered()
     {
         var rendered = Rendered.Of(
-            With("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:footerReference w:type=\"default\" r:id=\"rId3\"/></w:sectPr>")
+            With("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p><w:sectPr><w:headerReference "
+                + "w:type=\"default\" r:id=\"rId2\"/><w:footerReference w:type=\"default\" r:id=\"rId3\"/></w:sectPr>")
                 .Header(P("đầu {{ so }}")).Footer(P("chân {{ so }}"))
                     .Footnotes("<w:footnote w:id=\"1\">" + P("chú {{ so }}") + "</w:footnote>"), Data);
 
@@ -132,7 +134,8 @@ public sealed class WordRendererTests
 
     [Fact]
     public void Lines_made_by_Shift_Enter_disappear_too() => Check(
-        With("<w:p><w:r><w:t>Gồm:</w:t><w:br/><w:t>{{ for d in ds }}</w:t><w:br/><w:t>{{ d.a }}</w:t><w:br/><w:t>{{ end }}</w:t></w:r></w:p>"), "Gồm:⏎x⏎y");
+        With("<w:p><w:r><w:t>Gồm:</w:t><w:br/><w:t>{{ for d in ds }}</w:t><w:br/><w:t>{{ d.a }}</w:t><w:br/><w:t>{{ end "
+            + "}}</w:t></w:r></w:p>"), "Gồm:⏎x⏎y");
 
     [Fact]
     public void A_page_break_beside_a_control_tag_stays_on_its_side()

@@ -11,7 +11,9 @@ namespace Reporter.Word.Tests.Rendering;
 public sealed class WordValueTests
 {
     private const string Numbering =
-        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum "
+            + "w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText "
+            + "w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
 
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
@@ -46,7 +48,12 @@ public sealed class WordValueTests
     [Fact]
     public void A_picture_takes_the_place_of_one_whose_alternative_text_is_its_tag()
     {
-        var drawing = "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"100\" cy=\"50\"/><wp:docPr id=\"1\" name=\"x\" descr=\"{{ hinh &quot;anh.png&quot; }}\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"1\" name=\"x\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rIdOld\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
+        var drawing = "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"100\" cy=\"50\"/><wp:docPr "
+            + "id=\"1\" name=\"x\" descr=\"{{ hinh &quot;anh.png&quot; }}\"/><a:graphic><a:graphicData "
+            + "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"1\" "
+            + "name=\"x\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip "
+            + "r:embed=\"rIdOld\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic>"
+            + "</wp:inline></w:drawing>";
         var rendered = Rendered.Of(With($"<w:p><w:r>{drawing}</w:r></w:p>").File("word/media/old.png", Png)
             .Relationship("rIdOld", "image", "media/old.png"), files: ("anh.png", [.. Png, 0]));
 
@@ -196,7 +203,8 @@ public sealed class WordValueTests
     [Fact]
     public void Properties_and_alternative_texts_are_filled()
     {
-        var core = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Báo cáo {{ ten }}</dc:title></cp:coreProperties>";
+        var core = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+            + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Báo cáo {{ ten }}</dc:title></cp:coreProperties>";
         var rendered = Rendered.Of(Lines("x")
             .File("docProps/core.xml", Encoding.UTF8.GetBytes(core), "application/vnd.openxmlformats-package.core-properties+xml"),
             "{ 'ten': 'A & B' }");
@@ -235,7 +243,8 @@ public sealed class WordValueTests
     {
         const string Deleted = "<w:del w:id=\"1\" w:author=\"a\"/>";
         var body = P("đầu {{ 1 }}")
-            + $"<w:p><w:pPr><w:rPr>{Deleted}</w:rPr></w:pPr><w:del w:id=\"2\" w:author=\"a\"><w:r><w:delText>bỏ</w:delText></w:r></w:del></w:p>" + Table(["a"]) + P("giữa")
+            + $"<w:p><w:pPr><w:rPr>{Deleted}</w:rPr></w:pPr><w:del w:id=\"2\" "
+            + "w:author=\"a\"><w:r><w:delText>bỏ</w:delText></w:r></w:del></w:p>" + Table(["a"]) + P("giữa")
             + Table(["x"]).Replace("<w:tr>", $"<w:tr><w:trPr>{Deleted}</w:trPr>", StringComparison.Ordinal) + P("cuối");
 
         Assert.Equal("đầu 1\n| a |\ngiữa\ncuối",
@@ -251,9 +260,11 @@ public sealed class WordValueTests
     [Fact]
     public void A_table_of_contents_is_marked_stale() =>
         Assert.Contains("updateFields", Rendered.Of(
-            With("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o \"1-3\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>" + P("{{ 1 }}"))
+            With("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o "
+                + "\"1-3\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>" + P("{{ 1 }}"))
                 .Part("settings", "settings",
-                    "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:zoom w:percent=\"100\"/><w:compat/></w:settings>")).Part("word/settings.xml").ToString(), StringComparison.Ordinal);
+                    "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:zoom "
+                        + "w:percent=\"100\"/><w:compat/></w:settings>")).Part("word/settings.xml").ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Comments_in_a_loop_are_left_out_with_a_note()
@@ -262,7 +273,8 @@ public sealed class WordValueTests
             With(P("{{ for i in 1..2 }}") + "<w:p><w:commentRangeStart w:id=\"0\"/>" + R("{{ i }}")
                 + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>" + P("{{ end }}"))
                 .Part("comments", "comments",
-                    "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:comment w:id=\"0\" w:author=\"a\"><w:p/></w:comment></w:comments>"));
+                    "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:comment w:id=\"0\" "
+                        + "w:author=\"a\"><w:p/></w:comment></w:comments>"));
 
         Assert.Equal(["RP6019"], rendered.Codes);
         Assert.Equal("1\n2", rendered.Text());
@@ -271,7 +283,8 @@ public sealed class WordValueTests
     [Fact]
     public void A_section_break_in_a_loop_names_its_headers_once()
     {
-        var section = "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr></w:pPr></w:p>";
+        var section = "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"16838\" w:h=\"11906\" "
+            + "w:orient=\"landscape\"/></w:sectPr></w:pPr></w:p>";
         var rendered = Rendered.Of(With(P("{{ for i in 1..3 }}") + P("{{ i }}") + section + P("{{ end }}") + P("x")).Header(P("đầu")));
 
         Assert.Equal(3, rendered.Part().Descendants(W + "sectPr").Count());
@@ -295,7 +308,9 @@ public sealed class WordValueTests
         static string Box(string text) => $"<w:txbxContent>{P(text)}</w:txbxContent>";
         var rendered = Rendered.Of(With("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"1000000\" cy=\"500000\"/><wp:docPr id=\"1\" name=\"b\"/><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr/><wps:txbx>"
             + Box("{{ x = (x ?? 0) + 1 }}{{ x }}")
-                + "</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>" + Box("{{ x }}") + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"));
+                + "</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                + "<v:shape><v:textbox>" + Box("{{ x }}") + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+                + "</w:p>"));
 
         Assert.Empty(rendered.Findings);
         Assert.Equal("1", rendered.Part().Value);

@@ -12,7 +12,8 @@ namespace Reporter.Word.Tests.Templates;
 public sealed class TemplateCheckerTests
 {
     private const string Names =
-        "{ 'nam': 2024, 'tong': { 'so_cuoc': 1, 'so_luot': 2 }, 'don_vi': [ { 'ten': 'a', 'so_lieu': { 'so_cuoc': 1 } } ], 'ngay': '2024-01-01' }";
+        "{ 'nam': 2024, 'tong': { 'so_cuoc': 1, 'so_luot': 2 }, 'don_vi': [ { 'ten': 'a', 'so_lieu': { 'so_cuoc': 1 } } ], 'ngay': "
+            + "'2024-01-01' }";
 
     [Fact]
     public void Names_that_are_known_pass() =>

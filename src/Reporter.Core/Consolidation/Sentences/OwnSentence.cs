@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 

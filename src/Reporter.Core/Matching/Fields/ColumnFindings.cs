@@ -27,6 +27,11 @@ internal static class ColumnFindings
                 names.Plan.Period.To));
             return null;
         }
+        if (usable.IsValueGuessed && usable.Find(ColumnRole.Value) is { } guessed && MatchWords.IsOfOther(NameKey.Of(guessed.Title)))
+        {
+            bag.Add(MatchingFindings.ColumnOfPlan(usable.TitleAt(guessed), guessed.Title));
+            return null;
+        }
         if (usable.IsValueGuessed && usable.Find(ColumnRole.Value) is { } value)
             bag.Add(MatchingFindings.ValueColumnGuessed(usable.TitleAt(value), CellLocation.ColumnName(value.Number)));
         var missing = MissingColumns(usable, names);
@@ -76,7 +81,8 @@ internal static class ColumnFindings
             kept.RemoveAll(twins.Contains);
         }
         var result = block with { Columns = kept };
-        return block.Shape == Shape.List && result.Find(ColumnRole.Value) is null || kept.Count == 0 ? null : result;
+        return kept.Count == 0 || (block.Shape == Shape.List && (result.Find(ColumnRole.Value) ?? result.Find(ColumnRole.Split)) is null)
+            ? null : result;
     }
 
     // Two columns with one meaning cannot both be right; of titles like “STT” any number may stand.

@@ -21,9 +21,10 @@ internal static class ColumnMatcher
         (ColumnRole.Silent, MatchWords.SilentTitles),
     ];
 
-    public static IReadOnlyList<Column> AsList(IReadOnlyList<ColumnTitle> titles, FieldNames names)
+    public static IReadOnlyList<Column> AsList(IReadOnlyList<ColumnTitle> titles, FieldNames names, Block block)
     {
-        var columns = titles.Select(title => title.As(ListRole(title.Lines, names)) with { Measure = ColumnPaths.MeasureOf(title, names) })
+        var columns = ColumnPaths.Of(titles, names, block)
+            .Select(one => one.Title.As(ListRole(one.Title.Lines, names)) with { Measure = one.Path.Measure, Path = one.Path })
             .ToList();
         // “Mã | Nội dung”: with nothing else to hold the figures, the content is the figure.
         if (columns.All(column => column.Role != ColumnRole.Value)

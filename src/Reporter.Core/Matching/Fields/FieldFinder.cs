@@ -16,6 +16,9 @@ internal sealed class FieldFinder(FieldNames names)
 
     private const string Other = "khac";
 
+    // “Hòa giải không thành” has all words of “hòa giải thành” and means the opposite.
+    private static readonly string[] Negations = ["khong", "chua", "ngoai"];
+
     public FieldFound Find(TitlePath path)
     {
         if (names.Expanded(path) is { } whole)
@@ -35,6 +38,7 @@ internal sealed class FieldFinder(FieldNames names)
             ?? OfWholeAbove(path)
             ?? Loosely(path, ref refused)
             ?? ByWords(path)
+            ?? ByMeasureOf(path)
             ?? refused;
     }
 
@@ -54,7 +58,7 @@ internal sealed class FieldFinder(FieldNames names)
                 var of = names.Identity(field);
                 var isWhole = named.Count == 1 && IsWholeName(key);
                 // “tiếng Việt” is that part only under its whole.
-                if (of.PartKey == key && !path.Above.Any(step => of.Whole is not null && names.Named(step.Text).Contains(of.Whole)))
+                if (of.PartKey == key && !IsUnderWhole(of, path))
                     continue;
                 if ((isPart ? WholeAbove(of, path) : null) is { } same)
                     refused = refused.Refused is null ? new FieldFound([]) { Refused = field, By = same } : refused;
@@ -68,6 +72,11 @@ internal sealed class FieldFinder(FieldNames names)
         }
         return null;
     }
+
+    // The whole may be what the table is called: “SỐ HÒA GIẢI VIÊN” above “Tổng số”, “Nam”, “Nữ”.
+    private bool IsUnderWhole(FieldIdentity of, TitlePath path) => of.Whole is { } whole
+        && (path.Above.Any(step => names.Named(step.Text).Contains(whole))
+            || (path.Above.All(step => NameWords.IsEmpty(step.Text)) && path.Captions.Any(caption => names.Named(caption).Contains(whole))));
 
     // A name of two words or more that the plan has once. “Nguồn khác” stands under many things.
     private static bool IsWholeName(string key) => NameWords.Of(key).Count(word => word != Other) >= FewestWords;
@@ -87,6 +96,7 @@ internal sealed class FieldFinder(FieldNames names)
         // A text is told from others by its name alone.
         if (isWhole && of.Field.Type == FieldType.Text)
             return null;
+        var isUnderWhole = false;
         for (var i = above - 1; i >= 0; i--)
         {
             var step = path.Above[i];
@@ -97,12 +107,26 @@ internal sealed class FieldFinder(FieldNames names)
                 return ReferenceEquals(section, of.Section) ? null : step.Text;
             var named = names.Named(step.Text);
             if (of.Whole is not null && named.Contains(of.Whole))
-                return null;
-            if (named.Count > 0 ? IsOther(of, named, isWhole, step.HasFigure || SaysMeasure(of, path)) : IsStrange(of, step, isWhole))
+            {
+                if (named.Count == 1)
+                    return null;
+                // Several sections have such a whole, and the one that stands above it chooses.
+                isUnderWhole = true;
+            }
+            else if (!isUnderWhole && (named.Count > 0
+                ? IsOther(of, named, isWhole, step.HasFigure || SaysMeasure(of, path)) || IsOfFigureAbove(of, step, path)
+                : IsStrange(of, step, isWhole)))
+            {
                 return step.Text;
+            }
         }
-        return isWhole ? null : ByCaption(of, path) ?? ByMeasure(of, path);
+        return isWhole || isUnderWhole ? null : ByCaption(of, path) ?? ByMeasure(of, path);
     }
+
+    // “Trong đó: nữ” right under another figure is of that one; “trong đó: số cuộc lồng ghép” under a number of people says itself of what.
+    private bool IsOfFigureAbove(FieldIdentity of, PathStep step, TitlePath path) =>
+        step.HasFigure && of is { IsRelative: true, Whole: not null } && !SaysMeasure(of, path)
+        && !NameKey.Of(path.Leaf).Split(' ').Any(of.Counted.Contains);
 
     private bool SaysMeasure(FieldIdentity of, TitlePath path) =>
         names.Measures.IsKnown(path.Measure) && of.Measure is { } own && Measure.Read(path.Measure) is { } said && own.Names(said);
@@ -146,14 +170,18 @@ internal sealed class FieldFinder(FieldNames names)
         if ((!NameWords.IsTotal(key) && !names.IsMeasure(key) && key.Length > 0) || MatchWords.IsUnitTitle(key))
             return null;
         if (path.Above.Count > 0)
-            return Find(path with { Above = [.. path.Above.SkipLast(1)], Leaf = path.Above[^1].Text }) is { Fields.Count: > 0 } found
-                ? found : null;
+        {
+            var whole = path with { Above = [.. path.Above.SkipLast(1)], Leaf = path.Above[^1].Text };
+            // “Tổng số” under “Kinh phí” is “Tổng kinh phí”.
+            return Find(whole) is { Fields.Count: > 0 } found ? found
+                : NameWords.IsTotal(key) && Find(whole with { Leaf = "Tổng " + whole.Leaf }) is { Fields.Count: > 0 } total ? total : null;
+        }
         // A sheet called “Khác” is no whole.
         return path.Captions.Select(caption => names.Named(caption))
             .FirstOrDefault(named => named.Count > 0
-            && named.All(field => names.Identity(field).PartKey.Length == 0 || !names.Identity(field).IsPart)) is { } whole
-            && whole.All(field => ByMeasure(names.Identity(field), path) is null)
-            ? new FieldFound(names.Narrow(whole, path.Section))
+            && named.All(field => names.Identity(field).PartKey.Length == 0 || !names.Identity(field).IsPart)) is { } titled
+            && titled.All(field => ByMeasure(names.Identity(field), path) is null)
+            ? new FieldFound(names.Narrow(titled, path.Section))
             : null;
     }
 
@@ -192,13 +220,30 @@ internal sealed class FieldFinder(FieldNames names)
         if (NameKey.Of(path.Text).Split(' ').Contains("tong"))
             all.Add("tong");
         var fitting = names.WithWord(leaf)
-            .Where(of => of.Own.Count >= FewestWords && leaf.All(of.Known.Contains)
+            .Where(of => of.Own.Count >= FewestWords && leaf.All(of.Known.Contains) && Negations.All(word => !all.Contains(word) || of.Known.Contains(word))
                 && (isPlain ? of.PlainTelling : of.Telling).All(word => all.Contains(word) || of.Counted.Contains(word))
                 && !(NameWords.IsPart(path.Leaf) && WholeAbove(of, path) is not null)
                 && (IsOfWhole(of, path, leaf) || Contradiction(of, path, path.Above.Count, isWhole: false) is null))
             .ToList();
         var most = fitting.Select(of => of.Telling.Count).DefaultIfEmpty(0).Max();
         return fitting.FindAll(of => of.Telling.Count == most) is [var only] ? new FieldFound([only.Field]) { IsByWords = true } : null;
+    }
+
+    /// <summary>“Số lượt người” under “Thi tìm hiểu pháp luật” is what the plan counts in lượt người of such contests, if that is one
+    /// figure.</summary>
+    private FieldFound? ByMeasureOf(TitlePath path)
+    {
+        if (path.IsHeading || path.Above.Count == 0 || names.Section(path.Above[^1].Text) is not null)
+            return null;
+        var words = NameWords.Of(TitleText.Clean(path.Leaf));
+        if (words.Count == 0 || Measure.Read(string.Join(' ', words)) is not { Kind: MeasureKind.Counted, Factor: 1 } counted)
+            return null;
+        var under = NameWords.Telling(path.Above[^1].Text);
+        var fitting = under.Count < FewestWords ? [] : names.WithWord(under)
+            .Where(of => !of.IsPart && of.Measure is { Kind: MeasureKind.Counted } own && NameKey.Of(own.Base) == NameKey.Of(counted.Base)
+                && under.All(of.Near.Contains) && Contradiction(of, path, path.Above.Count - 1, isWhole: false) is null)
+            .ToList();
+        return fitting is [var only] ? new FieldFound([only.Field]) { IsByWords = true } : null;
     }
 
     /// <summary>What the leaf does not say of a name is said by the title right above it, which says little else: it is the

@@ -26,6 +26,8 @@ internal sealed class FieldNames
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlanSection?> _sectionOfText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Field> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FieldFound> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly FieldFinder _finder;
     private readonly Abbreviations _abbreviations;
 
@@ -66,6 +68,7 @@ internal sealed class FieldNames
         foreach (var words in new[] { MatchWords.CodeTitles, MatchWords.NameTitles, MatchWords.ValueTitles, MatchWords.UnitTitles })
             _titles.UnionWith(words);
         _firstWords.UnionWith(_titles.Select(title => title.Split(' ')[0]));
+        _firstWords.UnionWith(_looseWords.Keys.Select(words => words.Split(' ')[0]));
         _firstWords.UnionWith(MatchWords.FirstWordsOfUnits);
         _firstWords.UnionWith(NameWords.FirstWordsOfParts);
     }
@@ -80,7 +83,23 @@ internal sealed class FieldNames
     public FieldIdentity Identity(Field field) => _identities[field];
 
     /// <summary>The field that a whole path of titles names.</summary>
-    public FieldFound Find(TitlePath path) => _finder.Find(path);
+    public FieldFound Find(TitlePath path)
+    {
+        var key = KeyOf(path);
+        if (_found.TryGetValue(key, out var found))
+            return found;
+        found = _finder.Find(path);
+        // The paths of a form come again with every file.
+        if (key.Length <= LongestPath && _found.Count < MostKept)
+            _found[key] = found;
+        return found;
+    }
+
+    private static string KeyOf(TitlePath path) => string.Join('\n',
+    [
+        .. path.Above.Select(step => step.HasFigure ? "=" + step.Text : "-" + step.Text),
+        path.Leaf, path.Measure, path.Section?.Code ?? "", path.IsHeading ? "-" : "=", .. path.Captions,
+    ]);
 
     /// <summary>The path with the plan's abbreviations written out, “PBGDPL”; null where there is nothing to write out.</summary>
     public TitlePath? Expanded(TitlePath path) =>
@@ -104,8 +123,12 @@ internal sealed class FieldNames
         // Only what is numbered, measured or a part has another name than its whole text.
         return text.AsSpan().IndexOfAny(TitleMarks) >= 0 || NameWords.IsPart(text)
             ? Keys(text).Any(key => _titles.Contains(key) || MatchWords.IsUnitTitle(key) || key.EndsWith(_year, StringComparison.Ordinal))
-            : MatchWords.IsUnitTitle(Key(text));
+                || WithLooseWords(NameWords.Of(TitleText.Clean(text))).Count > 0
+            : MatchWords.IsUnitTitle(Key(text)) || WithLooseWords(NameWords.Of(text)).Count > 0 || IsCount(text);
     }
+
+    // “Số cuộc”, “Số lượt người”: what is counted, under or beside the name of what it is counted of.
+    private bool IsCount(string text) => text.Length < LongestCount && IsMeasure(string.Join(' ', NameWords.Of(text)));
 
     // The first word of letters, without “1.”, “II.” or “a)” before it.
     private string FirstWord(string text)
@@ -228,6 +251,19 @@ internal sealed class FieldNames
         ];
     }
 
+    /// <summary>What the name of a row probably means, of all figures of the plan.</summary>
+    public string? Nearest(string text)
+    {
+        if (_nearest.TryGetValue(text, out var nearest))
+            return nearest;
+        // A code is proposed only for what was typed as one.
+        nearest = Nearest(text, [.. Plan.Fields])
+            ?? (text.Contains(' ', StringComparison.Ordinal) ? null : NearestName.To(text, Plan.Fields.Select(field => field.Code)));
+        if (text.Length <= LongestKept && _nearest.Count < MostKept)
+            _nearest[text] = nearest;
+        return nearest;
+    }
+
     /// <summary>What a title or a row's name probably means: the nearest name, or the only one that has all its words.</summary>
     public string? Nearest(string text, IReadOnlyList<Field> fields)
     {
@@ -310,6 +346,10 @@ internal sealed class FieldNames
     private static readonly System.Buffers.SearchValues<char> TitleMarks = System.Buffers.SearchValues.Create("([0123456789-+*.:;,)");
 
     private const int LongestKept = 120;
+
+    private const int LongestPath = 600;
+
+    private const int LongestCount = 30;
 
     private const int MostKept = 20_000;
 

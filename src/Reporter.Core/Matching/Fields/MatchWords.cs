@@ -22,7 +22,8 @@ internal static class MatchWords
         "kết quả, số liệu", "số liệu, nội dung", "số liệu, trả lời", "nội dung báo cáo của đơn vị", "đơn vị báo cáo số liệu",
             "số liệu của đơn vị", "tổng số",
         "kq", "kết quả đạt được", "kết quả công tác", "số thực hiện", "th", "đã thực hiện", "kết quả báo cáo", "số báo cáo",
-            "số liệu cụ thể", "cả năm", "lũy kế", "lũy kế cả năm", "lũy kế từ đầu năm", "cộng", "tổng cộng", "tổng");
+            "số liệu cụ thể", "kỳ này", "năm nay", "trong kỳ", "kỳ báo cáo này", "thực hiện kỳ này",
+            "thực hiện trong kỳ", "số liệu kỳ này", "phát sinh trong kỳ", "cả năm", "lũy kế", "lũy kế cả năm", "lũy kế từ đầu năm", "cộng", "tổng cộng", "tổng");
 
     /// <summary>A title that is the name column's beside a value column, and the value column itself where there is none: “Mã | Nội
     /// dung”.</summary>
@@ -87,6 +88,13 @@ internal static class MatchWords
             "tin, bài", "lớp", "hội nghị", "xã", "thôn", "đơn vị", "câu lạc bộ",
         "buổi", "giờ", "phút", "ngày", "tờ", "quyển", "cuốn", "bộ", "trường hợp", "đoàn", "cái", "chiếc", "hộ", "đơn", "ý kiến", "cơ quan",
             "điểm", "kế hoạch", "chương trình", "tài liệu", "video", "nhiệm vụ")];
+
+    private static readonly IReadOnlyList<string> OtherValues = [.. Keys("kế hoạch", "chỉ tiêu giao", "chỉ tiêu được giao", "được giao", "giao",
+        "mục tiêu", "định mức", "cùng kỳ", "kỳ trước", "năm trước", "ước", "ước thực hiện", "dự kiến", "so sánh", "so với", "tỷ lệ", "tăng",
+        "giảm", "chênh lệch")];
+
+    /// <summary>A title over figures that are not what was done: the plan's, another period's, a comparison.</summary>
+    public static bool IsOfOther(string key) => OtherValues.Any(start => StartsWithWords(key, start));
 
     private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "cộng dồn", "tổng hợp", "bình quân",
         "trung bình");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Reporter.Core.Names;
@@ -23,7 +24,7 @@ internal enum MeasureKind
 /// <param name="Base">What is counted, folded; empty for money.</param>
 internal sealed partial record Measure(MeasureKind Kind, string Base, decimal Factor)
 {
-    private const int LongestMeasure = 40;
+    private const int LongestMeasure = 60;
 
     private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal)
     {
@@ -45,8 +46,25 @@ internal sealed partial record Measure(MeasureKind Kind, string Base, decimal Fa
     private static readonly HashSet<string> Currency =
         ["đồng", "dong", "đ", "vnđ", "vnd", "₫", "việt nam đồng", "đồng việt nam", "đồng vn", "đồng chẵn"];
 
+    // The same dozen words stand in every file.
+    private static readonly ConcurrentDictionary<string, Measure?> Known = new(StringComparer.Ordinal);
+
+    private const int MostKnown = 2_000;
+
     /// <summary>Null for what is no measure at all: a number, a remark, a sentence.</summary>
     public static Measure? Read(string text)
+    {
+        if (text.Length > LongestMeasure)
+            return null;
+        if (Known.TryGetValue(text, out var known))
+            return known;
+        known = Make(text);
+        if (Known.Count < MostKnown)
+            Known[text] = known;
+        return known;
+    }
+
+    private static Measure? Make(string text)
     {
         var typed = Tidy(text);
         if (typed.Length is 0 or > LongestMeasure)

@@ -1,3 +1,4 @@
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
@@ -40,12 +41,15 @@ internal static class MeasureChoice
         if (!field.IsNumeric || cell.Measure is not { Length: > 0 } shown)
             return null;
         // A sum in another country's money is no sum in đồng.
-        if (field.Type == FieldType.Money && shown.AsSpan().IndexOfAny(ForeignMoney) >= 0)
+        if (field.Type == FieldType.Money && (shown.AsSpan().IndexOfAny(ForeignMoney) >= 0 || ForeignCodes.Contains(NameKey.Of(shown))))
             return (shown, "");
         return Of(field, [shown], []) is { Measure.Length: > 0 } seen ? seen : null;
     }
 
     private const string ForeignMoney = "$€£¥";
+
+    private static readonly HashSet<string> ForeignCodes = ["usd", "eur", "gbp", "jpy", "cny", "rmb", "lak", "thb", "krw", "do la", "euro", "ndt",
+        "nhan dan te"];
 
     // “(người)” in a title is a word for what is counted; “nghìn đồng” above a table is nothing to a number of people.
     private static bool Matters(Field field, Measure? asked, Measure measure) =>

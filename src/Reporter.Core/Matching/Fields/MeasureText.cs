@@ -9,11 +9,22 @@ namespace Reporter.Core.Matching.Fields;
 internal sealed partial class MeasureText(Func<string, bool> isCounted)
 {
     private const int LongestText = 400;
+    private const int LongestKept = 120;
+    private const int MostKept = 20_000;
+
+    private readonly Dictionary<string, string> _inTitle = new(StringComparer.Ordinal);
 
     /// <summary>The measure that a title or a name carries: in brackets, behind “đvt:”, or behind a comma at its end. Empty where there is
     /// none.</summary>
-    public string InTitle(string text) =>
-        Labelled(text) is { Length: > 0 } labelled ? labelled : Bracketed(text) is { Length: > 0 } inside ? inside : AtEnd(text);
+    public string InTitle(string text)
+    {
+        if (_inTitle.TryGetValue(text, out var found))
+            return found;
+        found = Labelled(text) is { Length: > 0 } labelled ? labelled : Bracketed(text) is { Length: > 0 } inside ? inside : AtEnd(text);
+        if (text.Length <= LongestKept && _inTitle.Count < MostKept)
+            _inTitle[text] = found;
+        return found;
+    }
 
     /// <summary>“Đơn vị tính: nghìn đồng”, “(Số liệu tính bằng triệu đồng)”: what a note says of all figures of its table.</summary>
     public string InNote(string text) => Labelled(text) is { Length: > 0 } labelled ? labelled : IsMultiple(Bare(text)) ? Bare(text) : "";
@@ -61,7 +72,8 @@ internal sealed partial class MeasureText(Func<string, bool> isCounted)
             && Measure.Read(end) is { Kind: MeasureKind.Money } ? end : "";
     }
 
-    [GeneratedRegex(@"(?:đơn\s+vị(?:\s+tính)?|đvt|đv\s*tính|đv|dvt|don\s+vi\s+tinh|tính\s+bằng|tính\s+theo|ghi\s+bằng)\s*(?:là\b)?\s*[:=]?\s*(?<measure>[^()\[\];\n]{1,60})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:đơn\s+vị(?:\s+tính)?|đvt|đv\s*tính|đv|dvt|don\s+vi\s+tinh|tính\s+bằng|tính\s+theo"
+        + @"|ghi\s+bằng)\s*(?:là\b)?\s*[:=]?\s*(?<measure>[^()\[\];\n]{1,60})", RegexOptions.IgnoreCase)]
     private static partial Regex LabelPattern();
 
     [GeneratedRegex(@"[(\[]([^()\[\]]{1,40})[)\]]")]

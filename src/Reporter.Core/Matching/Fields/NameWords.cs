@@ -14,7 +14,9 @@ internal static partial class NameWords
         "số tổng các và của cho về trên trong đó chia ra gồm theo là được có tại ở với đến từ hoặc bằng những một số lượng bao gồm cả");
 
     private static readonly HashSet<string> Empty = Words(
-        "kết quả thực hiện số liệu lượng cộng chung phân giới tính loại hình năm kỳ báo cáo tháng quý chỉ tiêu nội dung đơn vị tình biểu mẫu phần mục toàn địa bàn thuộc hoạt động công tác chi tiết "
+        "kết quả thực hiện số liệu lượng cộng chung phân giới tính loại hình năm kỳ "
+        + "báo cáo tháng quý chỉ tiêu nội dung đơn vị tình biểu mẫu phần mục "
+        + "toàn địa bàn thuộc hoạt động công tác chi tiết "
         + "thông tin ước tính cơ cấu nhóm đối tượng lĩnh vực phạm vi trình độ độ tuổi dân tộc ghi chú tổng hợp lũy kế thống kê");
 
     private static readonly HashSet<string> EmptyOrFill = [.. Empty, .. Fill];

@@ -15,7 +15,7 @@ internal static class PeriodCheck
     public static void Check(SheetView view, IReadOnlyList<Block> blocks, FieldNames names, DiagnosticBag bag)
     {
         var plan = names.Plan;
-        if (blocks.Count == 0)
+        if (blocks.Count == 0 || !plan.Period.IsKnown)
             return;
         foreach (var (at, value) in LabelledCell.Find(view, blocks, MatchWords.PeriodLabels, names))
         {

@@ -18,7 +18,7 @@ internal static partial class PeriodWords
     public static bool IsOther(string text, ReportPlan plan) =>
         HasOtherYear(text, plan) || IsPartOfYear(text, plan) || HasOtherDates(text, plan);
 
-    public static bool HasOtherYear(string text, ReportPlan plan) => Years(text) is { Count: > 0 } years && !years.Contains(plan.Year);
+    public static bool HasOtherYear(string text, ReportPlan plan) => plan.Year != 0 && Years(text) is { Count: > 0 } years && !years.Contains(plan.Year);
 
     /// <summary>“6 tháng”, “quý I”, “tháng 11 năm 2024”.</summary>
     public static bool IsPartOfYear(string text, ReportPlan plan) =>
@@ -29,7 +29,7 @@ internal static partial class PeriodWords
     public static bool HasOtherDates(string text, ReportPlan plan)
     {
         var key = $" {NameKey.Of(text)} ";
-        return key.Contains(" tu ", StringComparison.Ordinal) && Dates(text) switch
+        return plan.Period.IsKnown && key.Contains(" tu ", StringComparison.Ordinal) && Dates(text) switch
         {
             [var from] => from != plan.Period.From,
             [var from, var to] => from != plan.Period.From || to != plan.Period.To,
@@ -57,6 +57,7 @@ internal static partial class PeriodWords
     [GeneratedRegex(@"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}")]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"(?:^| )(?:(?:[1-9]|0[1-9]|1[01]|sau|chin|ba) thang(?: (?:dau|cuoi) nam| nam|$)|quy (?:[1-4]|i{1,3}|iv)(?: |$)|(?<!ngay )(?<!ngay [0-9]{1,2} )thang (?:0?[1-9]|1[0-2]) nam [0-9]{4})")]
+    [GeneratedRegex(@"(?:^| )(?:(?:[1-9]|0[1-9]|1[01]|sau|chin|ba) thang(?: (?:dau|cuoi) nam| nam|$)|quy (?:[1-4]|i{1,3}|iv)(?: |$)"
+        + @"|(?<!ngay )(?<!ngay [0-9]{1,2} )thang (?:0?[1-9]|1[0-2]) nam [0-9]{4})")]
     private static partial Regex PartPattern();
 }

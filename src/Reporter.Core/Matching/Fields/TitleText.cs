@@ -20,6 +20,9 @@ internal static partial class TitleText
         return bare.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
     }
 
+    /// <summary>Without what counts it, unless it is nothing else.</summary>
+    public static string Bare(string text) => Unnumbered(text) is { Length: > 0 } bare ? bare : text;
+
     public static string Unnumbered(string text) => Trimmed(NumberingPattern().Replace(text, ""));
 
     /// <summary>What counts a row in front of its name: “1.2”, “II”, “a)”, “-”; empty when nothing does.</summary>

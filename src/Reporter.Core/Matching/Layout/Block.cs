@@ -28,6 +28,9 @@ internal enum ColumnRole
     Section,
     Field,
 
+    /// <summary>What stands in it is named by its title and the name of the row together: “Nữ” beside “Hòa giải viên”.</summary>
+    Split,
+
     /// <summary>One choice of a field with many: a mark under it chooses.</summary>
     Choice,
 
@@ -90,6 +93,9 @@ internal sealed record Block
 
     /// <summary>Lists of the plan that the columns fit as well as <see cref="Table"/>, and nothing tells which is meant.</summary>
     public IReadOnlyList<ListTable> Rivals { get; init; } = [];
+
+    /// <summary>Numbers of the columns that go on with the names of a list's rows.</summary>
+    public IReadOnlyList<int> NameParts { get; init; } = [];
 
     /// <summary>No title says that the value column is one: it is the only one with something beside the names.</summary>
     public bool IsValueGuessed { get; init; }

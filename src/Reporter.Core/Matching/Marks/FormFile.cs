@@ -17,13 +17,21 @@ internal sealed class FormFile
 
     private readonly ReportPlan _plan;
     private readonly Dictionary<string, IReadOnlyList<FormSheet>> _byKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<FormSheet>> _made = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<FormSheet> _all;
 
-    public FormFile(ReportPlan plan)
+    /// <param name="given">The forms that were given out; null for those that the plan itself makes.</param>
+    public FormFile(ReportPlan plan, IReadOnlyDictionary<string, IReadOnlyList<FormSheet>>? given)
     {
         _plan = plan;
         foreach (var kind in plan.UnitKinds)
-            _byKind[kind.Code] = [.. FormLayout.Of(plan, kind, hasLastYear: false), .. FormLayout.Of(plan, kind, hasLastYear: true)];
+        {
+            IReadOnlyList<FormSheet> made =
+                [.. FormLayout.Of(plan, kind, hasLastYear: false), .. FormLayout.Of(plan, kind, hasLastYear: true)];
+            _byKind[kind.Code] = given?.GetValueOrDefault(kind.Code) ?? made;
+            // Given out before there were official ones, they still bear their marks.
+            _made[kind.Code] = made;
+        }
         _all = [.. _byKind.Values.SelectMany(forms => forms)];
     }
 
@@ -35,12 +43,14 @@ internal sealed class FormFile
             .Select(sheet => (Sheet: sheet, Parts: ReturnedSheet.PartsOf(sheet)))
             .Where(sheet => sheet.Parts.Any(part => part.Mark is not null || MarkNamed(file, part) is not null || IsCovered(part)))
             .ToList();
+        // The guide by itself, as when each sheet was saved as text, holds nothing to be read.
         if (returned.Count == 0)
-            return file;
+            return file.Sheets.Any(IsGuide) ? file with { Sheets = [.. file.Sheets.Where(sheet => !IsGuide(sheet))] } : file;
         var evidence = new UnitEvidence(file, [.. returned.Select(sheet => new BlockedSheet(new SheetView(sheet.Sheet), []))], names, units,
             options);
+        var lists = new FormLists(bag);
         foreach (var part in returned.SelectMany(sheet => sheet.Parts))
-            ReadSheet(file, part, evidence, gathered, bag);
+            ReadSheet(file, part, evidence, gathered, lists, bag);
         var read = returned.Select(sheet => sheet.Sheet).ToHashSet<Sheet>(ReferenceEqualityComparer.Instance);
         // The guide and the lists to choose from belong to the form.
         return file with
@@ -53,7 +63,8 @@ internal sealed class FormFile
     private static bool IsGuide(Sheet sheet) =>
         sheet.Rows.Any(row => row.Cells.Any(cell => ReturnedSheet.KeyOf(cell.Text) == ReturnedSheet.KeyOf("Các trang phải điền")));
 
-    private void ReadSheet(Workbook file, ReturnedSheet sheet, UnitEvidence evidence, FileContributions gathered, DiagnosticBag bag)
+    private void ReadSheet(Workbook file, ReturnedSheet sheet, UnitEvidence evidence, FileContributions gathered, FormLists lists,
+        DiagnosticBag bag)
     {
         var at = sheet.Sheet.At(Math.Max(1, sheet.MarkRow), 1);
         var mark = sheet.Mark is { } printed && sheet.MarkIsIntact ? printed : null;
@@ -94,9 +105,10 @@ internal sealed class FormFile
             gathered.LeaveOut(unit);
             return;
         }
-        if (mark is not null && mark.Fingerprint != form.Fingerprint)
-            bag.Add(MatchingFindings.FormOfOtherVersion(at, sheet.Sheet.Name));
-        gathered.Take(unit, FormReading.Read(form, sheet, NamesOn(file, sheet.Sheet), unit, bag), marked is null ? by : null);
+        var isOlder = mark is not null && mark.Fingerprint != form.Fingerprint;
+        var answers = FormReading.Read(form, sheet, NamesOn(file, sheet.Sheet), isOlder, bag, unit);
+        lists.Check(answers, unit, sheet.Sheet);
+        gathered.Take(unit, answers, marked is null ? by : null);
     }
 
     private ReportingUnit? UnitOf(PrintedMark mark) =>
@@ -106,17 +118,20 @@ internal sealed class FormFile
     {
         var own = _byKind.GetValueOrDefault(unit.Kind, []);
         var id = mark?.Sheet ?? MarkNamed(file, sheet);
-        if (own.FirstOrDefault(form => form.Id == id && form.Fingerprint == mark?.Fingerprint) is { } same)
+        if (own.Concat(_made.GetValueOrDefault(unit.Kind, [])).FirstOrDefault(form => form.Id == id
+            && form.Fingerprint == mark?.Fingerprint) is { } same)
             return same;
         return own.Where(form => id is null || form.Id == id).OrderByDescending(form => FormAlignment.Coverage(form, sheet))
             .FirstOrDefault();
     }
 
-    // Titles and names of figures stand on ordinary submissions too; the clause and the note under a list are printed on forms only.
+    // Titles and names of figures stand on ordinary submissions too; the clause and the note under a list are printed on forms only. An
+    // official form is known by its words as a whole.
     private bool IsCovered(ReturnedSheet sheet)
     {
-        if (!_all.Any(form => form.Cells.Any(cell => cell.Kind is FormCellKind.Clause or FormCellKind.Note
-            && sheet.Has(ReturnedSheet.KeyOf(cell.Text)))))
+        if (!_all.Any(form => form.IsOfficial ? FormAlignment.Coverage(form, sheet) >= LeastCoverage
+            : form.Cells.Any(cell => cell.Kind is FormCellKind.Clause or FormCellKind.Note
+                && sheet.Has(ReturnedSheet.KeyOf(cell.Text)))))
             return false;
         var best = _all.Select(form => (form.Id, Share: FormAlignment.Coverage(form, sheet))).OrderByDescending(form => form.Share)
             .ToList();

@@ -18,31 +18,35 @@ internal sealed class FormReading
     private readonly FormAlignment _alignment;
     private readonly Dictionary<(int, int), FormCell> _sure = [];
     private readonly List<string> _byName = [];
-    private readonly List<string> _gone = [];
+    private readonly List<Field> _gone = [];
+    private readonly bool _isOlder;
+    private readonly ReportingUnit _unit;
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private readonly HashSet<string> _goneColumns = new(StringComparer.Ordinal);
 
     /// <param name="names">The names that hold on this sheet; null for one whose cell is gone.</param>
-    private FormReading(FormSheet form, ReturnedSheet sheet, IReadOnlyDictionary<string, CellRange?> names, DiagnosticBag bag)
+    private FormReading(FormSheet form, ReturnedSheet sheet, IReadOnlyDictionary<string, CellRange?> names, bool isOlder, DiagnosticBag bag,
+        ReportingUnit unit)
     {
-        (_form, _sheet, _names, _bag) = (form, sheet, names, bag);
+        (_form, _sheet, _names, _isOlder, _bag, _unit) = (form, sheet, names, isOlder, bag, unit);
         _alignment = new FormAlignment(form, sheet);
         foreach (var cell in form.Cells.Where(cell => cell.IsInput))
         {
-            if (ByLabels(cell) is { Sureness: Sureness.Sure } place)
+            if (_alignment.PlaceOf(cell) is { Sureness: Sureness.Sure } place)
                 _sure[(place.Row, place.Column)] = cell;
         }
     }
 
-    public static SheetAnswers Read(FormSheet form, ReturnedSheet sheet, IReadOnlyDictionary<string, CellRange?> names, ReportingUnit? unit,
-        DiagnosticBag bag)
+    /// <param name="isOlder">The sheet is another version of the form: it need not have all of its cells.</param>
+    public static SheetAnswers Read(FormSheet form, ReturnedSheet sheet, IReadOnlyDictionary<string, CellRange?> names, bool isOlder,
+        DiagnosticBag bag, ReportingUnit unit)
     {
-        var reading = new FormReading(form, sheet, names, bag);
+        var reading = new FormReading(form, sheet, names, isOlder, bag, unit);
         var answers = new SheetAnswers(unit);
         reading.ReadCells(answers);
         foreach (var list in form.Lists)
             reading.ReadList(list, answers);
-        reading.Tell();
+        reading.Tell(answers);
         return answers;
     }
 
@@ -62,7 +66,9 @@ internal sealed class FormReading
                 ReadChoices(answers, field, [.. cells.Where(cell => cell.Kind == FormCellKind.Choice)], explanation);
                 continue;
             }
-            if (cells.Find(cell => cell.Kind is FormCellKind.Input or FormCellKind.Narrative or FormCellKind.Computed) is not { } input)
+            // What shows a figure again that is filled in elsewhere is no answer.
+            if (cells.Find(cell => cell.Kind is FormCellKind.Input or FormCellKind.Narrative
+                || (cell.Kind == FormCellKind.Computed && field.IsComputed)) is not { } input)
                 continue;
             if (Place(input, isAsked: input.Kind != FormCellKind.Computed) is not var (row, column))
             {
@@ -91,13 +97,6 @@ internal sealed class FormReading
             answers.Answers.Add(new Answer(field, Cell.Blank, marks[0].At) { Marks = marks, Explanation = explanation });
     }
 
-    private (int Row, int Column, Sureness Sureness)? ByLabels(FormCell cell)
-    {
-        var (row, column) = (_alignment.RowOf(cell), _alignment.ColumnOf(cell));
-        var sureness = (Sureness)Math.Min((int)row.Sureness, (int)column.Sureness);
-        return sureness == Sureness.None ? null : (row.Number, column.Number, sureness);
-    }
-
     /// <summary>Where the cell is, by both witnesses; null with a finding where they do not settle it.</summary>
     private (int Row, int Column)? Place(FormCell cell, bool isAsked)
     {
@@ -106,7 +105,7 @@ internal sealed class FormReading
             _refused.Add(cell.Field?.Code ?? "");
             return null;
         }
-        var labels = ByLabels(cell);
+        var labels = _alignment.PlaceOf(cell);
         var name = FormNames.Of(cell) is { } own && _names.TryGetValue(own, out var range) && range is not null
             ? (Row: range.FirstRow, Column: range.FirstColumn)
             : default;
@@ -121,7 +120,7 @@ internal sealed class FormReading
             return Gone(cell, isAsked);
         if (labels is { Sureness: Sureness.Doubtful } doubtful && name == (doubtful.Row, doubtful.Column))
             return TookByName(cell, name, isAsked);
-        if (labels is null && _alignment.BearsLabelOf(name.Row, cell) && !_alignment.BearsOtherLabel(name.Row, cell)
+        if (labels is null && _alignment.BearsLabelOf(name.Row, name.Column, cell) && !_alignment.BearsOtherLabel(name.Row, cell)
             && !_alignment.IsOtherColumn(name.Column, cell) && !_sure.ContainsKey(name))
             return TookByName(cell, name, isAsked);
         return Gone(cell, isAsked);
@@ -150,21 +149,23 @@ internal sealed class FormReading
     {
         if (!isAsked)
             return null;
-        var head = _alignment.HeadAbove(cell.Row);
-        var title = _form.Cells.FirstOrDefault(other => other.Kind == FormCellKind.Head && other.Row == head
-            && other.Column == cell.Column);
         // A column that is gone is one finding, not one per row.
-        if (_alignment.ColumnOf(cell).Sureness == Sureness.None && title is not null && _alignment.RowOf(cell).Sureness != Sureness.None)
-            _goneColumns.Add(title.Text);
-        else
-            _gone.Add(cell.Choice?.Name ?? cell.Field?.Name ?? "");
+        if (_alignment.HasTitle(cell) && _alignment.ColumnOf(cell).Sureness == Sureness.None
+            && _alignment.RowOf(cell).Sureness != Sureness.None)
+            _goneColumns.Add(TitleOf(cell.Row, cell.Column));
+        else if (cell.Field is { } field)
+            _gone.Add(field);
         _refused.Add(cell.Field?.Code ?? "");
         return null;
     }
 
+    private string TitleOf(int row, int column) =>
+        string.Join(" › ", _form.Titles.PathOf(_alignment.BlockOf(row), column).Select(title => title.Text).Distinct());
+
     private void ReadList(FormList list, SheetAnswers answers)
     {
-        var head = _alignment.HeadOf(list.HeadRow);
+        var block = _alignment.BlockOf(list.FirstRow);
+        var head = _alignment.Titles.LastRowOf(block);
         if (head == 0)
         {
             _goneColumns.Add(list.Table.Name);
@@ -174,16 +175,17 @@ internal sealed class FormReading
         var columns = new List<(Field Field, int Column)>();
         foreach (var column in list.Columns)
         {
-            var found = _alignment.ColumnOf(list.HeadRow, column.Column);
+            var found = _alignment.Titles.ColumnOf(block, column.Column);
             var name = FormNames.Of(list, column) is { } own && _names.TryGetValue(own, out var range) ? range?.FirstColumn ?? 0 : 0;
             if (found.Sureness == Sureness.Sure || (found.Sureness == Sureness.Doubtful && name == found.Number))
                 columns.Add((column.Field, found.Number));
             else
                 _goneColumns.Add(column.Field.Name);
         }
-        var end = EndOfList(head);
+        var top = TopOfList(list, head);
+        var end = _alignment.EndUnder(list.LastRow, top);
         var rows = new List<TableRow>();
-        foreach (var row in _sheet.Sheet.Rows.Where(row => row.Number > head && row.Number < end))
+        foreach (var row in _sheet.Sheet.Rows.Where(row => row.Number > top && row.Number < end))
         {
             if (columns.TrueForAll(column => row[column.Column].IsBlank))
                 continue;
@@ -193,39 +195,71 @@ internal sealed class FormReading
         answers.Tables.Add(new TableAnswer(list.Table, _sheet.Sheet.At(head, 1), rows));
     }
 
-    // The rows end where the form's printing goes on, wherever a name's range ends: rows typed past the prepared ones lie outside it.
-    private int EndOfList(int head)
+    // Rows lie between what is printed above and below them, wherever a name's range ends: those typed past the prepared ones are
+    // outside it.
+    private int TopOfList(FormList list, int head)
     {
-        var below = _form.Cells.Where(cell => cell.Kind == FormCellKind.Note)
-            .SelectMany(cell => _sheet.PlacesOf(ReturnedSheet.KeyOf(cell.Text))).Select(place => place.Row)
-            .Append(_sheet.MarkRow).Where(row => row > head);
-        return below.DefaultIfEmpty(int.MaxValue).Min();
+        var top = Math.Max(head, _alignment.CountRowUnder(head));
+        var above = _form.Cells.Where(cell => cell.Row < list.FirstRow && cell.Kind is FormCellKind.Code or FormCellKind.Label
+            && _alignment.BlockOf(cell.Row) == _alignment.BlockOf(list.FirstRow)).Select(_alignment.RowOf)
+            .Where(line => line.Sureness != Sureness.None).Select(line => line.Number);
+        return above.Append(top).Max();
     }
 
-    private void Tell()
+    private void Tell(SheetAnswers answers)
     {
         var at = _sheet.Sheet.At(1, 1);
         if (_byName.Count > 0)
             _bag.Add(MatchingFindings.FormLabelsChanged(at, _sheet.Sheet.Name, [.. _byName.Distinct()]));
-        if (_goneColumns.Count > 0)
-            _bag.Add(MatchingFindings.FormColumnsGone(at, _sheet.Sheet.Name, [.. _goneColumns]));
-        if (_gone.Count > 0)
-            _bag.Add(MatchingFindings.FormRowsGone(at, _sheet.Sheet.Name, [.. _gone.Distinct()]));
+        if (_isOlder)
+            TellOlder(answers, at);
+        else
+            TellGone(answers, at);
         foreach (var (text, first, second) in _alignment.Twice)
             _bag.Add(MatchingFindings.FormRowTwice(_sheet.Sheet.At(second, 1), text, first));
         CoverPrinted();
     }
 
+    // What another version does not have was never asked: it is to be sent besides, and is no fault of the unit.
+    private void TellOlder(SheetAnswers answers, CellLocation at)
+    {
+        List<string> lacking = [.. _gone.Select(field => field.Name).Concat(_goneColumns).Distinct()];
+        answers.Withheld.RemoveAll(code => _gone.Exists(field => field.Code == code));
+        _bag.Add(MatchingFindings.FormOfOtherVersion(at, _sheet.Sheet.Name, lacking));
+    }
+
+    private void TellGone(SheetAnswers answers, CellLocation at)
+    {
+        if (_goneColumns.Count > 0)
+            _bag.Add(MatchingFindings.FormColumnsGone(at, _sheet.Sheet.Name, [.. _goneColumns]));
+        var gone = _gone.Distinct().ToList();
+        var must = gone.FindAll(field => field.Required.Binds(_unit));
+        var may = gone.FindAll(field => !field.Required.Binds(_unit));
+        if (must.Count > 0)
+            _bag.Add(MatchingFindings.FormRowsGone(at, _sheet.Sheet.Name, must.ConvertAll(field => field.Name)));
+        if (may.Count > 0)
+            _bag.Add(MatchingFindings.FormOptionalRowsGone(at, _sheet.Sheet.Name, may.ConvertAll(field => field.Name)));
+        answers.Withheld.RemoveAll(code => may.Exists(field => field.Code == code));
+    }
+
     // Numbers that the form itself prints: running numbers, last year's figures, what is computed.
     private void CoverPrinted()
     {
-        var columns = _form.Cells.Where(cell => cell.Kind is FormCellKind.LastYear or FormCellKind.PartsCheck).Select(_alignment.ColumnOf)
-            .Concat(_form.Lists.Select(list => _alignment.ColumnOf(list.HeadRow, 1)))
+        for (var block = 0; block < _form.Titles.Blocks.Count; block++)
+        {
+            var titles = _alignment.Titles.LastRowOf(block);
+            foreach (var row in new[] { titles, _alignment.CountRowUnder(titles) }.Where(row => titles > 0 && row > 0))
+                _bag.Cover(CellUse.Form, _sheet.Sheet.Span(row, 1, row, int.MaxValue));
+        }
+        var columns = _form.Cells.Where(cell => cell.Kind is FormCellKind.LastYear or FormCellKind.PartsCheck)
+            .Concat(_form.Cells.Where(cell => cell.Kind == FormCellKind.Running && _form.Lists.Any(list => list.FirstRow == cell.Row)))
+            .Select(_alignment.ColumnOf)
+            .Concat(_form.Lists.Select(list => _alignment.Titles.ColumnOf(_alignment.BlockOf(list.FirstRow), 1)))
             .Where(line => line.Sureness != Sureness.None).Select(line => line.Number).Distinct();
         foreach (var column in columns)
             _bag.Cover(CellUse.Form, _sheet.Sheet.Span(1, column, int.MaxValue, column));
-        foreach (var (row, column) in _form.Cells.Where(cell => cell.Kind == FormCellKind.Computed)
-            .Select(ByLabels).OfType<(int, int, Sureness)>().Select(place => (place.Item1, place.Item2)))
+        foreach (var (row, column) in _form.Cells.Where(cell => cell.Kind is FormCellKind.Computed or FormCellKind.Running)
+            .Select(_alignment.PlaceOf).OfType<(int, int, Sureness)>().Select(place => (place.Item1, place.Item2)))
             _bag.Cover(CellUse.Form, _sheet.Sheet.Span(row, column, row, column));
     }
 }

@@ -55,6 +55,7 @@ internal sealed class FileContributions(string path)
                 Tables = [.. tables.GroupBy(table => table.Table.Code, StringComparer.Ordinal)
                     .Select(parts => Joined([.. parts], unit, bag))],
                 Withheld = withheld,
+                WithheldAnswers = answers.FindAll(answer => withheld.Contains(answer.Field.Code)),
                 IsIncomplete = IsIncomplete || _incomplete.Contains(unit),
                 Attempt = attempt,
                 FormerName = former.FirstOrDefault() ?? "",

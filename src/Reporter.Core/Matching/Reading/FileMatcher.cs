@@ -26,7 +26,6 @@ internal static class FileMatcher
             found.Add(MatchingFindings.SheetHidden(view.Sheet.At(1, 1), view.Sheet.Name));
             found.Cover(CellUse.Refused, view.Sheet.Whole);
         }
-        CheckForm(file, options, found);
 
         var scope = new FileScope(names, units, new UnitEvidence(file, shown, names, units, options), returned, found);
         foreach (var (view, blocks) in shown)
@@ -64,7 +63,7 @@ internal static class FileMatcher
             {
                 Shape.List => ListSection.Read(block, names, rowUnits, bag),
                 Shape.Table => TableSection.Read(block, rowUnits, bag),
-                _ => WideSection.Read(block, rowUnits, bag),
+                _ => WideSection.Read(block, names, rowUnits, bag),
             };
             rowUnits.Finish();
             contributions.HasStrangers |= rowUnits.HasStrangers;
@@ -133,12 +132,6 @@ internal static class FileMatcher
             file.Sheets.Count == 0 || (bag.HasErrors && !contributions.IsIncomplete) ? new DiagnosticBag() : bag).Unit;
         if (unit is not null)
             contributions.LeaveOut(unit);
-    }
-
-    private static void CheckForm(Workbook file, MatchOptions options, DiagnosticBag bag)
-    {
-        if (options.PlanFingerprint.Length > 0 && file.Marks.TryGetValue(FormMarks.Plan, out var plan) && plan != options.PlanFingerprint)
-            bag.Add(MatchingFindings.FormOfOtherPlan(new FileLocation(file.Path)));
     }
 
     private static int? AttemptOf(Workbook file, List<BlockedSheet> shown, FieldNames names) =>

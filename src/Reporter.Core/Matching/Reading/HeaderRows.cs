@@ -19,6 +19,9 @@ internal static class HeaderRows
 
     private const int LongestNumbering = 30;
 
+    // One cell that a row and a column name together may be chance.
+    private const int FewestCrossed = 2;
+
     private const string ColumnWord = "cot ";
 
     public static IReadOnlyList<Block> Find(SheetView view, FieldNames names)
@@ -43,7 +46,7 @@ internal static class HeaderRows
 
     private static Block Whole(Block block, int next, int after, bool isLast, FieldNames names)
     {
-        var ended = block with { End = EndOf(block, next, isLast, names) };
+        var ended = NameParts.Found(block with { End = EndOf(block, next, isLast, names) }, names);
         return ended with { NoteMeasure = MeasureNotes.Of(ended, after, next, names.Measures) };
     }
 
@@ -90,7 +93,7 @@ internal static class HeaderRows
             return false;
         var (row, below) = (view.Rows[index], view.Rows[index + 1]);
         var width = SheetView.LastColumn(below);
-        return below.Number == row.Number + 1
+        return below.Number == row.Number + 1 && !SheetView.Filled(below).Any(column => SheetView.IsFigure(below[column]))
             && filled.Exists(column => view.Merged(row.Number, column) is { } over && over.LastRow == row.Number
                 && over.LastColumn > over.FirstColumn
                 && (over.FirstColumn > 1 || over.LastColumn < width)
@@ -134,10 +137,11 @@ internal static class HeaderRows
             Captions = captions
         };
 
-        var list = block with { Columns = ColumnMatcher.AsList(titles, names) };
+        var list = block with { Columns = ColumnMatcher.AsList(titles, names, block) };
         var isList = list.Find(ColumnRole.Value) is not null && (list.Find(ColumnRole.Code) ?? list.Find(ColumnRole.Name)) is not null;
+        var cross = CrossTable.Of(list, names);
         if (isList && view.Rows.Skip(block.First).Take(RowsTried).Any(row => ListSection.IsRowOf(list, row, names)))
-            return (list, 1000);
+            return cross is var (both, cells) && both.Find(ColumnRole.Value) is not null ? (both, 1000 + cells) : (list, 1000);
 
         var table = BestTable(block, titles, names, caption);
         var wide = block with { Shape = Shape.Wide, Columns = ColumnMatcher.AsWide(titles, names, block) };
@@ -148,6 +152,9 @@ internal static class HeaderRows
         // One title whose words only are those of a figure is no header: it may be what the sheet is called.
         if (inWide == 1 && wide.Columns.Any(column => column.Found.IsByWords))
             inWide = 0;
+        // Without a column of units, rows that say something are rows of figures: “Nữ” under “Hòa giải viên”.
+        if (cross is var (crossed, named) && inTable < 2 && wide.UnitColumn is null && named >= (inWide > 0 ? 1 : FewestCrossed))
+            return (crossed, 400 + named);
         if (inWide > 0 && inWide >= inTable && (wide.UnitColumn is not null ? inWide + 1 : inWide) >= 2)
             return (wide, wide.UnitColumn is null ? inWide : inWide + 1);
         if (table is not null && (inTable >= 2 || ReferenceEquals(table.Table, caption) || inTable == table.Table?.Columns.Count))

@@ -1,5 +1,6 @@
 using Reporter.Core.Matching.Fields;
 using Reporter.Core.Matching.Layout;
+using Reporter.Core.Names;
 
 namespace Reporter.Core.Matching.Reading;
 
@@ -21,6 +22,9 @@ internal static class ListByElimination
         var rows = Data(list).Where(row => ListSection.IsRowOf(list, row, names)).ToList();
         var open = list.Columns.Where(column => column.Role == ColumnRole.Unknown
             && rows.Exists(row => !list.CellOf(row, column).Cell.IsBlank)).ToList();
+        // Beside “Kế hoạch” and “Năm 2023” the other column has the figures; alone such a column is refused by its title.
+        if (open.Count > 1)
+            open.RemoveAll(column => IsOfOther(column.Title, names));
         return rows.Count >= FewestRows && open is [var value]
             ? list with
             {
@@ -50,6 +54,8 @@ internal static class ListByElimination
             .ToList();
         if (open is not [var value] || named.Count * 2 < rows.Skip(top).Count(row => SheetView.Filled(row).Count() > 1))
             return null;
+        if (Enumerable.Range(0, top).Any(index => IsOfOther(view.Title(index, value), names)))
+            return null;
         var number = view.Rows[top].Number;
         return new Block
         {
@@ -65,6 +71,10 @@ internal static class ListByElimination
             ],
         };
     }
+
+    /// <summary>The title says that its figures are not this period's results: the plan's, another year's, a comparison.</summary>
+    public static bool IsOfOther(string title, FieldNames names) =>
+        MatchWords.IsOfOther(NameKey.Of(title)) || PeriodWords.IsOther(title, names.Plan);
 
     private static IEnumerable<Sheets.SheetRow> Data(Block list) => list.View.Rows.Skip(list.First).Take(RowsLookedAt);
 }

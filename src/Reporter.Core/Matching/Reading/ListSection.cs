@@ -19,8 +19,7 @@ internal static partial class ListSection
 
     public static IReadOnlyList<SheetAnswers> Read(Block block, FieldNames names, RowUnits units, DiagnosticBag bag)
     {
-        if (block.Find(ColumnRole.Value) is not { } value)
-            return [];
+        var value = block.Find(ColumnRole.Value);
         var reading = new Reader(block, names, units.HasColumn, bag);
         for (var index = block.First; index < block.End; index++)
         {
@@ -53,6 +52,7 @@ internal static partial class ListSection
     private sealed class Reader(Block block, FieldNames names, bool hasUnits, DiagnosticBag bag)
     {
         private readonly RowOutline _outline = new(block);
+        private readonly CrossCells _cross = new(block, names, bag);
         private readonly RowMeasures _measures = new(block, names.Measures, hasUnits);
         private readonly List<(CellLocation At, string Text)> _unknown = [];
         private readonly List<(CellLocation At, string Text, PlanSection Under, Field Field)> _misplaced = [];
@@ -63,33 +63,39 @@ internal static partial class ListSection
         private Field? _choosing;
         private Answer? _awaiting;
         private string _before = "";
+        private string _named = "";
 
         public SheetAnswersList Answers { get; } = [];
 
-        public void Row(SheetRow row, Column value, ReportingUnit? unit)
+        /// <param name="value">Null where every figure of the list is named by its column too.</param>
+        public void Row(SheetRow row, Column? value, ReportingUnit? unit)
         {
-            var (cell, at) = block.CellOf(row, value);
-            var texts = Texts(block, row).ToList();
+            var beside = _cross.Filled(row);
+            var (cell, at) = value is not null ? block.CellOf(row, value)
+                : (Cell.Blank, block.View.Sheet.At(row.Number, block.Find(ColumnRole.Name)?.Number ?? 1));
+            var isBlank = cell.IsBlank && beside.Count == 0;
+            var texts = TextsOf(row, out var parts);
             var section = block.Find(ColumnRole.Section) is { } column && row[column.Number] is { IsBlank: false } named
                 ? names.Section(named.Text) ?? _section : _section;
-            var heading = HeadingOf(texts, cell);
-            _measures.Start(row, isHeading: cell.IsBlank && (heading is not null || texts.Exists(IsHeading)));
-            if (texts.Count > 0 && !IsNote(texts[^1], cell))
-                _outline.Place(row, texts[^1], IndentOf(row), !cell.IsBlank, names.Named(texts[^1]).Count > 0,
-                    heading is not null || (cell.IsBlank && IsCapitals(texts[^1])));
-            var path = new TitlePath(_outline.Above, texts.Count > 0 ? Unnumbered(texts[^1]) : "")
+            var heading = isBlank ? HeadingOf(texts) : null;
+            _measures.Start(row, isHeading: isBlank && (heading is not null || texts.Exists(IsHeading)));
+            if (texts.Count > 0 && !(isBlank && IsNote(texts[^1])))
+                _outline.Place(row, texts[^1], IndentOf(row), !isBlank, names.Named(texts[^1]).Count > 0,
+                    heading is not null || (isBlank && IsCapitals(texts[^1])));
+            List<string> steps = [.. texts.TakeLast(1).Select(TitleText.Bare), .. parts];
+            var path = new TitlePath([.. _outline.Above, .. steps.SkipLast(1).Select(step => new PathStep(step))], steps.LastOrDefault() ?? "")
             {
                 Captions = block.Captions,
                 Section = section,
                 Measure = _measures.OfRow(texts, value),
-                IsHeading = cell.IsBlank
+                IsHeading = isBlank
             };
-            var found = Find(row, path);
+            var found = Find(row, path, value);
             // “Phổ biến trực tiếp: số cuộc”, and in the next row only “Số lượt người”.
-            if (found.Fields.Count == 0 && _before.Length > 0 && !cell.IsBlank
+            if (found.Fields.Count == 0 && _before.Length > 0 && !isBlank
                 && names.Find(path with { Above = [.. path.Above, new PathStep(_before)] }) is { Only: not null } behind)
                 found = behind;
-            else if (!cell.IsBlank)
+            else if (!isBlank)
                 _before = path.Leaf.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !NameWords.IsPart(path.Leaf)
                     ? path.Leaf[..colon] : "";
             if (_headed is { } headed && !found.Fields.Any(one => ReferenceEquals(names.SectionOf(one), headed))
@@ -98,18 +104,22 @@ internal static partial class ListSection
                 _choosing = null;
                 if (!cell.IsBlank)
                     _misplaced.Add((at, texts[^1], headed, elsewhere));
+                _cross.LeaveOut(row, beside);
                 return;
             }
-            if (found.Only is { } field && !(cell.IsBlank && IsNote(path.Leaf, cell)))
+            if (beside.Count > 0)
+                _cross.Read(row, path, beside, Answers.Of(unit), (one, column, own, place) => AnswerOf(row, one, texts, column, own, place));
+            if (value is not null || beside.Count == 0)
+                Take(row, cell, at, texts, path, found, heading, value, unit);
+        }
+
+        private void Take(SheetRow row, Cell cell, CellLocation at, List<string> texts, TitlePath path, FieldFound found,
+            PlanSection? heading, Column? value, ReportingUnit? unit)
+        {
+            if (value is not null && found.Only is { } field && !(cell.IsBlank && IsNote(path.Leaf)))
             {
                 _choosing = field.Choices.Count > 0 ? field : null;
-                var (measure, other) = _measures.Of(field, texts, value, cell, _outline.TextsAbove);
-                var answer = new Answer(field, cell, at)
-                {
-                    Explanation = TextOf(row, ColumnRole.Explanation),
-                    Measure = measure,
-                    OtherMeasure = other
-                };
+                var answer = AnswerOf(row, field, texts, value, cell, at);
                 Answers.Of(unit).Answers.Add(answer);
                 _awaiting = field.Type == FieldType.Text && cell.IsBlank ? answer : null;
             }
@@ -132,30 +142,55 @@ internal static partial class ListSection
             }
         }
 
-        private FieldFound Find(SheetRow row, TitlePath path)
+        private Answer AnswerOf(SheetRow row, Field field, List<string> texts, Column column, Cell cell, CellLocation at)
+        {
+            var (measure, other) = _measures.Of(field, texts, column, cell, _outline.TextsAbove);
+            return new Answer(field, cell, at)
+            {
+                Explanation = TextOf(row, ColumnRole.Explanation),
+                Measure = measure,
+                OtherMeasure = other
+            };
+        }
+
+        // The row's own texts, its name last; what further columns say of it. A name stands once for the rows that only go on with it.
+        private List<string> TextsOf(SheetRow row, out List<string> parts)
+        {
+            var texts = Texts(block, row).ToList();
+            parts = [.. block.NameParts.Where(number => !row[number].IsBlank).Select(number => TitleText.Bare(row[number].Text))];
+            if (texts.Count > 0)
+                _named = texts[^1];
+            else if (parts.Count > 0 && _named.Length > 0)
+                texts.Add(_named);
+            return texts;
+        }
+
+        private FieldFound Find(SheetRow row, TitlePath path, Column? value)
         {
             if (block.Find(ColumnRole.Code) is { } codes && row[codes.Number] is { IsBlank: false } code
                 && names.WithCode(code.Text) is { } coded)
                 return new FieldFound([coded]);
             var found = path.Leaf.Length > 0 ? names.Find(path) : FieldFound.None;
-            return found.Fields.Count == 0 && block.Find(ColumnRole.Code) is { } column && row[column.Number] is { IsBlank: false } named
-                && names.Find(path with { Leaf = named.Text }) is { Fields.Count: > 0 } other ? other : found;
+            if (found.Fields.Count == 0 && block.Find(ColumnRole.Code) is { } column && row[column.Number] is { IsBlank: false } named
+                && names.Find(path with { Leaf = named.Text }) is { Fields.Count: > 0 } other)
+                return other;
+            // “Tổng số” above the figures, “vụ việc tiếp nhận” in front of one.
+            return found.Fields.Count == 0 && found.Refused is null && !path.IsHeading && value?.Path is { } over
+                && CrossNames.Find(path, over, names) is { Only: not null } both ? both : found;
         }
 
-        private static string Unnumbered(string text) => TitleText.Unnumbered(text) is { Length: > 0 } bare ? bare : text;
-
-        private PlanSection? HeadingOf(List<string> texts, Cell cell) =>
-            cell.IsBlank && texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null)
+        private PlanSection? HeadingOf(List<string> texts) =>
+            texts.Count > 0 ? texts.Select(names.Section).FirstOrDefault(found => found is not null)
                 ?? names.Section(string.Join(' ', texts)) : null;
 
         private int IndentOf(SheetRow row) => block.Find(ColumnRole.Name) is { } column ? row[column.Number].Indent : 0;
 
         // “* Số cuộc …: 5 cuộc lồng ghép”, “Ghi chú: …” explain figures and are none.
-        private static bool IsNote(string text, Cell cell) =>
-            cell.IsBlank && (text.StartsWith('*') || MatchWords.IsRemark(NameKey.Of(text)));
+        private static bool IsNote(string text) => text.StartsWith('*') || MatchWords.IsRemark(NameKey.Of(text));
 
         public void Finish()
         {
+            _cross.Finish();
             if (_misplaced is [var (place, name, under, field), ..])
                 bag.Add(MatchingFindings.RowOfOtherSection(place, name, under.Name, names.SectionOf(field).Name, _misplaced.Count - 1));
             foreach (var at in _misplaced.Select(row => row.At).Concat(_unknown.Select(row => row.At)))
@@ -163,7 +198,7 @@ internal static partial class ListSection
             for (var i = 0; i < Math.Min(_unknown.Count, MostNamed); i++)
             {
                 var others = i == MostNamed - 1 ? _unknown.Skip(MostNamed).Select(row => row.Text) : [];
-                bag.Add(MatchingFindings.RowUnknown(_unknown[i].At, _unknown[i].Text, NearestRow(_unknown[i].Text), [.. others]));
+                bag.Add(MatchingFindings.RowUnknown(_unknown[i].At, _unknown[i].Text, names.Nearest(_unknown[i].Text), [.. others]));
             }
         }
 
@@ -174,7 +209,7 @@ internal static partial class ListSection
                 (_section, _headed, _choosing) = (heading, texts.Exists(text => IsNamed(text, heading)) ? heading : null, null);
             else if (cell.IsBlank && texts.Exists(IsHeading))
                 _headed = null;
-            else if (texts.Count == 1 && IsNote(texts[0], cell))
+            else if (cell.IsBlank && texts.Count == 1 && IsNote(texts[0]))
                 return;
             else if (cell.IsBlank && texts.Count == 1 && Behind(texts[0]) is var (fields, content) && fields.Count > 0)
                 Write(fields, content, PlaceOf(row, texts[0]), unit);
@@ -215,7 +250,7 @@ internal static partial class ListSection
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             return colon > 0 && text[(colon + 1)..].Trim() is { Length: > 0 } content
                 ? ([.. names.Narrow(names.Named(text[..colon]), _section)
-                    .Where(field => !field.IsNumeric || VietNumber.TryParse(content, out _))], content)
+                    .Where(field => !field.IsNumeric || VietNumber.Read(content).HasValue)], content)
                 : ([], "");
         }
 
@@ -247,12 +282,6 @@ internal static partial class ListSection
             }
             return null;
         }
-
-        // A code is proposed only for what was typed as one.
-        private string? NearestRow(string text) =>
-            names.Nearest(text, [.. names.Plan.Fields])
-                ?? (text.Contains(' ', StringComparison.Ordinal) ? null
-                : NearestName.To(text, names.Plan.Fields.Select(field => field.Code)));
 
         private string TextOf(SheetRow row, ColumnRole role) => block.Find(role) is { } column ? row[column.Number].Text : "";
 

@@ -38,7 +38,7 @@ internal sealed class RowMeasures(Block block, MeasureText measures, bool hasUni
     }
 
     /// <summary>What the row or the title of its figure says of what is counted.</summary>
-    public string OfRow(List<string> texts, Column value)
+    public string OfRow(List<string> texts, Column? value)
     {
         if (_own.Length > 0)
             return _own;
@@ -47,7 +47,7 @@ internal sealed class RowMeasures(Block block, MeasureText measures, bool hasUni
             if (measures.InTitle(text) is { Length: > 0 } inName)
                 return inName;
         }
-        return value.Measure;
+        return value?.Measure ?? "";
     }
 
     public (string Measure, string Other) Of(Field field, List<string> texts, Column value, Cell cell, IEnumerable<string> headings)

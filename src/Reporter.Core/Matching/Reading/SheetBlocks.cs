@@ -51,14 +51,18 @@ internal static class SheetBlocks
     private static int UnitsIn(SheetRow row, UnitMatcher units)
     {
         var found = new HashSet<ReportingUnit>(ReferenceEqualityComparer.Instance);
+        var strangers = 0;
         foreach (var column in SheetView.Filled(row))
         {
             if (SheetView.IsFigure(row[column]))
                 return 0;
             if (units.Find(row[column].Text).Only is { } unit)
                 found.Add(unit);
+            else if (UnitName.Read(row[column].Text) is { Kind.Length: > 0, Name.Length: > 0 })
+                strangers++;
         }
-        return found.Count;
+        // Beside a unit of the plan another commune is one too, though nobody asked it.
+        return found.Count == 0 ? 0 : found.Count + strangers;
     }
 
     // What stands in the corner names the rows (“Chỉ tiêu”) or the columns; over the units it is their title.
@@ -72,8 +76,7 @@ internal static class SheetBlocks
     /// null.</summary>
     private static IReadOnlyList<Block>? SideBySide(SheetView view, IReadOnlyList<Block> blocks, FieldNames names)
     {
-        foreach (var gutter in blocks.Where(block => block.Columns.Any(column => column.Role == ColumnRole.Unknown)).SelectMany(Gutters)
-            .Distinct().Take(MostTries))
+        foreach (var gutter in blocks.Where(HasStrayColumns).SelectMany(Gutters).Distinct().Take(MostTries))
         {
             var left = HeaderRows.Find(new SheetView(view.Sheet.Within(1, gutter - 1)), names);
             var right = HeaderRows.Find(new SheetView(view.Sheet.Within(gutter + 1, SheetView.MostColumns)), names);
@@ -82,6 +85,10 @@ internal static class SheetBlocks
         }
         return null;
     }
+
+    // Titles that mean nothing here, or the same twice, may be those of a table of their own.
+    private static bool HasStrayColumns(Block block) =>
+        block.Columns.Any(column => column.Role == ColumnRole.Unknown) || block.Columns.Count(column => column.Role == ColumnRole.Value) > 1;
 
     /// <summary>The first blank columns between titles of a block, one of several that stand together.</summary>
     private static IEnumerable<int> Gutters(Block block)

@@ -2,6 +2,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching.Fields;
 using Reporter.Core.Matching.Layout;
 using Reporter.Core.Matching.Units;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
@@ -10,7 +11,7 @@ namespace Reporter.Core.Matching.Reading;
 /// <summary>Reads a block with one column per field and one row per unit.</summary>
 internal static class WideSection
 {
-    public static IReadOnlyList<SheetAnswers> Read(Block block, RowUnits units, DiagnosticBag bag)
+    public static IReadOnlyList<SheetAnswers> Read(Block block, FieldNames names, RowUnits units, DiagnosticBag bag)
     {
         var answers = new SheetAnswersList();
         var columns = block.Columns.Where(column => column.Role is ColumnRole.Field or ColumnRole.Choice).ToList();
@@ -29,6 +30,12 @@ internal static class WideSection
         if (!units.HasColumn && rows.Count > 1)
         {
             bag.Add(MatchingFindings.UnitColumnMissing(block.At, rows.Count));
+            bag.Cover(CellUse.Refused, block.Span);
+            return [];
+        }
+        if (!units.HasColumn && rows is [var single] && OtherLabel(block, single, columns, names) is { } label)
+        {
+            bag.Add(MatchingFindings.OnlyRowIsPart(block.View.Sheet.At(single.Number, label), single[label].Text));
             bag.Cover(CellUse.Refused, block.Span);
             return [];
         }
@@ -66,6 +73,15 @@ internal static class WideSection
             _ => null,
         };
     }
+
+    // “Nữ”, “Thôn Nà Lầu”, “Năm 2023” in front of the only row: figures of a part, or of another year, and not the unit's own.
+    private static int? OtherLabel(Block block, SheetRow row, List<Column> columns, FieldNames names) =>
+        Enumerable.Range(1, columns.Min(column => column.Number) - 1)
+            .Where(number => !block.Columns.Any(column => column.Number == number && column.Role != ColumnRole.Unknown)
+                && row[number] is { Kind: CellKind.Text, IsBlank: false } cell && cell.Text.Any(char.IsLetter)
+                && !MatchWords.IsTotalText(cell.Text) && names.Section(cell.Text) is null && UnitName.Read(cell.Text).Kind.Length == 0
+                && (CrossNames.Tells(cell.Text) || PeriodWords.IsOther(cell.Text, names.Plan)))
+            .Select(number => (int?)number).FirstOrDefault();
 
     private static void Take(Block block, SheetRow row, List<Column> columns, SheetAnswers own)
     {

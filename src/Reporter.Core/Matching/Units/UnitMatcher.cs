@@ -78,8 +78,9 @@ internal sealed class UnitMatcher
                     owners.ForEach(unit => Add(_bare, longer[(space + 1)..], unit));
             }
         }
+        // Where “7” and “007” are two units, a 7 may be either.
         foreach (var unit in units)
-            Add(_codes, unit.Code.TrimStart('0'), unit, unlessTaken: true);
+            Add(_codes, unit.Code.TrimStart('0'), unit);
     }
 
     public IReadOnlyList<ReportingUnit> Units { get; }
@@ -249,14 +250,12 @@ internal sealed class UnitMatcher
     private static List<ReportingUnit> Any(Dictionary<string, List<ReportingUnit>> index, IEnumerable<string> keys) =>
         [.. keys.SelectMany(key => index.GetValueOrDefault(key, [])).Distinct()];
 
-    private static void Add(Dictionary<string, List<ReportingUnit>> index, string key, ReportingUnit unit, bool unlessTaken = false)
+    private static void Add(Dictionary<string, List<ReportingUnit>> index, string key, ReportingUnit unit)
     {
         if (key.Length == 0)
             return;
         if (!index.TryGetValue(key, out var units))
             index[key] = units = [];
-        else if (unlessTaken)
-            return;
         if (!units.Contains(unit))
             units.Add(unit);
     }

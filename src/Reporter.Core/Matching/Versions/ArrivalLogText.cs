@@ -103,17 +103,21 @@ public static partial class ArrivalLogText
     private static DateTimeOffset? TimeOf(Cell cell, TimeSpan offset, bool mayBeAmerican)
     {
         if (cell is { Kind: CellKind.Date, Date: { } day })
-            return new DateTimeOffset(day, default, offset);
+            return At(day.ToDateTime(default), offset);
         var text = cell.Text.Trim();
         if (mayBeAmerican && SlashedDate().Match(text) is { Success: true } date
             && date.Groups[1].Value.TrimStart('0') != date.Groups[2].Value.TrimStart('0'))
             return null;
         if (DateTimeOffset.TryParseExact(text, FullFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var full))
-            return full;
+            return At(full.DateTime, full.Offset);
         if (DateTime.TryParseExact(text, TypedFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-            return new DateTimeOffset(local, offset);
-        return VietDate.TryParse(text, out var typed) ? new DateTimeOffset(typed, default, offset) : null;
+            return At(local, offset);
+        return VietDate.TryParse(text, out var typed) ? At(typed.ToDateTime(default), offset) : null;
     }
+
+    // At the calendar's two ends another offset leads out of it.
+    private static DateTimeOffset? At(DateTime local, TimeSpan offset) =>
+        local.Year is > 1 and < 9999 ? new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), offset) : null;
 
     private static bool IsAmerican(string text) => SlashedDate().Match(text) is { Success: true } date
         && ((int.Parse(date.Groups[1].ValueSpan, CultureInfo.InvariantCulture) <= 12

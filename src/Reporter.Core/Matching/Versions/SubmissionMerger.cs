@@ -36,15 +36,19 @@ internal static class SubmissionMerger
         // On time is whoever has sent something readable on time; what comes later completes or corrects it.
         var readable = sent.Where(HoldsSomething).Select(one => ArrivalOf(one.Path, log)).ToList();
         var last = files.Select(path => ArrivalOf(path, log)).Max();
-        var arrived = readable.Count > 0 ? readable.Min() : last;
+        DateTimeOffset? arrived = readable.Count > 0 ? readable.Min() : last != default ? last : null;
+        // What could not be read completes nothing.
+        var newest = open.Where(one => chooser.Used.Contains(one.Path) && HoldsSomething(one))
+            .Select(one => (DateTimeOffset?)ArrivalOf(one.Path, log)).Max();
         var submission = new Submission
         {
             Unit = unit,
             Files = files,
             SetAside = [.. sent.Select(one => one.Path).Except(files)],
+            Replaced = [.. Replaced(open.Where(one => files.Contains(one.Path)), answers, tables)],
             Arrived = arrived,
-            Supplemented = DateOnly.FromDateTime(last.DateTime) > DateOnly.FromDateTime(arrived.DateTime) ? last : null,
-            IsLate = plan.Due is { } due && DateOnly.FromDateTime(arrived.DateTime) > due,
+            Supplemented = DayOf(newest) > DayOf(arrived) ? newest : null,
+            IsLate = DayOf(arrived) > plan.Due,
             Answers = answers,
             Tables = tables,
             Withheld = chooser.Withheld,
@@ -54,18 +58,40 @@ internal static class SubmissionMerger
         return submission;
     }
 
+    private static IEnumerable<CellLocation> Replaced(IEnumerable<Contribution> counting, List<Answer> answers, List<TableAnswer> tables)
+    {
+        var figures = answers.Where(answer => !answer.IsBlank).ToDictionary(answer => answer.Field.Code, answer => answer.At.Path,
+            StringComparer.Ordinal);
+        var lists = tables.ToDictionary(table => table.Table.Code, table => table.At.Path, StringComparer.Ordinal);
+        foreach (var one in counting)
+        {
+            foreach (var answer in one.Answers.Concat(one.WithheldAnswers))
+            {
+                if (figures.TryGetValue(answer.Field.Code, out var path) && path != one.Path)
+                    yield return answer.At;
+            }
+            foreach (var table in one.Tables)
+            {
+                if (!lists.TryGetValue(table.Table.Code, out var path) || path == one.Path)
+                    continue;
+                foreach (var answer in table.Rows.SelectMany(row => row.Cells).Where(answer => !ReferenceEquals(answer.At, table.At)))
+                    yield return answer.At;
+                yield return table.At;
+            }
+        }
+    }
+
     // A correction after the deadline leaves the unit on time, and that is said.
     private static void SayLateCorrection(Submission submission, ReportPlan plan, ArrivalLog log, DiagnosticBag bag)
     {
         if (submission is not { IsLate: false, Supplemented: { } later } || plan.Due is not { } due
-            || DateOnly.FromDateTime(later.DateTime) <= due)
+            || DayOf(later) is not { } laterDay || laterDay <= due || DayOf(submission.Arrived) is not { } first)
             return;
         var file = submission.Files.First(path => ArrivalOf(path, log) == later);
-        var first = DateOnly.FromDateTime(submission.Arrived.DateTime);
-        bag.Add(MatchingFindings.Supplemented(new FileLocation(file), DateOnly.FromDateTime(later.DateTime),
-            first) with
-        { Unit = submission.Unit.Code });
+        bag.Add(MatchingFindings.Supplemented(new FileLocation(file), laterDay, first) with { Unit = submission.Unit.Code });
     }
+
+    private static DateOnly? DayOf(DateTimeOffset? moment) => moment is { } known ? DateOnly.FromDateTime(known.DateTime) : null;
 
     private static bool HoldsSomething(Contribution one) => one.Answers.Count > 0 || one.Tables.Count > 0 || one.Withheld.Count > 0;
 
@@ -74,8 +100,9 @@ internal static class SubmissionMerger
         one.IsIncomplete && one.Answers.Count == 0 && one.Tables.Count == 0
         && !open.Exists(other => HoldsSomething(other) && RankOf(other, log).CompareTo(RankOf(one, log)) > 0);
 
+    // What has no day of arrival, as a link, may be the newest: nobody can say that it is history.
     private static (int Attempt, DateTimeOffset Arrived) RankOf(Contribution one, ArrivalLog log) =>
-        (one.Attempt ?? 1, ArrivalOf(one.Path, log));
+        (one.Attempt ?? 1, ArrivalOf(one.Path, log) is var arrived && arrived == default ? DateTimeOffset.MaxValue : arrived);
 
     /// <summary>Two answers say the same: the same text, the same marks.</summary>
     public static bool IsSame(Answer one, Answer other) =>

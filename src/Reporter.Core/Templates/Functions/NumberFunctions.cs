@@ -36,8 +36,8 @@ public static class NumberFunctions
 
     /// <summary>What share one number is of another; a dash where there is nothing to be a share of.</summary>
     public static object? Share(object? part, object? whole, int? decimals) =>
-        TryDecimal(part, out var number) && TryDecimal(whole, out var total) && total != 0
-            ? VietNumber.Format(Round(number / total * 100, decimals ?? 2)) + "%" : "-";
+        TryDecimal(part, out var number) && TryDecimal(whole, out var total) && FigureBounds.Percent(number, total) is { } share
+            ? VietNumber.Format(Round(share, decimals ?? 2)) + "%" : "-";
 
     /// <summary>“02 hội nghị”: official texts write small counts with two digits.</summary>
     public static object? TwoDigits(object? value) =>
@@ -69,7 +69,7 @@ public static class NumberFunctions
         var change = Math.Abs(current - earlier);
         if (change == 0)
             return "bằng" + with.Replace(" so với", "", StringComparison.Ordinal);
-        var share = earlier == 0 ? "" : $" ({VietNumber.Format(Round(change / Math.Abs(earlier) * 100, 1))}%)";
+        var share = FigureBounds.Percent(change, Math.Abs(earlier)) is { } percent ? $" ({VietNumber.Format(Round(percent, 1))}%)" : "";
         return $"{(current > earlier ? "tăng" : "giảm")} {VietNumber.Format(change)}{share}{with}";
     }
 

@@ -10,6 +10,9 @@ public static class ForeignWords
 
     private static readonly string[] Conditions = ["if", "else", "elif", "elsif", "elseif", "while"];
 
+    // Within an expression they are operators elsewhere; with blanks around them no name is meant.
+    private static readonly string[] Words = [" and ", " or ", "not "];
+
     public static string Correct(string code, List<TagProblem> problems, bool hasSections = false)
     {
         if (SectionOrMember(code, hasSections) is { } section)
@@ -42,17 +45,26 @@ public static class ForeignWords
         };
     }
 
-    /// <summary><c>and</c>, <c>or</c>, <c>not</c> and a single <c>=</c> in a condition.</summary>
+    /// <summary><c>and</c>, <c>or</c>, <c>not</c>; in a condition also a single <c>=</c>, and <c>=&gt;</c> turned round.</summary>
     private static string CorrectOperators(string code, List<TagProblem> problems)
     {
-        if (!Conditions.Contains(FirstWord(code), StringComparer.OrdinalIgnoreCase) || code.Contains(';', StringComparison.Ordinal)
-            || code.Contains('\n', StringComparison.Ordinal))
+        var isCondition = Conditions.Contains(FirstWord(code), StringComparer.OrdinalIgnoreCase);
+        if (code.Contains(';', StringComparison.Ordinal) || code.Contains('\n', StringComparison.Ordinal)
+            || !(isCondition || Words.Any(word => code.Contains(word, StringComparison.OrdinalIgnoreCase))))
             return code;
         var tokens = new Lexer(code, null, ScribanOptions.CodeOnly).ToList();
-        for (var index = tokens.Count - 1; index > 0; index--)
+        for (var index = tokens.Count - 1; index >= (isCondition ? 1 : 0); index--)
         {
             var (start, end) = (tokens[index].Start.Offset, tokens[index].End.Offset + 1);
-            if (tokens[index - 1].Type is TokenType.Dot or TokenType.QuestionDot || OperatorFor(tokens[index], code) is not { } correct)
+            if (index > 0 && tokens[index - 1].Type is TokenType.Dot or TokenType.QuestionDot)
+                continue;
+            var correct = OperatorFor(tokens[index], code, isCondition);
+            if (correct == "==" && end < code.Length && code[end] is '>' or '<')
+            {
+                correct = code[end] + "=";
+                end++;
+            }
+            if (correct is null)
                 continue;
             problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, code[start..end], correct, ""));
             code = code[..start] + correct + code[end..];
@@ -60,9 +72,9 @@ public static class ForeignWords
         return code;
     }
 
-    private static string? OperatorFor(Token token, string code) => token.Type switch
+    private static string? OperatorFor(Token token, string code, bool isCondition) => token.Type switch
     {
-        TokenType.Equal => "==",
+        TokenType.Equal when isCondition => "==",
         TokenType.Identifier => token.GetText(code) switch
         {
             "and" or "AND" => "&&",

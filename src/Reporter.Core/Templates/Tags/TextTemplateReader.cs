@@ -30,6 +30,8 @@ public static class TextTemplateReader
             var code = TagCode.Read(tag.Code);
             foreach (var problem in code.Problems)
                 found.Add(TagProblems.Finding(problem, at, text.Substring(tag.Start, tag.Length)));
+            if (code.IsEmpty && code.Problems.Count == 0 && !tag.TrimsBefore && !tag.TrimsAfter)
+                found.Add(TemplateFindings.TagEmpty(at, text.Substring(tag.Start, tag.Length)));
 
             // The author's spaces stay; only quotes and words that were put right change the text.
             var trimBefore = tag.TrimsBefore ? text[tag.Start + 2].ToString() : "";

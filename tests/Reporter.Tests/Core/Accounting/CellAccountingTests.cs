@@ -8,6 +8,7 @@ using Reporter.Core.Matching.Versions;
 using Reporter.Core.Sheets;
 using Reporter.Core.Validation;
 using Reporter.Tests.Core.Matching;
+using Reporter.Tests.Support;
 using Xunit;
 
 namespace Reporter.Tests.Core.Accounting;
@@ -36,7 +37,7 @@ public sealed class CellAccountingTests
                 .Where(row => row.Cells.Any(cell => !cell.IsBlank))]) { IsHidden = isHidden },
         ])).ToArbitrary();
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300), Slow]
     public Property Numbers_seen_are_counted_refused_or_said_not_to_be_read() => Prop.ForAll(Books, Books, (one, other) =>
     {
         Workbook[] files = one.Path == other.Path ? [one] : [one, other];
@@ -86,9 +87,21 @@ public sealed class CellAccountingTests
         Assert.DoesNotContain(bag, found => found.Code == "RP3095");
     }
 
-    private static IReadOnlyList<FileAccount> Balance(Workbook[] files, DiagnosticBag? findings = null)
+    [Fact]
+    public void What_only_counts_rows_and_columns_is_told_to_whoever_wants_to_see_everything()
     {
-        var (bag, history) = (findings ?? [], new DiagnosticBag());
+        var (bag, history) = (new DiagnosticBag(), new DiagnosticBag());
+        Balance([MatchingPlan.Csv("xa-bac-xa.csv", "STT | Chỉ tiêu | Số liệu\n(1) | (2) | (3)\n1 | Số cuộc | 3\n2 | Số lượt người tham dự | 40")],
+            bag, history);
+
+        Assert.DoesNotContain(bag, found => found.Code is "RP3095" or "RP3097");
+        Assert.Equal(["Có 2 ô số chỉ đánh số dòng, số cột hoặc cộng các đơn vị, nên không được đọc: A3:A4."],
+            history.Where(found => found.Code == "RP3097").Select(found => found.Message.Vi));
+    }
+
+    private static IReadOnlyList<FileAccount> Balance(Workbook[] files, DiagnosticBag? findings = null, DiagnosticBag? older = null)
+    {
+        var (bag, history) = (findings ?? [], older ?? []);
         var submissions = SubmissionMatcher.Match(MatchingPlan.Plan, files, ArrivalLog.Empty, new MatchOptions(), bag, history);
         var counted = Validator.Check(MatchingPlan.Plan, submissions, new ValidationOptions { Today = new DateOnly(2024, 12, 15) }, bag);
         return CellAccounting.Balance([.. files.Select(NumberCells.Of)], counted, bag, history);

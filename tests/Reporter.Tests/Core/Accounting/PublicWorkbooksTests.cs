@@ -46,7 +46,7 @@ public sealed class PublicWorkbooksTests
         Assert.True(tried >= 500, $"{tried} of the listed workbooks are in the folder.");
     }
 
-    [Fact]
+    [Fact, Slow]
     public void Numbers_of_all_samples_balance()
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repo.Root, "samples"), "*", SearchOption.AllDirectories)

@@ -82,7 +82,8 @@ public sealed class ArrivalLogTests
         };
 
         Assert.Equal(
-            "thoi_diem,ten_tep,sha256,ma_don_vi\r\n2024-12-06T09:00:00+07:00,\"b, c/xa-b.csv\",bb,\r\n2024-12-05T09:00:00+07:00,xa-a.csv,aa,xa_bx\r\n",
+            "thoi_diem,ten_tep,sha256,ma_don_vi\r\n2024-12-06T09:00:00+07:00,\"b, "
+                + "c/xa-b.csv\",bb,\r\n2024-12-05T09:00:00+07:00,xa-a.csv,aa,xa_bx\r\n",
             ArrivalLogText.Appended(log, [submission]));
         Assert.Equal("", ArrivalLogText.Appended(log with { Added = [] }, [submission]));
     }

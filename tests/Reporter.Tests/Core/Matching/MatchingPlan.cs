@@ -83,7 +83,8 @@ internal static class MatchingPlan
         var bag = new DiagnosticBag();
         var submissions = SubmissionMatcher.Match(plan, files, log, options, bag);
         return (submissions,
-            [.. bag.Select(finding => $"{finding.Code} {finding.Location.In(Language.Vietnamese).Replace("bao-cao-nop/", "", StringComparison.Ordinal)}")]);
+            [.. bag.Select(finding => $"{finding.Code} "
+                + $"{finding.Location.In(Language.Vietnamese).Replace("bao-cao-nop/", "", StringComparison.Ordinal)}")]);
     }
 
     /// <summary>“xa_bx: so_cuoc=12@C4 hoi_nghi[ngay=05/4/2024 so_nguoi=50]”: what a submission holds, blank cells as “-”.</summary>

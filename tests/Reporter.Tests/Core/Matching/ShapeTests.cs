@@ -79,7 +79,8 @@ public sealed class ShapeTests
         1 | Số cuộc tuyên truyền trực tiếp | 12 | | 1 | 05/4/2024 | Luật Đất đai | 50
         2 | Số lượt người tham dự | 340 | | 2 | 06/5/2024 | Luật Trẻ em | 40
         """,
-        ["xa_bx: so_cuoc=12@C3 so_luot=340@C4 hoi_nghi[3: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 4: ngay=06/5/2024 noi_dung=Luật_Trẻ_em so_nguoi=40]"], []);
+        ["xa_bx: so_cuoc=12@C3 so_luot=340@C4 hoi_nghi[3: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 4: ngay=06/5/2024 "
+            + "noi_dung=Luật_Trẻ_em so_nguoi=40]"], []);
 
     [Fact]
     public void The_sum_of_a_group_of_units_is_no_unit() => Check(
@@ -165,7 +166,8 @@ public sealed class ShapeTests
         II | Quý II
         4 | Không phát sinh
         """,
-        ["xa_bx: hoi_nghi[4: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 5: ngay=06/5/2024 noi_dung=Cộng_đồng_dân_tộc_Dao so_nguoi=40]"], []);
+        ["xa_bx: hoi_nghi[4: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 5: ngay=06/5/2024 noi_dung=Cộng_đồng_dân_tộc_Dao "
+            + "so_nguoi=40]"], []);
 
     [Fact]
     public void A_measure_in_the_title_of_a_list_is_part_of_its_figures()
@@ -213,7 +215,8 @@ public sealed class ShapeTests
         | | | Bắc Xa, ngày 10 tháng 12 năm 2024
         NGƯỜI LẬP BIỂU | | | CHỦ TỊCH
         """,
-        ["xa_bx: hoi_nghi[5: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 6: ngay=06/5/2024 noi_dung=Chủ_tịch_UBND_xã_nói_chuyện so_nguoi=40]"], []);
+        ["xa_bx: hoi_nghi[5: ngay=05/4/2024 noi_dung=Luật_Đất_đai so_nguoi=50; 6: ngay=06/5/2024 noi_dung=Chủ_tịch_UBND_xã_nói_chuyện "
+            + "so_nguoi=40]"], []);
 
     [Fact]
     public void Sums_inside_a_table_are_no_rows_of_it() => Check(

@@ -148,7 +148,8 @@ public sealed class UnitEvidenceTests
 
     [Fact]
     public void Sums_over_units_are_no_units() =>
-        Check("a.csv", "TT | Đơn vị | so_cuoc | so_luot\nI | UBND xã, thị trấn | 3 | 4\n1 | xã Bắc Xa | 3 | 4\n | Cộng các xã | 3 | 4\n | Toàn huyện | 3 | 4", ["xa_bx"]);
+        Check("a.csv", "TT | Đơn vị | so_cuoc | so_luot\nI | UBND xã, thị trấn | 3 | 4\n1 | xã Bắc Xa | 3 | 4\n | Cộng các xã | 3 | 4\n | "
+            + "Toàn huyện | 3 | 4", ["xa_bx"]);
 
     [Fact]
     public void Each_sheet_may_be_from_a_unit_of_its_own()

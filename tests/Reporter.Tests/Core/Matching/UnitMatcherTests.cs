@@ -103,6 +103,17 @@ public sealed class UnitMatcherTests
     [Fact]
     public void A_code_from_which_Excel_took_the_leading_zero_is_the_code() => Check("6613", "06613");
 
+    [Fact]
+    public void Codes_that_only_leading_zeros_tell_apart_are_not_guessed()
+    {
+        var units = new UnitMatcher([new ReportingUnit { Code = "7", Name = "xã An", Kind = "xa" },
+            new ReportingUnit { Code = "007", Name = "xã Bình", Kind = "xa" }, new ReportingUnit { Code = "00012", Name = "xã Cao", Kind = "xa" }]);
+
+        Assert.Equal("xã Bình", units.Find("007").Only?.Name);
+        Assert.Equal(["xã An", "xã Bình"], units.Find("7").Units.Select(unit => unit.Name));
+        Assert.Equal("xã Cao", units.Find("12").Only?.Name);
+    }
+
     private static void Check(string name, string expected) =>
         Assert.Equal(expected, string.Join(' ', Units.Find(name).Units.Select(unit => unit.Code)));
 }

@@ -131,7 +131,7 @@ public sealed class VersionsTests
         var (submissions, findings) = Match([File("a", Head + "so_cuoc | 3", day: 15), File("a-lan-2", Head + "so_cuoc | 4", day: 20)]);
 
         Assert.False(submissions[0].IsLate);
-        Assert.Equal((15, 20), (submissions[0].Arrived.Day, submissions[0].Supplemented?.Day));
+        Assert.Equal((15, 20), (submissions[0].Arrived?.Day, submissions[0].Supplemented?.Day));
         Assert.Contains("RP3068 xa-bac-xa/a-lan-2.csv", findings);
     }
 

@@ -20,7 +20,8 @@ public sealed class PlanFilePageTests
     public void A_fragment_of_the_page_fits_in_a_section(string key)
     {
         var fragment = Examples.Single(example => example.Kind == key).Text;
-        var section = $"\n  - ma: X\n    ten: Phần\n    dieu_khoan: X\n    bat_buoc: không\n    {key}:\n{Indented(fragment, "      ")}\nquy_tac:";
+        var section = "\n  - ma: X\n    ten: Phần\n    dieu_khoan: X\n    bat_buoc: không\n    "
+            + $"{key}:\n{Indented(fragment, "      ")}\nquy_tac:";
         Check(Examples.Single(example => example.Kind == "").Text.Replace("\nquy_tac:", section, StringComparison.Ordinal));
     }
 

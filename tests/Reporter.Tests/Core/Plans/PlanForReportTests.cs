@@ -54,7 +54,8 @@ public sealed class PlanForReportTests
             (figure.IsMain, figure.IsInAnnex, section.Indicators[1].IsMain, section.Indicators[1].IsInAnnex));
         Assert.Equal(("cung_ky", "cùng kỳ năm 2023", "nam-truoc/so-lieu.json"),
             (plan.Comparisons[0].Code, plan.Comparisons[0].Name, plan.Comparisons[0].File));
-        Assert.Equal([("I", "UBND các xã", "Sở Tư pháp", "định kỳ hằng năm", "Tổ chức hòa giải", "3f9a", true), ("I", "Ban", "", "", "", "", false)],
+        Assert.Equal([("I", "UBND các xã", "Sở Tư pháp", "định kỳ hằng năm", "Tổ chức hòa giải", "3f9a", true),
+                ("I", "Ban", "", "", "", "", false)],
             plan.Duties.Select(duty => (duty.Clause, duty.Who, duty.To, duty.When, duty.Excerpt, duty.Fingerprint, duty.IsAsked)));
         Assert.Equal((900m, 12, true), (section.Indicators[1].Target, section.Tables[0].FormRows, section.Tables[1].IsPrivate));
     }
@@ -114,7 +115,7 @@ public sealed class PlanForReportTests
         var sent = TestPlan.Submission(plan, "an", "cuoc=3", "luot=90");
         var all = Consolidator.Consolidate(plan,
             Validator.Check(plan, [sent], new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, []));
-        Assert.Equal(sent.Arrived.Date, ReportModel.Of(all, lastYear: null, [])["chot_so_lieu"]);
+        Assert.Equal(sent.Arrived!.Value.Date, ReportModel.Of(all, lastYear: null, [])["chot_so_lieu"]);
         Assert.Null(ReportModel.Of(Consolidator.Consolidate(plan, []), lastYear: null, [])["chot_so_lieu"]);
     }
 }

@@ -149,7 +149,8 @@ public sealed class PlanPartsTests
     [Fact]
     public void A_rule_longer_than_any_rule_does_not_overflow_the_stack()
     {
-        Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"so_cuoc{string.Concat(Enumerable.Repeat("+1", 500_000))} > 1\", thong_bao: Sai. }}]", ["RP1010"]);
+        Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"so_cuoc{string.Concat(Enumerable.Repeat("+1", 500_000))} > 1\", thong_bao: "
+            + $"Sai. }}]", ["RP1010"]);
         Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"so_cuoc{string.Concat(Enumerable.Repeat("+1", 4_000))} > 1\", thong_bao: Sai. }}]", ["RP1010"]);
         Read(Head + $"\nquy_tac: [{{ ma: QT1, dieu_kien: \"so_cuoc{string.Concat(Enumerable.Repeat("+1", 200))} > 1\", thong_bao: Sai. }}]",
             []);

@@ -32,7 +32,10 @@ public sealed class PlanSchemaTests
         var page = File.ReadAllText(Path.Combine(Repo.Root, "docs", "plan-file.md"));
         var rows = Regex.Matches(page, @"^\| ((?:`\w+`(?:, )?)+) \|", RegexOptions.Multiline)
             .SelectMany(row => Regex.Matches(row.Groups[1].Value, @"\w+")).Select(key => key.Value);
-        var known = Schema.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var known = Schema.ToJsonString(new JsonSerializerOptions
+        {
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
         Assert.All(rows, key => Assert.Contains($"\"{key}\"", known, StringComparison.Ordinal));
     }
 

@@ -170,10 +170,7 @@ public sealed class PartsCheckTests
         var submission = TestPlan.Submission(plan, unit, lines);
         var one = Assert.Single(Validator.Check(plan with { Units = [submission.Unit] }, [submission],
             new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, bag));
-        Assert.Equal(expected.Order(), bag.Select(Shown).Order());
+        Assert.Equal(expected.Order(), bag.Select(OneUnit.Shown).Order());
         return one;
     }
-
-    private static string Shown(Diagnostic found) =>
-        $"{found.Code} {(found.Location is CellLocation cell ? $"{cell.Sheet}!{cell.Address}" : found.Location.Path)}{(found.Severity == Severity.Note ? " Note" : "")}";
 }

@@ -124,10 +124,47 @@ public sealed class Decree30FixerTests
     [Fact]
     public void A_document_that_grows_by_a_page_says_so()
     {
-        var words = string.Concat(Enumerable.Repeat(P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn.", Justified, R(10)), 17));
+        var words = string.Concat(Enumerable.Repeat(P("Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại "
+            + "các xã, thị trấn trên địa bàn.", Justified, R(10)), 17));
         var bag = new DiagnosticBag();
         Decree30Fixer.Fix("a.docx", new SampleDocument { Content = words }.Docx().Bytes(), DecreeOptions.Default, [], bag);
         Assert.Equal("RP7010", Assert.Single(bag).Code);
+    }
+
+    /// <summary>The end of the page may lie between the two, and a signature that moves on alone is what people mind most.</summary>
+    [Theory]
+    [InlineData(15, "")]
+    [InlineData(27, "RP7010")]
+    [InlineData(28, "RP7010")]
+    public void Growth_near_the_end_of_a_page_is_told_too(int paragraphs, string codes)
+    {
+        var words = string.Concat(
+            Enumerable.Repeat(P("Trong năm đã tổ chức các hội nghị tại các xã, thị trấn.", Justified, R(14)), paragraphs));
+        var bag = new DiagnosticBag();
+        Decree30Fixer.Fix("a.docx", new SampleDocument
+        {
+            Content = words + P("Trên đây là báo cáo./.", """<w:spacing w:before="60"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>""", R(14)),
+        }.Docx().Bytes(), DecreeOptions.Default, [], bag);
+        Assert.Equal(codes, string.Join(' ', bag.Select(found => found.Code)));
+    }
+
+    /// <summary>Lines as Word 2003 and converters draw them; the middle stays where it was.</summary>
+    [Theory]
+    [InlineData("""<v:line from="70pt,5pt" to="150pt,5pt"/>""", """from="87.2""")]
+    [InlineData("""<v:line from="150pt,5pt" to="70pt,5pt"/>""", """to="87.2""")]
+    [InlineData("""<v:shape type="#_x0000_t32" style="position:absolute;margin-left:70pt;width:80pt;height:0"/>""", "margin-left:87.2")]
+    [InlineData("""<v:rect style="position:absolute;margin-left:70pt;margin-top:3pt;width:80pt;height:1pt"/>""", "width:45.4")]
+    public void A_line_of_the_old_kind_gets_its_length(string shape, string written)
+    {
+        var document = new SampleDocument
+        {
+            Agency = P("PHÒNG TƯ PHÁP", Centred, R(13, "b"), $"<w:r><w:pict>{shape}</w:pict></w:r>"),
+            Columns = [3_400, 5_671],
+        };
+        var mended = Fix(document.Docx().Bytes());
+        Assert.Equal(["RP7213"], mended.Changes.Select(change => change.Code).Distinct());
+        Assert.Contains(written, Parts(mended.Bytes)["word/document.xml"], StringComparison.Ordinal);
+        Check(document, []);
     }
 
     [Fact]

@@ -56,7 +56,8 @@ internal static class FormattingLayers
             }
             else
             {
-                styles = $"<w:docDefaults><w:rPrDefault>{Inner(run)}</w:rPrDefault><w:pPrDefault>{Inner(stance)}</w:pPrDefault></w:docDefaults>";
+                styles = $"<w:docDefaults><w:rPrDefault>{Inner(run)}</w:rPrDefault><w:pPrDefault>{Inner(stance)}</w:pPrDefault>"
+                    + "</w:docDefaults>";
             }
         }
         return docx with { Body = string.Concat(body.Nodes()), Styles = styles, Parts = parts };

@@ -24,7 +24,8 @@ internal sealed record RuleCase(string Code, string About, SampleDocument Break,
 internal static partial class RuleCases
 {
     public const string Words =
-        "Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn, bảo đảm nội dung và tiến độ đề ra";
+        "Trong năm đã tổ chức các hội nghị phổ biến pháp luật cho cán bộ và Nhân dân tại các xã, thị trấn trên địa bàn, bảo đảm nội dung "
+            + "và tiến độ đề ra";
 
     private static readonly SampleDocument Report = new();
 

@@ -6,6 +6,9 @@ internal static partial class RuleCases
 {
     private const string Committee = "ỦY BAN NHÂN DÂN XÃ AN PHÚ";
 
+    // What Word gives a new shape in its own theme.
+    private const string Blue = """<a:solidFill><a:srgbClr val="4472C4"/></a:solidFill>""";
+
     // What a hundred strangers' documents got wrong most often.
     private static IReadOnlyList<RuleCase> Commonest =>
     [
@@ -68,6 +71,49 @@ internal static partial class RuleCases
         new("RP7407", "Như kính gửi", Sent("Nơi nhận:", "- Như kính gửi;", "- Lưu: VT."), Sent("Nơi nhận:", "- Như trên;", "- Lưu: VT.")),
         new("RP7407", "cơ quan viết tắt", Sent("Nơi nhận:", "- Như trên;", "- STP;", "- Lưu: VT."),
             Sent("Nơi nhận:", "- Như trên;", "- Sở Tư pháp;", "- Lưu: VT.")),
+        new("RP7215", "cách trước gạch chéo", Numbered("Số: 45 /BC-PTP"), Numbered("Số:    /BC-PTP")),
+        new("RP7215", "cách sau gạch chéo", Numbered("Số: 45/ BC-PTP"), Numbered("Số: 45/BC-PTP")),
+        new("RP7215", "ngoặc trong ký hiệu", Numbered("Số: 45/BC-PTP(TH)"), Numbered("Số: 45/BC-PTP-TH")),
+        new("RP7216", "không có tên loại", Report with { Title = P("KẾT QUẢ CÔNG TÁC TƯ PHÁP", Centred, R(14, "b")) }, Report),
+        new("RP7221", "Báo cáo", Report with { Title = P("Báo cáo", Centred, R(14, "b")) }, Report),
+        new("RP7235", "Về việc", LetterAbout("Về việc báo cáo kết quả công tác tư pháp năm 2024"),
+            LetterAbout("V/v báo cáo kết quả công tác tư pháp năm 2024")),
+        new("RP7330", "ký hiệu của cấp trên", Numbered("Số:      /BC-UBND"), Numbered("Số:      /BC-PTP")),
+        new("RP7215", "như văn bản của Đảng", Numbered("Số: 45-BC/PTP"), Numbered("Số: 45/BC-PTP")),
+        new("RP7231", "đậm", BasedIn("bi"), BasedIn("i")),
+        new("RP7239", "", Report with { Title = P("BÁO CAO", Centred, R(14, "b")) }, Report),
+        new("RP7331", "Ủy ban", Issued(Committee, "TM. ỦY BAN NHÂN DẬN", "CHỦ TỊCH"), Issued(Committee, "TM. UỶ BAN NHÂN DÂN", "CHỦ TỊCH")),
+        new("RP7407", "Nơi nhân", Sent("Nơi nhân:", "- Như trên;", "- Lưu: VT."), Sent("Nơi nhận:", "- Như trên;", "- Lưu: VT.")),
+        new("RP7230", "cách trước hai chấm", Report with { Addressee = P("Kính gửi : Sở Tư pháp tỉnh Bình An.", Centred, R(14)) }, Report),
+        new("RP7233", "Can cu", Based("Can cu Luật Hòa giải ở cơ sở ngày 20 tháng 6 năm 2013."),
+            Based("Căn cứ Luật Hòa giải ở cơ sở ngày 20 tháng 6 năm 2013.")),
+        new("RP7237", "dưới cơ quan", Report with { Agency = P("PHÒNG TƯ PHÁP", Centred, R(13, "b"), Line(900, Blue)) }, Report),
+        new("RP7237", "dưới trích yếu",
+            Report with { Subject = P("Kết quả công tác tư pháp năm 2024", Centred, R(14, "b"), Line(1_900, Blue)) }, Report),
+        new("RP7238", "", Report with { Subject = P("kết quả công tác tư pháp năm 2024", Centred, R(14, "b"), Line(1_900)) }, Report),
+        new("RP7333", "Như điều", Sent("Nơi nhận:", "- Như trên;", "- Như điều 4;", "- Lưu: VT."),
+            Sent("Nơi nhận:", "- Như trên;", "- Như Điều 4;", "- Lưu: VT.")),
+        new("RP7339", "", Content(Text("Trong nam da to chuc cac hoi nghi pho bien phap luat cho can bo tai xa."), End),
+            Content(Text("Mã VB: PTP BC TH NQ. " + Words + "."), End)),
+        new("RP7404", "TL. không có chức vụ", Issued(Committee, "TL. CHỦ TỊCH"), Issued(Committee, "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG")),
+        new("RP7404", "KT.TRƯỞNG", Signed("KT.TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "Nguyễn Văn An"),
+            Signed("KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "Nguyễn Văn An")),
+        new("RP7407", "VT chấm đơn vị", Sent("Nơi nhận:", "- Như trên;", "- Lưu: VT. PBGDPL."),
+            Sent("Nơi nhận:", "- Như trên;", "- Lưu: VT.An.")),
+        new("RP7407", "cách trước chấm phẩy", Sent("Nơi nhận:", "- Như trên;", "- Lãnh đạo Sở ;", "- Lưu: VT."),
+            Sent("Nơi nhận:", "- Như trên;", "- Lãnh đạo Sở;", "- Lưu: VT.")),
+        new("RP7410", "",
+            Report with
+            {
+                Recipients = Report.Recipients.Replace("<w:t ", "<w:lastRenderedPageBreak/><w:t ", StringComparison.Ordinal)
+            },
+            Content(Text(Words + "."), P("", Justified, R(14), "<w:r><w:lastRenderedPageBreak/><w:t>Trên đây là báo cáo./.</w:t></w:r>"))),
+        new("RP7410", "họ tên",
+            Report with
+            {
+                Signature = P("TRƯỞNG PHÒNG", Centred, R(14, "b")) + P("", Centred, "") + P("", Centred, "")
+                    + P("", Centred, "", $"<w:r><w:rPr>{R(14, "b")}</w:rPr><w:lastRenderedPageBreak/><w:t>Nguyễn Văn An</w:t></w:r>")
+            }, Report),
         new("RP7506", "nhắc mà không có", Content(Text(Words + " (chi tiết tại Phụ lục kèm theo)./.")),
             Content(Text(Words + " (theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ)./."))),
         new("RP7509", "",
@@ -76,6 +122,11 @@ internal static partial class RuleCases
     ];
 
     private static SampleDocument LetterAbout(string subject) => Letter with { LetterSubject = P(subject, """<w:spacing w:before="120"/>""" + Centred, R(13)) };
+
+    private static SampleDocument BasedIn(string marks) => Decision with
+    {
+        Basis = P("Căn cứ Luật Hòa giải ở cơ sở ngày 20 tháng 6 năm 2013.", Justified, R(14, marks)),
+    };
 
     private static SampleDocument Citing(string words) =>
         Content(Text(words), End) with { Date = P("An Bình, ngày 20 tháng 12 năm 2024", Centred, R(14, "i")) };

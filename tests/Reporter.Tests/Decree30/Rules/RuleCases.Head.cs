@@ -41,7 +41,7 @@ internal static partial class RuleCases
         new("RP7215", "thiếu hai chấm", Numbered("Số 15/BC-PTP"), Numbered("Số: 15/BC-PTP")),
         new("RP7215", "gạch nối có cách", Numbered("Số: 15/BC - PTP"), Numbered("Số: 115/BC-PTP")),
         new("RP7215", "thiếu gạch chéo", Numbered("Số: 15 BC-PTP"), Numbered("Số: …/BC-PTP")),
-        new("RP7215", "chữ thường", Numbered("Số: 15/bc-ptp"), Numbered("Số: 15 / BC-PTP")),
+        new("RP7215", "chữ thường", Numbered("Số: 15/bc-ptp"), Numbered("Số: 15/BC-PTP")),
         new("RP7216", "", Numbered("Số: 15/KH-PTP"), Numbered("Số: 15/BC-PTP")),
         new("RP7217", "CV", Letter with { Number = P("Số: 15/CV-PTP", Centred, R(13)) },
             Letter with { Number = P("Số: 15/PTP-HC", Centred, R(13)) }),

@@ -11,7 +11,7 @@ public sealed class RuleCasesTests
 {
     /// <summary>They are about the file or the office's own rules and not about what stands in the document; each has tests of its
     /// own.</summary>
-    private static readonly string[] NotAboutTheText = ["RP7001", "RP7003", "RP7004", "RP7005", "RP7009", "RP7010"];
+    private static readonly string[] NotAboutTheText = ["RP7001", "RP7003", "RP7004", "RP7005", "RP7009", "RP7010", "RP7011"];
 
     public static TheoryData<string> Names => [.. RuleCases.All.Select(c => c.Name)];
 
@@ -60,5 +60,6 @@ public sealed class RuleCasesTests
     }
 
     internal static string Told(Diagnostic finding) =>
-        $"{finding.Location} {finding.Severity} {finding.Message.Vi}{((finding.Location as WordLocation)?.Excerpt is { } excerpt ? $" | {excerpt}" : "")}";
+        $"{finding.Location} {finding.Severity} "
+            + $"{finding.Message.Vi}{((finding.Location as WordLocation)?.Excerpt is { } excerpt ? $" | {excerpt}" : "")}";
 }

@@ -47,7 +47,8 @@ public sealed class LegacyTextTests
     [Fact]
     public void Runs_of_one_cell_have_each_their_font()
     {
-        var strings = $"<si><r><rPr><rFont val=\".VnTime\"/></rPr><t xml:space=\"preserve\">{Stored("Lượt người", TextEncoding.Tcvn3)} </t></r><r><rPr><rFont val=\"Arial\"/></rPr><t>tham dự</t></r></si>";
+        var strings = $"<si><r><rPr><rFont val=\".VnTime\"/></rPr><t xml:space=\"preserve\">{Stored("Lượt người", TextEncoding.Tcvn3)} "
+            + "</t></r><r><rPr><rFont val=\"Arial\"/></rPr><t>tham dự</t></r></si>";
 
         Assert.Equal(
             ["A1 Text Lượt người tham dự", "RP2016 a.xlsx[Bieu 1!A1]"],
@@ -62,7 +63,8 @@ public sealed class LegacyTextTests
     private static void Check((string Text, int Style, TextEncoding? Encoding)[] cells, params string[] expected)
     {
         var rows = string.Concat(cells.Select((cell,
-            i) => $"<row r=\"{i + 1}\"><c r=\"A{i + 1}\" s=\"{cell.Style}\" t=\"inlineStr\"><is><t>{Stored(cell.Text, cell.Encoding)}</t></is></c></row>"));
+            i) => $"<row r=\"{i + 1}\"><c r=\"A{i + 1}\" s=\"{cell.Style}\" "
+                + $"t=\"inlineStr\"><is><t>{Stored(cell.Text, cell.Encoding)}</t></is></c></row>"));
 
         Assert.Equal(expected, SheetText.Read("a.xlsx", XlsxBuilder.Rows(rows, styles: Styles)));
     }

@@ -52,8 +52,10 @@ public sealed class OdsReaderTests
         Rows(
             "<table:table-row table:number-rows-repeated=\"2\">" + Number("0", "table:number-columns-repeated=\"2\"")
                 + "<table:table-cell table:number-columns-repeated=\"3\"/>" + Text("x") + "</table:table-row>"
-            + "<table:table-row table:number-rows-repeated=\"10\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>" + Row(Number("5"))
-            + "<table:table-row table:number-rows-repeated=\"1048560\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"),
+            + "<table:table-row table:number-rows-repeated=\"10\"><table:table-cell "
+            + "table:number-columns-repeated=\"16384\"/></table:table-row>" + Row(Number("5"))
+            + "<table:table-row table:number-rows-repeated=\"1048560\"><table:table-cell "
+            + "table:number-columns-repeated=\"16384\"/></table:table-row>"),
         "A1 Number 0", "B1 Number 0", "F1 Text x", "A2 Number 0", "B2 Number 0", "F2 Text x", "A13 Number 5");
 
     [Fact]
@@ -104,7 +106,9 @@ public sealed class OdsReaderTests
     public void Cells_that_were_deleted_and_copies_of_other_files_are_not_read() => Check(
         new OdsBuilder
         {
-            Before = "<table:tracked-changes><table:deletion><table:cell-content-deletion><table:change-track-table-cell office:value-type=\"float\" office:value=\"9\"/></table:cell-content-deletion><table:table table:name=\"x\">" + Row(Number("9")) + "</table:table></table:deletion></table:tracked-changes>",
+            Before = "<table:tracked-changes><table:deletion><table:cell-content-deletion><table:change-track-table-cell "
+                + "office:value-type=\"float\" office:value=\"9\"/></table:cell-content-deletion><table:table "
+                + "table:name=\"x\">" + Row(Number("9")) + "</table:table></table:deletion></table:tracked-changes>",
         }.Table("A", Row(Number("1"))).Table("'file:///b.ods'#B", "<table:table-source/>" + Row(Number("2"))).Build(),
         "A!A1 Number 1");
 
@@ -129,20 +133,27 @@ public sealed class OdsReaderTests
     }
 
     [Theory]
-    [InlineData("<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value-type=\"float\" office:value=\"1\" table:number-columns-repeated=\"16384\"/></table:table-row>", "RP2006 a.ods")]
-    [InlineData("<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\" table:number-columns-repeated=\"1000000000\"/></table:table-row>", "RP2003 a.ods")]
-    [InlineData("<table:table-row table:number-rows-repeated=\"1000000000\"><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>", "RP2003 a.ods")]
-    [InlineData("<table:table-row><table:table-cell office:value-type=\"string\"><text:p>a<text:s text:c=\"2000000000\"/></text:p></table:table-cell></table:table-row>", "RP2006 a.ods")]
-    [InlineData("<table:table-row table:number-rows-repeated=\"99999999999999999999\"/><table:table-row><table:table-cell table:number-columns-repeated=\"1000000000\"/><table:table-cell table:number-columns-spanned=\"2000000000\" table:number-rows-spanned=\"2000000000\"/></table:table-row>", "RP2018 a.ods")]
+    [InlineData("<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value-type=\"float\" office:value=\"1\" "
+        + "table:number-columns-repeated=\"16384\"/></table:table-row>", "RP2006 a.ods")]
+    [InlineData("<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\" "
+        + "table:number-columns-repeated=\"1000000000\"/></table:table-row>", "RP2003 a.ods")]
+    [InlineData("<table:table-row table:number-rows-repeated=\"1000000000\"><table:table-cell office:value-type=\"float\" "
+        + "office:value=\"1\"/></table:table-row>", "RP2003 a.ods")]
+    [InlineData("<table:table-row><table:table-cell office:value-type=\"string\"><text:p>a<text:s "
+        + "text:c=\"2000000000\"/></text:p></table:table-cell></table:table-row>", "RP2006 a.ods")]
+    [InlineData("<table:table-row table:number-rows-repeated=\"99999999999999999999\"/><table:table-row><table:table-cell "
+        + "table:number-columns-repeated=\"1000000000\"/><table:table-cell table:number-columns-spanned=\"2000000000\" "
+        + "table:number-rows-spanned=\"2000000000\"/></table:table-row>", "RP2018 a.ods")]
     public void What_one_element_claims_to_be_many_times_is_held_to_the_limits(string rows, string finding) => Check(Rows(rows), finding);
 
-    [Fact]
+    [Fact, Slow]
     public void Sheets_together_are_held_to_the_limit_of_cells()
     {
         var builder = new OdsBuilder();
         for (var i = 0; i < 40; i++)
             builder.Table($"{i}",
-                "<table:table-row table:number-rows-repeated=\"90000\"><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>");
+                "<table:table-row table:number-rows-repeated=\"90000\"><table:table-cell office:value-type=\"float\" "
+                    + "office:value=\"1\"/></table:table-row>");
 
         Check(builder.Build(), "RP2006 a.ods");
     }
@@ -154,7 +165,12 @@ public sealed class OdsReaderTests
             "RP2005 a.ods");
         Check(Rows(Row("<table:table-cell><text:p>" + string.Concat(Enumerable.Repeat("<text:span>", 1_000))
             + string.Concat(Enumerable.Repeat("</text:span>", 1_000)) + "</text:p></table:table-cell>")), "RP2003 a.ods");
-        Check(new OdsBuilder { Manifest = "<manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry>" }.Table("A", Row(Number("1"))).Build(), "RP2007 a.ods");
+        Check(new OdsBuilder
+        {
+            Manifest = "<manifest:file-entry "
+                + "manifest:full-path=\"content.xml\"><manifest:encryption-data/>"
+                + "</manifest:file-entry>",
+        }.Table("A", Row(Number("1"))).Build(), "RP2007 a.ods");
         Check(new OdsBuilder { OmitContent = true }.Build(), "RP2004 a.ods");
     }
 

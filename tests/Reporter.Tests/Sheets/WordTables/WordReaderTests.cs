@@ -118,8 +118,10 @@ public sealed class WordReaderTests
     public void Deleted_struck_and_hidden_text_is_not_read_inserted_is_and_a_note_says_so() => Check(
         Table(
             ["a", "b"],
-            ["c", "<w:p><w:del w:id=\"1\"><w:r><w:delText>10</w:delText></w:r></w:del><w:ins w:id=\"2\"><w:r><w:t>12</w:t></w:r></w:ins></w:p>"],
-            ["d", "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>30</w:t></w:r><w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>31</w:t></w:r></w:p>"],
+            ["c", "<w:p><w:del w:id=\"1\"><w:r><w:delText>10</w:delText></w:r></w:del><w:ins "
+                + "w:id=\"2\"><w:r><w:t>12</w:t></w:r></w:ins></w:p>"],
+            ["d", "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>30</w:t></w:r><w:r><w:rPr><w:strike "
+                + "w:val=\"0\"/></w:rPr><w:t>31</w:t></w:r></w:p>"],
             ["e", "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>4</w:t></w:r><w:r><w:t>5</w:t></w:r></w:p>"])
             .Replace("</w:tbl>",
                 "<w:tr><w:trPr><w:del w:id=\"3\"/></w:trPr>" + DocxBuilder.Cell("f") + DocxBuilder.Cell("6")
@@ -130,9 +132,13 @@ public sealed class WordReaderTests
     public void Fields_give_their_results_controls_their_content_and_signs_their_meaning() => Check(
         Table(
             ["a", "b"],
-            ["Tổng", "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:t>99</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>15</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"],
+            ["Tổng", "<w:p><w:r><w:fldChar "
+                + "w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:t>99</w:t></w:r><w:r>"
+                + "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>15</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+                + "</w:p>"],
             ["Chưa xong", "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>"],
-            ["Điền", "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Bấm để nhập</w:t></w:r></w:p></w:sdtContent></w:sdt>"],
+            ["Điền", "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Bấm để "
+                + "nhập</w:t></w:r></w:p></w:sdtContent></w:sdt>"],
             ["Đã điền", "<w:p><w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>8</w:t></w:r></w:sdtContent></w:sdt></w:p>"],
             ["Đạt", "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r></w:p>"],
             ["Có chú", "<w:p><w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r></w:p>"]),
@@ -150,12 +156,14 @@ public sealed class WordReaderTests
     [Fact]
     public void Text_in_an_old_font_is_decoded_wherever_the_font_is_named()
     {
-        var direct = "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr><w:t>Sè l</w:t><w:softHyphen/><w:t>ît ng</w:t><w:softHyphen/><w:t>êi</w:t></w:r></w:p>";
+        var direct = "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr><w:t>Sè l</w:t><w:softHyphen/><w:t>ît "
+            + "ng</w:t><w:softHyphen/><w:t>êi</w:t></w:r></w:p>";
         Check(Table(["Chỉ tiêu", "Số liệu"], [direct, "1"]), "A1 Text Chỉ tiêu", "B1 Text Số liệu", "A2 Text Số lượt người", "B2 Text 1",
             "RP2016 a.docx[bảng 1, dòng 2, cột 1]");
 
         var styled = With(Table(["Sè cuéc tuyªn truyÒn", "KÕt qu¶ thùc hiÖn"], ["a", "1"])).Part("styles", "styles",
-            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"N\"><w:rPr><w:rFonts w:hAnsi=\".VnTime\"/></w:rPr></w:style></w:styles>").Build();
+            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:style w:type=\"paragraph\" "
+                + "w:default=\"1\" w:styleId=\"N\"><w:rPr><w:rFonts w:hAnsi=\".VnTime\"/></w:rPr></w:style></w:styles>").Build();
         Assert.Equal("A1 Text Số cuộc tuyên truyền", SheetText.Read("a.docx", styled)[0]);
     }
 
@@ -163,13 +171,15 @@ public sealed class WordReaderTests
     public void Numbers_and_dashes_that_Word_writes_by_itself_are_read_as_if_typed()
     {
         static string Item(int level, string text) =>
-            $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>{(text.Length == 0 ? "" : R(text))}</w:p>";
+            $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId "
+                + $"w:val=\"1\"/></w:numPr></w:pPr>{(text.Length == 0 ? "" : R(text))}</w:p>";
         static string Level(int level, string format, string text) =>
             $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"{text}\"/></w:lvl>";
         var bytes = With(Table(["STT", "Chỉ tiêu", "Số liệu"], [Item(0, ""), "Phần một", ""], [Item(1, ""), "Số người", "7"],
             ["", Item(2, "Nam"), "4"], [Item(1, ""), "Số cuộc", "9"], [Item(0, ""), "Phần hai", ""], [Item(1, ""), "Số tin", "2"]))
             .Part("numbering", "numbering", "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                + $"<w:abstractNum w:abstractNumId=\"5\">{Level(0, "upperRoman", "%1")}{Level(1, "decimal", "%2.")}{Level(2, "bullet", "\uF0B7")}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>").Build();
+                + "<w:abstractNum "
+                + $"w:abstractNumId=\"5\">{Level(0, "upperRoman", "%1")}{Level(1, "decimal", "%2.")}{Level(2, "bullet", "\uF0B7")}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>").Build();
 
         Assert.Equal(
             ["I", "1.", "", "2.", "II", "1."],

@@ -28,7 +28,8 @@ public sealed class FormLayoutTests
     [Fact]
     public void A_kind_of_unit_sees_what_is_asked_of_it_and_what_it_may_leave_blank()
     {
-        var plan = PlanWith("{ ma: a, ten: A }, { ma: b, ten: B, danh_cho: [ban] }, { ma: c, ten: C, bat_buoc: [ban] }, { ma: d, ten: D, bat_buoc: không }");
+        var plan = PlanWith("{ ma: a, ten: A }, { ma: b, ten: B, danh_cho: [ban] }, { ma: c, ten: C, bat_buoc: [ban] }, { ma: d, ten: D, "
+            + "bat_buoc: không }");
 
         Assert.Equal(["a", "d"], Codes(plan, 0));
         Assert.Equal(["a", "b", "c", "d"], Codes(plan, 1));
@@ -49,7 +50,8 @@ public sealed class FormLayoutTests
     [InlineData("math.max(a, b)", null)]
     public void A_computed_figure_is_a_formula_where_Excel_has_the_words(string expression, string? formula)
     {
-        var plan = PlanWith($"{{ ma: a, ten: A }}, {{ ma: b, ten: B }}, {{ ma: c, ten: C, kieu: so_thap_phan, cong_thuc: '{expression}' }}");
+        var plan = PlanWith($"{{ ma: a, ten: A }}, {{ ma: b, ten: B }}, "
+            + $"{{ ma: c, ten: C, kieu: so_thap_phan, cong_thuc: '{expression}' }}");
         var form = FormLayout.Of(plan, plan.UnitKinds[0], false);
         var places = new FormPlaces(form);
 

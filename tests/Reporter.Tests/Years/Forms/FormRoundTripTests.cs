@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Forms;
 using Reporter.Core.Matching;
 using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
@@ -30,7 +29,7 @@ public sealed class FormRoundTripTests
 
             Assert.Empty(findings.Select(found => $"{found.Code} {found.Location} {found.Message.Vi}"));
             Assert.Equal(unit.Code, submission.Unit.Code);
-            AssertAnswered(form.Sheets, submission);
+            FormSample.AssertAnswered(form.Sheets, submission);
         }
     }
 
@@ -61,7 +60,7 @@ public sealed class FormRoundTripTests
         var (submission, findings) = Read(plan, $"bieu.{ending}", bytes);
 
         Assert.Empty(findings.Select(found => $"{found.Code} {found.Location} {found.Message.Vi}"));
-        AssertAnswered(form.Sheets, submission);
+        FormSample.AssertAnswered(form.Sheets, submission);
     }
 
     [Fact]
@@ -87,29 +86,4 @@ public sealed class FormRoundTripTests
         var submissions = SubmissionMatcher.Match(plan, [workbook], ArrivalLog.Empty, new MatchOptions(), bag);
         return (Assert.Single(submissions), [.. bag]);
     }
-
-    private static void AssertAnswered(IReadOnlyList<FormSheet> sheets, Submission submission)
-    {
-        foreach (var form in sheets)
-        {
-            var answers = FormSample.Answers(form);
-            foreach (var cell in form.Cells.Where(cell => cell.Kind is FormCellKind.Input or FormCellKind.Narrative))
-            {
-                var answer = submission.Answers.Single(answer => answer.Field.Code == cell.Field!.Code);
-                Assert.Equal((cell.Row, cell.Column), (answer.At.Row, answer.At.Column));
-                Assert.Equal(Plain(answers[cell]),
-                    Plain(answer.Cell.Date is { } date ? date.ToString("yyyy-MM-dd", null) : answer.Cell.Text));
-            }
-            foreach (var cell in form.Cells.Where(cell => cell.Kind == FormCellKind.Choice))
-            {
-                var marks = submission.Answers.Single(answer => answer.Field.Code == cell.Field!.Code).Marks;
-                Assert.Equal(answers[cell], marks.Single(mark => mark.Choice.Code == cell.Choice!.Code).Cell.Text);
-            }
-            foreach (var list in form.Lists)
-                Assert.Equal(list.Columns.Count,
-                    Assert.Single(submission.Tables.Single(table => table.Table.Code == list.Table.Code).Rows).Cells.Count);
-        }
-    }
-
-    private static string Plain(string text) => text.Replace(".", "", StringComparison.Ordinal).Trim();
 }

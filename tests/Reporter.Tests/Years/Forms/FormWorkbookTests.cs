@@ -60,7 +60,8 @@ public sealed class FormWorkbookTests
         Assert.Equal(inputs.Order(), unlocked.Order());
         Assert.NotNull(part.GetFirstChild<SheetProtection>());
         var rule = part.Descendants<DataValidation>().First(rule => rule.SequenceOfReferences!.InnerText == "D7");
-        Assert.Equal("“Số cuộc” phải là số nguyên, không nhỏ hơn mức thấp nhất 0, không lớn hơn mức cao nhất 500. Chỉ gõ chữ số, không gõ “cuộc”. Nếu không phát sinh thì ghi 0.", rule.Error!.Value);
+        Assert.Equal("“Số cuộc” phải là số nguyên, không nhỏ hơn mức thấp nhất 0, không lớn hơn mức cao nhất 500. Chỉ gõ chữ số, không gõ "
+            + "“cuộc”. Nếu không phát sinh thì ghi 0.", rule.Error!.Value);
         Assert.Equal(("0", "500"), (rule.Formula1!.Text, rule.Formula2!.Text));
     }
 

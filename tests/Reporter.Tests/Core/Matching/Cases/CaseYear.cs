@@ -148,7 +148,8 @@ internal sealed record CaseYear(string Sections, string Units)
             + "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>";
         string Text(string column, int row, string text) => $"<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
         var rows = $"<row r=\"1\">{Text("A", 1, "STT")}{Text("B", 1, "Chỉ tiêu")}{Text("C", 1, "Đơn vị tính")}{Text("D", 1, "Số liệu")}</row>"
-            + $"<row r=\"2\">{Text("B", 2, indicator)}{(measure.Length > 0 ? Text("C", 2, measure) : "")}<c r=\"D2\" s=\"1\"><v>{number}</v></c></row>";
+            + $"<row r=\"2\">{Text("B", 2, indicator)}{(measure.Length > 0 ? Text("C", 2, measure) : "")}<c r=\"D2\" "
+            + $"s=\"1\"><v>{number}</v></c></row>";
         return WorkbookReader.Read("bao-cao-nop/u000/so-lieu.xlsx", XlsxBuilder.Rows(rows, styles: styles), IntakeOptions.Default,
             new DiagnosticBag())!;
     }

@@ -128,8 +128,10 @@ public sealed class MeasureCaseTests
     }
 
     [Theory]
-    [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu\nSố cuộc tuyên truyền,cuộc,12\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài liệu,đồng,500000", "tt_cuoc=12 kp_dong=500000", "RP3049 A3")]
-    [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu\nTỷ lệ hòa giải thành,%,71,4\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài liệu,đồng,500000", "kp_dong=500000", "RP3049 A2")]
+    [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu\nSố cuộc tuyên truyền,cuộc,12\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài "
+        + "liệu,đồng,500000", "tt_cuoc=12 kp_dong=500000", "RP3049 A3")]
+    [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu\nTỷ lệ hòa giải thành,%,71,4\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài "
+        + "liệu,đồng,500000", "kp_dong=500000", "RP3049 A2")]
     [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu,Giải trình\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài liệu,đồng,500000,đã kiểm tra",
         "kp_dong=500000", "RP3049 A2")]
     [InlineData("Đơn vị,Tổng kinh phí,Số cuộc tuyên truyền\nxã An Bình,15,5,7", "", "RP3049 A2")]

@@ -37,7 +37,19 @@ internal sealed class FormGrid
                 Truth[cell.Field!.Code] = number;
             Set(cell.Row, cell.Column, new Spot(text, isNumber ? number++ : null, names) { IsMerged = cell.LastColumn > cell.Column });
         }
+        foreach (var (list, column) in form.Lists.SelectMany(list => list.Columns.Select(column => (list, column))))
+        {
+            for (var row = 0; row < ListRows; row++)
+            {
+                var name = row == 0 && FormNames.Of(list, column) is { } own ? new[] { own } : [];
+                Truth[$"{list.Table.Code}.{column.Field.Code}.{row}"] = number;
+                Set(list.FirstRow + row, column.Column, new Spot("", number++, name));
+            }
+        }
     }
+
+    /// <summary>Rows of each list that are filled in.</summary>
+    public const int ListRows = 3;
 
     public Dictionary<string, decimal> Truth { get; } = new(StringComparer.Ordinal);
 
@@ -109,6 +121,30 @@ internal sealed class FormGrid
     });
 
     public int RowWith(string text) => _rows.FindIndex(row => row.Exists(spot => spot.Text == text)) + 1;
+
+    public int ColumnWith(string text) =>
+        RowWith(text) is > 0 and var row ? _rows[row - 1].FindIndex(spot => spot.Text == text) + 1 : 0;
+
+    public void Replace(string text, string by)
+    {
+        if (RowWith(text) is > 0 and var row)
+            Type(row, ColumnWith(text), by);
+    }
+
+    /// <summary>Two cells exchanged by dragging: their names go with them.</summary>
+    public void ExchangeCells(int row, int first, int second)
+    {
+        var (one, other) = (At(row, first), At(row, second));
+        Set(row, first, other);
+        Set(row, second, one);
+    }
+
+    /// <summary>Two columns exchanged from a row downwards, titles and all.</summary>
+    public void ExchangeColumnCells(int first, int second, int fromRow)
+    {
+        for (var row = fromRow; row <= _rows.Count; row++)
+            ExchangeCells(row, first, second);
+    }
 
     public string TextAt(int row, int column) => At(row, column).Text;
 

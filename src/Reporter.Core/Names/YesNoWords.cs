@@ -1,7 +1,6 @@
 using System.Text;
-using Reporter.Core.Names;
 
-namespace Reporter.Core.Validation;
+namespace Reporter.Core.Names;
 
 /// <summary>What people write for yes and no.</summary>
 internal static class YesNoWords

@@ -1,0 +1,76 @@
+using Reporter.Tests.Support;
+using Reporter.Years;
+using Xunit;
+
+namespace Reporter.Tests.Years;
+
+/// <summary>One run at a time per folder, whichever way runs begin and end.</summary>
+public sealed class FolderLockTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    [Fact]
+    public void Of_many_that_try_at_once_never_two_hold_it()
+    {
+        var (holding, most, taken) = (0, 0, 0);
+        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
+        {
+            for (var tries = 0; tries < 300; tries++)
+            {
+                // Each that ends deletes the file: another may have opened it before and lock it after, and a third make it anew.
+                using var held = FolderLock.TryTake(_folder.Path);
+                if (held is null)
+                    continue;
+                var now = Interlocked.Increment(ref holding);
+                InterlockedMax(ref most, now);
+                Interlocked.Increment(ref taken);
+                Thread.SpinWait(200);
+                Interlocked.Decrement(ref holding);
+            }
+        });
+
+        Assert.Equal(1, most);
+        Assert.InRange(taken, 1, int.MaxValue);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_lock_whose_file_was_deleted_meanwhile_is_tried_anew()
+    {
+        var path = Path.Combine(_folder.Path, ".reporter.lock");
+        using var first = FolderLock.TryTake(_folder.Path);
+        Assert.NotNull(first);
+        Assert.Null(FolderLock.TryTake(_folder.Path));
+        // Somebody tidies the folder: the next run makes its own file, and may hold it.
+        File.Delete(path);
+        using var second = FolderLock.TryTake(_folder.Path);
+        Assert.NotNull(second);
+        Assert.Null(FolderLock.TryTake(_folder.Path));
+        // The first ends and must not delete the second's.
+        first.Dispose();
+        Assert.Null(FolderLock.TryTake(_folder.Path));
+    }
+
+    [Fact]
+    public void A_file_that_a_dead_run_left_holds_nobody_up()
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, ".reporter.lock"), "");
+        using var held = FolderLock.TryTake(_folder.Path);
+        Assert.NotNull(held);
+    }
+
+    [Fact]
+    public void A_folder_under_the_locks_name_says_that_the_folder_cannot_be_written_to()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, ".reporter.lock"));
+        Assert.Throws<UnauthorizedAccessException>(() => FolderLock.TryTake(_folder.Path));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static void InterlockedMax(ref int target, int value)
+    {
+        for (var seen = Volatile.Read(ref target); seen < value; seen = Volatile.Read(ref target))
+            Interlocked.CompareExchange(ref target, value, seen);
+    }
+}
