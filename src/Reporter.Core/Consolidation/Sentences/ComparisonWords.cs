@@ -70,7 +70,7 @@ internal sealed class ComparisonWords(ReportFigures figures, Naming naming)
         if (now == before)
             return Equal;
         if (before > 0 && now > before && Wordings.Hundredths(now - before, before) > MostShare)
-            return $"{Times} {VietNumber.Format(Math.Round(Wordings.Hundredths(now, before) / 100, 1, MidpointRounding.AwayFromZero))} {TimesOf}";
+            return AsManyTimes(now, before);
         var change = Math.Abs(now - before);
         var number = told.Field.Type == FieldType.Money ? figures.Money.Text(change) : Wordings.Count(change);
         var share = before / told.Field.Factor >= FewestForShare ? $" ({Wordings.Share(change, before)})" : "";
@@ -82,11 +82,14 @@ internal sealed class ComparisonWords(ReportFigures figures, Naming naming)
         if (now == before)
             return Equal;
         if (before > 0 && now > before && Wordings.Hundredths(now - before, before) > MostShare)
-            return $"{Times} {VietNumber.Format(Math.Round(Wordings.Hundredths(now, before) / 100, 1, MidpointRounding.AwayFromZero))} {TimesOf}";
+            return AsManyTimes(now, before);
         var verb = now > before ? More : Less;
         return before / told.Field.Factor >= FewestForShare ? $"{verb} {Wordings.Share(Math.Abs(now - before), before)}"
             : $"{verb} {Wordings.Count(Math.Abs(now - before))}";
     }
+
+    private static string AsManyTimes(decimal now, decimal before) =>
+        $"{Times} {VietNumber.Format(Math.Round(Wordings.Hundredths(now, before) / 100, 1, MidpointRounding.AwayFromZero))} {TimesOf}";
 
     /// <summary>Of rates: “tăng 1,4 điểm phần trăm so với năm 2025”.</summary>
     public string Rate(ToldFigure told) =>
