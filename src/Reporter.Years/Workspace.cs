@@ -14,6 +14,10 @@ public sealed class Workspace(string folder)
     public const string RemindersFile = "nhac-viec.csv";
     public const string OwnTemplates = "mau";
     public const string LastYearFolder = "nam-truoc";
+
+    /// <summary>Below the outputs: what must not be sent on.</summary>
+    public const string InternalFolder = "noi-bo";
+
     public const string LastYearFile = $"{LastYearFolder}/so-lieu.json";
 
     public string Folder => folder;

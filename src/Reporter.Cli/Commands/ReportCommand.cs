@@ -48,10 +48,10 @@ internal static class ReportCommand
         // While nobody can see who has reported, an official report would say so wrongly.
         return open.End(year, year.HidesSubmissions ? new Outcome(ExitCode.CannotRun, SummaryLine.NotReported(year))
             : isStrict && year.Findings.MustAct() ? new Outcome(ExitCode.MustAct, SummaryLine.NotReported(year))
-            : Make(open, year, template.GetAwaiter().GetResult(), log));
+            : Make(open, year, template.GetAwaiter().GetResult(), log, context.IO.TemplateDirectory));
     }
 
-    private static Outcome Make(YearSession open, Year year, ReportTemplate template, RecordedLog? log)
+    private static Outcome Make(YearSession open, Year year, ReportTemplate template, RecordedLog? log, string common)
     {
         if (ReportDocument.Of(year, template) is not { } report)
             return new Outcome(ExitCode.CannotRun, SummaryLine.TemplateAtFault(Faulty(template)));
@@ -60,7 +60,11 @@ internal static class ReportCommand
             ReportDocument.CheckFormat(year, path, report);
         open.Output.Write(FiguresFile.Of(year), year.Findings);
         open.Output.Write(CheckFile.Of(year), year.Findings);
-        open.Close(year, log, template.From.Used);
+        // The office's own sheet; a report that can stand does not wait for it.
+        var own = ReportTemplate.Open(open.Year, common, CheckSheet.Template);
+        if (CheckSheet.Of(year, own) is { } sheet)
+            open.Output.Write(sheet, year.Findings);
+        open.Close(year, log, [.. template.From.Used.Concat(own.From.Used).DistinctBy(used => used.Name)]);
         return path is null
             ? new Outcome(ExitCode.CannotRun, SummaryLine.NotReported(year))
             : new Outcome(year.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok, SummaryLine.Reported(year, path));

@@ -46,6 +46,7 @@ internal static class PlanModel
     };
 
     // Names of offices hold commas and “và” themselves.
-    private static string Addressees(IReadOnlyList<string> names) => names.Count > 1 && !names.Any(name => Wordings.Holds(name, Wordings.And))
+    private static string Addressees(IReadOnlyList<string> names) => names.Count > 1 && !names.Any(name => Wordings.Holds(name,
+        Wordings.And))
         ? $"{string.Join("; ", names.SkipLast(1))} {Wordings.And} {names[^1]}" : string.Join("; ", names);
 }

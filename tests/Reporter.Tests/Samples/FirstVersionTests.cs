@@ -3,7 +3,8 @@ using Xunit;
 
 namespace Reporter.Tests.Samples;
 
-/// <summary>The sample as version 0.1 had it, with its own template, texts and plan in <c>v01</c>: what it made then, it makes now.</summary>
+/// <summary>The sample as version 0.1 had it, with its own template, texts and plan in <c>v01</c>: what it made then, it makes
+/// now.</summary>
 [Slow]
 public sealed class FirstVersionTests
 {

@@ -139,11 +139,13 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
 
     // Units that gave every one of the figures.
     private static HashSet<string> UnitsOf(string codes) => codes.Split('&')
-        .Select(code => HandCount.Figures.Where(figure => figure.Code == code).Select(figure => figure.Unit).ToHashSet(StringComparer.Ordinal))
+        .Select(code => HandCount.Figures.Where(figure => figure.Code == code).Select(figure =>
+            figure.Unit).ToHashSet(StringComparer.Ordinal))
         .Aggregate((all, more) => [.. all.Intersect(more)]);
 
     private static decimal SumOf(string codes) => UnitsOf(codes) is var units
-        ? HandCount.Figures.Where(figure => figure.Code == codes.Split('&')[0] && units.Contains(figure.Unit)).Sum(figure => figure.Value) : 0;
+        ? HandCount.Figures.Where(figure => figure.Code == codes.Split('&')[0] && units.Contains(figure.Unit)).Sum(figure =>
+            figure.Value) : 0;
 
     private static IEnumerable<string> ExpectedCells()
     {
@@ -172,7 +174,8 @@ public sealed partial class HandCountTests(DinhLapReport sample) : IClassFixture
     // A column's title is the figure's name without “Số”; a part's is its name as a part. What is asked of one office only has none.
     private static string? CodeOf(string title) =>
         Parts.TryGetValue(title, out var part) ? part
-        : HandCount.Fields.FirstOrDefault(field => title.Split(" (")[0].Equals(Head().Replace(field.Name, ""), StringComparison.OrdinalIgnoreCase))
+        : HandCount.Fields.FirstOrDefault(field => title.Split(" (")[0].Equals(Head().Replace(field.Name, ""),
+            StringComparison.OrdinalIgnoreCase))
             .Code;
 
     private static readonly Dictionary<string, string> Parts = new(StringComparer.Ordinal)

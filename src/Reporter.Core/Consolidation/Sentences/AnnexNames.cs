@@ -16,7 +16,8 @@ internal sealed record AnnexNames(string Main, string Units, string Lists)
     {
         bool[] has =
         [
-            figures.Plan.Sections.Any(section => section.Indicators.Any(MainTable.IsTold(figures))) || figures.Reported < figures.Plan.Units.Count,
+            figures.Plan.Sections.Any(section => section.Indicators.Any(MainTable.IsTold(figures)))
+                || figures.Reported < figures.Plan.Units.Count,
             figures.Plan.Sections.Any(section => section.Indicators.Any(field => UnitTables.IsShown(figures, field))),
             figures.All.Tables.Any(table => !table.Table.IsPrivate && table.Rows.Count > 0)
                 || figures.Plan.Fields.Any(field => field is { Type: FieldType.Text, IsInAnnex: true } && IsNarrative(figures.Plan, field)

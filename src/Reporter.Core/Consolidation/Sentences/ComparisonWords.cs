@@ -44,7 +44,8 @@ internal sealed class ComparisonWords(ReportFigures figures, Naming naming)
         if (both.Count == 0 || both.Count < FewestInBoth * told.Sources.Count)
             return null;
         var codes = both.Select(source => source.Unit.Code).ToHashSet(StringComparer.Ordinal);
-        return (told.Of(unit => codes.Contains(unit.Code)) ?? 0, both.Sum(source => last.Of(source.Unit.Code, told.Field.Code) ?? 0), both.Count);
+        return (told.Of(unit => codes.Contains(unit.Code)) ?? 0, both.Sum(source => last.Of(source.Unit.Code, told.Field.Code) ?? 0),
+            both.Count);
     }
 
     public IEnumerable<Tail> Tails(ToldFigure told, IReadOnlyList<ToldFigure> companions)
@@ -54,11 +55,13 @@ internal sealed class ComparisonWords(ReportFigures figures, Naming naming)
         if (all.Count == 0)
             yield break;
         var units = all.Min(each => each.Pair.Units);
-        var basis = units < told.Sources.Count ? $" ({Counted} {units} {naming.Counted(told.Sources.Select(source => source.Unit))} {InBoth})" : "";
+        var named = naming.Counted(told.Sources.Select(source => source.Unit));
+        var basis = units < told.Sources.Count ? $" ({Counted} {units} {named} {InBoth})" : "";
         var text = all is [var only] && companions.Count == 0
             ? Change(only.Told, only.Pair.Now, only.Pair.Before) is var change && change.StartsWith(Equal, StringComparison.Ordinal)
                 ? $"{Equal} {Before}" : $"{change} {Against} {Before}"
-            : $"{Against} {Before} {string.Join($" {Wordings.And} ", all.Select(each => $"{Short(each.Told, each.Pair.Now, each.Pair.Before)} {AsTo} {Topic(each.Told)}"))}";
+            : $"{Against} {Before} {string.Join($" {Wordings.And} ", all.Select(each => $"{Short(each.Told, each.Pair.Now,
+                each.Pair.Before)} {AsTo} {Topic(each.Told)}"))}";
         yield return new Tail($", {text}{basis}", $"{text}{basis}", 1);
     }
 
@@ -66,8 +69,8 @@ internal sealed class ComparisonWords(ReportFigures figures, Naming naming)
     {
         if (now == before)
             return Equal;
-        if (before > 0 && now > before && 100 * (now - before) / before > MostShare)
-            return $"{Times} {VietNumber.Format(Math.Round(now / before, 1, MidpointRounding.AwayFromZero))} {TimesOf}";
+        if (before > 0 && now > before && Wordings.Hundredths(now - before, before) > MostShare)
+            return AsManyTimes(now, before);
         var change = Math.Abs(now - before);
         var number = told.Field.Type == FieldType.Money ? figures.Money.Text(change) : Wordings.Count(change);
         var share = before / told.Field.Factor >= FewestForShare ? $" ({Wordings.Share(change, before)})" : "";
@@ -78,12 +81,15 @@ internal sealed class ComparisonWords(ReportFigures figures, Naming naming)
     {
         if (now == before)
             return Equal;
-        if (before > 0 && now > before && 100 * (now - before) / before > MostShare)
-            return $"{Times} {VietNumber.Format(Math.Round(now / before, 1, MidpointRounding.AwayFromZero))} {TimesOf}";
+        if (before > 0 && now > before && Wordings.Hundredths(now - before, before) > MostShare)
+            return AsManyTimes(now, before);
         var verb = now > before ? More : Less;
         return before / told.Field.Factor >= FewestForShare ? $"{verb} {Wordings.Share(Math.Abs(now - before), before)}"
             : $"{verb} {Wordings.Count(Math.Abs(now - before))}";
     }
+
+    private static string AsManyTimes(decimal now, decimal before) =>
+        $"{Times} {VietNumber.Format(Math.Round(Wordings.Hundredths(now, before) / 100, 1, MidpointRounding.AwayFromZero))} {TimesOf}";
 
     /// <summary>Of rates: “tăng 1,4 điểm phần trăm so với năm 2025”.</summary>
     public string Rate(ToldFigure told) =>

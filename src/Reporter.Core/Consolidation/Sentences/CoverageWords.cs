@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 

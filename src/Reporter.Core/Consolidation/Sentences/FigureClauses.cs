@@ -61,12 +61,13 @@ internal sealed class FigureClauses(ReportFigures figures, Naming naming)
         if (field.CompanionOf is { } count && figures[field].IsPaired && figures.Find(count.Code) is { Number: > 0 } told
             && told.Field.Sentence.Length == 0)
             return true;
-        return field.Whole is { } whole && figures.Find(whole) is { Number: > 0, Field.IsNumeric: true } of && of.Field.Sentence.Length == 0;
+        return field.Whole is { } whole && figures.Find(whole) is { Number: > 0, Field.IsNumeric: true } of
+            && of.Field.Sentence.Length == 0;
     }
 
     /// <summary>Its zero shares a sentence with the other zeros of the section.</summary>
-    public static bool IsZero(ToldFigure told) => told.Field is { Sentence: "", IsNumeric: true, IsComputed: false, Aggregation: Aggregation.Sum }
-        && told is { Number: 0, Sources.Count: > 0 };
+    public static bool IsZero(ToldFigure told) => told is { Number: 0, Sources.Count: > 0 }
+        && told.Field is { Sentence: "", IsNumeric: true, IsComputed: false, Aggregation: Aggregation.Sum };
 
     /// <summary>Too many are missing to name them at the end of the paragraph.</summary>
     public static bool IsOfFew(ToldFigure told) => told.Sources.Count < FewestAnswered * (told.Sources.Count + told.Missing.Count);
@@ -78,7 +79,8 @@ internal sealed class FigureClauses(ReportFigures figures, Naming naming)
         var companions = figures.CompanionsOf(told.Field).Where(each => each.Number > 0).ToList();
         List<Tail> tails = [.. _targets.Of(told, companions), .. _comparison.Tails(told, companions),
             .. _parts.Of(told, phrase, IsRateTold(told.Field))];
-        var some = !IsOfFew(told) ? ""
+        // Where the share of a target tells of how many units it is, that is enough.
+        var some = !IsOfFew(told) || tails.Exists(tail => tail.Inline.StartsWith(" (", StringComparison.Ordinal)) ? ""
             : told.Sources is [var one] ? $" ({OfSome} {naming.Name(one.Unit)})"
             : $" ({OfSome} {Wordings.Count(told.Sources.Count)} {naming.Counted(told.Sources.Select(source => source.Unit))})";
         if (phrase.Form == PhraseForm.Quantity)
@@ -141,7 +143,8 @@ internal sealed class FigureClauses(ReportFigures figures, Naming naming)
         var measure = told.Field.Type == FieldType.Money ? figures.Money.Name
             : told.Field.Measure.Length > 0 && !Wordings.StartsWith(phrase.Text, told.Field.Measure) ? told.Field.Measure : "";
         string Told(decimal number) => (told.Field.Type == FieldType.Money ? figures.Money.Number(number)
-            : VietNumber.Format(Math.Round(number, 1, MidpointRounding.AwayFromZero))) + (measure == "%" ? measure : measure.Length > 0 ? " " + measure : "");
+            : VietNumber.Format(Math.Round(number, 1, MidpointRounding.AwayFromZero))) + (measure == "%" ? measure : measure.Length > 0
+                ? " " + measure : "");
         var numbers = told.Numbers.ToList();
         var text = numbers.Count == 1 ? $"{phrase.Text} {Is} {Told(numbers[0])}"
             : $"{phrase.Text} {Highest} {Told(numbers.Max())}, {Lowest} {Told(numbers.Min())}, {Mean} {Told(numbers.Average())}";
@@ -161,7 +164,8 @@ internal sealed class FigureClauses(ReportFigures figures, Naming naming)
             ? $"{naming.Name(one.Unit)} {(yes == 1 ? "" : "chưa ")}{phrase.Text}"
             : yes == 0 ? $"{NotYetOne} {units} {phrase.Text}{rest}"
             : yes == asked ? $"{EveryOne} {units} {phrase.Text}"
-            : $"{Have} {Wordings.Count(yes)}/{Wordings.Count(asked)} {units} {phrase.Text}, {Reached} {Wordings.Share(yes, asked)}{target}{rest}";
+            : $"{Have} {Wordings.Count(yes)}/{Wordings.Count(asked)} {units} {phrase.Text}, "
+                + $"{Reached} {Wordings.Share(yes, asked)}{target}{rest}";
         return new Clause { Form = PhraseForm.YesNo, Text = text, IsAlone = true };
     }
 
@@ -175,7 +179,8 @@ internal sealed class FigureClauses(ReportFigures figures, Naming naming)
         if (name.EndsWith(Chiefly, StringComparison.OrdinalIgnoreCase) && name.Length > Chiefly.Length)
             name = name[..^Chiefly.Length].TrimEnd();
         var units = naming.Counted(told.Total.Asked);
-        var items = chosen.Select((choice, at) => $"{Wordings.Lower(choice.Name)} ({Wordings.Count(choice.Units)}{(at == 0 ? " " + units : "")})");
+        var items = chosen.Select((choice, at) =>
+            $"{Wordings.Lower(choice.Name)} ({Wordings.Count(choice.Units)}{(at == 0 ? " " + units : "")})");
         return new Clause
         {
             Form = PhraseForm.YesNo,

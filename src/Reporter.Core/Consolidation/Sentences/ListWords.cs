@@ -18,7 +18,8 @@ internal static partial class ListWords
         if (table.Sentence.Length > 0)
             return OwnSentence.Of(figures, table.Sentence, Wordings.Count(rows));
         var name = Wordings.Lower(HeadPattern().Replace(Wordings.Plain(table.Name), ""));
-        return Wordings.Sentence(table.IsPrivate ? $"{Have} {Wordings.Count(rows)} {name}" : $"{Register} {Wordings.Count(rows)} {name} {At} {annexes.Lists} {Enclosed}");
+        return Wordings.Sentence(table.IsPrivate ? $"{Have} {Wordings.Count(rows)} {name}"
+            : $"{Register} {Wordings.Count(rows)} {name} {At} {annexes.Lists} {Enclosed}");
     }
 
     [GeneratedRegex(@"^(?:danh mục|danh sách|bảng kê|bảng|thống kê|các)\s+", RegexOptions.IgnoreCase)]

@@ -1,13 +1,13 @@
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
-using Reporter.Core.Validation;
 
 namespace Reporter.Core.Consolidation.Sentences;
 
 /// <summary>The annex of main figures: every figure that the body tells, with last year's, its target and of whom it is.</summary>
 internal sealed class MainTable(ReportFigures figures, Naming naming)
 {
-    private const string Measure = "Đơn vị tính", Before = "Năm trước", Now = "Năm nay", Change = "So với năm trước (%)", Target = "Kế hoạch",
+    private const string Measure = "Đơn vị tính", Before = "Năm trước", Now = "Năm nay", Change = "So với năm trước (%)",
+        Target = "Kế hoạch",
         Reached = "Tỷ lệ đạt (%)", Remark = "Ghi chú";
 
     private const string Nothing = "không phát sinh";
@@ -29,7 +29,8 @@ internal sealed class MainTable(ReportFigures figures, Naming naming)
                 number = Add(rows, field, number, "", null, section);
         }
         string[] titles = [Measure, Before, Now, Change, Target, Reached, Remark];
-        List<int> kept = [.. Enumerable.Range(0, titles.Length).Where(column => column is 0 or 2 || rows.Exists(row => row.Cells[column].Length > 0))];
+        List<int> kept = [.. Enumerable.Range(0, titles.Length).Where(column => column is 0 or 2 || rows.Exists(row =>
+            row.Cells[column].Length > 0))];
         return new AnnexTable("", nameTitle, [.. kept.Select(column => titles[column])],
         [
             .. rows.Select(row => row.Row with
@@ -63,7 +64,8 @@ internal sealed class MainTable(ReportFigures figures, Naming naming)
     public static Func<Field, bool> IsTold(ReportFigures figures) => field => IsShown(figures[field]);
 
     private static bool IsShown(ToldFigure told) => told.Field.IsMain
-        || (told.Field.Type == FieldType.YesNo || told.Field.IsNumeric || (told.Field.Type == FieldType.Text && told.Field.Sentence.Length > 0))
+        || (told.Field.Type == FieldType.YesNo || told.Field.IsNumeric || (told.Field.Type == FieldType.Text
+            && told.Field.Sentence.Length > 0))
             && told.Number is not null && (told.Sources.Count > 0 || told.Field.IsComputed);
 
     private string[] Cells(ToldFigure told)
@@ -78,7 +80,8 @@ internal sealed class MainTable(ReportFigures figures, Naming naming)
             before is var (earlier, _) && before is not null ? Number(field, earlier) : "",
             told.Number is { } number ? Number(field, number) : "…",
             before is { Change: { Length: > 0 } change } ? change : "",
-            field.Target is { } target ? field.Type == FieldType.Money ? figures.Money.Number(target * field.Factor) : VietNumber.Format(target) : least,
+            field.Target is { } target ? field.Type == FieldType.Money ? figures.Money.Number(target * field.Factor)
+                : VietNumber.Format(target) : least,
             share is { } reached ? VietNumber.Format(reached) : "",
             string.Join("; ", Remarks(told).Where(text => text.Length > 0)),
         ];
@@ -94,7 +97,7 @@ internal sealed class MainTable(ReportFigures figures, Naming naming)
         return last.Totals.TryGetValue(told.Field.Code, out var total) ? (total, "") : null;
 
         string Ratio(decimal later, decimal earlier) => earlier > 0 && told.Field.IsNumeric
-            ? VietNumber.Format(Math.Round(100 * later / earlier, 1, MidpointRounding.AwayFromZero)) : "";
+            ? VietNumber.Format(Math.Round(Wordings.Hundredths(later, earlier), 1, MidpointRounding.AwayFromZero)) : "";
     }
 
     private IEnumerable<string> Remarks(ToldFigure told)

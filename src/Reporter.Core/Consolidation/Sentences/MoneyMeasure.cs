@@ -3,7 +3,8 @@ using Reporter.Core.Plans;
 
 namespace Reporter.Core.Consolidation.Sentences;
 
-/// <summary>The one measure in which a report tells money, and how many decimals it needs so that parts add up as they are printed.</summary>
+/// <summary>The one measure in which a report tells money, and how many decimals it needs so that parts add up as they are
+/// printed.</summary>
 internal sealed record MoneyMeasure(decimal Divisor, string Name, int Decimals)
 {
     private static readonly (decimal Divisor, string Name)[] Measures =

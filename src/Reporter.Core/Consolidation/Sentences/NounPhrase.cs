@@ -46,7 +46,8 @@ internal sealed partial record NounPhrase(string Text, string Measure, string Ve
     private static bool NeedsMeasure(string text, string measure) =>
         measure.Length > 0
         && !ReportWords.BareMeasures.Contains(measure, StringComparer.OrdinalIgnoreCase)
-        && !Wordings.Holds(string.Join(' ', Wordings.Words(text).Take(Wordings.CountWords(measure) + 3)), measure.Replace(",", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal))
+        && !Wordings.Holds(string.Join(' ', Wordings.Words(text).Take(Wordings.CountWords(measure) + 3)), measure.Replace(",", " ",
+            StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal))
         && !text.StartsWith(measure, StringComparison.OrdinalIgnoreCase)
         && !(measure == ReportWords.HeldMeasures[0] && Wordings.StartsWithAny(text, ReportWords.Meetings));
 

@@ -21,11 +21,12 @@ internal sealed class Opinions(ReportFigures figures, Naming naming, AnnexNames 
     public IReadOnlyList<TextItem> Of(Field field, bool needsPerson) => _known.TryGetValue((field.Code, needsPerson), out var known) ? known
         : _known[(field.Code, needsPerson)] = Gathered(field, needsPerson);
 
-    private IReadOnlyList<TextItem> Gathered(Field field, bool needsPerson)
+    private List<TextItem> Gathered(Field field, bool needsPerson)
     {
         var own = naming.Own;
         List<(ReportingUnit Unit, string Text)> told = [.. Told(field)];
-        List<TextItem> items = [.. told.Where(each => each.Unit == own).SelectMany(each => Lines(each.Text)).Select(line => new TextItem(line))];
+        List<TextItem> items = [.. told.Where(each => each.Unit == own).SelectMany(each => Lines(each.Text)).Select(line =>
+            new TextItem(line))];
         if (items.Count == 0 && needsPerson)
             items.Add(new TextItem(Slot) { IsOpen = true });
         if (field.Sentence.Length > 0)
@@ -61,8 +62,9 @@ internal sealed class Opinions(ReportFigures figures, Naming naming, AnnexNames 
         {
             var isLast = at == shown.Count - 1;
             var text = Wordings.Upper(Item(group.Text, group.Units).TrimEnd('.', ';'));
-            yield return new TextItem(text + (!isLast ? ";" : groups.Count == shown.Count ? "."
-                : $"; {AndOthers}{(field.IsInAnnex ? At + annexes.Lists + Enclosed : "")}.")) { IsListed = true };
+            var end = !isLast ? ";" : groups.Count == shown.Count ? "."
+                : $"; {AndOthers}{(field.IsInAnnex ? At + annexes.Lists + Enclosed : "")}.";
+            yield return new TextItem(text + end) { IsListed = true };
         }
     }
 

@@ -44,7 +44,8 @@ internal sealed class Outline(ReportFigures figures, SectionText texts, Opinions
         if (!plan.Sections.Any(section => section.Role is not null || section.Narratives.Any(text => text.Role is not null)))
             return [.. plan.Sections.Select(section => new OutlinePart(section.Name, "",
                 [.. new[] { Entry(section, "", section.Narratives) }.OfType<OutlineEntry>()])).Where(part => part.Entries.Count > 0)];
-        List<OutlinePart> parts = [OfSections(Direction), OfSections(Result), OfSections(Money), Judging(), OfTexts(Outlook), OfTexts(Proposal)];
+        List<OutlinePart> parts = [OfSections(Direction), OfSections(Result), OfSections(Money), Judging(), OfTexts(Outlook),
+            OfTexts(Proposal)];
         return [.. parts.Where(part => part.Entries.Count > 0)];
     }
 
@@ -91,7 +92,8 @@ internal sealed class Outline(ReportFigures figures, SectionText texts, Opinions
         return sentences.Count == 0 ? [] : [new TextItem(string.Join(' ', sentences))];
     }
 
-    private bool HasWords(OutlineEntry entry) => entry.More.Count > 0 || entry.Texts.Any(text => opinions.Of(text, NeedsPerson(text)).Count > 0);
+    private bool HasWords(OutlineEntry entry) => entry.More.Count > 0 || entry.Texts.Any(text => opinions.Of(text,
+        NeedsPerson(text)).Count > 0);
 
     /// <summary>Strengths and limits are judged, not counted.</summary>
     public bool NeedsPerson(Field text) => figures.Reported > 0 && figures.Plan.Sections

@@ -68,7 +68,8 @@ internal sealed class Paragraphs(OmissionWords omissions)
     {
         EndParagraph();
         _items.Add(new TextItem(introduction));
-        _items.AddRange(items.Select((item, at) => new TextItem(Wordings.Upper(item) + (at == items.Count - 1 ? "." : ";")) { IsListed = true }));
+        foreach (var (item, at) in items.Select((item, at) => (item, at)))
+            _items.Add(new TextItem(Wordings.Upper(item) + (at == items.Count - 1 ? "." : ";")) { IsListed = true });
     }
 
     private bool Joins(Clause clause, int figures, int words) =>

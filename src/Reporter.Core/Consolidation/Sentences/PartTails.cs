@@ -57,7 +57,7 @@ internal sealed class PartTails(ReportFigures figures)
     }
 
     // Told with the part that it goes with, it is not told again.
-    private List<ToldFigure> Given(IReadOnlyList<ToldFigure> parts) =>
+    private static List<ToldFigure> Given(IReadOnlyList<ToldFigure> parts) =>
         [.. parts.Where(part => part.Number > 0 && !(part.IsPaired && part.Field.CompanionOf is not null))];
 
     private IEnumerable<Tail> Addends(ToldFigure whole, List<ToldFigure> addends, NounPhrase phrase, decimal total, bool isRateTold)

@@ -34,7 +34,8 @@ internal static class PartWords
     public static string Name(Field part, NounPhrase whole) => NameOf(part, whole).Name;
 
     private static string ShareOf(Field field, decimal number, decimal total) =>
-        total > 0 && number <= total && (total >= FewestForShare || field.Type == FieldType.Money) ? $" ({Wordings.Share(number, total)})" : "";
+        total > 0 && number <= total && (total >= FewestForShare || field.Type == FieldType.Money)
+            ? $" ({Wordings.Share(number, total)})" : "";
 
     private static (string Measure, string Name) NameOf(Field part, NounPhrase whole)
     {

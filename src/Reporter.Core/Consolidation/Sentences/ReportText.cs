@@ -80,7 +80,8 @@ internal sealed class ReportText
         ["tong_so"] = Plan.Units.Count,
         ["day_du"] = _figures.Reported == Plan.Units.Count,
         ["so_chua_bao_cao"] = _coverage.NotReportedCount(),
-        ["chua_bao_cao"] = new ScriptArray(_coverage.NotReported().Select(kind => new ScriptObject { ["loai"] = kind.Kind, ["ten"] = kind.Names })),
+        ["chua_bao_cao"] = new ScriptArray(_coverage.NotReported()
+            .Select(kind => new ScriptObject { ["loai"] = kind.Kind, ["ten"] = kind.Names })),
         ["han_che"] = _coverage.Limits(),
     };
 
@@ -100,17 +101,19 @@ internal sealed class ReportText
     public ScriptArray UnitTables() => new(new UnitTables(_figures, _naming).Tables().Select(Table));
 
     /// <summary>A section as the outline has it: only the texts that stand there, and with a place for what no unit wrote.</summary>
-    private ScriptObject PartOf(OutlineEntry entry, IReadOnlyDictionary<string, ScriptObject> sections)
+    private static LazyNames PartOf(OutlineEntry entry, IReadOnlyDictionary<string, ScriptObject> sections)
     {
         var part = new LazyNames();
         if (entry.Section is { } section)
             part.TakeAll(sections[section.Code]);
         else
-            (part["ma"], part["ten"], part["chi_tieu"], part["bang"], part["doan_van"]) = ("", entry.Title, new ScriptArray(), new ScriptArray(),
+            (part["ma"], part["ten"], part["chi_tieu"], part["bang"], part["doan_van"]) = ("", entry.Title, new ScriptArray(),
+                new ScriptArray(),
                 new ScriptArray());
         part["noi_them"] = Items(entry.More);
         var codes = entry.Texts.Select(field => field.Code).ToList();
-        part["thuyet_minh"] = new ScriptArray(sections.Values.SelectMany(each => each["thuyet_minh"] as ScriptArray ?? []).OfType<ScriptObject>()
+        part["thuyet_minh"] = new ScriptArray(sections.Values.SelectMany(each =>
+            each["thuyet_minh"] as ScriptArray ?? []).OfType<ScriptObject>()
             .Where(text => codes.Contains(text["ma"] as string ?? "")));
         part["neu_ten"] = entry.Section is not null || entry.Texts.Count > 1;
         return part;

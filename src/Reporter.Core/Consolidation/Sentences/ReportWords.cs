@@ -45,7 +45,8 @@ internal static class ReportWords
 
     /// <summary>What there is, rather than what was done in the period.</summary>
     public static readonly string[] StockMeasures =
-        ["người", "tổ", "đội", "nhóm", "câu lạc bộ", "ban", "trạm", "cơ sở", "hộ", "điểm", "tủ sách", "tủ", "mô hình", "trường", "hộ gia đình"];
+        ["người", "tổ", "đội", "nhóm", "câu lạc bộ", "ban", "trạm", "cơ sở", "hộ", "điểm", "tủ sách", "tủ", "mô hình", "trường",
+            "hộ gia đình"];
 
     /// <summary>Groups that are told with their members: “164 tổ hòa giải với 959 hòa giải viên”.</summary>
     public static readonly string[] GroupMeasures = ["tổ", "đội", "nhóm", "câu lạc bộ", "ban"];
@@ -70,7 +71,8 @@ internal static class ReportWords
     /// <summary>Names that begin with a capital in a sentence too.</summary>
     public static readonly string[] ProperNames =
     [
-        "Đảng", "Nhà nước", "Nhân dân", "Quốc hội", "Chính phủ", "Internet", "Việt Nam", "Liên hợp quốc", "Mặt trận", "Hội đồng", "Hội Nông",
+        "Đảng", "Nhà nước", "Nhân dân", "Quốc hội", "Chính phủ", "Internet", "Việt Nam", "Liên hợp quốc", "Mặt trận", "Hội đồng",
+            "Hội Nông",
         "Hội Liên", "Hội Cựu", "Hội Chữ", "Đoàn Thanh", "Liên đoàn", "Bộ", "Sở", "Ủy ban", "Uỷ ban", "Văn phòng", "Trung ương", "Tết",
         "Luật", "Nghị định", "Thông tư", "Nghị quyết số", "Quyết định số", "Kế hoạch số", "Ngày Pháp", "Facebook", "Zalo",
     ];

@@ -74,7 +74,12 @@ internal sealed class SectionText(ReportFigures figures, Naming naming, AnnexNam
         clause.Form == PhraseForm.Stock && ReportWords.GroupMeasures.Contains(group.Field.Measure)
         && members.Field.Measure == ReportWords.BareMeasures[0] && !FigureClauses.IsZero(members)
         && _clauses.Of(members) is { Form: PhraseForm.Stock } people
-            ? people with { Text = $"{clause.Text} với {people.Text}", Figures = clause.Figures + people.Figures, Told = [.. clause.Told, .. people.Told] }
+            ? people with
+            {
+                Text = $"{clause.Text} với {people.Text}",
+                Figures = clause.Figures + people.Figures,
+                Told = [.. clause.Told, .. people.Told],
+            }
             : null;
 
     private List<string> KindItems(ToldFigure told)

@@ -15,7 +15,8 @@ internal enum CellLook
     Centre,
 }
 
-/// <param name="Kind">What stands in it: <c>chi_tieu</c>, <c>phan</c> (a part of a figure), <c>don_vi</c>, <c>muc</c> (a section), <c>nhom</c> (a kind of unit),
+/// <param name="Kind">What stands in it: <c>chi_tieu</c>, <c>phan</c> (a part of a figure), <c>don_vi</c>, <c>muc</c> (a section),
+/// <c>nhom</c> (a kind of unit),
 /// <c>tong</c>.</param>
 internal sealed record TableRow(string Kind, string Number, string Name, IReadOnlyList<TableCell> Cells);
 

@@ -55,7 +55,7 @@ internal sealed class TargetWords(ReportFigures figures, Naming naming)
 
     public static decimal? ShareOf(ToldFigure told) =>
         told.Number is { } number && told.Field.Target is { } target and > 0 && told.Field.IsNumeric | told.Field.Type == FieldType.YesNo
-            ? Math.Round(100 * number / told.Field.Factor / target, 1, MidpointRounding.AwayFromZero) : null;
+            ? Math.Round(Wordings.Hundredths(number / told.Field.Factor, target), 1, MidpointRounding.AwayFromZero) : null;
 
     private Tail One(ToldFigure told, bool isOneOfTwo)
     {
@@ -72,18 +72,20 @@ internal sealed class TargetWords(ReportFigures figures, Naming naming)
         var verb = told.IsOfAll ? Reached : Equal;
         var text = $"{verb} {string.Join($" {Wordings.And} ", shares)}";
         return told.IsOfAll ? new Tail($", {text}", text, withTarget.Count)
-            : new Tail($" ({Results} {Coverage(told)} {Reporting}, {text})", $"{Results} {Coverage(told)} {Reporting} {text}", withTarget.Count);
+            : new Tail($" ({Results} {Coverage(told)} {Reporting}, {text})", $"{Results} {Coverage(told)} {Reporting} {text}",
+                withTarget.Count);
     }
 
     private IEnumerable<Tail> ByKind(ToldFigure told)
     {
         foreach (var kind in figures.Plan.UnitKinds)
         {
-            if (!told.Field.Targets.ByKind.TryGetValue(kind.Code, out var target) || target <= 0 || told.OfKind(kind.Code) is not { } number)
+            if (!told.Field.Targets.ByKind.TryGetValue(kind.Code, out var target) || target <= 0
+                || told.OfKind(kind.Code) is not { } number)
                 continue;
             var asked = told.Total.Asked.Where(unit => unit.Kind == kind.Code).ToList();
             var given = told.Sources.Count(source => source.Unit.Kind == kind.Code);
-            var share = Math.Round(100 * number / told.Field.Factor / target, 1, MidpointRounding.AwayFromZero);
+            var share = Math.Round(Wordings.Hundredths(number / told.Field.Factor, target), 1, MidpointRounding.AwayFromZero);
             var isAll = given >= asked.Count;
             var verb = !isAll ? Equal : share > 100 ? Exceeded : Reached;
             var words = $"{verb} {Wordings.Percent(isAll && share > 100 ? share - 100 : share)} {OfPlan} "
@@ -94,7 +96,7 @@ internal sealed class TargetWords(ReportFigures figures, Naming naming)
     }
 
     private string Coverage(ToldFigure told) =>
-        $"{told.Sources.Count}/{told.Total.Asked.Count} {naming.Counted(told.Total.Asked)}";
+        $"{Wordings.Count(told.Sources.Count)}/{Wordings.Count(told.Total.Asked.Count)} {naming.Counted(told.Total.Asked)}";
 
     private string TargetOf(ToldFigure told) => told.Field.Type == FieldType.Money
         ? figures.Money.Text((told.Field.Target ?? 0) * told.Field.Factor)

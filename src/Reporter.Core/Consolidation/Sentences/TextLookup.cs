@@ -1,3 +1,4 @@
+using Reporter.Core.Names;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -6,7 +7,7 @@ namespace Reporter.Core.Consolidation.Sentences;
 
 /// <summary>Generated texts by the code of what they tell of: <c>cau_van.so_cuoc</c>, and as a function, <c>cau_van "so_cuoc"</c>,
 /// <c>doan_van p</c>.</summary>
-public sealed class TextLookup : LazyNames, IScriptCustomFunction
+public sealed class TextLookup : LazyNames, IScriptCustomFunction, ITextsByCode
 {
     private const string Code = "ma";
 
@@ -30,7 +31,8 @@ public sealed class TextLookup : LazyNames, IScriptCustomFunction
             return this;
         var asked = arguments[0];
         var span = callerContext?.Span ?? context.CurrentSpan;
-        var code = asked is IScriptObject owner && owner.TryGetValue(context, span, Code, out var named) ? named as string : asked as string;
+        var code = asked is IScriptObject owner && owner.TryGetValue(context, span, Code, out var named) ? named as string
+            : asked as string;
         if (TryGetValue(context, span, code ?? "", out var text))
             return text;
         // As for any name that is not there.

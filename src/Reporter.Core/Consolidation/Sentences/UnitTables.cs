@@ -25,12 +25,17 @@ internal sealed class UnitTables(ReportFigures figures, Naming naming)
                 : field.Choices.Select(choice => new Column(section, field, choice))))];
         if (columns.Count == 0)
             return [];
-        var units = figures.Plan.Units.Where(unit => figures.HasReported(unit) && columns.Exists(column => figures.AnswerOf(column.Field, unit) is not null)).ToList();
-        return units.Count <= MostAcross && columns.Count >= FewestDown ? [Turned(units, columns)] : [.. ColumnGroups.Of(columns, column => column.IsPart,
-            column => figures[column.Field].Total.Sources.Select(source => source.Unit.Code), MostColumns).Select(Down)];
+        var units = figures.Plan.Units.Where(unit => figures.HasReported(unit) && columns.Exists(column => figures.AnswerOf(column.Field,
+            unit) is not null)).ToList();
+        return units.Count <= MostAcross && columns.Count >= FewestDown ? [Turned(units, columns)] : [.. ColumnGroups.Of(columns, column =>
+            column.IsPart,
+            column => figures[column.Field].Total.Sources.Select(source => source.Unit.Code), MostColumns)
+                .Select((group, at) => Down(group, at, columns))];
     }
 
-    public static bool IsShown(ReportFigures figures, Field field) => field.IsInAnnex && figures[field].Total is { Sources.Count: > 0, Asked.Count: > 1 };
+    /// <summary>What one office alone is asked for, the annex of main figures says.</summary>
+    public static bool IsShown(ReportFigures figures, Field field) =>
+        field.IsInAnnex && figures[field].Total is { Sources.Count: > 0, Asked.Count: > 1 };
 
     private bool IsShown(Field field) => IsShown(figures, field);
 
@@ -40,10 +45,11 @@ internal sealed class UnitTables(ReportFigures figures, Naming naming)
         var codes = section.Indicators.Select(field => field.Code).ToHashSet(StringComparer.Ordinal);
         IEnumerable<Field> With(Field field, int depth) => depth > codes.Count ? []
             : section.Indicators.Where(part => part.Whole == field.Code).SelectMany(part => With(part, depth + 1)).Prepend(field);
-        return section.Indicators.Where(field => field.Whole is not { } whole || !codes.Contains(whole)).SelectMany(field => With(field, 0)).Distinct();
+        return section.Indicators.Where(field => field.Whole is not { } whole || !codes.Contains(whole)).SelectMany(field => With(field,
+            0)).Distinct();
     }
 
-    private AnnexTable Down(List<Column> columns)
+    private AnnexTable Down(List<Column> columns, int table, List<Column> all)
     {
         var places = columns.ConvertAll(column => DecimalsOf(column.Field));
         List<TableRow> rows = [new("tong", "", Total, [.. columns.Select((column, at) => TotalCell(column, null, places[at]))])];
@@ -56,11 +62,12 @@ internal sealed class UnitTables(ReportFigures figures, Naming naming)
                 continue;
             var only = naming.OnlyUnit(kind.Code);
             if (only is null)
-                rows.Add(new TableRow("nhom", Roman(++number), kind.Name, [.. columns.Select((column, at) => TotalCell(column, kind.Code, places[at]))]));
+                rows.Add(new TableRow("nhom", Roman(++number), kind.Name, [.. columns.Select((column, at) => TotalCell(column, kind.Code,
+                    places[at]))]));
             rows.AddRange(units.Select((unit, row) => new TableRow("don_vi", only is null ? VietNumber.Format(row + 1) : Roman(++number),
                 Wordings.Upper(unit.Name), [.. columns.Select((column, at) => Cell(column, unit, places[at]))])));
         }
-        return new AnnexTable(Title(columns), Units, [.. columns.Select(ColumnTitle)], rows);
+        return new AnnexTable(Title(columns, table, all), Units, [.. columns.Select(ColumnTitle)], rows);
     }
 
     private AnnexTable Turned(List<ReportingUnit> units, List<Column> columns)
@@ -80,11 +87,11 @@ internal sealed class UnitTables(ReportFigures figures, Naming naming)
         return new AnnexTable("", Figures, [.. units.Select(unit => Wordings.Upper(unit.Name)), Total], rows);
     }
 
-    private static string Title(List<Column> columns) => string.Join("; ", columns.Select(column => column.Section).Distinct()
-        .Select((section, at) => (at == 0 ? Wordings.Upper(section.Name) : Wordings.Lower(section.Name))
-            + (columns.TrueForAll(column => column.Field.Code != FirstShown(section)) ? Continued : "")));
-
-    private static string FirstShown(PlanSection section) => Ordered(section).FirstOrDefault(field => field.IsInAnnex)?.Code ?? "";
+    // What stands in an earlier table too goes on here.
+    private static string Title(List<Column> columns, int table, List<Column> all) => string.Join("; ", columns.Select(column =>
+        column.Section)
+        .Distinct().Select((section, at) => (at == 0 ? Wordings.Upper(section.Name) : Wordings.Lower(section.Name))
+            + (table > 0 && !columns.Contains(all.First(column => column.Section == section)) ? Continued : "")));
 
     private string ColumnTitle(Column column)
     {
@@ -115,7 +122,8 @@ internal sealed class UnitTables(ReportFigures figures, Naming naming)
         NumberValue number => new TableCell(Number(field, number.Number, places), CellLook.Number),
         YesNoValue yesNo => new TableCell(yesNo.IsYes ? Yes : No, CellLook.Centre),
         DateValue date => new TableCell(VietDate.Format(date.Date), CellLook.Centre),
-        TextValue text => new TableCell(YesNoWords.IsNo(text.Text) ? No : Wordings.Plain(text.Text), IsCode(text.Text) ? CellLook.Centre : CellLook.Text),
+        TextValue text => new TableCell(YesNoWords.IsNo(text.Text) ? No : Wordings.Plain(text.Text), IsCode(text.Text) ? CellLook.Centre
+            : CellLook.Text),
         _ => new TableCell(NotGiven),
     };
 
@@ -128,14 +136,16 @@ internal sealed class UnitTables(ReportFigures figures, Naming naming)
         var told = figures[field].Total;
         var number = kind is null ? told.Number : told.ByKind.TryGetValue(kind, out var part) ? part : null;
         var isAsked = told.Asked.Any(unit => kind is null || unit.Kind == kind);
-        return number is { } sum ? new TableCell(Number(field, sum, places), field.Type == FieldType.YesNo ? CellLook.Centre : CellLook.Number)
+        return number is { } sum ? new TableCell(Number(field, sum, places), field.Type == FieldType.YesNo ? CellLook.Centre
+            : CellLook.Number)
             : new TableCell(isAsked && field is { IsNumeric: true, Aggregation: not Aggregation.None } ? NotGiven : NotAsked,
                 IsShort(field) ? CellLook.Centre : CellLook.Number);
     }
 
     private string Number(Field field, decimal number, int places)
     {
-        var shown = Math.Round(field.Type == FieldType.Money ? number / figures.Money.Divisor : number, places, MidpointRounding.AwayFromZero);
+        var shown = Math.Round(field.Type == FieldType.Money ? number / figures.Money.Divisor : number, places,
+            MidpointRounding.AwayFromZero);
         var text = VietNumber.Format(decimal.Truncate(shown));
         if (places == 0 || !field.IsNumeric)
             return VietNumber.Format(shown);
@@ -163,7 +173,8 @@ internal sealed class UnitTables(ReportFigures figures, Naming naming)
         return places;
     }
 
-    private static bool IsShort(Field field) => field.Type is FieldType.YesNo or FieldType.Date or FieldType.Text or FieldType.Choice or FieldType.Choices;
+    private static bool IsShort(Field field) => field.Type
+        is FieldType.YesNo or FieldType.Date or FieldType.Text or FieldType.Choice or FieldType.Choices;
 
     private static bool IsCode(string text) => text.Length <= 20 && !text.Contains(' ', StringComparison.Ordinal);
 

@@ -16,7 +16,21 @@ internal static class Wordings
     public static string Percent(decimal share) =>
         VietNumber.Format(Math.Round(share, 1, MidpointRounding.AwayFromZero)) + "%";
 
-    public static string Share(decimal part, decimal whole) => Percent(100 * part / whole);
+    public static string Share(decimal part, decimal whole) => Percent(Hundredths(part, whole));
+
+    /// <summary>How many hundredths of the whole the part is. Nobody reports a share of thousands of millions, and no number is too large
+    /// or too small to be asked.</summary>
+    public static decimal Hundredths(decimal part, decimal whole)
+    {
+        if (Math.Abs(part) < LargestExact && Math.Abs(whole) > SmallestExact)
+            return 100 * part / whole;
+        var share = whole == 0 ? 0 : 100 * (double)part / (double)whole;
+        return (decimal)Math.Clamp(share, -MostShare, MostShare);
+    }
+
+    private const decimal LargestExact = 1_000_000_000_000_000_000m, SmallestExact = 0.000_001m;
+
+    private const double MostShare = 1e12;
 
     public static string Upper(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 
@@ -35,7 +49,8 @@ internal static class Wordings
 
     /// <summary>Begins with these words, and not only with these letters.</summary>
     public static bool StartsWith(string text, string words, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
-        words.Length > 0 && text.StartsWith(words, comparison) && (text.Length == words.Length || !char.IsLetterOrDigit(text[words.Length]));
+        words.Length > 0 && text.StartsWith(words, comparison) && (text.Length == words.Length
+            || !char.IsLetterOrDigit(text[words.Length]));
 
     public static bool StartsWithAny(string text, IEnumerable<string> all) => all.Any(words => StartsWith(text, words));
 

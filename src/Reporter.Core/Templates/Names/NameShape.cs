@@ -1,4 +1,5 @@
 using System.Collections;
+using Reporter.Core.Names;
 using Scriban.Runtime;
 
 namespace Reporter.Core.Templates.Names;
@@ -19,9 +20,12 @@ public sealed class NameShape
 
     public static NameShape Of(object? value) => value switch
     {
-        null or IScriptCustomFunction => Unknown,
+        null or (IScriptCustomFunction and not ITextsByCode) => Unknown,
         _ => new NameShape(value),
     };
+
+    /// <summary>Called with the name of a member it gives that member.</summary>
+    public bool IsCalledByName => _value is ITextsByCode;
 
     public bool IsList => _value is ScriptArray || _value is IEnumerable and not (string or IScriptObject or IDictionary<string, object>);
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using Reporter.Core.Names;
 using Reporter.Core.Numbers;
 using Scriban.Runtime;
 
@@ -67,14 +68,15 @@ public static class NameTree
                             above, told);
                     break;
                 default:
-                    lines.Add(new NameLine(full, depth, false, TextOf(values is null ? null : value)));
+                    lines.Add(new NameLine(full, depth, false, TextOf(values is null ? null : value, isWhole: owner is ITextsByCode)));
                     break;
             }
         }
         above.Remove(owner);
     }
 
-    private static string TextOf(object? value)
+    // A sentence that a template may call is shown to its end.
+    private static string TextOf(object? value, bool isWhole)
     {
         var text = value switch
         {
@@ -87,6 +89,6 @@ public static class NameTree
             _ => value.ToString() ?? "",
         };
         text = text.ReplaceLineEndings(" ");
-        return text.Length <= LongestValue ? text : text[..(LongestValue - 1)] + "…";
+        return isWhole || text.Length <= LongestValue ? text : text[..(LongestValue - 1)] + "…";
     }
 }

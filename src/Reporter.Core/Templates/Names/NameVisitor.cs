@@ -83,6 +83,10 @@ public sealed class NameVisitor(NameCheck check, Location at, string tag) : Scri
             && node.Arguments is [ScriptLiteral { Value: string name }, ..])
             check.Insert(at, tag, name);
         base.Visit(node);
+        // A list of texts that is called with a code: as good as the member of that name.
+        if (node.Target is ScriptVariableGlobal texts && node.Arguments is [ScriptLiteral { Value: string code }, ..]
+            && check.Find(texts.Name) is { IsCalledByName: true })
+            MemberOf(texts, code, isOptional: false, isConditional: false, isDirect: false);
     }
 
     public override void Visit(ScriptPipeCall node)
