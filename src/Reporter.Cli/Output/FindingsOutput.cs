@@ -77,6 +77,6 @@ internal static class FindingsOutput
     }
 
     private static readonly Bilingual InHistory = new(
-        "Trong các bản cũ đã có bản mới thay (chỉ để biết, không ai phải sửa):",
-        "In versions that newer ones have replaced (for your information; nobody has to mend them):");
+        "Trong các bản cũ đã có bản mới thay, và số của chính biểu (chỉ để biết, không ai phải sửa):",
+        "In versions that newer ones have replaced, and the forms' own numbers (for your information; nobody has to mend them):");
 }

@@ -76,7 +76,8 @@ internal sealed class FieldFinder(FieldNames names)
     // The whole may be what the table is called: “SỐ HÒA GIẢI VIÊN” above “Tổng số”, “Nam”, “Nữ”.
     private bool IsUnderWhole(FieldIdentity of, TitlePath path) => of.Whole is { } whole
         && (path.Above.Any(step => names.Named(step.Text).Contains(whole))
-            || (path.Above.All(step => NameWords.IsEmpty(step.Text)) && path.Captions.Any(caption => names.Named(caption).Contains(whole))));
+            || (path.Above.All(step => NameWords.IsEmpty(step.Text))
+                && path.Captions.Any(caption => names.Named(caption).Contains(whole))));
 
     // A name of two words or more that the plan has once. “Nguồn khác” stands under many things.
     private static bool IsWholeName(string key) => NameWords.Of(key).Count(word => word != Other) >= FewestWords;
@@ -220,7 +221,8 @@ internal sealed class FieldFinder(FieldNames names)
         if (NameKey.Of(path.Text).Split(' ').Contains("tong"))
             all.Add("tong");
         var fitting = names.WithWord(leaf)
-            .Where(of => of.Own.Count >= FewestWords && leaf.All(of.Known.Contains) && Negations.All(word => !all.Contains(word) || of.Known.Contains(word))
+            .Where(of => of.Own.Count >= FewestWords && leaf.All(of.Known.Contains)
+                && Negations.All(word => !all.Contains(word) || of.Known.Contains(word))
                 && (isPlain ? of.PlainTelling : of.Telling).All(word => all.Contains(word) || of.Counted.Contains(word))
                 && !(NameWords.IsPart(path.Leaf) && WholeAbove(of, path) is not null)
                 && (IsOfWhole(of, path, leaf) || Contradiction(of, path, path.Above.Count, isWhole: false) is null))

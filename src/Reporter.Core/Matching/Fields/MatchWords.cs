@@ -23,7 +23,8 @@ internal static class MatchWords
             "số liệu của đơn vị", "tổng số",
         "kq", "kết quả đạt được", "kết quả công tác", "số thực hiện", "th", "đã thực hiện", "kết quả báo cáo", "số báo cáo",
             "số liệu cụ thể", "kỳ này", "năm nay", "trong kỳ", "kỳ báo cáo này", "thực hiện kỳ này",
-            "thực hiện trong kỳ", "số liệu kỳ này", "phát sinh trong kỳ", "cả năm", "lũy kế", "lũy kế cả năm", "lũy kế từ đầu năm", "cộng", "tổng cộng", "tổng");
+            "thực hiện trong kỳ", "số liệu kỳ này", "phát sinh trong kỳ",
+            "cả năm", "lũy kế", "lũy kế cả năm", "lũy kế từ đầu năm", "cộng", "tổng cộng", "tổng");
 
     /// <summary>A title that is the name column's beside a value column, and the value column itself where there is none: “Mã | Nội
     /// dung”.</summary>
@@ -89,7 +90,8 @@ internal static class MatchWords
         "buổi", "giờ", "phút", "ngày", "tờ", "quyển", "cuốn", "bộ", "trường hợp", "đoàn", "cái", "chiếc", "hộ", "đơn", "ý kiến", "cơ quan",
             "điểm", "kế hoạch", "chương trình", "tài liệu", "video", "nhiệm vụ")];
 
-    private static readonly IReadOnlyList<string> OtherValues = [.. Keys("kế hoạch", "chỉ tiêu giao", "chỉ tiêu được giao", "được giao", "giao",
+    private static readonly IReadOnlyList<string> OtherValues = [.. Keys(
+        "kế hoạch", "chỉ tiêu giao", "chỉ tiêu được giao", "được giao", "giao",
         "mục tiêu", "định mức", "cùng kỳ", "kỳ trước", "năm trước", "ước", "ước thực hiện", "dự kiến", "so sánh", "so với", "tỷ lệ", "tăng",
         "giảm", "chênh lệch")];
 

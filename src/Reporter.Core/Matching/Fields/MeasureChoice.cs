@@ -48,8 +48,8 @@ internal static class MeasureChoice
 
     private const string ForeignMoney = "$€£¥";
 
-    private static readonly HashSet<string> ForeignCodes = ["usd", "eur", "gbp", "jpy", "cny", "rmb", "lak", "thb", "krw", "do la", "euro", "ndt",
-        "nhan dan te"];
+    private static readonly HashSet<string> ForeignCodes = ["usd", "eur", "gbp", "jpy", "cny", "rmb", "lak", "thb", "krw",
+        "do la", "euro", "ndt", "nhan dan te"];
 
     // “(người)” in a title is a word for what is counted; “nghìn đồng” above a table is nothing to a number of people.
     private static bool Matters(Field field, Measure? asked, Measure measure) =>

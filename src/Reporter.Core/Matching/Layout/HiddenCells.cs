@@ -11,7 +11,8 @@ internal static class HiddenCells
         var hidden = blocks.SelectMany(block =>
             from row in block.View.Rows.Skip(block.First).Take(block.End - block.First)
             from column in SheetView.Filled(row)
-            where (row.IsHidden || block.View.Sheet.HiddenColumns.Contains(column) || row[column].IsUnseen) && SheetView.IsFigure(row[column])
+            where (row.IsHidden || block.View.Sheet.HiddenColumns.Contains(column) || row[column].IsUnseen)
+                && SheetView.IsFigure(row[column])
             select block.View.Sheet.At(row.Number, column)).ToList();
         if (hidden.Count > 0)
             bag.Add(MatchingFindings.CellsHidden(hidden[0], hidden.Count));

@@ -6,7 +6,8 @@ using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Matching.Reading;
 
-/// <summary>Reads the cells of a list that its rows and its columns name together, and says which of them name nothing of the plan.</summary>
+/// <summary>Reads the cells of a list that its rows and its columns name together, and says which of them name nothing of the
+/// plan.</summary>
 internal sealed class CrossCells(Block block, FieldNames names, DiagnosticBag bag)
 {
     private readonly List<Column> _columns = [.. block.Columns.Where(column => column.Role == ColumnRole.Split)];

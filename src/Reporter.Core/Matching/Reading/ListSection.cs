@@ -83,7 +83,8 @@ internal static partial class ListSection
                 _outline.Place(row, texts[^1], IndentOf(row), !isBlank, names.Named(texts[^1]).Count > 0,
                     heading is not null || (isBlank && IsCapitals(texts[^1])));
             List<string> steps = [.. texts.TakeLast(1).Select(TitleText.Bare), .. parts];
-            var path = new TitlePath([.. _outline.Above, .. steps.SkipLast(1).Select(step => new PathStep(step))], steps.LastOrDefault() ?? "")
+            var path = new TitlePath([.. _outline.Above, .. steps.SkipLast(1).Select(step => new PathStep(step))],
+                steps.LastOrDefault() ?? "")
             {
                 Captions = block.Captions,
                 Section = section,
@@ -108,7 +109,8 @@ internal static partial class ListSection
                 return;
             }
             if (beside.Count > 0)
-                _cross.Read(row, path, beside, Answers.Of(unit), (one, column, own, place) => AnswerOf(row, one, texts, column, own, place));
+                _cross.Read(row, path, beside, Answers.Of(unit),
+                    (one, column, own, place) => AnswerOf(row, one, texts, column, own, place));
             if (value is not null || beside.Count == 0)
                 Take(row, cell, at, texts, path, found, heading, value, unit);
         }

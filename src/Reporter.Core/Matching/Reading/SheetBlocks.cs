@@ -88,7 +88,8 @@ internal static class SheetBlocks
 
     // Titles that mean nothing here, or the same twice, may be those of a table of their own.
     private static bool HasStrayColumns(Block block) =>
-        block.Columns.Any(column => column.Role == ColumnRole.Unknown) || block.Columns.Count(column => column.Role == ColumnRole.Value) > 1;
+        block.Columns.Any(column => column.Role == ColumnRole.Unknown)
+        || block.Columns.Count(column => column.Role == ColumnRole.Value) > 1;
 
     /// <summary>The first blank columns between titles of a block, one of several that stand together.</summary>
     private static IEnumerable<int> Gutters(Block block)

@@ -2,7 +2,8 @@ using Xunit;
 
 namespace Reporter.Tests.Core.Matching.Cases;
 
-/// <summary>Whose figures they are: “đơn vị” among measures is a measure, another's letterhead is asked about, what is superseded blames nobody.</summary>
+/// <summary>Whose figures they are: “đơn vị” among measures is a measure, another's letterhead is asked about, what is superseded
+/// blames nobody.</summary>
 public sealed class SenderCaseTests
 {
     private const string Sender = "Đơn vị báo cáo: UBND xã Đoàn Kết\n";
