@@ -10,7 +10,8 @@ namespace Reporter.Sheets;
 public static class DocumentAnnotator
 {
     /// <summary>False when the document cannot be written into; then there is no copy.</summary>
-    public static bool TryAnnotate(byte[] word, IReadOnlyList<(DocumentPlace At, string Text)> comments, [NotNullWhen(true)] out byte[]? copy)
+    public static bool TryAnnotate(byte[] word, IReadOnlyList<(DocumentPlace At, string Text)> comments,
+        [NotNullWhen(true)] out byte[]? copy)
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(comments);
@@ -23,7 +24,8 @@ public static class DocumentAnnotator
             return false;
         try
         {
-            var paragraphs = root.Descendants(root.Name.Namespace + "p").GroupBy(PlaceOf).ToDictionary(same => same.Key, same => same.First());
+            var paragraphs = root.Descendants(root.Name.Namespace + "p").GroupBy(PlaceOf).ToDictionary(same => same.Key, same =>
+                same.First());
             var writer = new CommentWriter(package, main, root);
             foreach (var (at, text) in comments)
             {

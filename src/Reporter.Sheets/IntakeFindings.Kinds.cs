@@ -12,8 +12,10 @@ public static partial class IntakeFindings
         en: kind == ForeignKind.Unknown ? "This file is neither a Word document (.docx) nor plain text (.txt)."
             : $"This file is {Name(kind).En}; a Word document (.docx) or plain text (.txt) is wanted here.")
         .Advise(
-            vi: "Mở tệp bằng Word (hoặc LibreOffice), chọn Lưu thành (Save As), loại “Word Document (*.docx)”, rồi chạy lại với tệp .docx. Bản quét (ảnh) thì xin cơ quan ban hành tệp Word.",
-            en: "Open it in Word (or LibreOffice), choose Save As, type “Word Document (*.docx)”, and run again with the .docx. Of a scan, ask the issuing office for the Word file.");
+            vi: "Mở tệp bằng Word (hoặc LibreOffice), chọn Lưu thành (Save As), loại “Word Document (*.docx)”, rồi chạy lại với tệp "
+                + ".docx. Bản quét (ảnh) thì xin cơ quan ban hành tệp Word.",
+            en: "Open it in Word (or LibreOffice), choose Save As, type “Word Document (*.docx)”, and run again with the .docx. Of a "
+                + "scan, ask the issuing office for the Word file.");
 
     private static Bilingual Name(ForeignKind kind) => kind switch
     {

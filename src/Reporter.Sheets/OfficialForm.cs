@@ -12,7 +12,8 @@ namespace Reporter.Sheets;
 /// <param name="HidesRow">The row is not to be seen, and its cells stay as they are.</param>
 public sealed record FormCellText(string Sheet, int Row, int Column, string Text, bool HidesRow = false);
 
-/// <summary>An official Excel form as a package: which cells compute, what else is in it, and a copy with texts in some of its cells.</summary>
+/// <summary>An official Excel form as a package: which cells compute, what else is in it, and a copy with texts in some of its
+/// cells.</summary>
 public sealed class OfficialForm
 {
     private readonly SafePackage _package;
@@ -36,7 +37,8 @@ public sealed class OfficialForm
             || !package.TryReadXml(main, LoadOptions.None, out var workbook, out _))
             return false;
         var made = new OfficialForm(package);
-        var links = package.LinksOf(main).GroupBy(link => link.Id).ToDictionary(same => same.Key, same => same.First().Target, StringComparer.Ordinal);
+        var links = package.LinksOf(main).GroupBy(link => link.Id).ToDictionary(same => same.Key, same => same.First().Target,
+            StringComparer.Ordinal);
         foreach (var sheet in workbook.Descendants().Where(element => element.Name.LocalName == "sheet"))
         {
             var id = sheet.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id")?.Value ?? "";
@@ -45,7 +47,8 @@ public sealed class OfficialForm
                 made._sheets[name] = (part, xml);
         }
         made.Formulas = made._sheets.SelectMany(sheet => sheet.Value.Xml.Descendants().Where(element => element.Name.LocalName == "f")
-            .Select(formula => formula.Parent?.Attribute("r")?.Value).OfType<string>().Select(Place).Select(place => (sheet.Key, place.Row, place.Column))).ToHashSet();
+            .Select(formula => formula.Parent?.Attribute("r")?.Value).OfType<string>().Select(Place)
+                .Select(place => (sheet.Key, place.Row, place.Column))).ToHashSet();
         form = made;
         return made._sheets.Count > 0;
     }
@@ -57,7 +60,8 @@ public sealed class OfficialForm
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
         foreach (var ofSheet in cells.GroupBy(cell => cell.Sheet))
         {
-            if (!_sheets.TryGetValue(ofSheet.Key, out var sheet) || sheet.Xml.Root?.Elements().FirstOrDefault(element => element.Name.LocalName == "sheetData") is not { } data)
+            if (!_sheets.TryGetValue(ofSheet.Key, out var sheet) || sheet.Xml.Root?.Elements()
+                .FirstOrDefault(element => element.Name.LocalName == "sheetData") is not { } data)
                 continue;
             foreach (var cell in ofSheet)
                 Put(data, cell);
@@ -96,10 +100,12 @@ public sealed class OfficialForm
                 row.AddFirst(found);
         }
         found.SetAttributeValue("t", "inlineStr");
-        found.ReplaceNodes(new XElement(ns + "is", new XElement(ns + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), cell.Text)));
+        found.ReplaceNodes(new XElement(ns + "is", new XElement(ns + "t", new XAttribute(XNamespace.Xml + "space", "preserve"),
+            cell.Text)));
     }
 
-    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : 0;
 
     private static (int Row, int Column) Place(string address)
     {
@@ -110,7 +116,8 @@ public sealed class OfficialForm
     private static byte[] Bytes(XDocument xml)
     {
         using var memory = new MemoryStream();
-        using (var writer = XmlWriter.Create(memory, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None }))
+        using (var writer = XmlWriter.Create(memory, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling =
+            NewLineHandling.None }))
             xml.Save(writer);
         return memory.ToArray();
     }

@@ -20,17 +20,21 @@ internal static class InitCommand
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => ".",
         };
-        var plan = Text("--plan", new("KE-HOACH.docx", "PLAN.docx"), new("Kế hoạch bằng Word (.docx) hoặc văn bản (.txt): lập bản dự thảo ke-hoach.yaml và bản kế hoạch kèm nhận xét",
+        var plan = Text("--plan", new("KE-HOACH.docx", "PLAN.docx"),
+            new("Kế hoạch bằng Word (.docx) hoặc văn bản (.txt): lập bản dự thảo ke-hoach.yaml và bản kế hoạch kèm nhận xét",
             "The plan as a Word (.docx) or text file: drafts ke-hoach.yaml and a copy of the plan with comments"));
-        var units = Text("--units", new("TỆP", "FILE"), new("Danh sách đơn vị: bảng bất kỳ có cột tên đơn vị", "The units: any table with a column of names"));
-        var province = Text("--province", new("TỈNH", "NAME"), new("Mọi xã, phường, đặc khu của một tỉnh, có dấu hoặc không dấu", "All communes of a province, with or without marks"));
+        var units = Text("--units", new("TỆP", "FILE"), new("Danh sách đơn vị: bảng bất kỳ có cột tên đơn vị",
+            "The units: any table with a column of names"));
+        var province = Text("--province", new("TỈNH", "NAME"), new("Mọi xã, phường, đặc khu của một tỉnh, có dấu hoặc không dấu",
+            "All communes of a province, with or without marks"));
         var form = new Option<string[]>("--form")
         {
             HelpName = context.Say(new("BIEU.xlsx", "FORM.xlsx")),
             Description = context.Say(new("Biểu Excel của cấp trên: lấy chỉ tiêu, gắn thẻ vào ô, chép vào bieu-mau (ghi nhiều lần được)",
                 "The superior's Excel form: its figures are drawn, and its tagged copy goes into bieu-mau (may be repeated)")),
         };
-        var from = Text("--from", new("NĂM-TRƯỚC", "LAST-YEAR"), new("Thư mục năm trước: lấy kế hoạch (ngày lùi một năm), đơn vị, biểu, mẫu riêng, số liệu để so sánh",
+        var from = Text("--from", new("NĂM-TRƯỚC", "LAST-YEAR"),
+            new("Thư mục năm trước: lấy kế hoạch (ngày lùi một năm), đơn vị, biểu, mẫu riêng, số liệu để so sánh",
             "Last year's folder: plan with its dates moved, units, forms, own templates, figures to compare with"));
         var section = new Option<string[]>("--section")
         {
@@ -41,7 +45,8 @@ internal static class InitCommand
         var command = new ReporterCommand(
             context,
             "init",
-            new("Lập thư mục của năm từ kế hoạch Word, biểu Excel và danh sách đơn vị", "Begin a year's folder from the Word plan, Excel forms and the list of units"),
+            new("Lập thư mục của năm từ kế hoạch Word, biểu Excel và danh sách đơn vị",
+                "Begin a year's folder from the Word plan, Excel forms and the list of units"),
             alias: "lap",
             "reporter init lang-son-2026 --plan ke-hoach.docx --province \"Lạng Sơn\"")
         { folder, plan, form, units, province, from, section };

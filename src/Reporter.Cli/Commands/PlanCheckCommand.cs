@@ -32,11 +32,13 @@ internal static class PlanCheckCommand
         var command = new ReporterCommand(
             context,
             "check",
-            new("Nêu lỗi của tệp kế hoạch, nghĩa vụ chưa phần nào trả lời, chỗ còn để ngỏ", "Tell mistakes of the plan file, duties that nothing answers, places left open"),
+            new("Nêu lỗi của tệp kế hoạch, nghĩa vụ chưa phần nào trả lời, chỗ còn để ngỏ",
+                "Tell mistakes of the plan file, duties that nothing answers, places left open"),
             alias: "kiem-tra",
             "reporter plan check samples/dinh-lap-2024")
         { folder, plan, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(plan), parsed.GetValue(format) == "json", context));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(plan), parsed.GetValue(format) == "json",
+            context));
         return command;
     }
 
@@ -62,7 +64,8 @@ internal static class PlanCheckCommand
         var isOpen = open > 0 || bag.Any(found => found.Severity >= Severity.Query);
         var exit = isOpen ? ExitCode.MustAct : ExitCode.Ok;
         if (isJson)
-            context.Out.WriteLine(JsonSerializer.Serialize(PlanCheckShape.Of(covered, bag, open, word is not null), PlanCheckJson.Readable.PlanCheckShape));
+            context.Out.WriteLine(JsonSerializer.Serialize(PlanCheckShape.Of(covered, bag, open, word is not null),
+                PlanCheckJson.Readable.PlanCheckShape));
         else
             Write(covered, bag, context);
         Say(PlanCheckLines.Last(covered, open, word is not null), exit, isJson, context);

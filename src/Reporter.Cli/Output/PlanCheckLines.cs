@@ -13,7 +13,8 @@ internal static class PlanCheckLines
     {
         if (covered.Count == 0)
             return [];
-        string[] titles = [new Bilingual("Mục", "Clause").In(language), new Bilingual("Ai", "Who").In(language), new Bilingual("Khi nào", "When").In(language),
+        string[] titles = [new Bilingual("Mục", "Clause").In(language), new Bilingual("Ai", "Who").In(language),
+            new Bilingual("Khi nào", "When").In(language),
             new Bilingual("Phần trả lời", "Answered by").In(language)];
         var rows = covered.Select(each => (string[])[each.Duty.Clause, Or(each.Duty.Who), Or(each.Duty.When), Answer(each).In(language)])
             .Prepend(titles).Select(row => row.Select(Cut).ToArray()).ToList();
@@ -46,12 +47,16 @@ internal static class PlanCheckLines
                 "Clauses were not compared with the plan itself; add --plan PLAN.docx to compare them."));
         }
         lines.Add(new(
-            $"{covered.Count} nghĩa vụ: {Count(CoverState.Own) + Count(CoverState.Header)} có phần trả lời, {Count(CoverState.Parent)} qua mục lớn hơn, {Count(CoverState.NotAsked)} không hỏi, {Count(CoverState.Open)} chưa có; còn {open} chỗ đánh dấu “# ??”.",
-            $"{covered.Count} duties: {Count(CoverState.Own) + Count(CoverState.Header)} answered, {Count(CoverState.Parent)} by a clause above, {Count(CoverState.NotAsked)} not asked, {Count(CoverState.Open)} open; {open} places are marked “# ??”."));
+            $"{covered.Count} nghĩa vụ: {Count(CoverState.Own) + Count(CoverState.Header)} có phần trả lời, {Count(CoverState.Parent)} "
+                + $"qua mục lớn hơn, {Count(CoverState.NotAsked)} không hỏi, {Count(CoverState.Open)} chưa có; còn {open} chỗ đánh dấu “# "
+                + $"??”.",
+            $"{covered.Count} duties: {Count(CoverState.Own) + Count(CoverState.Header)} answered, {Count(CoverState.Parent)} by a clause "
+                + $"above, {Count(CoverState.NotAsked)} not asked, {Count(CoverState.Open)} open; {open} places are marked “# ??”."));
         return lines;
     }
 
     private static string Or(string text) => text.Length > 0 ? text : "–";
 
-    private static string Cut(string text) => PrintableText.Of(text.Length <= WidestColumn ? text : text[..(WidestColumn - 1)].TrimEnd() + "…");
+    private static string Cut(string text) => PrintableText.Of(text.Length <= WidestColumn ? text : text[..(WidestColumn - 1)].TrimEnd()
+        + "…");
 }

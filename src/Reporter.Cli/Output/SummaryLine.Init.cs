@@ -27,22 +27,28 @@ internal static partial class SummaryLine
             var hasCopy = placed.Any(file => file.Wanted == PlanDraftFiles.CommentedName);
             var name = placed.FirstOrDefault(file => file.Wanted == Workspace.PlanFile)?.Path ?? Workspace.PlanFile;
             lines.Add(new(
-                $"  {step}. Mở {name} (bằng Notepad){(hasCopy ? " bên cạnh ke-hoach.nhan-xet.docx" : "")}; quyết định {files.OpenPlaces} chỗ đánh dấu “# ??”.",
-                $"  {step}. Open {name} (in Notepad){(hasCopy ? " beside ke-hoach.nhan-xet.docx" : "")} and decide the {files.OpenPlaces} places marked “# ??”."));
+                $"  {step}. Mở {name} (bằng Notepad){(hasCopy ? " bên cạnh ke-hoach.nhan-xet.docx" : "")}; quyết định {files.OpenPlaces} "
+                    + $"chỗ đánh dấu “# ??”.",
+                $"  {step}. Open {name} (in Notepad){(hasCopy ? " beside ke-hoach.nhan-xet.docx" : "")} and decide the {files.OpenPlaces} "
+                    + $"places marked “# ??”."));
             step++;
         }
         if (files.Proposed > 0)
         {
             lines.Add(new(
-                $"  {step}. Mở don-vi.csv (bằng Excel): {files.Proposed} cơ quan còn dấu ?? ở cột ghi_chu; xóa dấu nếu phải báo cáo, xóa dòng nếu không.",
-                $"  {step}. Open don-vi.csv (in Excel): {files.Proposed} agencies are marked ?? in ghi_chu; delete the mark if they report, the line if not."));
+                $"  {step}. Mở don-vi.csv (bằng Excel): {files.Proposed} cơ quan còn dấu ?? ở cột ghi_chu; xóa dấu nếu phải báo cáo, xóa "
+                    + $"dòng nếu không.",
+                $"  {step}. Open don-vi.csv (in Excel): {files.Proposed} agencies are marked ?? in ghi_chu; delete the mark if they "
+                    + $"report, the line if not."));
             step++;
         }
         if (files.Units + files.Proposed == 0 && placed.Any(file => file.Wanted == UnitLines.File))
         {
             lines.Add(new(
-                $"  {step}. Lập danh sách đơn vị: reporter init {Quoted(folder)} --province TỈNH, hoặc --units TỆP (xóa don-vi.csv trống trước).",
-                $"  {step}. Make the list of units: reporter init {Quoted(folder)} --province NAME, or --units FILE (delete the empty don-vi.csv first)."));
+                $"  {step}. Lập danh sách đơn vị: reporter init {Quoted(folder)} --province TỈNH, hoặc --units TỆP (xóa don-vi.csv trống "
+                    + $"trước).",
+                $"  {step}. Make the list of units: reporter init {Quoted(folder)} --province NAME, or --units FILE (delete the empty "
+                    + $"don-vi.csv first)."));
             step++;
         }
         lines.Add(new($"  {step}. reporter plan check {Quoted(folder)}, rồi reporter forms {Quoted(folder)}.",

@@ -19,7 +19,8 @@ public static class DraftComments
             var to = duty.To.Length > 0 ? $", gửi {duty.To}" : "";
             said.Add((duty.Line.Place, $"nghĩa vụ {duty.Number}: {who}{to}; {when}"));
         }
-        foreach (var target in draft.Sections.SelectMany(section => section.Targets).Concat(draft.LooseTargets).GroupBy(target => target.Clause))
+        foreach (var target in draft.Sections.SelectMany(section => section.Targets).Concat(draft.LooseTargets)
+            .GroupBy(target => target.Clause))
         {
             if (draft.Plan.AllClauses.FirstOrDefault(clause => clause.Number == target.Key) is { } clause)
                 said.Add((clause.First.Place, $"mục tiêu bằng số ({target.Key}): {string.Join("; ", target.Select(Shown).Distinct())}"));

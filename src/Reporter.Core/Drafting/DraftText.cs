@@ -19,7 +19,8 @@ public static partial class DraftText
         var yaml = new YamlText();
         yaml.Comment($"Bản dự thảo do reporter init lập từ tệp: {source}");
         yaml.Comment($"Dấu vết của kế hoạch: {draft.Plan.Fingerprint}");
-        yaml.Comment($"Còn {PlaceOfCount} chỗ phải quyết định, đánh dấu # ??: điền giá trị rồi xóa dấu. Cách viết từng khóa: docs/plan-file.md.");
+        yaml.Comment($"Còn {PlaceOfCount} chỗ phải quyết định, đánh dấu # ??: điền giá trị rồi xóa dấu. "
+            + "Cách viết từng khóa: docs/plan-file.md.");
         yaml.Blank();
         Document(yaml, draft.Plan);
         Times(yaml, draft);
@@ -41,7 +42,8 @@ public static partial class DraftText
     }
 
     /// <summary>The same text with the right number at its head.</summary>
-    internal static string Counted(string text) => CountPattern().Replace(text, $"# Còn {OpenPlaces(text).ToString(CultureInfo.InvariantCulture)} chỗ", 1);
+    internal static string Counted(string text) => CountPattern().Replace(text,
+        $"# Còn {OpenPlaces(text).ToString(CultureInfo.InvariantCulture)} chỗ", 1);
 
     [GeneratedRegex(@"^# Còn [0-9]+ chỗ", RegexOptions.Multiline)]
     private static partial Regex CountPattern();
@@ -51,7 +53,8 @@ public static partial class DraftText
         yaml.Line("ke_hoach:");
         yaml.Pair("loai", plan.Kind, 2);
         if (plan.Symbol.Length > 0)
-            yaml.Pair("ky_hieu", plan.Symbol, 2, plan.Symbol.Any(char.IsDigit) ? null : "bản này chưa có số; có rồi thì ghi cả số, ví dụ 45/" + plan.Symbol);
+            yaml.Pair("ky_hieu", plan.Symbol, 2, plan.Symbol.Any(char.IsDigit) ? null
+                : "bản này chưa có số; có rồi thì ghi cả số, ví dụ 45/" + plan.Symbol);
         else
             yaml.Open("ky_hieu", "kế hoạch không ghi số, ký hiệu", 2);
         if (plan.DateText.Length > 0)
@@ -59,7 +62,8 @@ public static partial class DraftText
         else
             yaml.Open("ngay", "kế hoạch chưa ghi ngày ký; biết đến đâu ghi đến đó, ví dụ 4/2026", 2);
         if (plan.Issuer.Length > 0)
-            yaml.Pair("co_quan", plan.Issuer, 2, plan.IssuerIsJoined ? "?? ghép từ lời mở đầu và địa danh; kiểm tra lại tên cơ quan ban hành" : null);
+            yaml.Pair("co_quan", plan.Issuer, 2, plan.IssuerIsJoined
+                ? "?? ghép từ lời mở đầu và địa danh; kiểm tra lại tên cơ quan ban hành" : null);
         else
             yaml.Open("co_quan", "cơ quan ban hành, viết như trong câu văn", 2);
         if (plan.Subject.Length > 0)
@@ -88,7 +92,8 @@ public static partial class DraftText
         yaml.Line("ky:");
         yaml.Open("tu", $"ngày đầu kỳ; kế hoạch không nêu. Báo cáo năm theo Nghị định số 09/2019/NĐ-CP: {from}", 2);
         yaml.Open("den", $"ngày cuối kỳ; theo Nghị định số 09/2019/NĐ-CP: {to}", 2);
-        yaml.Open("loai", "loại kỳ: " + Periods(draft) + "SB6T, SBN, TN, 6T, N, NCT, ND09_6T, ND09_9T, ND09_N; không dùng thì xóa dòng này", 2);
+        yaml.Open("loai", "loại kỳ: " + Periods(draft)
+            + "SB6T, SBN, TN, 6T, N, NCT, ND09_6T, ND09_9T, ND09_N; không dùng thì xóa dòng này", 2);
         foreach (var (clause, words) in draft.Due.Found.Take(12))
             yaml.Comment($"thời hạn kế hoạch ghi ở {clause}: {words}");
         if (draft.Due.Day is { } day)
@@ -101,7 +106,8 @@ public static partial class DraftText
 
     private static string Periods(PlanDraft draft)
     {
-        var words = draft.Duties.Where(duty => duty.Row is null).Select(duty => duty.When).Where(when => when.Length > 0).Distinct().Take(3).ToList();
+        var words = draft.Duties.Where(duty => duty.Row is null).Select(duty => duty.When).Where(when => when.Length > 0).Distinct().Take(3)
+            .ToList();
         return words.Count == 0 ? "" : $"kế hoạch ghi {string.Join(", ", words.Select(word => $"“{word}”"))}; chọn một trong ";
     }
 
@@ -124,7 +130,8 @@ public static partial class DraftText
                 yaml.Comment($"{each.Number}: {each.Who}{(each.To.Length > 0 ? $", gửi {each.To}" : "")}", 4);
         }
         if (who is not null && NameKey.Of(plan.Issuer) != NameKey.Of(who.Who) && plan.Issuer.Length > 0)
-            yaml.Open("chu_quan", $"cơ quan chủ quản của {who.Who}, in hoa, ví dụ {plan.Issuer.ToUpper(CultureInfo.InvariantCulture)}; không có thì xóa dòng này", 2);
+            yaml.Open("chu_quan", $"cơ quan chủ quản của {who.Who}, in hoa, ví dụ {plan.Issuer.ToUpper(CultureInfo.InvariantCulture)}; "
+                + $"không có thì xóa dòng này", 2);
         else
             yaml.Open("chu_quan", "cơ quan chủ quản, in hoa; không có thì xóa dòng này", 2);
         if (who is not null)
@@ -231,7 +238,8 @@ public static partial class DraftText
                 yield return $"  - {{ ma: {Code()}, ten: \"Tổng số … (để tính tỷ lệ; tỷ lệ không cộng được)\", tu: 0 }}";
             }
             else
-                yield return $"  - {{ ma: {Code()}, ten: \"Số {target.Measure} …\", don_vi_tinh: {YamlText.Value(target.Measure)}, tu: 0 }}";
+                yield return $"  - {{ ma: {Code()}, ten: \"Số {target.Measure} …\", "
+                    + $"don_vi_tinh: {YamlText.Value(target.Measure)}, tu: 0 }}";
         }
     }
 

@@ -44,15 +44,18 @@ internal static partial class DraftedKinds
     public static bool IsOfPlan(string recipient)
     {
         var key = NameKey.Of(recipient);
-        string[] others = ["bo ", "thuong truc", "chu tich", "ct ", "pct", "pho chu tich", "tinh uy", "huyen uy", "thanh uy", "luu", "nhu tren", "trang ", "cong thong tin",
-            "vp ", "chanh", "cvp", "pcvp", "lanh dao", "giam doc", "nhu dieu", "dang uy", "tt ", "doan dbqh", "vu ", "cuc ", "ban bi thu", "van phong chinh phu", "hdnd"];
+        string[] others = ["bo ", "thuong truc", "chu tich", "ct ", "pct", "pho chu tich", "tinh uy", "huyen uy", "thanh uy", "luu",
+            "nhu tren", "trang ", "cong thong tin",
+            "vp ", "chanh", "cvp", "pcvp", "lanh dao", "giam doc", "nhu dieu", "dang uy", "tt ", "doan dbqh", "vu ", "cuc ", "ban bi thu",
+                "van phong chinh phu", "hdnd"];
         return !ReportedPattern().IsMatch(recipient) && !others.Any(word => (key + " ").StartsWith(word, StringComparison.Ordinal));
     }
 
     // A phrase that names this kind alone, as the plan has it: “UBND các xã, thị trấn”.
     private static string? NameOf(UnitGroups group, List<string> phrases)
     {
-        var own = phrases.Where(phrase => UnitGroupWords.Of(phrase) == group && !UnitGroupWords.IsOneBody(phrase) && phrase.Length < 70).ToList();
+        var own = phrases.Where(phrase => UnitGroupWords.Of(phrase) == group && !UnitGroupWords.IsOneBody(phrase) && phrase.Length < 70)
+            .ToList();
         if (own.Count == 0)
             return null;
         var name = LeadPattern().Replace(own[0], "").Trim();

@@ -27,7 +27,8 @@ public static class PlanDrafter
             Kinds = kinds,
             Sections = sections,
             Units = RecipientUnits.Of(plan, kinds, consolidator),
-            LooseTargets = [.. plan.AllClauses.Where(clause => !clause.Number.StartsWith("PL", StringComparison.Ordinal) && !taken.Contains(clause.Number))
+            LooseTargets = [.. plan.AllClauses.Where(clause => !clause.Number.StartsWith("PL", StringComparison.Ordinal)
+                && !taken.Contains(clause.Number))
                 .SelectMany(Targets.In)],
             Due = DueOf(plan, duties, consolidator),
         };
@@ -41,7 +42,8 @@ public static class PlanDrafter
         var reporting = duties.Where(duty => duty.Row is null && !duty.IsDifficulty && duty.Groups != UnitGroups.None
             && (consolidator is null || duty.Clause != consolidator.Clause) && !UnitGroupWords.IsOneBody(duty.Who)).ToList();
         var days = reporting.SelectMany(duty => duty.Dates)
-            .Select(date => (date.Year ?? plan.Year) is { } year && date.Day <= DateTime.DaysInMonth(year, date.Month) ? new DateOnly(year, date.Month, date.Day) : (DateOnly?)null)
+            .Select(date => (date.Year ?? plan.Year) is { } year && date.Day <= DateTime.DaysInMonth(year, date.Month)
+                ? new DateOnly(year, date.Month, date.Day) : (DateOnly?)null)
             .Distinct().ToList();
         return new DraftedDue(days is [{ } only] ? only : null,
             [.. reporting.Where(duty => duty.When.Length > 0).Select(duty => (duty.Number, duty.When)).Distinct()]);
@@ -50,8 +52,10 @@ public static class PlanDrafter
     private static void Tell(PlanDraft draft, DiagnosticBag bag)
     {
         var (plan, at) = (draft.Plan, new FileLocation(draft.Plan.Path));
-        foreach (var twice in plan.AllClauses.Where(clause => clause.IsNumbered && clause.Number.EndsWith(')') && clause.Number.Contains(" (", StringComparison.Ordinal)))
-            bag.Add(DraftingFindings.NumberTwice(at, twice.Number[..twice.Number.LastIndexOf(" (", StringComparison.Ordinal)], twice.Number));
+        foreach (var twice in plan.AllClauses.Where(clause => clause.IsNumbered && clause.Number.EndsWith(')') && clause.Number
+            .Contains(" (", StringComparison.Ordinal)))
+            bag.Add(DraftingFindings.NumberTwice(at, twice.Number[..twice.Number.LastIndexOf(" (", StringComparison.Ordinal)],
+                twice.Number));
         if (draft.Duties.Count == 0)
             bag.Add(DraftingFindings.NobodyObliged(at));
         var main = draft.Duties.Where(duty => duty.Row is null).ToList();

@@ -58,7 +58,8 @@ public static partial class PlanPieces
         // What stands above the next key belongs to it.
         while (end > at + 1 && (string.IsNullOrWhiteSpace(all[end - 1]) || all[end - 1].StartsWith('#')))
             end--;
-        var indent = all.Skip(at + 1).Take(end - at - 1).Select(line => ItemPattern().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Length ?? 2;
+        var indent = all.Skip(at + 1).Take(end - at - 1).Select(line => ItemPattern().Match(line))
+            .FirstOrDefault(match => match.Success)?.Groups[1].Length ?? 2;
         all.InsertRange(end, lines.Select(line => line.Length == 0 ? line : new string(' ', indent) + line[Math.Min(2, line.Length)..]));
         return DraftText.Counted(string.Join('\n', all));
     }

@@ -17,7 +17,8 @@ internal static partial class RecipientUnits
         {
             var kind = kinds.FirstOrDefault(kind => kind.Group != UnitGroups.None && UnitGroupWords.Of(name).HasFlag(kind.Group));
             var code = PlanDrafter.Slug(name);
-            if (kind is not null && code.Length > 0 && !units.Exists(unit => unit.Code == code || NameKey.Of(unit.Name) == NameKey.Of(name)))
+            if (kind is not null && code.Length > 0 && !units.Exists(unit => unit.Code == code
+                || NameKey.Of(unit.Name) == NameKey.Of(name)))
                 units.Add(new DraftedUnit(code, name, kind.Code));
         }
         return units;

@@ -13,9 +13,12 @@ internal static partial class SectionDrafter
     private const int LongestName = 24;
     private const int LongestCode = 20;
 
-    private static readonly string[] NoTasks = ["muc dich", "yeu cau", "muc tieu", "quan diem", "doi tuong", "pham vi", "to chuc thuc hien", "trach nhiem", "phan cong",
-        "thoi gian", "tien do", "lo trinh", "tieu chuan", "tieu chi", "khen thuong", "che do bao cao", "thong tin bao cao", "hieu luc", "chi tieu", "can cu", "dac diem",
-        "thuc trang", "tinh hinh", "danh gia thuc trang", "phuong phap", "doan kiem tra", "ky luat", "dieu khoan thi hanh", "to chuc va thuc hien", "co so", "thanh phan"];
+    private static readonly string[] NoTasks = ["muc dich", "yeu cau", "muc tieu", "quan diem", "doi tuong", "pham vi",
+        "to chuc thuc hien", "trach nhiem", "phan cong",
+        "thoi gian", "tien do", "lo trinh", "tieu chuan", "tieu chi", "khen thuong", "che do bao cao", "thong tin bao cao", "hieu luc",
+            "chi tieu", "can cu", "dac diem",
+        "thuc trang", "tinh hinh", "danh gia thuc trang", "phuong phap", "doan kiem tra", "ky luat", "dieu khoan thi hanh",
+            "to chuc va thuc hien", "co so", "thanh phan"];
 
     private static readonly string[] Money = ["kinh phi", "nguon luc", "du toan", "kinh phi thuc hien", "nguon von", "co che tai chinh"];
 
@@ -30,13 +33,16 @@ internal static partial class SectionDrafter
         (["chi dao", "quan triet", "ban hanh van ban", "xay dung ke hoach"], "chi_dao"),
     ];
 
-    public static IReadOnlyList<DraftedSection> Of(PlanText plan, IReadOnlyList<DraftedDuty> duties, DraftedDuty? consolidator, IReadOnlyList<DraftedKind> kinds)
+    public static IReadOnlyList<DraftedSection> Of(PlanText plan, IReadOnlyList<DraftedDuty> duties, DraftedDuty? consolidator,
+        IReadOnlyList<DraftedKind> kinds)
     {
         IReadOnlyList<string> Bound(IEnumerable<DraftedDuty> some) =>
-            [.. kinds.Select(kind => kind.Code).Where(some.SelectMany(duty => DraftedKinds.CodesOf(duty, kinds, consolidator)).ToHashSet(StringComparer.Ordinal).Contains)];
+            [.. kinds.Select(kind => kind.Code).Where(some.SelectMany(duty => DraftedKinds.CodesOf(duty, kinds, consolidator))
+                .ToHashSet(StringComparer.Ordinal).Contains)];
 
         if (Outline(plan) is { Count: > 0 } outline)
-            return Distinct([.. outline.Select(clause => OfClause(plan, clause, [], OutlineRole(clause)) with { AskedFigures = Figures(clause) })]);
+            return Distinct([.. outline.Select(clause => OfClause(plan, clause, [], OutlineRole(clause)) with { AskedFigures =
+                Figures(clause) })]);
 
         var tops = Tops(plan);
         var sections = new List<DraftedSection>();
@@ -79,16 +85,19 @@ internal static partial class SectionDrafter
         }
         if (reporting.Count > 0)
         {
-            yield return new DraftedSection("DG", "Đánh giá chung và phương hướng", [.. reporting.Select(duty => duty.Number).Distinct()], bound(reporting))
+            yield return new DraftedSection("DG", "Đánh giá chung và phương hướng", [.. reporting.Select(duty => duty.Number).Distinct()],
+                bound(reporting))
             {
                 Excerpt = reporting[0].Sentence,
-                Texts = [("uu_diem", "Ưu điểm", "uu_diem"), ("ton_tai", "Tồn tại, hạn chế", "ton_tai"), ("nguyen_nhan", "Nguyên nhân", "nguyen_nhan"),
+                Texts = [("uu_diem", "Ưu điểm", "uu_diem"), ("ton_tai", "Tồn tại, hạn chế", "ton_tai"),
+                    ("nguyen_nhan", "Nguyên nhân", "nguyen_nhan"),
                     ("phuong_huong", "Phương hướng, nhiệm vụ thời gian tới", "phuong_huong")],
             };
         }
         if (main.Where(duty => duty.IsDifficulty && !inTasks.Contains(duty.Clause)).ToList() is { Count: > 0 } troubles)
         {
-            yield return new DraftedSection("KN", "Khó khăn, vướng mắc và đề xuất, kiến nghị", [.. troubles.Select(duty => duty.Number).Distinct()], bound(troubles))
+            yield return new DraftedSection("KN", "Khó khăn, vướng mắc và đề xuất, kiến nghị",
+                [.. troubles.Select(duty => duty.Number).Distinct()], bound(troubles))
             {
                 Role = "kien_nghi",
                 Excerpt = troubles[0].Line.Text,
@@ -102,7 +111,8 @@ internal static partial class SectionDrafter
         new(CodeOf(clause.Number), NameOf(plan, clause), [clause.Number], required)
         {
             Role = role,
-            Excerpt = clause.IsHeading ? $"{clause.Opening.TrimEnd(':', '.')}: {clause.WholeText[clause.Opening.Length..].Trim()}" : clause.Opening,
+            Excerpt = clause.IsHeading ? $"{clause.Opening.TrimEnd(':', '.')}: {clause.WholeText[clause.Opening.Length..].Trim()}"
+                : clause.Opening,
             Texts = [("kq_" + PlanDrafter.Slug(clause.Number), "Kết quả", null)],
             Targets = [.. clause.Below.SelectMany(Targets.In)],
             Line = clause.First,
@@ -112,7 +122,8 @@ internal static partial class SectionDrafter
     // An annex that says how to report says it best.
     private static List<Clause> Outline(PlanText plan) =>
     [
-        .. plan.Clauses.Where(root => root.Marker is null && root.Lines.Take(3).Any(line => NameKey.Of(line.Text).StartsWith("de cuong", StringComparison.Ordinal)))
+        .. plan.Clauses.Where(root => root.Marker is null && root.Lines.Take(3)
+            .Any(line => NameKey.Of(line.Text).StartsWith("de cuong", StringComparison.Ordinal)))
             .SelectMany(root => root.Children.Where(child => child.IsNumbered)),
     ];
 
@@ -121,13 +132,15 @@ internal static partial class SectionDrafter
             .Where(text => text.Length < 160 && FigurePattern().IsMatch(text))];
 
     private static string OutlineRole(Clause clause) =>
-        Roles.FirstOrDefault(role => role.Words.Any(word => NameKey.Of(clause.Opening).Contains(word, StringComparison.Ordinal))).Role ?? "ket_qua";
+        Roles.FirstOrDefault(role => role.Words.Any(word => NameKey.Of(clause.Opening).Contains(word, StringComparison.Ordinal))).Role
+            ?? "ket_qua";
 
     // Plans in parts (A, B; Phần I, II) have their sections one step below.
     private static List<Clause> Tops(PlanText plan)
     {
         var tops = plan.Clauses.Where(root => root.IsNumbered).ToList();
-        return [.. tops.SelectMany(top => top.Marker?.Rank < MarkerRank.Roman && top.Children.Any(child => child.IsNumbered) ? top.Children.Where(child => child.IsNumbered) : [top])];
+        return [.. tops.SelectMany(top => top.Marker?.Rank < MarkerRank.Roman && top.Children.Any(child => child.IsNumbered) ? top.Children
+            .Where(child => child.IsNumbered) : [top])];
     }
 
     private static List<Clause> Capped(List<Clause> tasks)
@@ -135,13 +148,15 @@ internal static partial class SectionDrafter
         var leaves = tasks.SelectMany(Leaves).ToList();
         if (leaves.Count <= MostSections)
             return leaves;
-        var first = tasks.SelectMany(task => task.Children.Where(child => child.IsNumbered && child.Marker?.Rank < MarkerRank.Point).DefaultIfEmpty(task)).ToList();
+        var first = tasks.SelectMany(task => task.Children.Where(child => child.IsNumbered
+            && child.Marker?.Rank < MarkerRank.Point).DefaultIfEmpty(task)).ToList();
         return first.Count <= MostSections ? first : tasks;
     }
 
     private static IEnumerable<Clause> Leaves(Clause clause)
     {
-        var below = clause.Children.Where(child => child.Marker?.Rank is >= MarkerRank.Letter and < MarkerRank.Bracketed && !Begins(child, NoTasks)).ToList();
+        var below = clause.Children.Where(child => child.Marker?.Rank is >= MarkerRank.Letter and < MarkerRank.Bracketed
+            && !Begins(child, NoTasks)).ToList();
         if (below.Count == 0)
             return [clause];
         // Sentences under a heading are its text; headings under it are sections of their own.
@@ -150,7 +165,8 @@ internal static partial class SectionDrafter
     }
 
     private static bool Begins(Clause clause, string[] words) =>
-        NameKey.Of(clause.Opening) is var key && words.Any(word => key.StartsWith(word, StringComparison.Ordinal) && !key.StartsWith("yeu cau nhiem vu", StringComparison.Ordinal));
+        NameKey.Of(clause.Opening) is var key && words.Any(word => key.StartsWith(word, StringComparison.Ordinal)
+            && !key.StartsWith("yeu cau nhiem vu", StringComparison.Ordinal));
 
     private static string NameOf(PlanText plan, Clause clause)
     {
@@ -159,7 +175,8 @@ internal static partial class SectionDrafter
             text = ShortPattern().Match(text) is { Success: true } start ? start.Value : text;
         var words = text.Trim(' ', '.', ':', ';', ',', '-').Split(' ');
         text = string.Join(' ', words.Take(clause.IsHeading ? words.Length : LongestName));
-        return PlanLines.IsCapitals(text) ? PlanSubject.InSentence(text, plan.AllClauses.Where(other => other != clause).Select(other => other.Opening)) : text;
+        return PlanLines.IsCapitals(text) ? PlanSubject.InSentence(text, plan.AllClauses.Where(other => other != clause)
+            .Select(other => other.Opening)) : text;
     }
 
     private static string CodeOf(string number)
@@ -171,7 +188,8 @@ internal static partial class SectionDrafter
     // Codes of sections and texts must differ, whatever numbers a plan has.
     private static List<DraftedSection> Distinct(List<DraftedSection> sections)
     {
-        var (codes, texts, list) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new List<DraftedSection>());
+        var (codes, texts, list) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal),
+            new List<DraftedSection>());
         string One(HashSet<string> taken, string code)
         {
             var one = code;
@@ -193,6 +211,7 @@ internal static partial class SectionDrafter
     [GeneratedRegex(@"^[^.:;]{3,140}?(?=[.:;]|, |$)")]
     private static partial Regex ShortPattern();
 
-    [GeneratedRegex(@"^(?:[Tt]ổng số|[Ss]ố (?:lượng|cuộc|lượt|người|vụ|văn bản|hội nghị|lớp|tổ|xã|phường|đơn vị|hồ sơ|tin)|[Tt]ỷ lệ|[Tt]ỉ lệ|[Kk]inh phí)\b")]
+    [GeneratedRegex(@"^(?:[Tt]ổng số|[Ss]ố (?:lượng|cuộc|lượt|người|vụ|văn bản|hội nghị|lớp|tổ|xã|phường|đơn vị|hồ sơ|tin)|[Tt]ỷ lệ"
+        + @"|[Tt]ỉ lệ|[Kk]inh phí)\b")]
     private static partial Regex FigurePattern();
 }

@@ -5,7 +5,8 @@ using Reporter.Core.Names;
 
 namespace Reporter.Core.Drafting;
 
-/// <summary>Numbers that a plan wants to reach. They are drafted as comments: a plan's number is no figure that anybody asked for.</summary>
+/// <summary>Numbers that a plan wants to reach. They are drafted as comments: a plan's number is no figure that anybody asked
+/// for.</summary>
 internal static partial class Targets
 {
     private const int MostPerClause = 12;
@@ -36,6 +37,8 @@ internal static partial class Targets
         }
     }
 
-    [GeneratedRegex(@"(?<![\d/.,])(?:(?<n>[0-9]{1,3}(?:,[0-9]{1,2})?)\s*(?<p>%)|(?:ít nhất|tối thiểu|từ|trên|đạt|không dưới|tổ chức|bình quân)\s+(?<n>[0-9]{1,3}(?:\.[0-9]{3})*)(?![\d/%.,-])(?!\s*(?:/|%|tháng|năm|ngày|giờ|phút|-))\s+(?:\([^)]*\)\s*)?(?<m>(?:lượt người|cuộc thi|hội nghị|[\p{Ll}]{2,12})))")]
+    [GeneratedRegex(@"(?<![\d/.,])(?:(?<n>[0-9]{1,3}(?:,[0-9]{1,2})?)\s*(?<p>%)|(?:ít nhất|tối thiểu|từ|trên|đạt|không dưới|tổ chức"
+        + @"|bình quân)\s+(?<n>[0-9]{1,3}(?:\.[0-9]{3})*)(?![\d/%.,-])(?!\s*(?:/|%|tháng|năm|ngày|giờ|phút"
+        + @"|-))\s+(?:\([^)]*\)\s*)?(?<m>(?:lượt người|cuộc thi|hội nghị|[\p{Ll}]{2,12})))")]
     private static partial Regex TargetPattern();
 }

@@ -148,7 +148,8 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
     }
 
     /// <summary>The key is there and says nothing.</summary>
-    public bool IsEmpty(string key) => Find(key) is YamlScalarNode scalar && string.IsNullOrWhiteSpace(Text(key) ?? (IsNull(scalar) ? null : scalar.Value));
+    public bool IsEmpty(string key) => Find(key) is YamlScalarNode scalar && string.IsNullOrWhiteSpace(Text(key)
+        ?? (IsNull(scalar) ? null : scalar.Value));
 
     /// <summary>The keys of a mapping, whatever they hold.</summary>
     public IReadOnlyList<string> KeysOf(string key) =>

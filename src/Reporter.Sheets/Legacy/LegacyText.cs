@@ -28,7 +28,8 @@ internal sealed class LegacyText
     }
 
     /// <summary>A stretch by its font's word alone, where no sheet of cells stands around it to judge by.</summary>
-    public static string Shown(LegacyRun run) => EncodingJudge.HasMarks(run.Text) && !IsUnicode(run.Text) ? Decode(run, run.Claimed) : run.Text;
+    public static string Shown(LegacyRun run) => EncodingJudge.HasMarks(run.Text) && !IsUnicode(run.Text) ? Decode(run, run.Claimed)
+        : run.Text;
 
     private Sheet Mend(Sheet sheet, List<LegacyCell> suspects, DiagnosticBag diagnostics)
     {

@@ -25,7 +25,8 @@ public static class BeginningFindings
         vi: "Chưa nói lập từ gì.",
         en: "Nothing is named to begin with.")
         .Advise(
-            vi: "Thêm --plan KE-HOACH.docx (kế hoạch của cấp trên), --province TỈNH hoặc --units TỆP (đơn vị), --form BIEU.xlsx (biểu), hoặc --from THƯ-MỤC-NĂM-TRƯỚC.",
+            vi: "Thêm --plan KE-HOACH.docx (kế hoạch của cấp trên), --province TỈNH hoặc --units TỆP (đơn vị), --form BIEU.xlsx (biểu), "
+                + "hoặc --from THƯ-MỤC-NĂM-TRƯỚC.",
             en: "Add --plan PLAN.docx, --province NAME or --units FILE, --form FORM.xlsx, or --from LAST-YEAR.");
 
     public static Diagnostic ProvinceUnknown(Location at, string name, string? nearest) => Error("RP9063", at,

@@ -3,7 +3,8 @@ namespace Reporter.Years.Beginning;
 /// <summary>A file that begins a year, below the year's folder.</summary>
 public sealed record NewFile(string Name, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>What lies there and is all in the new one, so that nothing is lost by writing over it; null when there is no such.</summary>
+    /// <summary>What lies there and is all in the new one, so that nothing is lost by writing over it; null when there is no
+    /// such.</summary>
     public byte[]? Replaces { get; init; }
 }
 

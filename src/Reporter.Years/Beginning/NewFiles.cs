@@ -22,7 +22,8 @@ public static class NewFiles
             foreach (var name in Names(file.Name))
             {
                 var path = Path.Combine(folder, name);
-                if (File.Exists(path) && UserFile.Read(path, new FileLocation(name), new DiagnosticBag()) is { } there && there.AsSpan().SequenceEqual(file.Content.Span))
+                if (File.Exists(path) && UserFile.Read(path, new FileLocation(name), new DiagnosticBag()) is { } there
+                    && there.AsSpan().SequenceEqual(file.Content.Span))
                     return new PlacedFile(file.Name, name, PlacedState.Same);
                 if ((new FileInfo(path) is { Exists: false, LinkTarget: null } && !Directory.Exists(path)) || IsTakenOver(path, file))
                 {

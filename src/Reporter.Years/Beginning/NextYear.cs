@@ -5,7 +5,8 @@ using Reporter.Core.Plans;
 
 namespace Reporter.Years.Beginning;
 
-/// <summary>Begins a year from the one before: plan with its dates moved, units, forms, own templates, last year's figures. Log, outputs and
+/// <summary>Begins a year from the one before: plan with its dates moved, units, forms, own templates, last year's figures. Log, outputs
+/// and
 /// reminders stay behind.</summary>
 public static partial class NextYear
 {
@@ -18,7 +19,8 @@ public static partial class NextYear
 
         var old = new Workspace(folder);
         var at = new FileLocation(shownAs.Replace('\\', '/'));
-        if (!old.Has(Workspace.PlanFile) || old.Read(Workspace.PlanFile, bag) is not { } bytes || TextFile.Decode(Workspace.PlanFile, bytes, bag) is not { } text)
+        if (!old.Has(Workspace.PlanFile) || old.Read(Workspace.PlanFile, bag) is not { } bytes
+            || TextFile.Decode(Workspace.PlanFile, bytes, bag) is not { } text)
         {
             bag.Add(BeginningFindings.NoYearThere(at));
             return null;
@@ -44,14 +46,16 @@ public static partial class NextYear
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        var year = YearPattern().Match(text) is { Success: true } found ? int.Parse(found.Groups["y"].Value, CultureInfo.InvariantCulture) : 0;
+        var year = YearPattern().Match(text) is { Success: true } found ? int.Parse(found.Groups["y"].Value, CultureInfo.InvariantCulture)
+            : 0;
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var (inPeriod, inDocument) = (false, false);
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
             if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('#' or '-'))
-                (inPeriod, inDocument) = (line.StartsWith("ky:", StringComparison.Ordinal), line.StartsWith("ke_hoach:", StringComparison.Ordinal));
+                (inPeriod, inDocument) = (line.StartsWith("ky:", StringComparison.Ordinal), line
+                    .StartsWith("ke_hoach:", StringComparison.Ordinal));
             if (inPeriod || DateKeyPattern().IsMatch(line))
                 lines[i] = DatePattern().Replace(line, Later);
             else if (year > 0 && line.StartsWith("nam:", StringComparison.Ordinal))
@@ -74,9 +78,11 @@ public static partial class NextYear
     {
         if (!year.HasFolder(folder))
             return [];
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 3, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 3, AttributesToSkip =
+            FileAttributes.ReparsePoint | FileAttributes.Hidden };
         return Directory.EnumerateFiles(year.FullPath(folder), "*", options).Take(MostFiles)
-            .Select(path => Path.GetRelativePath(year.Folder, path).Replace('\\', '/')).Where(name => !Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal))
+            .Select(path => Path.GetRelativePath(year.Folder, path).Replace('\\', '/')).Where(name => !Path.GetFileName(name)
+                .StartsWith("~$", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
     }
 
@@ -95,7 +101,8 @@ public static partial class NextYear
             var text = file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
                 ? string.Join('\n', OwnTexts.InWord(file.Name, file.Content.ToArray()))
                 : System.Text.Encoding.UTF8.GetString(file.Content.Span);
-            string[] found = [.. plan.Year > 0 && text.Contains(Text(plan.Year), StringComparison.Ordinal) ? (string[])[Text(plan.Year)] : [],
+            string[] found = [.. plan.Year > 0 && text.Contains(Text(plan.Year), StringComparison.Ordinal) ? (string[])[Text(plan.Year)]
+                : [],
                 .. number is not null && text.Contains(number, StringComparison.Ordinal) ? (string[])[number] : []];
             if (found.Length > 0)
                 bag.Add(BeginningFindings.OldWords(new FileLocation(file.Name), found));

@@ -29,7 +29,8 @@ public static class OwnTexts
         }
         foreach (var file in workspace.FilesIn(Forms, "*.xlsx"))
         {
-            if (workspace.Read(file, ignored) is { } bytes && WorkbookReader.Read(file, bytes, IntakeOptions.Default, ignored) is { } workbook)
+            if (workspace.Read(file, ignored) is { } bytes && WorkbookReader.Read(file, bytes, IntakeOptions.Default,
+                ignored) is { } workbook)
                 texts.AddRange(workbook.Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Cells).Select(cell => cell.Text));
         }
         return texts;

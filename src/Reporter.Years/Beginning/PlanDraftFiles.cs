@@ -33,7 +33,8 @@ public sealed record PlanDraftFiles(PlanDraft Draft, string Text, byte[]? Commen
 
         var shown = shownAs.Replace('\\', '/');
         word = UserFile.Read(path, new FileLocation(shown), bag) ?? [];
-        return bag.HasErrors || DocumentReader.Read(shown, word, bag, out word) is not { } document ? null : PlanTextReader.Read(document, bag);
+        return bag.HasErrors || DocumentReader.Read(shown, word, bag, out word) is not { } document ? null
+            : PlanTextReader.Read(document, bag);
     }
 
     internal static byte[] Utf8(string text, bool withMark = false) =>

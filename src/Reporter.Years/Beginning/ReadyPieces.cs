@@ -23,7 +23,8 @@ public static class ReadyPieces
             found = [.. files.Where(file => KeyOf(file).Contains(key, StringComparison.Ordinal))];
         if (found is not [var only])
         {
-            bag.Add(BeginningFindings.PieceUnknown(new FileLocation("--section"), name, [.. files.Select(file => Path.GetFileNameWithoutExtension(file))]));
+            bag.Add(BeginningFindings.PieceUnknown(new FileLocation("--section"), name,
+                [.. files.Select(file => Path.GetFileNameWithoutExtension(file))]));
             return null;
         }
         var shown = $"templates/{Folder}/{Path.GetFileName(only)}";

@@ -14,7 +14,8 @@ public sealed record UnitLine(string Code, string Name, string Kind)
     public string Remark { get; init; } = "";
 }
 
-/// <summary>The list of units as Excel opens it. A line whose remark begins with <c>??</c> does not report until the mark is deleted.</summary>
+/// <summary>The list of units as Excel opens it. A line whose remark begins with <c>??</c> does not report until the mark is
+/// deleted.</summary>
 public static class UnitLines
 {
     public const string File = "don-vi.csv";
@@ -34,12 +35,14 @@ public static class UnitLines
             var code = line.Code;
             for (var i = 2; !codes.Add(code); i++)
                 code = $"{line.Code}_{i}";
-            text.AppendJoin(',', ((string[])[code, line.Name, line.Kind, "", "", "", "", "", line.Mail, line.Remark]).Select(Quoted)).Append("\r\n");
+            text.AppendJoin(',', ((string[])[code, line.Name, line.Kind, "", "", "", "", "", line.Mail, line.Remark])
+                .Select(Quoted)).Append("\r\n");
         }
         return PlanDraftFiles.Utf8(text.ToString(), withMark: true);
     }
 
-    /// <summary>The list that lies in the folder; with its lines where every one of them is still a proposal that nobody has decided.</summary>
+    /// <summary>The list that lies in the folder; with its lines where every one of them is still a proposal that nobody has
+    /// decided.</summary>
     public static (byte[]? Bytes, IReadOnlyList<UnitLine> Open) Existing(string folder)
     {
         var (path, found) = (Path.Combine(folder, File), new DiagnosticBag());
@@ -48,7 +51,8 @@ public static class UnitLines
         if (WorkbookReader.Read(File, bytes, IntakeOptions.Default, found) is not { Sheets: [{ Rows.Count: > 0 } sheet, ..] }
             || string.Join(',', sheet.Rows[0].Cells.Select(cell => cell.Text)) != Titles)
             return (bytes, []);
-        var lines = sheet.Rows.Skip(1).Select(row => new UnitLine(row[1].Text, row[2].Text, row[3].Text) { Mail = row[9].Text, Remark = row[10].Text }).ToList();
+        var lines = sheet.Rows.Skip(1).Select(row => new UnitLine(row[1].Text, row[2].Text, row[3].Text) { Mail = row[9].Text, Remark =
+            row[10].Text }).ToList();
         return (bytes, lines.All(line => line.Remark.StartsWith(UnitListReader.Undecided, StringComparison.Ordinal)) ? lines : []);
     }
 
@@ -57,7 +61,8 @@ public static class UnitLines
     {
         ArgumentNullException.ThrowIfNull(draft);
 
-        return draft.Units.Select(unit => new UnitLine(unit.Code, unit.Name, unit.Kind) { Remark = unit.Kind == ConsolidatorKind ? BeginningWords.Consolidates : BeginningWords.Proposed });
+        return draft.Units.Select(unit => new UnitLine(unit.Code, unit.Name, unit.Kind) { Remark = unit.Kind == ConsolidatorKind
+            ? BeginningWords.Consolidates : BeginningWords.Proposed });
     }
 
     private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n;") < 0 ? cell

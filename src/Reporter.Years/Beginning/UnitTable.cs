@@ -7,15 +7,18 @@ using Reporter.Sheets;
 
 namespace Reporter.Years.Beginning;
 
-/// <summary>Makes the list of units from any table that has their names: whatever its other columns are called, and wherever it begins.</summary>
+/// <summary>Makes the list of units from any table that has their names: whatever its other columns are called, and wherever it
+/// begins.</summary>
 public static class UnitTable
 {
     private const int MostRowsAbove = 30;
 
-    private static readonly string[] Names = ["ten don vi", "ten", "don vi", "ten co quan", "co quan", "ten xa", "xa phuong", "ten co quan don vi", "don vi bao cao", "ten don vi hanh chinh", "xa phuong dac khu", "ten xa phuong"];
+    private static readonly string[] Names = ["ten don vi", "ten", "don vi", "ten co quan", "co quan", "ten xa", "xa phuong",
+        "ten co quan don vi", "don vi bao cao", "ten don vi hanh chinh", "xa phuong dac khu", "ten xa phuong"];
     private static readonly string[] Codes = ["ma", "ma don vi", "ma so", "ma xa", "ma dvhc", "ma don vi hanh chinh", "ma dinh danh"];
     private static readonly string[] Kinds = ["loai", "loai don vi", "cap", "nhom", "khoi"];
-    private static readonly string[] Mails = ["thu dien tu", "email", "e mail", "dia chi thu dien tu", "hop thu", "thu cong vu", "dia chi email"];
+    private static readonly string[] Mails = ["thu dien tu", "email", "e mail", "dia chi thu dien tu", "hop thu", "thu cong vu",
+        "dia chi email"];
 
     /// <summary>Null when there is no such table; the reason is in the bag.</summary>
     /// <param name="kinds">The kinds of the plan: code, name.</param>
@@ -69,7 +72,8 @@ public static class UnitTable
             if (kind is null)
                 unclear.Add(name);
             var code = Text(columns.Code) is { Length: > 0 } own ? own.Replace(' ', '_') : Slug(name);
-            lines.Add(new UnitLine(code, name, (kind ?? kinds[0]).Code) { Mail = Text(columns.Mail), Remark = kind is null ? BeginningWords.KindUnclear : "" });
+            lines.Add(new UnitLine(code, name, (kind ?? kinds[0]).Code) { Mail = Text(columns.Mail), Remark = kind is null
+                ? BeginningWords.KindUnclear : "" });
         }
         if (unclear.Count > 0)
             bag.Add(BeginningFindings.UnitKindGuessed(new FileLocation(UnitLines.File), unclear));
@@ -80,18 +84,21 @@ public static class UnitTable
     {
         if (kinds.Count == 1)
             return kinds[0];
-        if (said.Length > 0 && kinds.FirstOrDefault(kind => NameKey.Of(kind.Code) == NameKey.Of(said) || NameKey.Of(kind.Name) == NameKey.Of(said)) is { } named)
+        if (said.Length > 0 && kinds.FirstOrDefault(kind => NameKey.Of(kind.Code) == NameKey.Of(said)
+            || NameKey.Of(kind.Name) == NameKey.Of(said)) is { } named)
             return named;
         if (kinds.FirstOrDefault(kind => NameKey.Of(kind.Name) == NameKey.Of(name)) is { } itself)
             return itself;
         var unit = UnitName.Read(name);
-        var groups = unit.Kind is "xa" or "phuong" or "thi tran" or "dac khu" ? UnitGroups.Communes : GroupsOf(said) is var told and not UnitGroups.None ? told : GroupsOf(name);
+        var groups = unit.Kind is "xa" or "phuong" or "thi tran" or "dac khu" ? UnitGroups.Communes
+            : GroupsOf(said) is var told and not UnitGroups.None ? told : GroupsOf(name);
         return kinds.Where(kind => kind.Group != UnitGroups.None && groups.HasFlag(kind.Group)).ToList() is [var only] ? only : null;
     }
 
     private static UnitGroups GroupsOf(string text) => text.Length == 0 ? UnitGroups.None : UnitGroupWords.Of(text);
 
-    private static string Slug(string name) => NameKey.Of(name).Replace(' ', '_') is var slug && slug.Length > 40 ? slug[..40].Trim('_') : NameKey.Of(name).Replace(' ', '_');
+    private static string Slug(string name) => NameKey.Of(name).Replace(' ', '_') is var slug && slug.Length > 40 ? slug[..40].Trim('_')
+        : NameKey.Of(name).Replace(' ', '_');
 
     private sealed record UnitColumns(int Name, int Code, int Kind, int Mail);
 }

@@ -34,7 +34,8 @@ public static class YearBeginning
         if (plan?.Commented is { } copy)
             files.Add(new NewFile(PlanDraftFiles.CommentedName, copy));
         var text = WithSections(request, plan?.Text, files, bag);
-        var (units, proposed) = (UnitsOf(request, plan?.Draft.Kinds ?? KindsOf(ExistingPlan(request.Folder)), bag), plan is null ? [] : UnitLines.Proposed(plan.Draft).ToList());
+        var (units, proposed) = (UnitsOf(request, plan?.Draft.Kinds ?? KindsOf(ExistingPlan(request.Folder)), bag), plan is null ? []
+            : UnitLines.Proposed(plan.Draft).ToList());
         if (bag.HasErrors)
             return null;
         if (text is not null)
@@ -62,7 +63,8 @@ public static class YearBeginning
         {
             if (ReadyPieces.Read(request.TemplateDirectory, name, bag) is not { } lines)
                 continue;
-            var taken = CodesOf(PlanPieces.Insert(PlanPieces.Skeleton(""), lines)).Intersect(CodesOf(text), StringComparer.OrdinalIgnoreCase).ToList();
+            var taken = CodesOf(PlanPieces.Insert(PlanPieces.Skeleton(""), lines))
+                .Intersect(CodesOf(text), StringComparer.OrdinalIgnoreCase).ToList();
             if (taken.Count > 0)
                 bag.Add(BeginningFindings.CodesTaken(new FileLocation(name), taken));
             else
@@ -81,14 +83,17 @@ public static class YearBeginning
 
     private static string Free(string code, string text)
     {
-        var taken = PlanReader.Read(Workspace.PlanFile, text, new DiagnosticBag())?.Sections.Select(section => section.Code).ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
+        var taken = PlanReader.Read(Workspace.PlanFile, text, new DiagnosticBag())?.Sections.Select(section => section.Code)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         return Enumerable.Range(1, 999).Select(number => number == 1 ? code : $"{code}_{number}").First(one => !taken.Contains(one));
     }
 
-    private static IReadOnlyList<string> CodesOf(string text) => PlanReader.Read(Workspace.PlanFile, text, new DiagnosticBag()) is not { } plan ? []
+    private static IReadOnlyList<string> CodesOf(string text) => PlanReader.Read(Workspace.PlanFile, text, new DiagnosticBag())
+        is not { } plan ? []
         : [.. plan.Fields.Select(field => field.Code), .. plan.Tables.Select(table => table.Code)];
 
-    private static void AddUnits(BeginRequest request, bool isDrafted, IReadOnlyList<UnitLine> units, List<UnitLine> proposed, List<NewFile> files)
+    private static void AddUnits(BeginRequest request, bool isDrafted, IReadOnlyList<UnitLine> units, List<UnitLine> proposed,
+        List<NewFile> files)
     {
         var (existing, open) = UnitLines.Existing(request.Folder);
         var isThere = existing is not null || files.Exists(file => file.Name == UnitLines.File);
@@ -97,7 +102,8 @@ public static class YearBeginning
             return;
         var known = units.Concat(proposed).Select(line => NameKey.Of(line.Name)).ToHashSet(StringComparer.Ordinal);
         files.RemoveAll(file => file.Name == UnitLines.File);
-        files.Add(new NewFile(UnitLines.File, UnitLines.Bytes([.. units, .. proposed, .. open.Where(line => !known.Contains(NameKey.Of(line.Name)))]))
+        files.Add(new NewFile(UnitLines.File, UnitLines.Bytes([.. units, .. proposed, .. open
+            .Where(line => !known.Contains(NameKey.Of(line.Name)))]))
         {
             Replaces = open.Count > 0 || existing?.AsSpan().SequenceEqual(UnitLines.Bytes([])) is true ? existing : null,
         });
@@ -124,7 +130,8 @@ public static class YearBeginning
     /// <summary>The kinds of the plan that lies in the folder already; the usual ones where there is none.</summary>
     private static IReadOnlyList<DraftedKind> KindsOf(string? text) =>
         text is not null && PlanReader.Read(Workspace.PlanFile, text, new DiagnosticBag()) is { UnitKinds.Count: > 0 } plan
-            ? [.. plan.UnitKinds.Select(kind => new DraftedKind(kind.Code, kind.Name, kind.Code == "xa" ? UnitGroups.Communes : UnitGroupWords.Of(kind.Name)))]
+            ? [.. plan.UnitKinds.Select(kind => new DraftedKind(kind.Code, kind.Name, kind.Code == "xa" ? UnitGroups.Communes
+                : UnitGroupWords.Of(kind.Name)))]
             : [new DraftedKind("xa", "", UnitGroups.Communes), new DraftedKind("co_quan", "", UnitGroups.Agencies),
                 new DraftedKind("doan_the", "", UnitGroups.Organisations), new DraftedKind("khac", "", UnitGroups.Others)];
 }

@@ -16,7 +16,8 @@ internal static partial class ClauseNumbers
     public static bool IsAbove(string above, string below)
     {
         var (upper, lower) = (Plain(above), Plain(below));
-        return lower.Length > upper.Length && lower.StartsWith(upper, StringComparison.OrdinalIgnoreCase) && lower[upper.Length] is '.' or ' '
+        return lower.Length > upper.Length && lower.StartsWith(upper, StringComparison.OrdinalIgnoreCase)
+            && lower[upper.Length] is '.' or ' '
             && lower.Length > upper.Length && lower.StartsWith(upper, StringComparison.OrdinalIgnoreCase);
     }
 

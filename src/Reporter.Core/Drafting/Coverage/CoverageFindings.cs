@@ -59,14 +59,17 @@ public static class CoverageFindings
 
     public static Diagnostic DutyNew(Location at, string clause, string who, string sentence) => Query("RP1094", at,
         vi: $"Kế hoạch giao báo cáo ở {clause}{(who.Length > 0 ? $" ({Cut(who)})" : "")} mà tệp kế hoạch chưa ghi: “{Cut(sentence)}”.",
-        en: $"The plan asks for a report in {clause}{(who.Length > 0 ? $" ({Cut(who)})" : "")} that the plan file does not state: “{Cut(sentence)}”.")
+        en: $"The plan asks for a report in {clause}{(who.Length > 0 ? $" ({Cut(who)})" : "")} that the plan file does not state: "
+            + $"“{Cut(sentence)}”.")
         .Advise(
             vi: "Thêm vào nghia_vu và cho một phần trả lời.",
             en: "Add it to nghia_vu and have a section answer it.");
 
     public static Diagnostic FiguresUnused(Location at, IReadOnlyList<string> codes) => Note("RP1095", at,
-        vi: $"{Number(codes.Count)} chỉ tiêu không được biểu, lời văn, quy tắc hay báo cáo nào dùng: {string.Join(", ", codes.Take(20))}{(codes.Count > 20 ? "…" : "")}.",
-        en: $"{Number(codes.Count)} figures are used by no form, text, rule or report: {string.Join(", ", codes.Take(20))}{(codes.Count > 20 ? "…" : "")}.")
+        vi: $"{Number(codes.Count)} chỉ tiêu không được biểu, lời văn, quy tắc hay báo cáo nào dùng: "
+            + $"{string.Join(", ", codes.Take(20))}{(codes.Count > 20 ? "…" : "")}.",
+        en: $"{Number(codes.Count)} figures are used by no form, text, rule or report: "
+            + $"{string.Join(", ", codes.Take(20))}{(codes.Count > 20 ? "…" : "")}.")
         .Advise(
             vi: "Dùng chúng trong mẫu, hoặc thôi hỏi.",
             en: "Use them in a template, or stop asking.");

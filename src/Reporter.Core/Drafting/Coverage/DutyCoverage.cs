@@ -36,9 +36,11 @@ public static class DutyCoverage
             return covered;
         }
         var idle = plan.Sections.Where(section => !plan.Duties.Any(duty => ClauseNumbers.In(section.Clause)
-            .Any(clause => ClauseNumbers.Same(clause, duty.Clause) || ClauseNumbers.IsAbove(clause, duty.Clause) || ClauseNumbers.IsAbove(duty.Clause, clause)))).ToList();
+            .Any(clause => ClauseNumbers.Same(clause, duty.Clause) || ClauseNumbers.IsAbove(clause, duty.Clause)
+                || ClauseNumbers.IsAbove(duty.Clause, clause)))).ToList();
         if (idle.Count > 0)
-            bag.Add(CoverageFindings.SectionsWithoutDuty((Location?)idle[0].At ?? new FileLocation(plan.Path), [.. idle.Select(section => section.Code)]));
+            bag.Add(CoverageFindings.SectionsWithoutDuty((Location?)idle[0].At ?? new FileLocation(plan.Path),
+                [.. idle.Select(section => section.Code)]));
         return covered;
     }
 
@@ -61,9 +63,12 @@ public static class DutyCoverage
     // The office's own duty to report further is what its report does.
     private static bool IsOfHeader(Duty duty, ReportHeader report)
     {
-        var (who, issuer) = (NameKey.Of(duty.Who), NameKey.Of(report.IssuerName.Length > 0 ? report.IssuerName : string.Join(' ', report.Issuer)));
-        return who.Length > 0 && issuer.Length > 0 && (issuer.StartsWith(who, StringComparison.Ordinal) || who.StartsWith(issuer, StringComparison.Ordinal))
+        var (who, issuer) = (NameKey.Of(duty.Who), NameKey.Of(report.IssuerName.Length > 0 ? report.IssuerName
+            : string.Join(' ', report.Issuer)));
+        return who.Length > 0 && issuer.Length > 0 && (issuer.StartsWith(who, StringComparison.Ordinal)
+            || who.StartsWith(issuer, StringComparison.Ordinal))
             && report.AddressedTo.Any(to => NameKey.Of(to) is var key && key.Length > 0 && duty.To.Length > 0
-                && (key.StartsWith(NameKey.Of(duty.To), StringComparison.Ordinal) || NameKey.Of(duty.To).StartsWith(key, StringComparison.Ordinal)));
+                && (key.StartsWith(NameKey.Of(duty.To), StringComparison.Ordinal) || NameKey.Of(duty.To)
+                    .StartsWith(key, StringComparison.Ordinal)));
     }
 }

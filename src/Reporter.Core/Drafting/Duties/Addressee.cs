@@ -13,7 +13,8 @@ internal static partial class Addressee
             if (UnitMention.At(sentence, start) is not { } found || !IsBody(found.Text))
                 continue;
             var through = ThroughPattern().Match(sentence, start, Math.Min(sentence.Length - start, found.Text.Length + 80));
-            return through.Success && through.Index >= start + found.Text.Length - 1 && UnitMention.AtStart(through.Groups["u"].Value) is { } by
+            return through.Success && through.Index >= start + found.Text.Length - 1
+                && UnitMention.AtStart(through.Groups["u"].Value) is { } by
                 ? $"{Trimmed(found.Text)} (qua {Trimmed(by.Text)})"
                 : Trimmed(found.Text);
         }
@@ -26,12 +27,15 @@ internal static partial class Addressee
 
     private static string Trimmed(string text) => TrailPattern().Replace(text, "").Trim(' ', ',', ')');
 
-    [GeneratedRegex(@"(?:(?:gửi|nộp)(?: báo cáo| kết quả)?(?: bằng văn bản)?(?: (?:về|cho|đến|tới|qua))?|(?:về|cho|với|đến|tới)|[Bb]áo cáo(?: (?:cho|với|lên|về|trình|gửi|cấp ủy,|kịp thời))?|trình|phản ánh(?: kịp thời)?|thông qua|qua|,|và|\() (?=[A-ZĐỦ]|cơ quan )|\((?=[A-ZĐỦ])")]
+    [GeneratedRegex(@"(?:(?:gửi|nộp)(?: báo cáo| kết quả)?(?: bằng văn bản)?(?: (?:về|cho|đến|tới|qua))?|(?:về|cho|với|đến|tới)"
+        + @"|[Bb]áo cáo(?: (?:cho|với|lên|về|trình|gửi|cấp ủy,|kịp thời))?|trình|phản ánh(?: kịp thời)?|thông qua|qua|,|và|\() (?=[A-ZĐỦ]"
+        + @"|cơ quan )|\((?=[A-ZĐỦ])")]
     private static partial Regex ToPattern();
 
     [GeneratedRegex(@"[(,]?\s*(?:\(|,)?\s*(?:thông )?qua (?<u>[^).;]{3,70})")]
     private static partial Regex ThroughPattern();
 
-    [GeneratedRegex(@"\s+(?:trước|chậm nhất|để|theo|định kỳ|và|kết quả|tổng hợp|xem xét|bằng|hằng|hàng|tình hình|khi|vào|ngày|là)(?:\s.*)?$")]
+    [GeneratedRegex(@"\s+(?:trước|chậm nhất|để|theo|định kỳ|và|kết quả|tổng hợp|xem xét|bằng|hằng|hàng|tình hình|khi|vào|ngày"
+        + @"|là)(?:\s.*)?$")]
     private static partial Regex TrailPattern();
 }

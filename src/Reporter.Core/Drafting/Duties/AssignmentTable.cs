@@ -38,7 +38,8 @@ public sealed record AssignmentTable(Clause Clause, IReadOnlyList<AssignedTask> 
         let task = numbered.Item
         let words = task.Product.Length > 0 ? $"{task.Task}: {task.Product}" : task.Task
         where task.Lead.Length > 0 && !IsOther(task.Product)
-            && (IsReport(task.Product) || ((string[])[task.Product, task.Task, task.When]).Any(cell => ReportWords.DutyAt(cell) is not null))
+            && (IsReport(task.Product) || ((string[])[task.Product, task.Task, task.When])
+                .Any(cell => ReportWords.DutyAt(cell) is not null))
         select new DraftedDuty(clause, new PlanLine(words.Trim(), task.Row.Place))
         {
             Row = numbered.Index + 1,
@@ -53,13 +54,16 @@ public sealed record AssignmentTable(Clause Clause, IReadOnlyList<AssignedTask> 
     private static bool IsReport(string product) =>
         NameKey.Of(product) is var key && key.StartsWith("bao cao", StringComparison.Ordinal) && !IsOther(product);
 
-    private static bool IsOther(string product) => NameKey.Of(product) is var key && NoReports.Any(other => key.StartsWith(other, StringComparison.Ordinal));
+    private static bool IsOther(string product) => NameKey.Of(product) is var key && NoReports
+        .Any(other => key.StartsWith(other, StringComparison.Ordinal));
 
-    private static readonly string[] NoReports = ["bao cao vien", "bao cao danh gia tac dong", "bao cao thuyet minh", "bao cao nghien cuu", "bao cao tai chinh"];
+    private static readonly string[] NoReports = ["bao cao vien", "bao cao danh gia tac dong", "bao cao thuyet minh", "bao cao nghien cuu",
+        "bao cao tai chinh"];
 
     private static bool IsTimetable(IReadOnlyList<TableRow> rows, Dictionary<string, int> columns) =>
         columns.TryGetValue("khi", out var at) && rows.Count(row => at < row.Cells.Count
-            && NameKey.Of(row.Cells[at]) is var key && (key.Contains(" gio", StringComparison.Ordinal) || key.Contains("h00", StringComparison.Ordinal))) > 1;
+            && NameKey.Of(row.Cells[at]) is var key && (key.Contains(" gio", StringComparison.Ordinal)
+                || key.Contains("h00", StringComparison.Ordinal))) > 1;
 
     private static Dictionary<string, int>? Columns(IReadOnlyList<string> cells)
     {
@@ -69,12 +73,14 @@ public sealed record AssignmentTable(Clause Clause, IReadOnlyList<AssignedTask> 
             var key = NameKey.Of(cells[i]);
             if (key.Length is 0 or > 60)
                 continue;
-            var kind = Titles.FirstOrDefault(title => title.Words.Any(word => key == word || (word.Length > 3 && key.Contains(word, StringComparison.Ordinal)))).Column;
+            var kind = Titles.FirstOrDefault(title => title.Words.Any(word => key == word
+                || (word.Length > 3 && key.Contains(word, StringComparison.Ordinal)))).Column;
             if (kind is not null)
                 columns.TryAdd(kind, i);
         }
         // “20 giờ 15” is the time of a programme, and points are a score.
-        return columns.ContainsKey("viec") && columns.ContainsKey("chu") && !cells.Any(cell => NameKey.Of(cell).Contains("diem", StringComparison.Ordinal))
+        return columns.ContainsKey("viec") && columns.ContainsKey("chu")
+            && !cells.Any(cell => NameKey.Of(cell).Contains("diem", StringComparison.Ordinal))
             ? columns : null;
     }
 
@@ -89,7 +95,8 @@ public sealed record AssignmentTable(Clause Clause, IReadOnlyList<AssignedTask> 
             var task = new AssignedTask(row, Cell(row, "viec"), Cell(row, "pham"), Cell(row, "chu"), Cell(row, "khi"));
             if (task.Task.Length == 0 && task.Lead.Length == 0)
                 continue;
-            var isGroup = Marker.Read(Cell(row, "stt") + ". ") is { Rank: MarkerRank.Roman or MarkerRank.Letter } || Cell(row, "stt") is ['I' or 'V' or 'X', ..]
+            var isGroup = Marker.Read(Cell(row, "stt") + ". ") is { Rank: MarkerRank.Roman or MarkerRank.Letter }
+                || Cell(row, "stt") is ['I' or 'V' or 'X', ..]
                 || (task.Lead.Length == 0 && task.When.Length == 0 && task.Product.Length == 0);
             if (isGroup)
             {

@@ -9,7 +9,8 @@ namespace Reporter.Core.Drafting.Duties;
 internal static partial class DutyFinder
 {
     // What a plan wants to reach, and with what money, obliges nobody to report.
-    private static readonly string[] Aims = ["muc dich", "muc tieu", "quan diem", "dinh huong", "doi tuong", "can cu", "pham vi", "tieu chuan", "tieu chi", "hinh thuc khen"];
+    private static readonly string[] Aims = ["muc dich", "muc tieu", "quan diem", "dinh huong", "doi tuong", "can cu", "pham vi",
+        "tieu chuan", "tieu chi", "hinh thuc khen"];
 
     public static IReadOnlyList<DraftedDuty> Of(PlanText plan) =>
     [
@@ -68,7 +69,8 @@ internal static partial class DutyFinder
                 continue;
             var heading = HeadedPattern().Replace(above.Opening, "");
             if (heading.Contains(';', StringComparison.Ordinal)
-                && heading.Split(';').All(part => UnitMention.AtStart(part.Trim(' ', ':', '.')) is { } one && one.End == part.Trim(' ', ':', '.').Length))
+                && heading.Split(';').All(part => UnitMention.AtStart(part.Trim(' ', ':', '.')) is { } one
+                    && one.End == part.Trim(' ', ':', '.').Length))
                 return heading.TrimEnd(' ', ':', '.');
             if (UnitMention.AtStart(heading) is { } unit && heading[unit.End..].Trim() is "" or ":" or "." or [':', ..] or ['(', ..])
                 return unit.Text;

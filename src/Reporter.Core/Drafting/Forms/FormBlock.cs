@@ -9,9 +9,11 @@ internal sealed partial record FormBlock(int FirstTitleRow, int LastTitleRow, in
 {
     private const int MostTitleRows = 6;
 
-    private static readonly string[] LabelTitles = ["chi tieu", "noi dung", "ten chi tieu", "tieu chi", "ten", "don vi", "dia ban", "danh muc", "hang muc", "thon", "to dan pho", "xa phuong", "linh vuc", "noi dung bao cao", "noi dung chi tieu"];
+    private static readonly string[] LabelTitles = ["chi tieu", "noi dung", "ten chi tieu", "tieu chi", "ten", "don vi", "dia ban",
+        "danh muc", "hang muc", "thon", "to dan pho", "xa phuong", "linh vuc", "noi dung bao cao", "noi dung chi tieu"];
     private static readonly string[] CountTitles = ["stt", "tt", "so tt", "so thu tu"];
-    private static readonly string[] ValueTitles = ["so lieu", "ket qua", "so luong", "thuc hien", "tong so", "ky nay", "gia tri", "so lieu ky nay", "ghi chu", "don vi tinh", "dvt", "ket qua thuc hien", "tra loi"];
+    private static readonly string[] ValueTitles = ["so lieu", "ket qua", "so luong", "thuc hien", "tong so", "ky nay", "gia tri",
+        "so lieu ky nay", "ghi chu", "don vi tinh", "dvt", "ket qua thuc hien", "tra loi"];
 
     /// <summary>Every table of a sheet, from above; under each other, not side by side.</summary>
     public static IReadOnlyList<FormBlock> Of(FormGrid grid)
@@ -61,7 +63,8 @@ internal sealed partial record FormBlock(int FirstTitleRow, int LastTitleRow, in
             var text = grid.Text(row, column).Trim('(', ')', ' ', '-', '–');
             if (text is ['A' or 'B' or 'C' or 'D'] && count == 0)
                 first = first == 0 ? column : first;
-            else if (int.TryParse(LeadPattern().Match(text).Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == expected)
+            else if (int.TryParse(LeadPattern().Match(text).Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number == expected)
             {
                 (first, last, count, expected) = (first == 0 ? column : first, column, count + 1, expected + 1);
             }
@@ -82,7 +85,8 @@ internal sealed partial record FormBlock(int FirstTitleRow, int LastTitleRow, in
                 return false;
         }
         // A title over the whole table, or the measure above its corner, is none of its columns.
-        return filled * 2 > last - first + 1 && grid.Texts(row).Count > 1 && !grid.Texts(row).Any(text => MeasureLinePattern().IsMatch(text) && grid.Texts(row).Count < 3);
+        return filled * 2 > last - first + 1 && grid.Texts(row).Count > 1 && !grid.Texts(row)
+            .Any(text => MeasureLinePattern().IsMatch(text) && grid.Texts(row).Count < 3);
     }
 
     private static bool IsHeader(FormGrid grid, int row, out int first, out int last)
@@ -98,7 +102,8 @@ internal sealed partial record FormBlock(int FirstTitleRow, int LastTitleRow, in
                 return false;
             first = first == 0 ? column : first;
             last = column;
-            if (LabelTitles.Contains(key) || CountTitles.Contains(key) || LabelTitles.Any(word => key.StartsWith(word + " ", StringComparison.Ordinal)))
+            if (LabelTitles.Contains(key) || CountTitles.Contains(key) || LabelTitles
+                .Any(word => key.StartsWith(word + " ", StringComparison.Ordinal)))
                 labels++;
             else
                 others++;
@@ -107,7 +112,8 @@ internal sealed partial record FormBlock(int FirstTitleRow, int LastTitleRow, in
     }
 
     private static bool ValuesUnder(FormGrid grid, int row, int first, int last) =>
-        Enumerable.Range(first, last - first + 1).Any(column => ValueTitles.Contains(NameKey.Of(grid.Text(row, column)))) || grid.Texts(row).Count > 2;
+        Enumerable.Range(first, last - first + 1).Any(column => ValueTitles.Contains(NameKey.Of(grid.Text(row, column)))) || grid.Texts(row)
+            .Count > 2;
 
     // A further title row covers fewer columns, under merged ones; the first row to fill in has a label of its own.
     private static bool GoesOn(FormGrid grid, int row, int first, int last, int top)
@@ -133,12 +139,15 @@ internal sealed partial record FormBlock(int FirstTitleRow, int LastTitleRow, in
                     break;
                 continue;
             }
-            if (FootPattern().IsMatch(texts[0]) || FootPattern().IsMatch(texts[^1]) || (at > row && (NumberRow(grid, at) is not null || IsHeader(grid, at, out _, out _))))
+            if (FootPattern().IsMatch(texts[0]) || FootPattern().IsMatch(texts[^1])
+                || (at > row && (NumberRow(grid, at) is not null || IsHeader(grid, at, out _, out _))))
                 break;
-            if (texts.Count == 1 && at > row && Enumerable.Range(at + 1, 3).Any(below => NumberRow(grid, below) is not null || IsHeader(grid, below, out _, out _))
+            if (texts.Count == 1 && at > row && Enumerable.Range(at + 1, 3).Any(below => NumberRow(grid, below) is not null
+                || IsHeader(grid, below, out _, out _))
                 && !Enumerable.Range(first + 1, Math.Max(0, last - first)).Any(column => grid.Text(at, column).Length > 0))
                 break;
-            if (texts.Count == 1 && grid.Range(at, first) is { } wide && wide.LastColumn - wide.FirstColumn >= last - first && at > row && texts[0].Length > 90)
+            if (texts.Count == 1 && grid.Range(at, first) is { } wide && wide.LastColumn - wide.FirstColumn >= last - first && at > row
+                && texts[0].Length > 90)
                 break;
             end = at;
         }
@@ -148,7 +157,8 @@ internal sealed partial record FormBlock(int FirstTitleRow, int LastTitleRow, in
     [GeneratedRegex(@"^[0-9]{1,2}(?=$|\s*=|\s*\+)")]
     private static partial Regex LeadPattern();
 
-    [GeneratedRegex(@"^(?:\*?\s*[Gg]hi chú|\*|[Nn]gười lập|NGƯỜI LẬP|TM\.|KT\.|CHỦ TỊCH|GIÁM ĐỐC|[Nn]gười kiểm tra|NGƯỜI KIỂM TRA|THỦ TRƯỞNG|Thủ trưởng|Nơi nhận|.{2,30}, ngày\s)|, ngày\s.*tháng\s")]
+    [GeneratedRegex(@"^(?:\*?\s*[Gg]hi chú|\*|[Nn]gười lập|NGƯỜI LẬP|TM\.|KT\.|CHỦ TỊCH|GIÁM ĐỐC|[Nn]gười kiểm tra|NGƯỜI KIỂM TRA"
+        + @"|THỦ TRƯỞNG|Thủ trưởng|Nơi nhận|.{2,30}, ngày\s)|, ngày\s.*tháng\s")]
     private static partial Regex FootPattern();
 
     [GeneratedRegex(@"^\(?(?:Đơn vị tính|ĐVT|Đvt|Đơn vị)\s*:")]

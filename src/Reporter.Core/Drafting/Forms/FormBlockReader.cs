@@ -49,19 +49,23 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
             var step = outline.Add(row, name, _columns.Count > 0 ? grid.Text(row, _columns.Count) : "", IndentOf(row));
             if (step is null)
                 continue;
-            var measure = _columns.Measure > 0 && grid.Text(row, _columns.Measure) is { Length: > 0 } said ? FormTitle.MeasureLine(said) ?? said.Trim(' ', '(', ')') : own.Length > 0 ? own : measureOver;
+            var measure = _columns.Measure > 0 && grid.Text(row, _columns.Measure) is { Length: > 0 } said ? FormTitle.MeasureLine(said)
+                ?? said.Trim(' ', '(', ')') : own.Length > 0 ? own : measureOver;
             foreach (var column in _columns.Values)
             {
                 // A row that only heads those under it is marked so, or nothing can be typed there.
                 if (!IsInput(row, column.Number) || (step.IsHead && _columns.Values.Count == 1 && measure.Length == 0))
                     continue;
-                var title = column.IsPlain || _columns.Values.Count == 1 ? "" : _columns.Values.Count(other => other.Leaf == column.Leaf) > 1 ? column.Path : column.Leaf;
+                var title = column.IsPlain || _columns.Values.Count == 1 ? "" : _columns.Values
+                    .Count(other => other.Leaf == column.Leaf) > 1 ? column.Path : column.Leaf;
                 var path = string.Join(" – ", ((string[])[.. step.Path, title]).Where(part => part.Length > 0));
-                var figure = Make(row, column.Number, path, title.Length > 0 ? $"{step.Leaf} – {title}" : step.Leaf, step.Group, column.Measure.Length > 0 ? column.Measure : measure);
+                var figure = Make(row, column.Number, path, title.Length > 0 ? $"{step.Leaf} – {title}" : step.Leaf, step.Group,
+                    column.Measure.Length > 0 ? column.Measure : measure);
                 if (figure is null)
                     continue;
                 if (step.Whole is { } whole && CodeAt(whole, column.Number) is { } code)
-                    _figures[^1] = figure with { Whole = code, IsAddend = step.AreAll, PartName = NameKey.Of(step.Leaf) == NameKey.Of(figure.Name) ? "" : step.Leaf };
+                    _figures[^1] = figure with { Whole = code, IsAddend = step.AreAll, PartName =
+                        NameKey.Of(step.Leaf) == NameKey.Of(figure.Name) ? "" : step.Leaf };
                 _byCell[(row, column.Number)] = figure.Code;
                 if (_columns.Remarks > 0 && _columns.Values.Count == 1 && IsInput(row, _columns.Remarks))
                     Tag(row, _columns.Remarks, $"{{{{ {figure.Code}.giai_trinh }}}}");
@@ -96,7 +100,8 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
 
     private void Add(int row, FormColumn column)
     {
-        var figure = Make(row, column.Number, column.Path, column.Leaf, column.Group, column.Measure.Length > 0 ? column.Measure : measureOver);
+        var figure = Make(row, column.Number, column.Path, column.Leaf, column.Group, column.Measure.Length > 0 ? column.Measure
+            : measureOver);
         if (figure is null)
             return;
         if (column.Whole is { } whole && CodeAt(row, whole) is { } code)
@@ -172,21 +177,26 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
     // A formula stays; what is covered, or says something, is no place to type into.
     private bool IsInput(int row, int column) =>
         !grid.IsCovered(row, column) && !grid.IsFormula(row, column) && grid.Own(row, column) is var cell
-        && (cell.IsBlank || cell.Kind is CellKind.Number or CellKind.Date || DotsPattern().IsMatch(cell.Text) || cell.Text is "-" or "–" or "x" or "0")
+        && (cell.IsBlank || cell.Kind is CellKind.Number or CellKind.Date || DotsPattern().IsMatch(cell.Text)
+            || cell.Text is "-" or "–" or "x" or "0")
         && !(cell.Text is "x" && _columns.Values.Count > 1);
 
     private string LabelOf(int row) => _columns.Labels.Where(column => column.Number != _columns.Count && column.Number != _columns.Measure)
-        .Select(column => grid.IsCovered(row, column.Number) && grid.Range(row, column.Number)?.FirstRow != row ? "" : grid.Text(row, column.Number))
+        .Select(column => grid.IsCovered(row, column.Number) && grid.Range(row, column.Number)?.FirstRow != row ? ""
+            : grid.Text(row, column.Number))
         .FirstOrDefault(text => text.Length > 0 && !DotsPattern().IsMatch(text)) ?? "";
 
     private int IndentOf(int row) => _columns.Labels.Where(column => column.Number != _columns.Count && column.Number != _columns.Measure)
         .Select(column => grid.Own(row, column.Number)).FirstOrDefault(cell => !cell.IsBlank).Indent;
 
-    private bool IsWideText(int row) => grid.Range(row, block.FirstColumn) is { } range && range.LastColumn >= block.LastColumn && range.LastColumn > range.FirstColumn
+    private bool IsWideText(int row) => grid.Range(row, block.FirstColumn) is { } range && range.LastColumn >= block.LastColumn
+        && range.LastColumn > range.FirstColumn
         && !_columns.Values.Any(column => IsInput(row, column.Number));
 
-    private static bool IsTotalLabel(string label) => NameKey.Of(label) is var key && (key is "tong" or "cong" or "tong so" or "tong cong" or "toan xa" or "toan tinh" or "toan huyen"
-        || key.StartsWith("tong so tren", StringComparison.Ordinal) || key.StartsWith("tong so", StringComparison.Ordinal) && key.Split(' ').Length < 7
+    private static bool IsTotalLabel(string label) => NameKey.Of(label) is var key
+        && (key is "tong" or "cong" or "tong so" or "tong cong" or "toan xa" or "toan tinh" or "toan huyen"
+        || key.StartsWith("tong so tren", StringComparison.Ordinal) || key.StartsWith("tong so", StringComparison.Ordinal)
+            && key.Split(' ').Length < 7
         || key.StartsWith("tong cong", StringComparison.Ordinal));
 
     // Labels that stand for whoever fills the form in: they tell no figures apart.
@@ -201,6 +211,7 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
     [GeneratedRegex(@"^[0-9]{1,3}\.?$")]
     private static partial Regex CountPattern();
 
-    [GeneratedRegex(@"^(?:(?:[0-9]+\.?|[IVX]+\.|-)\s*)?(?:(?:Tên |UBND )?(?:[Tt]hôn|[Xx]ã|[Pp]hường|[Bb]ản|[Tt]ổ(?: dân phố| hòa giải)?|[Ấấ]p|[Đđ]ơn vị|[Hh]uyện)\s*(?:[\dA-Z]{1,2}|[.…]+)?)[\s.…]*$|^[\s.…]+$")]
+    [GeneratedRegex(@"^(?:(?:[0-9]+\.?|[IVX]+\.|-)\s*)?(?:(?:Tên |UBND )?(?:[Tt]hôn|[Xx]ã|[Pp]hường|[Bb]ản|[Tt]ổ(?: dân phố| hòa giải)?"
+        + @"|[Ấấ]p|[Đđ]ơn vị|[Hh]uyện)\s*(?:[\dA-Z]{1,2}|[.…]+)?)[\s.…]*$|^[\s.…]+$")]
     private static partial Regex GenericPattern();
 }

@@ -23,9 +23,11 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
     public static readonly FormColumns None = new([], [], 0, 0);
 
     private static readonly string[] Counts = ["stt", "tt", "so tt", "so thu tu"];
-    private static readonly string[] LabelWords = ["chi tieu", "noi dung", "ten", "tieu chi", "don vi", "dia ban", "danh muc", "hang muc", "thon", "to dan pho", "xa", "huyen", "co quan", "linh vuc", "to hoa giai"];
+    private static readonly string[] LabelWords = ["chi tieu", "noi dung", "ten", "tieu chi", "don vi", "dia ban", "danh muc", "hang muc",
+        "thon", "to dan pho", "xa", "huyen", "co quan", "linh vuc", "to hoa giai"];
     private static readonly string[] MeasureWords = ["don vi tinh", "dvt", "dv tinh"];
-    private static readonly string[] PlainWords = ["so lieu", "ket qua", "so luong", "thuc hien", "ky nay", "gia tri", "so lieu ky nay", "ket qua thuc hien", "tra loi", "so lieu bao cao", "thuc hien trong ky"];
+    private static readonly string[] PlainWords = ["so lieu", "ket qua", "so luong", "thuc hien", "ky nay", "gia tri", "so lieu ky nay",
+        "ket qua thuc hien", "tra loi", "so lieu bao cao", "thuc hien trong ky"];
 
     /// <summary>“Ghi chú”: what a unit says beside a figure; 0 for none.</summary>
     public int Remarks { get; init; }
@@ -49,10 +51,12 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
                 (count, _) = (column, Put(labels, plain));
             else if (MeasureWords.Contains(key) || MeasureWords.Contains(NameKey.Of(titles[0])))
                 (measure, _) = (column, Put(labels, plain));
-            else if (values.Count == 0 && titles.Count == 1 && IsLabel(key, grid, block, column) && !labels.Exists(label => label.Number != count && label.Number != measure))
+            else if (values.Count == 0 && titles.Count == 1 && IsLabel(key, grid, block, column)
+                && !labels.Exists(label => label.Number != count && label.Number != measure))
                 labels.Add(plain);
             else if (NumberUnder(grid, block, column) is "A" or "B" or "C"
-                || (values.Count == 0 && !labels.Exists(label => label.Number != count && label.Number != measure) && IsOfWords(grid, block, column)))
+                || (values.Count == 0 && !labels.Exists(label => label.Number != count && label.Number != measure)
+                    && IsOfWords(grid, block, column)))
                 labels.Add(plain);
             else if (key == "ghi chu")
                 remarks = column;
@@ -70,20 +74,24 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
 
     private static bool IsLabel(string key, FormGrid grid, FormBlock block, int column) =>
         NumberUnder(grid, block, column) is "A" or "B"
-        || (NumberUnder(grid, block, column).Length == 0 && LabelWords.Any(word => key == word || key.StartsWith(word + " ", StringComparison.Ordinal)));
+        || (NumberUnder(grid, block, column).Length == 0 && LabelWords
+            .Any(word => key == word || key.StartsWith(word + " ", StringComparison.Ordinal)));
 
     // I, 1, 1.1, a: a column of numbers of rows, whatever its title.
     private static bool IsCounting(FormGrid grid, FormBlock block, int column)
     {
         var texts = Down(grid, block, column);
-        return column < block.LastColumn && texts.Count > 0 && texts.All(text => CountPattern().IsMatch(text)) && IsOfWords(grid, block, column + 1);
+        return column < block.LastColumn && texts.Count > 0 && texts.All(text => CountPattern().IsMatch(text))
+            && IsOfWords(grid, block, column + 1);
     }
 
     private static bool IsOfWords(FormGrid grid, FormBlock block, int column) =>
-        Down(grid, block, column) is { Count: > 0 } texts && texts.Count(text => text.Any(char.IsLetter) && !CountPattern().IsMatch(text)) * 2 > texts.Count;
+        Down(grid, block, column) is { Count: > 0 } texts && texts.Count(text => text.Any(char.IsLetter)
+            && !CountPattern().IsMatch(text)) * 2 > texts.Count;
 
     private static List<string> Down(FormGrid grid, FormBlock block, int column) =>
-        [.. Enumerable.Range(block.FirstRow, Math.Max(0, block.LastRow - block.FirstRow + 1)).Where(row => !grid.IsCovered(row, column)).Select(row => grid.Text(row, column)).Where(text => text.Length > 0)];
+        [.. Enumerable.Range(block.FirstRow, Math.Max(0, block.LastRow - block.FirstRow + 1)).Where(row => !grid.IsCovered(row, column))
+            .Select(row => grid.Text(row, column)).Where(text => text.Length > 0)];
 
     private static string NumberUnder(FormGrid grid, FormBlock block, int column) =>
         block.FirstRow - block.LastTitleRow > 1 ? grid.Text(block.FirstRow - 1, column).Trim('(', ')', ' ', '-') : "";
@@ -122,7 +130,8 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
         var leaf = names[^1];
         var group = names.Count > 1 ? names.Take(names.Count - 1).LastOrDefault(name => !FormTitle.IsPartsOf(name, out _)) ?? "" : "";
         // “Tổng số” is named by what it is the total of.
-        return new FormColumn(column, string.Join(" – ", names), FormTitle.IsTotal(leaf) && group.Length > 0 ? $"{leaf} {char.ToLowerInvariant(group[0])}{group[1..]}" : leaf, FormTitle.IsTotal(leaf) ? "" : group, measure)
+        return new FormColumn(column, string.Join(" – ", names), FormTitle.IsTotal(leaf) && group.Length > 0
+            ? $"{leaf} {char.ToLowerInvariant(group[0])}{group[1..]}" : leaf, FormTitle.IsTotal(leaf) ? "" : group, measure)
         {
             IsPlain = names.Count == 1 && PlainWords.Contains(NameKey.Of(leaf)),
         };
@@ -156,6 +165,7 @@ internal sealed partial record FormColumns(IReadOnlyList<FormColumn> Labels, IRe
     [GeneratedRegex(@"^(?:[IVX]{1,5}|[A-H]|[0-9]{1,3}(?:\.[0-9]{1,2}){0,3}|[a-zđ]|[-–+])[.)]?$")]
     private static partial Regex CountPattern();
 
-    [GeneratedRegex(@"\b(?:thon|to dan pho|ban|ap|khu pho|to hoa giai|ho va ten|ho ten|hoi nghi|cuoc|ten xa|ten phuong|ten don vi|ten to)\b")]
+    [GeneratedRegex(@"\b(?:thon|to dan pho|ban|ap|khu pho|to hoa giai|ho va ten|ho ten|hoi nghi|cuoc|ten xa|ten phuong"
+        + @"|ten don vi|ten to)\b")]
     private static partial Regex LinePattern();
 }

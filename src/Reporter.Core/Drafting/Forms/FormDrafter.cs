@@ -4,7 +4,8 @@ using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Drafting.Forms;
 
-/// <summary>Draws from an official form what it asks: every cell to fill in becomes a figure by its whole path of titles, and is given its tag.</summary>
+/// <summary>Draws from an official form what it asks: every cell to fill in becomes a figure by its whole path of titles, and is given its
+/// tag.</summary>
 public static class FormDrafter
 {
     // As many inputs as one form may have.
@@ -36,12 +37,14 @@ public static class FormDrafter
             tags.AddRange(FormHead.Tags(grid, blocks[0].FirstTitleRow));
             foreach (var (index, block) in blocks.Index())
             {
-                var reader = new FormBlockReader(grid, block, FormHead.MeasureOver(grid, block, index > 0 ? blocks[index - 1].LastRow : 0), maker, bag);
+                var reader = new FormBlockReader(grid, block, FormHead.MeasureOver(grid, block, index > 0 ? blocks[index - 1].LastRow : 0),
+                    maker, bag);
                 reader.Read();
                 if (reader.Figures.Count == 0 && reader.List is null)
                     continue;
                 var name = FormHead.NameOf(grid, block, index > 0 ? blocks[index - 1].LastRow : 0, sheet.Name);
-                sections.Add(new FormSection(sectionCodes.Of("B " + sheet.Name).ToUpperInvariant(), blocks.Count > 1 && index > 0 && name == sheet.Name ? $"{name} ({index + 1})" : name,
+                sections.Add(new FormSection(sectionCodes.Of("B " + sheet.Name).ToUpperInvariant(), blocks.Count > 1 && index > 0
+                    && name == sheet.Name ? $"{name} ({index + 1})" : name,
                     reader.Figures, reader.List));
                 tags.AddRange(reader.Tags);
                 forgotten += reader.Forgotten;

@@ -15,7 +15,8 @@ internal sealed class FormGrid
         Sheet = sheet;
         _rows = sheet.Rows.ToDictionary(row => row.Number);
         LastRow = Math.Max(sheet.Rows.Count == 0 ? 0 : sheet.Rows[^1].Number, 0);
-        LastColumn = Math.Min(sheet.Rows.Select(row => row.Cells.Count).Concat(sheet.Merged.Select(range => range.LastColumn)).DefaultIfEmpty(0).Max(), 200);
+        LastColumn = Math.Min(sheet.Rows.Select(row => row.Cells.Count)
+            .Concat(sheet.Merged.Select(range => range.LastColumn)).DefaultIfEmpty(0).Max(), 200);
         foreach (var range in sheet.Merged.Where(range => range.LastRow - range.FirstRow < 200))
         {
             for (var row = range.FirstRow; row <= range.LastRow; row++)
@@ -59,7 +60,8 @@ internal sealed class FormGrid
         {
             if (!IsCovered(row, column) && Text(row, column) is { Length: > 0 } text)
                 texts.Add(text);
-            else if (_merged.TryGetValue((row, column), out var range) && range.FirstColumn == column && range.FirstRow != row && Text(row, column) is { Length: > 0 } above)
+            else if (_merged.TryGetValue((row, column), out var range) && range.FirstColumn == column && range.FirstRow != row
+                && Text(row, column) is { Length: > 0 } above)
                 texts.Add(above);
         }
         return texts;

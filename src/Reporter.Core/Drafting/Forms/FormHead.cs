@@ -7,14 +7,17 @@ namespace Reporter.Core.Drafting.Forms;
 /// <summary>What stands above a table: the form's title, its measure, whose it is.</summary>
 internal static partial class FormHead
 {
-    private static readonly string[] NoTitles = ["bieu so", "bieu mau", "ban hanh theo", "ngay nhan", "bc ", "don vi bao cao", "don vi nhan", "cong hoa xa hoi", "doc lap", "ky bao cao", "tu ngay", "so bo", "don vi tinh", "dvt", "uy ban nhan dan", "ubnd", "so tu phap", "bo tu phap", "bao cao 6", "nam bao cao", "mau so", "kem theo", "tong cuc", "cuc "];
+    private static readonly string[] NoTitles = ["bieu so", "bieu mau", "ban hanh theo", "ngay nhan", "bc ", "don vi bao cao",
+        "don vi nhan", "cong hoa xa hoi", "doc lap", "ky bao cao", "tu ngay", "so bo", "don vi tinh", "dvt", "uy ban nhan dan", "ubnd",
+        "so tu phap", "bo tu phap", "bao cao 6", "nam bao cao", "mau so", "kem theo", "tong cuc", "cuc "];
 
     /// <summary>The largest of the lines above that is no code, date or office: titles are in capitals.</summary>
     public static string NameOf(FormGrid grid, FormBlock block, int after, string sheet)
     {
         var lines = new List<string>();
         for (var row = after + 1; row < block.FirstTitleRow; row++)
-            lines.AddRange(grid.Texts(row).SelectMany(text => text.Split('\n')).Where(text => text.Length is > 5 and < 200 && !NoTitles.Any(word => NameKey.Of(text).StartsWith(word, StringComparison.Ordinal))
+            lines.AddRange(grid.Texts(row).SelectMany(text => text.Split('\n')).Where(text => text.Length is > 5 and < 200 && !NoTitles
+                .Any(word => NameKey.Of(text).StartsWith(word, StringComparison.Ordinal))
                 && !text.StartsWith('(') && text.Count(char.IsLetter) * 2 > text.Length));
         var title = lines.FirstOrDefault(PlanLines.IsCapitals) ?? lines.LastOrDefault();
         if (title is null)

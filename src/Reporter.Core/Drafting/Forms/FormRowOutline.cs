@@ -79,7 +79,8 @@ internal sealed partial class FormRowOutline
     [GeneratedRegex(@"^[-–+•]\s*")]
     private static partial Regex DashPattern();
 
-    [GeneratedRegex(@"^(?<c>[IVX]{1,5}|[A-H]|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])\s*[.)]\s*(?=\S)|^(?<c>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\s+(?=\S)")]
+    [GeneratedRegex(@"^(?<c>[IVX]{1,5}|[A-H]|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])\s*[.)]\s*(?=\S)"
+        + @"|^(?<c>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\s+(?=\S)")]
     private static partial Regex CountPattern();
 
     [GeneratedRegex(@"^[IVX]{1,5}$")]

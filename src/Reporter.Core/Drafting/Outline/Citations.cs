@@ -14,7 +14,8 @@ internal static partial class Citations
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : text.Length;
-            var citation = EndPattern().Match(text, starts[i], end - starts[i]) is { Success: true } stop ? text[starts[i]..stop.Index] : text[starts[i]..end];
+            var citation = EndPattern().Match(text, starts[i], end - starts[i]) is { Success: true } stop ? text[starts[i]..stop.Index]
+                : text[starts[i]..end];
             citation = TrailPattern().Replace(citation, "").Trim(' ', ',', ';', '.', ':');
             // One that only says what another is about stays with it: “hướng dẫn thực hiện Quyết định số …”.
             if (i > 0 && GoesOnPattern().IsMatch(text[starts[i - 1]..starts[i]]) && found.Count > 0)
@@ -29,16 +30,20 @@ internal static partial class Citations
         return [.. found.Distinct()];
     }
 
-    [GeneratedRegex(@"(?:Luật|Bộ luật|Pháp lệnh) (?=\p{Lu})(?!gia)|(?:Nghị quyết|Nghị định|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Kết luận|Kế hoạch|Công văn|Hướng dẫn|Chương trình|Đề án|Văn bản|Quy định|Thông báo|Công điện)(?: liên tịch| phối hợp| hành động)? số:? ?[0-9]{0,6} ?/?[\w.…/-]*[A-ZĐ]", RegexOptions.None)]
+    [GeneratedRegex(@"(?:Luật|Bộ luật|Pháp lệnh) (?=\p{Lu})(?!gia)|(?:Nghị quyết|Nghị định|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị"
+        + @"|Kết luận|Kế hoạch|Công văn|Hướng dẫn|Chương trình|Đề án|Văn bản|Quy định|Thông báo|Công điện)(?: liên tịch| phối hợp"
+        + @"| hành động)? số:? ?[0-9]{0,6} ?/?[\w.…/-]*[A-ZĐ]", RegexOptions.None)]
     private static partial Regex CitationPattern();
 
     // The sentence ends, or goes on to what the issuer does about it.
-    [GeneratedRegex(@";|(?<=[\p{L}\d””""])\.(?=\s|$)|,?\s*(?:nhằm |như sau)|,\s*(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Hội đồng|Bộ|Trường|Cục|Công an|Liên đoàn)\b[^,;]{0,60}(?:xây dựng|ban hành|triển khai|đề ra|lập|tổ chức))")]
+    [GeneratedRegex(@";|(?<=[\p{L}\d””""])\.(?=\s|$)|,?\s*(?:nhằm |như sau)|,\s*(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Hội đồng|Bộ|Trường"
+        + @"|Cục|Công an|Liên đoàn)\b[^,;]{0,60}(?:xây dựng|ban hành|triển khai|đề ra|lập|tổ chức))")]
     private static partial Regex EndPattern();
 
     [GeneratedRegex(@"(?:[\s,;]*(?:và|cùng|;|,|căn cứ|Căn cứ|thực hiện|Thực hiện|theo|Theo|các|của))+\s*$")]
     private static partial Regex TrailPattern();
 
-    [GeneratedRegex(@"(?:hướng dẫn|triển khai|thực hiện|thi hành|sửa đổi|bổ sung|ban hành|phê duyệt|một số điều của|tổng kết|quy định chi tiết)(?: thực hiện| thi hành| bổ sung|,| và| kèm theo| tại)*\s*$")]
+    [GeneratedRegex(@"(?:hướng dẫn|triển khai|thực hiện|thi hành|sửa đổi|bổ sung|ban hành|phê duyệt|một số điều của|tổng kết"
+        + @"|quy định chi tiết)(?: thực hiện| thi hành| bổ sung|,| và| kèm theo| tại)*\s*$")]
     private static partial Regex GoesOnPattern();
 }

@@ -13,7 +13,8 @@ internal sealed partial class ClauseReader
     private const int LongestAnnexTitle = 120;
 
     // Words with which the closing paragraph of a plan begins.
-    private static readonly string[] ClosingWords = ["tren day la", "trong qua trinh", "can cu ke hoach", "yeu cau", "de nghi", "ubnd", "uy ban nhan dan",
+    private static readonly string[] ClosingWords = ["tren day la", "trong qua trinh", "can cu ke hoach", "yeu cau", "de nghi", "ubnd",
+        "uy ban nhan dan",
         "nhan duoc ke hoach", "giam doc", "so tu phap de nghi", "noi dung ke hoach", "chu tich", "thu truong"];
 
     private readonly List<Clause> _roots = [];
@@ -114,7 +115,8 @@ internal sealed partial class ClauseReader
         }
         var label = marker.Rank == MarkerRank.Article ? "Điều " + marker.Label : marker.Label;
         // “1.2” under “1” says the 1 again.
-        for (var up = parent; marker.Rank is MarkerRank.SecondNumber or MarkerRank.ThirdNumber && up?.Marker is { Rank: >= MarkerRank.Number } over
+        for (var up = parent; marker.Rank is MarkerRank.SecondNumber or MarkerRank.ThirdNumber
+            && up?.Marker is { Rank: >= MarkerRank.Number } over
             && (label.StartsWith(over.Label + ".", StringComparison.Ordinal)); up = up.Parent)
             above = up.Parent?.Number ?? "";
         return above.Length == 0 ? label : $"{above}.{label}";
@@ -130,7 +132,8 @@ internal sealed partial class ClauseReader
         return $"{number} ({times.ToString(CultureInfo.InvariantCulture)})";
     }
 
-    [GeneratedRegex(@"^(?:PHỤ LỤC|Phụ lục|PHỤ LỤC SỐ|Phụ lục số|BIỂU MẪU|DANH MỤC|ĐỀ CƯƠNG|Đề cương)(?:\s+(?:số\s+)?(?<n>[IVX]{1,5}|[0-9]{1,2}|[A-Z])(?!\w))?(?=\s*$|\s*[:.\-–]|\s+\p{Lu})")]
+    [GeneratedRegex(@"^(?:PHỤ LỤC|Phụ lục|PHỤ LỤC SỐ|Phụ lục số|BIỂU MẪU|DANH MỤC|ĐỀ CƯƠNG|Đề cương)(?:\s+(?:số\s+)?(?<n>[IVX]{1,5}"
+        + @"|[0-9]{1,2}|[A-Z])(?!\w))?(?=\s*$|\s*[:.\-–]|\s+\p{Lu})")]
     private static partial Regex AnnexPattern();
 
     [GeneratedRegex(@"[./]{2,3}\s*$")]

@@ -37,8 +37,10 @@ public static partial class DraftingFindings
         en: $"The table in {clause} was read as giving out tasks: {Number(rows)} rows, {Number(communes)} name communes.");
 
     public static Diagnostic TargetsAreShares(Location at, int count) => Note("RP1081", at,
-        vi: $"{Number(count)} mục tiêu của kế hoạch là tỷ lệ phần trăm; tỷ lệ không cộng được, nên mỗi mục tiêu được ghi sẵn hai số (đạt, tổng số) sau dấu #.",
-        en: $"{Number(count)} targets of the plan are percentages, which cannot be added up; each is drafted as two figures (reached, all) behind a #.");
+        vi: $"{Number(count)} mục tiêu của kế hoạch là tỷ lệ phần trăm; tỷ lệ không cộng được, nên mỗi mục tiêu được ghi sẵn hai số (đạt, "
+            + $"tổng số) sau dấu #.",
+        en: $"{Number(count)} targets of the plan are percentages, which cannot be added up; each is drafted as two figures (reached, "
+            + $"all) behind a #.");
 
     public static Diagnostic NoForm(Location at) => Note("RP1082", at,
         vi: "Kế hoạch không kèm biểu số liệu, nên bản dự thảo chưa hỏi số nào.",

@@ -43,8 +43,10 @@ public static partial class DraftingFindings
             en: "Check that it is the right file; a plan without numbers must be written as docs/plan-file.md says.");
 
     public static Diagnostic ChangesPending(Location at, int places) => Note("RP1075", at,
-        vi: $"Kế hoạch còn {Number(places)} chỗ sửa đổi chưa chấp nhận (Track Changes), chữ gạch hoặc ẩn; bản dự thảo lấy như khi đã chấp nhận hết.",
-        en: $"The plan has {Number(places)} changes that nobody accepted, or struck or hidden text; the draft takes it as if all were accepted.")
+        vi: $"Kế hoạch còn {Number(places)} chỗ sửa đổi chưa chấp nhận (Track Changes), chữ gạch hoặc ẩn; bản dự thảo lấy như khi đã chấp "
+            + $"nhận hết.",
+        en: $"The plan has {Number(places)} changes that nobody accepted, or struck or hidden text; the draft takes it as if all were "
+            + $"accepted.")
         .Advise(
             vi: "Nếu còn phải sửa, chấp nhận hoặc bỏ các sửa đổi trong Word rồi lập lại.",
             en: "If it is still being edited, accept or reject the changes in Word and draft again.");

@@ -5,7 +5,8 @@ namespace Reporter.Core.Drafting.Outline;
 /// <summary>The kinds of paper by which a title is known: the line holds nothing else, or begins with it in capitals.</summary>
 public static class PlanKinds
 {
-    private static readonly string[] Plans = ["Kế hoạch", "Chương trình", "Phương án", "Đề án", "Hướng dẫn", "Chỉ thị", "Kế hoạch liên tịch",
+    private static readonly string[] Plans = ["Kế hoạch", "Chương trình", "Phương án", "Đề án", "Hướng dẫn", "Chỉ thị",
+        "Kế hoạch liên tịch",
         "Kế hoạch phối hợp", "Chương trình hành động", "Chương trình công tác"];
 
     private static readonly string[] Others = ["Quyết định", "Báo cáo", "Tờ trình", "Thông báo", "Nghị quyết", "Biên bản", "Giấy mời",

@@ -17,9 +17,11 @@ public static partial class PlanLines
     private const int MostLayoutRows = 12;
 
     // Words that no paragraph ends with.
-    private static readonly string[] Unfinished = ["của", "và", "các", "về", "cho", "với", "theo", "tại", "trong", "là", "hoặc", "từ", "những"];
+    private static readonly string[] Unfinished = ["của", "và", "các", "về", "cho", "với", "theo", "tại", "trong", "là", "hoặc", "từ",
+        "những"];
 
-    private static readonly string[] LayoutWords = ["cong hoa xa hoi chu nghia", "noi nhan", "doc lap tu do hanh phuc", "chu tich", "giam doc", "kh ubnd"];
+    private static readonly string[] LayoutWords = ["cong hoa xa hoi chu nghia", "noi nhan", "doc lap tu do hanh phuc", "chu tich",
+        "giam doc", "kh ubnd"];
 
     public static IReadOnlyList<PlanLine> Of(OfficeDocument document)
     {
@@ -121,7 +123,8 @@ public static partial class PlanLines
 
     private static bool GoesOn(string above, string text)
     {
-        if (above.Length < ShortestBroken || text.Length == 0 || EndPattern().IsMatch(above) || Marker.Read(text) is not null || IsCapitals(above))
+        if (above.Length < ShortestBroken || text.Length == 0 || EndPattern().IsMatch(above) || Marker.Read(text) is not null
+            || IsCapitals(above))
             return false;
         return char.IsLower(text[0]) || Unfinished.Contains(above[(above.LastIndexOf(' ') + 1)..]);
     }

@@ -10,7 +10,8 @@ internal static partial class PlanSubject
     private const int LongestLine = 220;
     private const int FewestKnownWords = 4;
 
-    private static readonly string[] BasisWords = ["Căn cứ", "Thực hiện", "Theo", "Để", "Nhằm", "UBND", "Ủy ban", "Uỷ ban", "Sở", "Trên cơ sở", "Triển khai"];
+    private static readonly string[] BasisWords = ["Căn cứ", "Thực hiện", "Theo", "Để", "Nhằm", "UBND", "Ủy ban", "Uỷ ban", "Sở",
+        "Trên cơ sở", "Triển khai"];
 
     /// <param name="behind">The lines behind the title.</param>
     /// <param name="taken">How many of them are the subject.</param>
@@ -22,7 +23,8 @@ internal static partial class PlanSubject
         taken = 0;
         foreach (var line in behind)
         {
-            if (line.Table is not null || line.Text.Length > LongestLine || !(words.Count == 0 ? CanBegin(line.Text) : CanGoOn(words, line.Text)))
+            if (line.Table is not null || line.Text.Length > LongestLine || !(words.Count == 0 ? CanBegin(line.Text)
+                : CanGoOn(words, line.Text)))
                 break;
             words.Add(line.Text);
             taken++;
@@ -37,7 +39,8 @@ internal static partial class PlanSubject
             return subject;
         var wanted = subject.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var keys = wanted.Select(NameKey.Exact).ToArray();
-        var shown = wanted.Select(word => word.Any(char.IsDigit) || AbbreviationPattern().IsMatch(word) ? word : word.ToLower(CultureInfo.InvariantCulture)).ToArray();
+        var shown = wanted.Select(word => word.Any(char.IsDigit) || AbbreviationPattern().IsMatch(word) ? word
+            : word.ToLower(CultureInfo.InvariantCulture)).ToArray();
         var known = new bool[wanted.Length];
         foreach (var text in texts.Where(text => !PlanLines.IsCapitals(text)))
         {
@@ -77,7 +80,8 @@ internal static partial class PlanSubject
     }
 
     private static bool CanBegin(string text) =>
-        Marker.Read(text) is null && !text.StartsWith("Căn cứ", StringComparison.Ordinal) && !text.StartsWith('(') && !text.EndsWith(':') && text.Any(char.IsLetter);
+        Marker.Read(text) is null && !text.StartsWith("Căn cứ", StringComparison.Ordinal) && !text.StartsWith('(') && !text.EndsWith(':')
+            && text.Any(char.IsLetter);
 
     // The second line of a subject begins in the middle of it; a new sentence is the beginning of the bases.
     private static bool CanGoOn(List<string> words, string text)

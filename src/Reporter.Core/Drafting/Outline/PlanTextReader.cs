@@ -11,7 +11,8 @@ public static partial class PlanTextReader
     // Further titles within so many lines belong to the same head.
     private const int LinesOfTitle = 4;
 
-    private static readonly string[] MeetingWords = ["dai hoi", "hoi nghi", "hoi thao", "le ", "ky hop", "toa dam", "buoi ", "cuoc hop", "lam viec", "sinh hoat", "tham quan"];
+    private static readonly string[] MeetingWords = ["dai hoi", "hoi nghi", "hoi thao", "le ", "ky hop", "toa dam", "buoi ", "cuoc hop",
+        "lam viec", "sinh hoat", "tham quan"];
 
     /// <summary>Null when the document is no plan that could be drawn from; the reason is in the bag.</summary>
     public static PlanText? Read(OfficeDocument document, DiagnosticBag bag)
@@ -49,7 +50,8 @@ public static partial class PlanTextReader
         var plans = Enumerable.Range(0, lines.Count).Where(i => PlanKinds.KindOf(lines[i].Text) is not null).ToList();
         var other = lines.FindIndex(line => PlanKinds.OtherKindOf(line.Text) is not null);
         var isAttached = other >= 0 && PlanKinds.OtherKindOf(lines[other].Text) == "Quyết định";
-        if (plans.Count > 0 && (other < 0 || plans[0] < other || isAttached || PlanHead.IsAttached(lines[Math.Min(plans[0] + 1, lines.Count - 1)].Text)))
+        if (plans.Count > 0 && (other < 0 || plans[0] < other || isAttached
+            || PlanHead.IsAttached(lines[Math.Min(plans[0] + 1, lines.Count - 1)].Text)))
         {
             // “QUYẾT ĐỊNH / BAN HÀNH KẾ HOẠCH …” is the decision's own subject.
             var first = isAttached && plans[0] == other + 1 && plans.Count > 1 ? plans[1] : plans[0];
@@ -171,14 +173,16 @@ public static partial class PlanTextReader
             var text = RecipientsPattern().Replace(line.Text, "");
             foreach (var one in text.Split(';').Select(part => part.Trim(' ', '-', '–', '+', '.', ',', '*')).Where(part => part.Length > 2))
             {
-                if (!PlanLines.IsCapitals(one) && (line.Text.StartsWith('-') || line.Text.StartsWith('–') || line.Text.EndsWith(';') || line.Text.Contains(';', StringComparison.Ordinal)
+                if (!PlanLines.IsCapitals(one) && (line.Text.StartsWith('-') || line.Text.StartsWith('–') || line.Text.EndsWith(';')
+                    || line.Text.Contains(';', StringComparison.Ordinal)
                     || one.StartsWith("Lưu", StringComparison.Ordinal)))
                     yield return one;
             }
         }
     }
 
-    private static (string Issuer, string Superior, bool IsJoined) IssuerOf(PlanHead head, IReadOnlyList<PlanLine> before, List<string> texts)
+    private static (string Issuer, string Superior, bool IsJoined) IssuerOf(PlanHead head, IReadOnlyList<PlanLine> before,
+        List<string> texts)
     {
         var (names, superior) = (head.Issuers.ToList(), "");
         if (names.Count > 1 && LowerBodyPattern().IsMatch(names[^1]) && !names[0].EndsWith("NHÂN DÂN", StringComparison.Ordinal))
@@ -195,7 +199,8 @@ public static partial class PlanTextReader
             name = AsidePattern().Replace(name, "");
             if (name.Split(' ').Length > 2 || printed.Length == 0 && head.Place.Length == 0)
                 return (name, superior, false);
-            return (head.Place.Length > 0 && printed.Length == 0 ? $"{name} {head.Place}" : Told(printed, texts), superior, head.Place.Length > 0 && printed.Length == 0);
+            return (head.Place.Length > 0 && printed.Length == 0 ? $"{name} {head.Place}" : Told(printed, texts), superior,
+                head.Place.Length > 0 && printed.Length == 0);
         }
         return (printed.Length > 0 ? Told(printed, texts) : "", superior, printed.Length > 0);
     }
@@ -219,13 +224,17 @@ public static partial class PlanTextReader
     [GeneratedRegex(@"^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.)\s*\p{Lu}{2,}|^(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG BAN)\s*$")]
     private static partial Regex SignerPattern();
 
-    [GeneratedRegex(@"^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|Đề cương|BIỂU MẪU)(?:\s+(?:số\s+)?(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z])(?!\w))?(?=\s*$|\s*[:.\-–]|\s+\p{Lu})")]
+    [GeneratedRegex(@"^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|Đề cương|BIỂU MẪU)(?:\s+(?:số\s+)?(?:[IVX]{1,5}|[0-9]{1,2}|[A-Z])(?!\w))?(?=\s*$"
+        + @"|\s*[:.\-–]|\s+\p{Lu})")]
     private static partial Regex AnnexPattern();
 
     [GeneratedRegex(@"^(?:SỞ|PHÒNG|BAN|CỤC|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|TRƯỜNG|HỘI ĐỒNG|CÔNG AN|THANH TRA)\b")]
     private static partial Regex LowerBodyPattern();
 
-    [GeneratedRegex(@"(?<![-/\w]|của )(?<u>(?:UBND|Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân|Sở|Phòng|Hội đồng|Ban|Bộ|Cục|Trường|Công an|Thanh tra|Văn phòng|Trung tâm|Liên đoàn|Hội)\b(?: \((?:UBND|viết tắt)[^)]*\))?(?:(?! về | số )[^,.;:\d]){0,70}?)\s*,?\s*(?:xây dựng|ban hành|triển khai|đề ra|lập|tổ chức)\s+(?:[Kk]ế hoạch|[Cc]hương trình|[Pp]hương án)")]
+    [GeneratedRegex(@"(?<![-/\w]|của )(?<u>(?:UBND|Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân|Sở|Phòng|Hội đồng|Ban|Bộ|Cục|Trường|Công an"
+        + @"|Thanh tra|Văn phòng|Trung tâm|Liên đoàn|Hội)\b(?: \((?:UBND|viết tắt)[^)]*\))?(?:(?! về "
+        + @"| số )[^,.;:\d]){0,70}?)\s*,?\s*(?:xây dựng|ban hành|triển khai|đề ra|lập|tổ chức)\s+(?:[Kk]ế hoạch|[Cc]hương trình"
+        + @"|[Pp]hương án)")]
     private static partial Regex IssuingPattern();
 
     [GeneratedRegex(@"^(?:[Ủủ]y ban [Nn]hân [Dd]ân|[Uu]ỷ ban [Nn]hân [Dd]ân)")]

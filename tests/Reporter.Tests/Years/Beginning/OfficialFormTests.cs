@@ -48,7 +48,8 @@ public sealed class OfficialFormTests
         var section = Assert.Single(draft.Sections);
 
         Assert.Empty(section.Figures);
-        Assert.Equal(["Tên tổ hòa giải", "Tổng số vụ việc tiếp nhận", "Kết quả – Hòa giải thành", "Kết quả – Không thành"], section.List!.Columns.Select(column => column.Name));
+        Assert.Equal(["Tên tổ hòa giải", "Tổng số vụ việc tiếp nhận", "Kết quả – Hòa giải thành", "Kết quả – Không thành"],
+            section.List!.Columns.Select(column => column.Name));
         Assert.Equal(["vụ việc", "vụ việc", "vụ việc"], section.List.Columns.Skip(1).Select(column => column.Measure));
         Assert.DoesNotContain(draft.Tags, tag => tag.Row == 6);
         Assert.Equal([8, 9], draft.Tags.Where(tag => tag.IsSpareRow).Select(tag => tag.Row));
@@ -60,7 +61,8 @@ public sealed class OfficialFormTests
         var draft = Draft(OfficialForms.TwoBlocks());
 
         Assert.Equal([4, 2], draft.Sections.Select(section => section.Figures.Count));
-        Assert.Equal(["Tại thôn, bản – Số cuộc", "Tại thôn, bản – Số lượt người"], draft.Sections[0].Figures.Take(2).Select(figure => figure.Name));
+        Assert.Equal(["Tại thôn, bản – Số cuộc", "Tại thôn, bản – Số lượt người"], draft.Sections[0].Figures.Take(2)
+            .Select(figure => figure.Name));
         Assert.Equal(["Tờ rơi", "Sách"], draft.Sections[1].Figures.Select(figure => figure.Name));
     }
 
@@ -90,7 +92,8 @@ public sealed class OfficialFormTests
     public void Two_cells_of_one_path_are_told_and_the_second_is_not_drawn()
     {
         var bag = new DiagnosticBag();
-        var draft = Draft(OfficialForms.Book("B", [["Nội dung chỉ tiêu", "Đơn vị tính", "Số liệu"], ["Số cuộc", "cuộc", ""], ["Số cuộc", "cuộc", ""]]), bag);
+        var draft = Draft(OfficialForms.Book("B", [["Nội dung chỉ tiêu", "Đơn vị tính", "Số liệu"], ["Số cuộc", "cuộc", ""],
+            ["Số cuộc", "cuộc", ""]]), bag);
 
         Assert.Single(draft.Sections[0].Figures);
         Assert.Single(bag, found => found.Code == "RP1099" && found.Location.ToString().Contains("C3", StringComparison.Ordinal));

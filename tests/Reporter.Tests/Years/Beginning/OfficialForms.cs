@@ -4,13 +4,17 @@ using Reporter.Tests.Support;
 
 namespace Reporter.Tests.Years.Beginning;
 
-/// <summary>Forms in the ministry's styles, made here: texts of cells by row, blank where something is to be filled in, and merged ranges.</summary>
+/// <summary>Forms in the ministry's styles, made here: texts of cells by row, blank where something is to be filled in, and merged
+/// ranges.</summary>
 internal static class OfficialForms
 {
     public static byte[] Book(string sheet, string?[][] rows, params string[] merged)
     {
-        var data = string.Concat(rows.Select((row, r) => $"<row r=\"{r + 1}\">{string.Concat(row.Select((text, c) => Cell(text, r + 1, c + 1)))}</row>"));
-        var merges = merged.Length == 0 ? "" : $"<mergeCells count=\"{merged.Length}\">{string.Concat(merged.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
+        var data = string
+            .Concat(rows
+            .Select((row, r) => $"<row r=\"{r + 1}\">{string.Concat(row.Select((text, c) => Cell(text, r + 1, c + 1)))}</row>"));
+        var merges = merged.Length == 0 ? "" : $"<mergeCells "
+            + $"count=\"{merged.Length}\">{string.Concat(merged.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
         return new XlsxBuilder().Sheet(sheet, $"<sheetData>{data}</sheetData>{merges}").Build();
     }
 

@@ -12,7 +12,8 @@ namespace Reporter.Tests.Years.Beginning;
 internal static partial class PlanFiles
 {
     public static string Seed { get; } =
-        File.ReadAllText(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Years", "Beginning", "ke-hoach-dinh-lap-2024.txt")).ReplaceLineEndings("\n");
+        File.ReadAllText(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Years", "Beginning",
+            "ke-hoach-dinh-lap-2024.txt")).ReplaceLineEndings("\n");
 
     public static IReadOnlyList<string> SeedLines { get; } = [.. Seed.Split('\n').Where(line => line.Trim().Length > 0)];
 
@@ -39,13 +40,16 @@ internal static partial class PlanFiles
     public static byte[] Automatic()
     {
         var body = string.Concat(SeedLines.Select(line => MarkerPattern().Match(line) is { Success: true } marker
-            ? $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{LevelOf(marker)}\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>{DocxBuilder.R(line[marker.Length..])}</w:p>"
+            ? $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{LevelOf(marker)}\"/><w:numId "
+                + $"w:val=\"1\"/></w:numPr></w:pPr>{DocxBuilder.R(line[marker.Length..])}</w:p>"
             : DocxBuilder.P(line)));
         string[] levels = ["upperRoman|%1.", "decimal|%2.", "decimal|%2.%3.", "bullet|-"];
         var kinds = string.Concat(levels.Select((level, i) =>
-            $"<w:lvl w:ilvl=\"{i}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{level.Split('|')[0]}\"/><w:lvlText w:val=\"{level.Split('|')[1]}\"/></w:lvl>"));
+            $"<w:lvl w:ilvl=\"{i}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{level.Split('|')[0]}\"/><w:lvlText "
+                + $"w:val=\"{level.Split('|')[1]}\"/></w:lvl>"));
         return DocxBuilder.With(body).Part("numbering", "numbering",
-            $"<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\">{kinds}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>").Build();
+            $"<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum "
+                + $"w:abstractNumId=\"0\">{kinds}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>").Build();
     }
 
     private static string BrokenRuns(string line)
@@ -61,7 +65,8 @@ internal static partial class PlanFiles
         return runs.ToString();
     }
 
-    private static int LevelOf(Match marker) => marker.Groups["roman"].Success ? 0 : marker.Groups["second"].Success ? 2 : marker.Groups["dash"].Success ? 3 : 1;
+    private static int LevelOf(Match marker) => marker.Groups["roman"].Success ? 0 : marker.Groups["second"].Success ? 2
+        : marker.Groups["dash"].Success ? 3 : 1;
 
     // The recipients' dashes are typed in every variant: they are no list of the plan.
     [GeneratedRegex(@"^(?:(?<roman>[IVX]+)\. |(?<second>[0-9]\.[0-9]\.) |(?<first>[0-9]\.) |(?<dash>- )(?=Tập|Tiếp|Lòng|Phòng Tư pháp tham|Cung))")]
