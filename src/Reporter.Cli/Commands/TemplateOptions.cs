@@ -49,6 +49,6 @@ internal static class TemplateOptions
         ? new($"Đã kiểm tra {files} mẫu: {ConsoleReport.Count(findings, Language.Vietnamese)}. Việc cần làm: sửa các thẻ nêu trên trong "
             + "tệp mẫu rồi kiểm tra lại.",
             $"Checked {files} templates: {ConsoleReport.Count(findings, Language.English)}. To do: correct the tags above in the template "
-                + "check again.")
+                + "and check again.")
         : new($"Đã kiểm tra {files} mẫu: không có gì phải sửa.", $"Checked {files} templates: nothing to fix.");
 }

@@ -100,7 +100,7 @@ public sealed class TaggedFormTests
 
         var bag = new DiagnosticBag();
         var sheet = WorkbookReader.Read("bieu.xlsx", typed, IntakeOptions.Default, bag)!.Sheets[1];
-        Assert.Equal(("{{ khac }}", "{{ vv }}"), 
+        Assert.Equal(("{{ khac }}", "{{ vv }}"),
             (sheet.Rows.Single(row => row.Number == 20)[2].Text, sheet.Rows.Single(row => row.Number == 7)[1].Text));
     }
 
