@@ -16,7 +16,8 @@ public sealed class Version01Tests : IDisposable
     private readonly TempFolder _folder = new();
 
     public Version01Tests() =>
-        ZipFile.ExtractToDirectory(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Samples", "Version01", "dinh-lap-2024.zip"), _folder.Path);
+        ZipFile.ExtractToDirectory(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Samples", "Version01", "dinh-lap-2024.zip"),
+            _folder.Path);
 
     [Fact]
     public void Its_report_says_what_it_said()
