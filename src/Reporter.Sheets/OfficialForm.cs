@@ -116,8 +116,12 @@ public sealed class OfficialForm
     private static byte[] Bytes(XDocument xml)
     {
         using var memory = new MemoryStream();
-        using (var writer = XmlWriter.Create(memory, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling =
-            NewLineHandling.None }))
+        using (var writer = XmlWriter.Create(memory, new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(false),
+            NewLineHandling =
+            NewLineHandling.None
+        }))
             xml.Save(writer);
         return memory.ToArray();
     }

@@ -185,8 +185,11 @@ internal sealed partial class LintRequest(CommandContext context)
         var files = new List<string>();
         try
         {
-            foreach (var entry in new DirectoryInfo(full).EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible =
-                false }))
+            foreach (var entry in new DirectoryInfo(full).EnumerateFileSystemInfos("*", new EnumerationOptions
+            {
+                IgnoreInaccessible =
+                false
+            }))
             {
                 var name = Path.Combine(path, entry.Name).Replace('\\', '/');
                 if (entry is DirectoryInfo && entry.LinkTarget is null)

@@ -5,7 +5,6 @@ using Reporter.Cli.Output;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Drafting;
 using Reporter.Core.Drafting.Coverage;
-using Reporter.Core.Plans;
 using Reporter.Years;
 using Reporter.Years.Beginning;
 using Reporter.Years.Reading;

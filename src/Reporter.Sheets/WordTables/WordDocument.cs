@@ -1,5 +1,4 @@
 using Reporter.Core.Documents;
-using Reporter.Core.Sheets;
 using Reporter.Sheets.Legacy;
 
 namespace Reporter.Sheets.WordTables;

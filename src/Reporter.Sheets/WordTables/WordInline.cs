@@ -30,8 +30,11 @@ internal sealed class WordInline(XmlReader reader, WordLooks looks, IntakeOption
         var begins = reader is IXmlLineInfo lines ? new DocumentPlace(lines.LineNumber, lines.LinePosition) : default;
         (_text, _floating, _paragraphStyle, _place, _indent) = (new WordText(options), floating, null, null, 0);
         ReadInlines();
-        var paragraph = _text.Paragraph(looks.Numbering.Next(_place ?? looks.Styles.Place(_paragraphStyle))) with { Indent = _indent,
-            Begins = begins };
+        var paragraph = _text.Paragraph(looks.Numbering.Next(_place ?? looks.Styles.Place(_paragraphStyle))) with
+        {
+            Indent = _indent,
+            Begins = begins
+        };
         (_text, _floating, _paragraphStyle, _place, _indent) = outer;
         return paragraph;
     }

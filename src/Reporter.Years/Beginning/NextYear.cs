@@ -78,8 +78,13 @@ public static partial class NextYear
     {
         if (!year.HasFolder(folder))
             return [];
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 3, AttributesToSkip =
-            FileAttributes.ReparsePoint | FileAttributes.Hidden };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 3,
+            AttributesToSkip =
+            FileAttributes.ReparsePoint | FileAttributes.Hidden
+        };
         return Directory.EnumerateFiles(year.FullPath(folder), "*", options).Take(MostFiles)
             .Select(path => Path.GetRelativePath(year.Folder, path).Replace('\\', '/')).Where(name => !Path.GetFileName(name)
                 .StartsWith("~$", StringComparison.Ordinal))

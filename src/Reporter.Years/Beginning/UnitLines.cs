@@ -51,8 +51,12 @@ public static class UnitLines
         if (WorkbookReader.Read(File, bytes, IntakeOptions.Default, found) is not { Sheets: [{ Rows.Count: > 0 } sheet, ..] }
             || string.Join(',', sheet.Rows[0].Cells.Select(cell => cell.Text)) != Titles)
             return (bytes, []);
-        var lines = sheet.Rows.Skip(1).Select(row => new UnitLine(row[1].Text, row[2].Text, row[3].Text) { Mail = row[9].Text, Remark =
-            row[10].Text }).ToList();
+        var lines = sheet.Rows.Skip(1).Select(row => new UnitLine(row[1].Text, row[2].Text, row[3].Text)
+        {
+            Mail = row[9].Text,
+            Remark =
+            row[10].Text
+        }).ToList();
         return (bytes, lines.All(line => line.Remark.StartsWith(UnitListReader.Undecided, StringComparison.Ordinal)) ? lines : []);
     }
 
@@ -61,8 +65,11 @@ public static class UnitLines
     {
         ArgumentNullException.ThrowIfNull(draft);
 
-        return draft.Units.Select(unit => new UnitLine(unit.Code, unit.Name, unit.Kind) { Remark = unit.Kind == ConsolidatorKind
-            ? BeginningWords.Consolidates : BeginningWords.Proposed });
+        return draft.Units.Select(unit => new UnitLine(unit.Code, unit.Name, unit.Kind)
+        {
+            Remark = unit.Kind == ConsolidatorKind
+            ? BeginningWords.Consolidates : BeginningWords.Proposed
+        });
     }
 
     private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n;") < 0 ? cell

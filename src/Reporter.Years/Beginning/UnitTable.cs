@@ -72,8 +72,12 @@ public static class UnitTable
             if (kind is null)
                 unclear.Add(name);
             var code = Text(columns.Code) is { Length: > 0 } own ? own.Replace(' ', '_') : Slug(name);
-            lines.Add(new UnitLine(code, name, (kind ?? kinds[0]).Code) { Mail = Text(columns.Mail), Remark = kind is null
-                ? BeginningWords.KindUnclear : "" });
+            lines.Add(new UnitLine(code, name, (kind ?? kinds[0]).Code)
+            {
+                Mail = Text(columns.Mail),
+                Remark = kind is null
+                ? BeginningWords.KindUnclear : ""
+            });
         }
         if (unclear.Count > 0)
             bag.Add(BeginningFindings.UnitKindGuessed(new FileLocation(UnitLines.File), unclear));

@@ -92,7 +92,7 @@ public static class YearBeginning
         is not { } plan ? []
         : [.. plan.Fields.Select(field => field.Code), .. plan.Tables.Select(table => table.Code)];
 
-    private static void AddUnits(BeginRequest request, bool isDrafted, IReadOnlyList<UnitLine> units, List<UnitLine> proposed,
+    private static void AddUnits(BeginRequest request, bool isDrafted, List<UnitLine> units, List<UnitLine> proposed,
         List<NewFile> files)
     {
         var (existing, open) = UnitLines.Existing(request.Folder);
@@ -109,7 +109,7 @@ public static class YearBeginning
         });
     }
 
-    private static IReadOnlyList<UnitLine> UnitsOf(BeginRequest request, IReadOnlyList<DraftedKind> kinds, DiagnosticBag bag)
+    private static List<UnitLine> UnitsOf(BeginRequest request, IReadOnlyList<DraftedKind> kinds, DiagnosticBag bag)
     {
         var communes = kinds.FirstOrDefault(kind => kind.Group == UnitGroups.Communes) ?? kinds[0];
         var units = new List<UnitLine>();

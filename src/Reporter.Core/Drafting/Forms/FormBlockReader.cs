@@ -64,8 +64,12 @@ internal sealed partial class FormBlockReader(FormGrid grid, FormBlock block, st
                 if (figure is null)
                     continue;
                 if (step.Whole is { } whole && CodeAt(whole, column.Number) is { } code)
-                    _figures[^1] = figure with { Whole = code, IsAddend = step.AreAll, PartName =
-                        NameKey.Of(step.Leaf) == NameKey.Of(figure.Name) ? "" : step.Leaf };
+                    _figures[^1] = figure with
+                    {
+                        Whole = code,
+                        IsAddend = step.AreAll,
+                        PartName = NameKey.Of(step.Leaf) == NameKey.Of(figure.Name) ? "" : step.Leaf,
+                    };
                 _byCell[(row, column.Number)] = figure.Code;
                 if (_columns.Remarks > 0 && _columns.Values.Count == 1 && IsInput(row, _columns.Remarks))
                     Tag(row, _columns.Remarks, $"{{{{ {figure.Code}.giai_trinh }}}}");

@@ -1,5 +1,4 @@
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Drafting.Forms;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Reporter.Core.Forms;
-using Reporter.Core.Plans;
 using Reporter.Tests.Support;
 using Xunit;
 
@@ -37,7 +36,13 @@ public sealed class WholeWayTests
         Goes(year, "ket-qua/bieu-mau/06040-ubnd-xa-dinh-lap.xlsx", [.. OfficialSample.Set(OfficialSample.Forms()).Forms],
             new Dictionary<string, string>
             {
-                ["so_to"] = "7", ["hgv"] = "40", ["hgv_nam"] = "25", ["hgv_nu"] = "15", ["vv"] = "9", ["thanh"] = "8", ["pb_cuoc"] = "3",
+                ["so_to"] = "7",
+                ["hgv"] = "40",
+                ["hgv_nam"] = "25",
+                ["hgv_nu"] = "15",
+                ["vv"] = "9",
+                ["thanh"] = "8",
+                ["pb_cuoc"] = "3",
                 ["khac"] = "1",
             });
 
