@@ -112,7 +112,8 @@ internal static class LintBenchmark
 
     // Word cuts text into many runs; so does this.
     private static string P(string text, string alignment, int halves, string marks = "") =>
-        $"<w:p><w:pPr><w:spacing w:before=\"120\"/><w:ind w:firstLine=\"{(alignment == "both" ? 720 : 0)}\"/><w:jc w:val=\"{alignment}\"/></w:pPr>"
+        $"<w:p><w:pPr><w:spacing w:before=\"120\"/><w:ind w:firstLine=\"{(alignment == "both" ? 720 : 0)}\"/><w:jc "
+            + $"w:val=\"{alignment}\"/></w:pPr>"
         + string.Concat(text.Chunk(40)
             .Select(piece => $"<w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/>{marks}<w:sz "
                 + $"w:val=\"{halves}\"/></w:rPr><w:t xml:space=\"preserve\">{new string(piece)}</w:t></w:r>")) + "</w:p>";

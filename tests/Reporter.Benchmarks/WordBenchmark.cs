@@ -103,6 +103,8 @@ internal static class WordBenchmark
     {
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{watch.Elapsed.TotalMilliseconds,8:0.0} ms wall {process.TotalProcessorTime.TotalMilliseconds,8:0.0} ms cpu {process.PeakWorkingSet64 >> 20,5} MB peak  {GC.CollectionCount(0),3} collections  {GC.GetTotalAllocatedBytes() >> 20,5} MB asked for  {what}"));
+            $"{watch.Elapsed.TotalMilliseconds,8:0.0} ms wall {process.TotalProcessorTime.TotalMilliseconds,8:0.0} ms cpu "
+                + $"{process.PeakWorkingSet64 >> 20,5} MB peak  {GC.CollectionCount(0),3} collections  "
+                + $"{GC.GetTotalAllocatedBytes() >> 20,5} MB asked for  {what}"));
     }
 }

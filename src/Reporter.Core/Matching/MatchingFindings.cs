@@ -85,8 +85,10 @@ public static partial class MatchingFindings
             en: "If the figures are to be sent, unhide the sheet (right-click a sheet tab, Unhide); if not, delete it.");
 
     public static Diagnostic CellsHidden(CellLocation at, int cells) => Query("RP3023", at,
-        vi: $"Có {Number(cells)} ô số liệu nằm trong dòng hoặc cột bị ẩn, hoặc có định dạng không hiện số, bắt đầu từ ô này; chúng vẫn được đọc.",
-        en: $"{Number(cells)} cells with figures stand in hidden rows or columns, or have a format that shows nothing, this one first; they were read all the same.")
+        vi: $"Có {Number(cells)} ô số liệu nằm trong dòng hoặc cột bị ẩn, hoặc có định dạng không hiện số, bắt đầu từ ô này; chúng vẫn "
+            + $"được đọc.",
+        en: $"{Number(cells)} cells with figures stand in hidden rows or columns, or have a format that shows nothing, this one first; "
+            + $"they were read all the same.")
         .Advise(
             vi: "Bỏ ẩn để kiểm tra (bỏ lọc, Unhide), rồi giữ hoặc xóa các ô đó.",
             en: "Unhide them (clear the filter, Unhide), look at them, and keep or delete them.");
@@ -167,11 +169,14 @@ public static partial class MatchingFindings
 
     /// <param name="name">The titles of the row and of the column, as they may be copied into the plan.</param>
     public static Diagnostic CellNamesNothing(CellLocation at, string name, IReadOnlyList<string> others) => Query("RP3050", at,
-        vi: $"Dòng và cột này cùng gọi tên “{CutPath(name)}”, nhưng kế hoạch không có chỉ tiêu như vậy, nên ô không được đọc{AndOthersVi(others.Count, "ô khác như vậy")}.",
-        en: $"The row and the column say “{CutPath(name)}”, and the plan has no such indicator, so the cell was not read{AndOthersEn(others.Count, "other such cells")}.")
+        vi: $"Dòng và cột này cùng gọi tên “{CutPath(name)}”, nhưng kế hoạch không có chỉ tiêu như vậy, nên ô không được "
+            + $"đọc{AndOthersVi(others.Count, "ô khác như vậy")}.",
+        en: $"The row and the column say “{CutPath(name)}”, and the plan has no such indicator, so the cell was not "
+            + $"read{AndOthersEn(others.Count, "other such cells")}.")
         .Advise(
             vi: "Nếu là chỉ tiêu của kế hoạch, chép nguyên tên trong ngoặc kép vào ten_khac của chỉ tiêu đó; nếu là số liệu thêm, xóa ô.",
-            en: "If it is one of the plan's, copy the quoted name into ten_khac of that indicator; if it is an extra figure, clear the cell.")
+            en: "If it is one of the plan's, copy the quoted name into ten_khac of that indicator; if it is an extra figure, clear the "
+                + "cell.")
         .About([name, .. others]);
 
     public static Diagnostic RowAmbiguous(CellLocation at, string name, IEnumerable<string> codes) => Error("RP3041", at,

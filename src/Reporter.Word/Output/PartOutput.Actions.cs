@@ -3,7 +3,8 @@ using Reporter.Word.Blocks;
 
 namespace Reporter.Word.Output;
 
-/// <content>What the output does between two pieces of the template's XML: what is held back, what is sure to come, where it goes.</content>
+/// <content>What the output does between two pieces of the template's XML: what is held back, what is sure to come, where it
+/// goes.</content>
 internal sealed partial class PartOutput
 {
     private readonly List<(bool HasAny, bool EndsWithParagraph)> _containers = [];

@@ -62,7 +62,8 @@ public sealed class OneBadFileTests
         year.Write("bao-cao-nop/xa-binh.xlsx",
             new XlsxBuilder()
             .Sheet("Biểu " + letter,
-            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Số liệu</t></is></c></row>"
+            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Số "
+                + "liệu</t></is></c></row>"
             + $"<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>so_cuoc{letter}</t></is></c><c r=\"B2\"><v>8</v></c></row></sheetData>")
                 .Build());
         GoesOn(year);

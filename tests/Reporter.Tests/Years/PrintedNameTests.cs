@@ -24,7 +24,8 @@ public sealed class PrintedNameTests
         year.Write("bao-cao-nop/xa-binh.xlsx",
             new XlsxBuilder()
             .Sheet("S&#27;[31mRED&#10;bao-cao-nop/xa-an.csv: lỗi RP4002: giả mạo",
-            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Số liệu</t></is></c></row>"
+            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Số "
+                + "liệu</t></is></c></row>"
             + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>so_cuoc</t></is></c><c r=\"B2\" "
             + "t=\"inlineStr\"><is><t>mười</t></is></c></row></sheetData>").Build());
         IsClean(year.Run("check"));

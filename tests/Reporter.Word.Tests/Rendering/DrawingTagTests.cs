@@ -78,7 +78,8 @@ public sealed class DrawingTagTests
     private static DocxBuilder Charted(string body, string title = "{{ ten }}")
     {
         var cut = title.Length / 2;
-        var chart = $"<c:chartSpace {Namespaces}><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>Số liệu của {title[..cut]}</a:t></a:r><a:r><a:t>{title[cut..]}</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:layout/><c:pieChart><c:ser><c:idx val=\"0\"/><c:order val=\"0\"/>"
+        var chart = $"<c:chartSpace {Namespaces}><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>Số liệu của "
+            + $"{title[..cut]}</a:t></a:r><a:r><a:t>{title[cut..]}</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:layout/><c:pieChart><c:ser><c:idx val=\"0\"/><c:order val=\"0\"/>"
             + "<c:cat><c:strRef><c:f>Sheet1!$A$2</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{{ ten "
             + "}}</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$B$2</c:f><c:numCache><c:ptCount "
             + "val=\"1\"/><c:pt "

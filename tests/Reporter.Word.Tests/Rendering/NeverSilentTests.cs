@@ -130,7 +130,8 @@ public sealed class NeverSilentTests
     public void In_a_property_of_the_document_there_is_no_break_so_each_is_a_blank(string value, string expected)
     {
         const string Core =
-            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{{ a }}</dc:title></cp:coreProperties>";
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{{ a }}</dc:title></cp:coreProperties>";
         var rendered = Rendered.Of(Lines("x").File("docProps/core.xml", System.Text.Encoding.UTF8.GetBytes(Core),
             "application/vnd.openxmlformats-package.core-properties+xml"), $"{{ 'a': '{value}' }}");
         Assert.Equal(expected, rendered.Part("docProps/core.xml").Value);
@@ -171,7 +172,8 @@ public sealed class NeverSilentTests
     [Fact]
     public void So_is_one_in_a_text_template()
     {
-        var finding = Rendered.Of(Lines("{{ chen \"t\" }}"), files: ("t.scriban", System.Text.Encoding.UTF8.GetBytes("một\nhai {{ }}"))).Findings.Single();
+        var finding = Rendered.Of(Lines("{{ chen \"t\" }}"), files: ("t.scriban",
+            System.Text.Encoding.UTF8.GetBytes("một\nhai {{ }}"))).Findings.Single();
         Assert.Equal("RP6081 t.scriban(2,5)", $"{finding.Code} {finding.Location}");
     }
 

@@ -107,9 +107,13 @@ public sealed class PictureTests
         With(Placeholder).File("word/media/old.png", Png).Relationship("rIdOld", "image", "media/old.png");
 
     private static string Placeholder =>
-        "<w:p><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"100\" cy=\"50\"/><wp:docPr id=\"1\" name=\"x\" descr=\"{{ hinh &quot;anh.jpg&quot; }}\"/>"
-        + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"1\" name=\"x\"/><pic:cNvPicPr/></pic:nvPicPr>"
-        + "<pic:blipFill><a:blip r:embed=\"rIdOld\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"100\" cy=\"50\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        "<w:p><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"100\" cy=\"50\"/><wp:docPr "
+            + "id=\"1\" name=\"x\" descr=\"{{ hinh &quot;anh.jpg&quot; }}\"/>"
+        + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr "
+            + "id=\"1\" name=\"x\"/><pic:cNvPicPr/></pic:nvPicPr>"
+        + "<pic:blipFill><a:blip r:embed=\"rIdOld\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
+            + "y=\"0\"/><a:ext cx=\"100\" cy=\"50\"/></a:xfrm><a:prstGeom "
+            + "prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
 
     private static (int, int) Size(XElement extent) => ((int)extent.Attribute("cx")!, (int)extent.Attribute("cy")!);
 

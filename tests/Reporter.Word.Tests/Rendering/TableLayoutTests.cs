@@ -46,7 +46,9 @@ public sealed class TableLayoutTests
 
     [Fact]
     public void The_colour_of_the_template_gives_way() => Assert.Equal(["0070C0"], Fills(Rendered.Of(With(
-        "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1000\"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"00FF00\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
+        "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol "
+            + "w:w=\"1000\"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" "
+            + "w:fill=\"00FF00\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
         + P("{{ nen_o \"xanh dương\" }}a") + "</w:tc></w:tr></w:tbl><w:p/>"), Data)));
 
     [Fact]
@@ -153,7 +155,8 @@ public sealed class TableLayoutTests
     public void A_date_control_takes_the_day_and_shows_it_its_own_way_unless_it_is_written_out(string value, string format, string shown)
     {
         var rendered = Rendered.Of(With(Control(
-            $"<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"{format}\"/><w:lid w:val=\"vi-VN\"/></w:date>", $"{{{{ {value} }}}}")), Data);
+            $"<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"{format}\"/><w:lid w:val=\"vi-VN\"/></w:date>",
+                $"{{{{ {value} }}}}")), Data);
         Assert.Equal("2024-04-05T00:00:00Z", rendered.Part().Descendants(W + "date").Single().Attribute(W + "fullDate")!.Value);
         Assert.Equal(shown, rendered.Text());
     }

@@ -108,7 +108,8 @@ public sealed class WordProperties
 
     private static string Blocks(System.Random random, int depth) =>
         string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => random.Next(6) == 0 && depth < 2
-        ? $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"1000\"/></w:tblGrid>{string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"<w:tr>{Cell(random, depth)}{Cell(random, depth)}</w:tr>"))}</w:tbl>"
+        ? $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol "
+            + $"w:w=\"1000\"/></w:tblGrid>{string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"<w:tr>{Cell(random, depth)}{Cell(random, depth)}</w:tr>"))}</w:tbl>"
         : Paragraph(random)));
 
     /// <summary>Blocks that are opened and ended, around paragraphs, within them and across the cells and rows of a table.</summary>
@@ -146,8 +147,11 @@ public sealed class WordProperties
     private static string Cuts(string text, System.Random random) => "<w:p>" + string.Concat(Cut(text, random).Select(R)) + "</w:p>";
 
     private static string Grid(params string[][] rows) =>
-        $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{string.Concat(rows[0].Select(_ => "<w:gridCol w:w=\"1000\"/>"))}</w:tblGrid>"
-        + string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>{cell}</w:tc>"))}</w:tr>")) + "</w:tbl>";
+        $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" "
+            + $"w:type=\"auto\"/></w:tblPr><w:tblGrid>{string.Concat(rows[0].Select(_ => "<w:gridCol w:w=\"1000\"/>"))}</w:tblGrid>"
+        + string.Concat(rows
+            .Select(row =>
+            $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>{cell}</w:tc>"))}</w:tr>")) + "</w:tbl>";
 
     private static string Cell(System.Random random, int depth) =>
         $"<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>{Blocks(random, depth + 1)}<w:p/></w:tc>";

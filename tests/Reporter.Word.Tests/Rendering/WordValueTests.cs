@@ -306,7 +306,11 @@ public sealed class WordValueTests
     public void A_text_box_runs_once_though_it_is_written_twice()
     {
         static string Box(string text) => $"<w:txbxContent>{P(text)}</w:txbxContent>";
-        var rendered = Rendered.Of(With("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"1000000\" cy=\"500000\"/><wp:docPr id=\"1\" name=\"b\"/><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr/><wps:txbx>"
+        var rendered = Rendered.Of(With("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline distT=\"0\" "
+            + "distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"1000000\" cy=\"500000\"/><wp:docPr id=\"1\" "
+            + "name=\"b\"/><a:graphic><a:graphicData "
+            + "uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr "
+            + "txBox=\"1\"/><wps:spPr/><wps:txbx>"
             + Box("{{ x = (x ?? 0) + 1 }}{{ x }}")
                 + "</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict>"
                 + "<v:shape><v:textbox>" + Box("{{ x }}") + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"

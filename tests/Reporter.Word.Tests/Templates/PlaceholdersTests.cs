@@ -39,6 +39,7 @@ public sealed class PlaceholdersTests
 
     [Fact]
     public void The_field_of_a_merged_letter_is_told_once() => Assert.Equal(["RP6045"], Rendered.Of(With(
-        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> MERGEFIELD ten \\* MERGEFORMAT </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> MERGEFIELD ten \\* MERGEFORMAT "
+            + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
         + R("«ten»") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"), Data).Codes);
 }

@@ -9,7 +9,8 @@ using static Reporter.Tests.Support.DocxBuilder;
 
 namespace Reporter.Word.Tests.Templates;
 
-/// <summary>The lines of code in the engine's README are those of this file: what is compiled and tried here is what stands there.</summary>
+/// <summary>The lines of code in the engine's README are those of this file: what is compiled and tried here is what stands
+/// there.</summary>
 public sealed class ReadmeTests
 {
     // <readme>
@@ -29,10 +30,12 @@ public sealed class ReadmeTests
     [Fact]
     public void The_lines_of_the_README_are_these()
     {
-        var source = File.ReadAllText(Path.Combine(Repo.Root, "tests", "Reporter.Word.Tests", "Templates", "ReadmeTests.cs")).ReplaceLineEndings("\n");
+        var source = File.ReadAllText(Path.Combine(Repo.Root, "tests", "Reporter.Word.Tests", "Templates",
+            "ReadmeTests.cs")).ReplaceLineEndings("\n");
         var lines = source.Split("    // <readme>\n")[1].Split("    // </readme>\n")[0];
         var readme = File.ReadAllText(Path.Combine(Repo.Root, "src", "Reporter.Word", "README.md")).ReplaceLineEndings("\n");
-        Assert.Contains(string.Concat(lines.Split('\n').Select(line => (line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line) + "\n")).Trim(),
+        Assert.Contains(string.Concat(lines.Split('\n').Select(line => (line.StartsWith("    ", StringComparison.Ordinal) ? line[4..]
+            : line) + "\n")).Trim(),
             readme, StringComparison.Ordinal);
     }
 

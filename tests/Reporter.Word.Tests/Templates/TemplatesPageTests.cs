@@ -37,7 +37,8 @@ public sealed partial class TemplatesPageTests
     {
         var played = new StringBuilder();
         foreach (var example in Examples())
-            played.Append(example).Append("\n    → ").Append(Outcome(example).Replace("\n", "\n      ", StringComparison.Ordinal)).Append('\n');
+            played.Append(example).Append("\n    → ").Append(Outcome(example)
+                .Replace("\n", "\n      ", StringComparison.Ordinal)).Append('\n');
 
         Golden.Match(played.ToString());
     }
@@ -116,7 +117,8 @@ public sealed partial class TemplatesPageTests
         [
             ("vi-du.scriban", Encoding.UTF8.GetBytes(text)), ("ket-qua.scriban", Encoding.UTF8.GetBytes("Kết quả.")),
             ("phu-luc.docx", Lines("Phụ lục của {{ ten }}").Build()),
-            ("anh.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR4nGP4z8DwHwQBEPgD/U6VwW8AAAAASUVORK5CYII=")),
+            ("anh.png",
+                Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR4nGP4z8DwHwQBEPgD/U6VwW8AAAAASUVORK5CYII=")),
         ]);
 
     [GeneratedRegex(@"^```\n(?<text>.*?)^```\n", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -18,7 +18,8 @@ internal static partial class PeriodWords
     public static bool IsOther(string text, ReportPlan plan) =>
         HasOtherYear(text, plan) || IsPartOfYear(text, plan) || HasOtherDates(text, plan);
 
-    public static bool HasOtherYear(string text, ReportPlan plan) => plan.Year != 0 && Years(text) is { Count: > 0 } years && !years.Contains(plan.Year);
+    public static bool HasOtherYear(string text, ReportPlan plan) => plan.Year != 0 && Years(text) is { Count: > 0 } years
+        && !years.Contains(plan.Year);
 
     /// <summary>“6 tháng”, “quý I”, “tháng 11 năm 2024”.</summary>
     public static bool IsPartOfYear(string text, ReportPlan plan) =>

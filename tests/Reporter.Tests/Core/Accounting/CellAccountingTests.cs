@@ -91,7 +91,8 @@ public sealed class CellAccountingTests
     public void What_only_counts_rows_and_columns_is_told_to_whoever_wants_to_see_everything()
     {
         var (bag, history) = (new DiagnosticBag(), new DiagnosticBag());
-        Balance([MatchingPlan.Csv("xa-bac-xa.csv", "STT | Chỉ tiêu | Số liệu\n(1) | (2) | (3)\n1 | Số cuộc | 3\n2 | Số lượt người tham dự | 40")],
+        Balance([MatchingPlan.Csv("xa-bac-xa.csv",
+            "STT | Chỉ tiêu | Số liệu\n(1) | (2) | (3)\n1 | Số cuộc | 3\n2 | Số lượt người tham dự | 40")],
             bag, history);
 
         Assert.DoesNotContain(bag, found => found.Code is "RP3095" or "RP3097");

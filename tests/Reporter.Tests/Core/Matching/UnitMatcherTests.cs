@@ -107,7 +107,8 @@ public sealed class UnitMatcherTests
     public void Codes_that_only_leading_zeros_tell_apart_are_not_guessed()
     {
         var units = new UnitMatcher([new ReportingUnit { Code = "7", Name = "xã An", Kind = "xa" },
-            new ReportingUnit { Code = "007", Name = "xã Bình", Kind = "xa" }, new ReportingUnit { Code = "00012", Name = "xã Cao", Kind = "xa" }]);
+            new ReportingUnit { Code = "007", Name = "xã Bình", Kind = "xa" }, new ReportingUnit { Code = "00012", Name = "xã Cao", Kind =
+                "xa" }]);
 
         Assert.Equal("xã Bình", units.Find("007").Only?.Name);
         Assert.Equal(["xã An", "xã Bình"], units.Find("7").Units.Select(unit => unit.Name));

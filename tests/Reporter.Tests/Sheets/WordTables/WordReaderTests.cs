@@ -88,7 +88,8 @@ public sealed class WordReaderTests
     [Fact]
     public void Lines_that_miss_each_other_by_a_hair_make_no_column()
     {
-        var sheet = Read("<w:tbl><w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"40\"/><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"1000\"/></w:tblGrid>"
+        var sheet = Read("<w:tbl><w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"40\"/><w:gridCol w:w=\"2000\"/><w:gridCol "
+            + "w:w=\"1000\"/></w:tblGrid>"
             + "<w:tr>" + Cell("STT", "<w:gridSpan w:val=\"2\"/>") + Cell("Chỉ tiêu", "") + Cell("Số liệu", "") + "</w:tr>"
             + "<w:tr>" + Cell("1", "") + Cell("Số cuộc", "<w:gridSpan w:val=\"2\"/>") + Cell("7", "") + "</w:tr></w:tbl>").Sheets[0];
 
@@ -107,7 +108,8 @@ public sealed class WordReaderTests
 
     [Fact]
     public void A_table_in_a_text_box_is_read_once() => Check(
-        "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>"
+        "<w:p><w:r><mc:AlternateContent><mc:Choice "
+            + "Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>"
         + Table(["a", "b"], ["c", "1"])
             + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
         + "<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>" + Table(["a", "b"], ["c", "1"])

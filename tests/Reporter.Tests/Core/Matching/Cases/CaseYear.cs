@@ -144,10 +144,12 @@ internal sealed record CaseYear(string Sections, string Units)
     /// <summary>One sheet of STT, name, measure and a number in a format of its own.</summary>
     public static Workbook Formatted(string indicator, string measure, string number, string format)
     {
-        var styles = $"<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"{format.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/></numFmts>"
+        var styles = $"<numFmts count=\"1\"><numFmt numFmtId=\"164\" "
+            + $"formatCode=\"{format.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/></numFmts>"
             + "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>";
         string Text(string column, int row, string text) => $"<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
-        var rows = $"<row r=\"1\">{Text("A", 1, "STT")}{Text("B", 1, "Chỉ tiêu")}{Text("C", 1, "Đơn vị tính")}{Text("D", 1, "Số liệu")}</row>"
+        var rows =
+            $"<row r=\"1\">{Text("A", 1, "STT")}{Text("B", 1, "Chỉ tiêu")}{Text("C", 1, "Đơn vị tính")}{Text("D", 1, "Số liệu")}</row>"
             + $"<row r=\"2\">{Text("B", 2, indicator)}{(measure.Length > 0 ? Text("C", 2, measure) : "")}<c r=\"D2\" "
             + $"s=\"1\"><v>{number}</v></c></row>";
         return WorkbookReader.Read("bao-cao-nop/u000/so-lieu.xlsx", XlsxBuilder.Rows(rows, styles: styles), IntakeOptions.Default,
@@ -165,7 +167,8 @@ internal sealed record CaseYear(string Sections, string Units)
     private static int Column(string address) => address[0] - 'A' + 1;
 
     private static string Show(CheckedSubmission submission) =>
-        $"{submission.Unit.Code}: {string.Join(' ', submission.Values.Values.Select(value => $"{value.Field.Code}={Text(value.Value)}").Concat(submission.Rows.Select(table => $"{table.Key}[{string.Join("; ", table.Value.Select(row => string.Join(' ', row.Cells.Select(cell => $"{cell.Key}={Text(cell.Value.Value)}"))))}]")))}".TrimEnd();
+        $"{submission.Unit.Code}: "
+            + $"{string.Join(' ', submission.Values.Values.Select(value => $"{value.Field.Code}={Text(value.Value)}").Concat(submission.Rows.Select(table => $"{table.Key}[{string.Join("; ", table.Value.Select(row => string.Join(' ', row.Cells.Select(cell => $"{cell.Key}={Text(cell.Value.Value)}"))))}]")))}".TrimEnd();
 
     private static string Text(Value value) => value switch
     {

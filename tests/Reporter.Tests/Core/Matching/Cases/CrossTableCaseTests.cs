@@ -20,7 +20,8 @@ public sealed class CrossTableCaseTests
 
     [Theory]
     [InlineData("Nội dung | Phân loại | Số liệu\nHòa giải viên | Nam | 30\n | Nữ | 21\n | Tổng số | 51\nSố tổ hòa giải | Tổng số | 8")]
-    [InlineData("Nội dung | Giới tính | Số lượng\nSố hòa giải viên | Nam | 30\nSố hòa giải viên | Nữ | 21\nSố hòa giải viên | Chung | 51\nSố tổ hòa giải | | 8")]
+    [InlineData("Nội dung | Giới tính | Số lượng\nSố hòa giải viên | Nam | 30\nSố hòa giải viên | Nữ | 21\nSố hòa giải viên | Chung | "
+        + "51\nSố tổ hòa giải | | 8")]
     [InlineData("Nội dung | ^ | Số liệu\nHòa giải viên | Nữ | 21\n | Nam | 30\n | Tổng số | 51\nSố tổ hòa giải | | 8")]
     public void A_second_column_of_titles_goes_on_with_the_name(string text) =>
         Check(text, "to_hg=8 hgv_tong=51 hgv_nam=30 hgv_nu=21");

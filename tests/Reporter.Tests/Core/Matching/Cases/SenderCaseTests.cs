@@ -44,7 +44,8 @@ public sealed class SenderCaseTests
     {
         var (values, told) = CaseYear.People.Of(
             CaseYear.Drawn("xa Doan Ket.xlsx", $"{Sender}STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20\n{wrong}"),
-            CaseYear.Drawn(newer, $"{Sender}STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 21\n2 | Số xã được kiểm tra | 4"));
+            CaseYear.Drawn(newer,
+                $"{Sender}STT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 21\n2 | Số xã được kiểm tra | 4"));
 
         Assert.Equal(["06001: ttv_tong=21 so_kt=4"], values);
         Assert.DoesNotContain(told, finding => finding is not "RP3061 tệp");

@@ -37,7 +37,8 @@ public sealed class WholeCaseTests
         "ma,ten,loai\nu000,xã An Bình,xa\nu001,xã Bình Minh,xa\n");
 
     [Theory]
-    [InlineData("STT | Nội dung | Kết quả\nI | Phổ biến pháp luật trực tiếp |\n1 | Số cuộc | 33\n2 | Số lượt người | 1298", "pb_cuoc=33 pb_luot=1298")]
+    [InlineData("STT | Nội dung | Kết quả\nI | Phổ biến pháp luật trực tiếp |\n1 | Số cuộc | 33\n2 | Số lượt người | 1298",
+        "pb_cuoc=33 pb_luot=1298")]
     [InlineData("STT | Nội dung | Kết quả\nI | Kinh phí |\n1 | Tổng số (triệu đồng) | 15", "kp_tong=15000000")]
     [InlineData("SỐ HÒA GIẢI VIÊN | ^\nNội dung | Số liệu\nTổng số | 51\nNữ | 21", "hgv_tong=51 hgv_nu=21")]
     [InlineData("Chỉ tiêu | xã An Bình | xã Lạ Mặt | Tổng số\nSố hòa giải viên | 51 | 49 | 100\nSố vụ việc hòa giải thành | 5 | 4 | 9",
