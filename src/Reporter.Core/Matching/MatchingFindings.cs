@@ -27,7 +27,8 @@ public static partial class MatchingFindings
 
     public static Diagnostic OnlyRowIsPart(CellLocation at, string label) => Error("RP3051", at,
         vi: $"Bảng chỉ có một dòng số liệu, ghi “{Cut(label)}”; không rõ có phải số của cả đơn vị, nên không được đọc.",
-        en: $"The table has one row of figures, which says “{Cut(label)}”; whether it is the whole unit's is not clear, so it was not read.")
+        en: $"The table has one row of figures, which says “{Cut(label)}”; whether it is the whole unit's is not clear, "
+            + "so it was not read.")
         .Advise(
             vi: "Nếu là số của cả đơn vị, ghi “Tổng số” vào ô này hoặc để trống ô; nếu không, thêm dòng tổng.",
             en: "If it is the whole unit's, write “Tổng số” into the cell or clear it; if not, add a row with the total.");

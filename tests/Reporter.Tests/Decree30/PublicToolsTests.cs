@@ -42,8 +42,11 @@ public sealed partial class PublicToolsTests
         string Wrapped(string run) =>
             wrapper == "sdt" ? $"<w:sdt><w:sdtContent>{run}</w:sdtContent></w:sdt>" : $"<w:{wrapper}>{run}</w:{wrapper}>";
         string Run(string text) => $"<w:r><w:rPr>{R(13, "b")}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
-        Check(Sample with { National =
-            $"<w:p><w:pPr>{Centred}</w:pPr>{Run("CỘNG HÒA ")}{Wrapped(Run("XÃ HỘI "))}{Run("CHỦ NGHĨA VIỆT NAM")}</w:p>" });
+        Check(Sample with
+        {
+            National =
+            $"<w:p><w:pPr>{Centred}</w:pPr>{Run("CỘNG HÒA ")}{Wrapped(Run("XÃ HỘI "))}{Run("CHỦ NGHĨA VIỆT NAM")}</w:p>"
+        });
     }
 
     [Theory]

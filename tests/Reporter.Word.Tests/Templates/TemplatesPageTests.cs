@@ -118,7 +118,8 @@ public sealed partial class TemplatesPageTests
             ("vi-du.scriban", Encoding.UTF8.GetBytes(text)), ("ket-qua.scriban", Encoding.UTF8.GetBytes("Kết quả.")),
             ("phu-luc.docx", Lines("Phụ lục của {{ ten }}").Build()),
             ("anh.png",
-                Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR4nGP4z8DwHwQBEPgD/U6VwW8AAAAASUVORK5CYII=")),
+                Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR4"
+                    + "nGP4z8DwHwQBEPgD/U6VwW8AAAAASUVORK5CYII=")),
         ]);
 
     [GeneratedRegex(@"^```\n(?<text>.*?)^```\n", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -74,7 +74,7 @@ public sealed class FixCasesTests
     private static FixClass? Fix(string code) => FormatFindings.DecreeRules.FirstOrDefault(rule => rule.Code == code)?.Fix;
 
     // Capitals are words.
-    private static bool IsOfWords(RuleCase rule) => rule.About is "loại chữ";
+    private static bool IsOfWords(RuleCase rule) => rule.About is "loại chữ" or "Báo cáo";
 
     // A letter put together from its parts and a blank before the first word are no words.
     private static string Said(string words) =>

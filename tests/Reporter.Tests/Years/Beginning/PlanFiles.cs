@@ -49,7 +49,8 @@ internal static partial class PlanFiles
                 + $"w:val=\"{level.Split('|')[1]}\"/></w:lvl>"));
         return DocxBuilder.With(body).Part("numbering", "numbering",
             $"<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum "
-                + $"w:abstractNumId=\"0\">{kinds}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>").Build();
+                + $"w:abstractNumId=\"0\">{kinds}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+                + "</w:numbering>").Build();
     }
 
     private static string BrokenRuns(string line)
@@ -69,6 +70,7 @@ internal static partial class PlanFiles
         : marker.Groups["dash"].Success ? 3 : 1;
 
     // The recipients' dashes are typed in every variant: they are no list of the plan.
-    [GeneratedRegex(@"^(?:(?<roman>[IVX]+)\. |(?<second>[0-9]\.[0-9]\.) |(?<first>[0-9]\.) |(?<dash>- )(?=Tập|Tiếp|Lòng|Phòng Tư pháp tham|Cung))")]
+    [GeneratedRegex(@"^(?:(?<roman>[IVX]+)\. |(?<second>[0-9]\.[0-9]\.) |(?<first>[0-9]\.) |(?<dash>- )"
+        + "(?=Tập|Tiếp|Lòng|Phòng Tư pháp tham|Cung))")]
     private static partial Regex MarkerPattern();
 }

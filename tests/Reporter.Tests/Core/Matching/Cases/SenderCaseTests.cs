@@ -9,10 +9,13 @@ public sealed class SenderCaseTests
     private const string Sender = "Đơn vị báo cáo: UBND xã Đoàn Kết\n";
 
     [Theory]
-    [InlineData("STT | Chỉ tiêu | Đơn vị tính | Số liệu\n1 | Số tuyên truyền viên pháp luật | người | 20\n2 | Số xã được kiểm tra | đơn vị | 23")]
+    [InlineData("STT | Chỉ tiêu | Đơn vị tính | Số liệu\n"
+        + "1 | Số tuyên truyền viên pháp luật | người | 20\n2 | Số xã được kiểm tra | đơn vị | 23")]
     [InlineData("Chỉ tiêu | ĐVT | Số liệu\nSố xã được kiểm tra | Đơn vị | 23\nSố tuyên truyền viên pháp luật | Người | 20")]
-    [InlineData("STT | Chỉ tiêu | Đơn vị | Số liệu\n1 | Số tuyên truyền viên pháp luật | người | 20\n2 | Số xã được kiểm tra | đơn vị | 23")]
-    [InlineData("STT | Chỉ tiêu | Số liệu | Đơn vị tính\n1 | Số tuyên truyền viên pháp luật | 20 | người\n2 | Số xã được kiểm tra | 23 | đơn vị")]
+    [InlineData("STT | Chỉ tiêu | Đơn vị | Số liệu\n"
+        + "1 | Số tuyên truyền viên pháp luật | người | 20\n2 | Số xã được kiểm tra | đơn vị | 23")]
+    [InlineData("STT | Chỉ tiêu | Số liệu | Đơn vị tính\n"
+        + "1 | Số tuyên truyền viên pháp luật | 20 | người\n2 | Số xã được kiểm tra | 23 | đơn vị")]
     public void A_measure_called_unit_is_a_measure(string text)
     {
         var (values, told) = CaseYear.People.Of(CaseYear.Drawn("stp/so-lieu.xlsx", "Đơn vị báo cáo: Sở Tư pháp\n" + text));
