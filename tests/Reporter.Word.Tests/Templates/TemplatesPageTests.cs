@@ -16,7 +16,7 @@ public sealed partial class TemplatesPageTests
     private const string Data = """
         {
           "nam": "2024", "ten": "An Phú", "loai": "B", "so_cuoc": 5, "so_luot": 1200, "co": true, "so": 7, "x": 1234.5, "ma": "AP", "Họ tên": "Lan",
-          "tong": { "so_cuoc": 5, "so_luot": 1200 }, "a": { "b": "có" }, "nhom": { "mot": 1, "hai": 2 }, "cot": [1, 2, 3], "ghi_chu": "chữ **đậm**",
+          "tong": { "so_cuoc": 5, "so_luot": 1200 }, "a": { "b": "có" }, "hoi_nghi": { "ngay": "2024-05-04" }, "nhom": { "mot": 1, "hai": 2 }, "cot": [1, 2, 3], "ghi_chu": "chữ **đậm**",
           "d": { "ten": "Xã A", "loai": "xã", "quy": "I", "ngay_nop": "2024-04-05", "ho-ten": "Lan", "cham": true, "cuoi": false },
           "g": { "khoa": "xã", "so": 2, "ds": [ { "so_luot": 3 }, { "so_luot": 4 } ] }, "nop": { "da_nop": 3 },
           "don_vi": [

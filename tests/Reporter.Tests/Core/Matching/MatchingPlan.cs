@@ -89,8 +89,8 @@ internal static class MatchingPlan
 
     /// <summary>“xa_bx: so_cuoc=12@C4 hoi_nghi[ngay=05/4/2024 so_nguoi=50]”: what a submission holds, blank cells as “-”.</summary>
     public static string Show(Submission submission) =>
-        $"{submission.Unit.Code}: "
-            + $"{string.Join(' ', submission.Answers.Select(Show).Concat(submission.Tables.Select(Show)).Concat(submission.IsIncomplete ? ["thiếu"] : []))}".TrimEnd();
+        ($"{submission.Unit.Code}: "
+            + $"{string.Join(' ', submission.Answers.Select(Show).Concat(submission.Tables.Select(Show)).Concat(submission.IsIncomplete ? ["thiếu"] : []))}").TrimEnd();
 
     private static string Show(Answer answer)
     {

@@ -167,8 +167,8 @@ internal sealed record CaseYear(string Sections, string Units)
     private static int Column(string address) => address[0] - 'A' + 1;
 
     private static string Show(CheckedSubmission submission) =>
-        $"{submission.Unit.Code}: "
-            + $"{string.Join(' ', submission.Values.Values.Select(value => $"{value.Field.Code}={Text(value.Value)}").Concat(submission.Rows.Select(table => $"{table.Key}[{string.Join("; ", table.Value.Select(row => string.Join(' ', row.Cells.Select(cell => $"{cell.Key}={Text(cell.Value.Value)}"))))}]")))}".TrimEnd();
+        ($"{submission.Unit.Code}: "
+            + $"{string.Join(' ', submission.Values.Values.Select(value => $"{value.Field.Code}={Text(value.Value)}").Concat(submission.Rows.Select(table => $"{table.Key}[{string.Join("; ", table.Value.Select(row => string.Join(' ', row.Cells.Select(cell => $"{cell.Key}={Text(cell.Value.Value)}"))))}]")))}").TrimEnd();
 
     private static string Text(Value value) => value switch
     {
