@@ -37,6 +37,7 @@ internal static class Root
         root.Add(RemindCommand.Create(context));
         root.Add(ReportCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
+        root.Add(VerifyCommand.Create(context));
         root.Add(TemplateCommand.Create(context));
         root.Add(LintCommand.Create(context));
 

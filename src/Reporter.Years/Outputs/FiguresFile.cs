@@ -33,10 +33,10 @@ public static class FiguresFile
     {
         ArgumentNullException.ThrowIfNull(year);
 
-        return new Output(File, Write(year.All));
+        return new Output(File, Write(year.All, year.Inputs.Levels));
     }
 
-    private static byte[] Write(Consolidated all)
+    private static byte[] Write(Consolidated all, LevelFigures levels)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -49,7 +49,8 @@ public static class FiguresFile
             json.WriteString("den", Iso(all.Plan.Period.To));
             json.WriteEndObject();
             json.WriteString("ke_hoach", all.Plan.Document.Subject);
-            WriteFields(json, all);
+            json.WriteString("co_quan", OfficeOf(all.Plan.Report));
+            WriteFields(json, all, levels);
             WriteTables(json, all);
             WriteOmissions(json, all);
             json.WriteEndObject();
@@ -57,7 +58,10 @@ public static class FiguresFile
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void WriteFields(Utf8JsonWriter json, Consolidated all)
+    private static string OfficeOf(ReportHeader report) =>
+        report.IssuerName.Length > 0 ? report.IssuerName : string.Join(' ', report.Issuer);
+
+    private static void WriteFields(Utf8JsonWriter json, Consolidated all, LevelFigures levels)
     {
         var sections = all.Plan.Sections
             .SelectMany(section => section.Fields.Select(field => (field.Code, Section: section.Code)))
@@ -93,6 +97,11 @@ public static class FiguresFile
                     json.WriteBoolean("duoc_tinh", true);
                 else
                     WritePlace(json, source.Value.At);
+                if (levels.SourcesOf(source.Value.At) is { } lower)
+                {
+                    json.WritePropertyName("nguon");
+                    lower.WriteTo(json);
+                }
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -30,11 +30,12 @@ public sealed partial class LayersTests
         ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | "
             + "Templates.Names"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Templates | Templates.Functions | Templates.OtherEngines"
-            + " | Templates.Tags | Templates.Names | Forms | Forms.Tagged | Matching.Marks"),
+            + " | Templates.Tags | Templates.Names | Forms | Forms.Tagged | Matching.Layout | Matching.Fields Matching.Versions"
+            + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation | Consolidation | Consolidation.Upward"),
         ("Sheets", "Writing | Forms | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
-        ("Years", "* | Forms Writing | Beginning | Reading | Running | Books | Outputs"),
+        ("Years", "* | Forms Writing | Beginning | Reading | Running | Books | Outputs | Proving"),
         ("Cli", "CommandLine+Output+Commands | *"),
     ];
 
