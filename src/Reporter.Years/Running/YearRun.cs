@@ -51,6 +51,7 @@ public static class YearRun
             Submissions = submissions,
             // After all stages: what any of them found is part of a unit's state.
             Units = UnitStatus.Of(plan, checkedOnes, bag),
+            Completeness = Completeness.Of(plan, checkedOnes, bag),
             All = Consolidator.Consolidate(plan, checkedOnes),
             Accounts = accounts,
             Answers = answers,
@@ -73,6 +74,9 @@ public sealed record Year
 
     /// <summary>The state of every unit, in the order of the unit list: console, files, templates and letters show the same.</summary>
     public required IReadOnlyList<UnitStatus> Units { get; init; }
+
+    /// <summary>How far each section of each unit's report has come.</summary>
+    public required Completeness Completeness { get; init; }
 
     public required Consolidated All { get; init; }
 
