@@ -103,18 +103,27 @@ internal sealed class YearSession : IDisposable
         if (_format is not ("json" or "sarif"))
             StateTables.Write(year, _context);
         FindingsOutput.WriteGrouped(_format, isShown is null ? year.Findings : [.. year.Findings.Where(isShown)], year.Plan, _context,
-            history ?? []);
+            history ?? [], OwnersOf(year));
         return SayLast(outcome, _format, _context);
     }
 
     /// <summary>As the other, for a command that reads nothing that units sent.</summary>
     public int End(DiagnosticBag findings, Outcome outcome)
     {
-        FindingsOutput.WriteGrouped(_format, findings, Year.Plan, _context, []);
+        FindingsOutput.WriteGrouped(_format, findings, Year.Plan, _context, [], _ => null);
         return SayLast(outcome, _format, _context);
     }
 
     public void Dispose() => _held.Dispose();
+
+    /// <summary>By file the unit that alone sent it; of a file that several units stand in nobody is the owner.</summary>
+    private static Func<string, string?> OwnersOf(Year year)
+    {
+        var owners = year.Units.SelectMany(unit => unit.Files.Select(file => (file, unit.Unit.Code)))
+            .GroupBy(pair => pair.file, pair => pair.Code, StringComparer.Ordinal)
+            .Where(file => !file.Skip(1).Any()).ToDictionary(file => file.Key, file => file.First(), StringComparer.Ordinal);
+        return owners.GetValueOrDefault;
+    }
 
     private static void Finish(DiagnosticBag bag, Outcome outcome, string? format, CommandContext context)
     {

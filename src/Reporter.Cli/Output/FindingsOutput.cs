@@ -41,11 +41,11 @@ internal static class FindingsOutput
 
     /// <summary>As the others, and for people grouped by who must act.</summary>
     public static void WriteGrouped(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context,
-        IReadOnlyCollection<Diagnostic> history)
+        IReadOnlyCollection<Diagnostic> history, Func<string, string?> unitOf)
     {
         if (format is "json" or "sarif")
             Write(format, findings, context, history);
         else
-            GroupedFindings.Write(findings, plan, context, history);
+            GroupedFindings.Write(findings, plan, context, history, unitOf);
     }
 }

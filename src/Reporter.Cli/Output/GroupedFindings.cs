@@ -11,7 +11,7 @@ namespace Reporter.Cli.Output;
 /// </summary>
 internal static class GroupedFindings
 {
-    private const string NotSent = "RP4021";
+    private const string NotSent = StateNames.NotSent;
 
     // Of a kind that is found more often, two are told in full.
     private const int MostAlike = 3, ToldAlike = 2;
@@ -29,9 +29,12 @@ internal static class GroupedFindings
         "TRONG CÁC BẢN CŨ đã có bản mới thay, và số của chính biểu (chỉ để biết, không ai phải sửa)",
         "IN VERSIONS that newer ones have replaced, and the forms' own numbers (for your information; nobody has to mend them)");
 
+    /// <param name="unitOf">The unit whose file it is, where it is one unit's alone: what is wrong with the file stands before what follows
+    /// from it.</param>
     public static void Write(IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context,
-        IReadOnlyCollection<Diagnostic> history)
+        IReadOnlyCollection<Diagnostic> history, Func<string, string?> unitOf)
     {
+        findings = [.. findings.Select(found => found.Unit is null ? found with { Unit = unitOf(found.Location.Path) } : found)];
         var own = findings.Where(found => found.Unit is null).ToLookup(found => IsOfTemplate(found) ? 2 : IsOfPlan(found, plan) ? 0 : 1);
         WriteBlock(OfPlan, own[0], context);
         WriteBlock(OfOffice, own[1], context);
@@ -67,7 +70,7 @@ internal static class GroupedFindings
         var byUnit = findings.Where(found => found.Code != NotSent).ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
         foreach (var unit in plan.Units.Where(unit => byUnit.Contains(unit.Code)))
         {
-            context.Out.WriteLine(PrintableText.Of($"{Strong(unit.Name, context)} ({unit.Code}): ")
+            context.Out.WriteLine(PrintableText.Of($"{Strong(Wording.Capital(unit.Name), context)} ({unit.Code}): ")
                 + context.Say(StateNames.Counts([.. byUnit[unit.Code]])));
             WriteByFile(byUnit[unit.Code], "  ", context);
             context.Out.WriteLine();

@@ -22,6 +22,9 @@ internal static class StateNames
         [Severity.Note] = new("lưu ý", "note"),
     };
 
+    /// <summary>The finding that a unit has sent nothing: it is told as a unit, not as something to mend.</summary>
+    public const string NotSent = "RP4021";
+
     private static readonly Bilingual Answered = new("đã giải trình", "explained");
 
     public static Bilingual Of(UnitCondition condition) => Conditions[condition];
@@ -32,14 +35,16 @@ internal static class StateNames
     /// nothing.</summary>
     public static Bilingual Counts(IReadOnlyCollection<Diagnostic> findings)
     {
-        var (errors, queries, answered) = (findings.Count(found => found.Severity == Severity.Error),
+        var missing = findings.Count(found => found.Code == NotSent);
+        var (errors, queries, answered) = (findings.Count(found => found is { Severity: Severity.Error, Code: not NotSent }),
             findings.Count(found => found.Severity == Severity.Query), findings.Count(found => found.Answer is not null));
-        var notes = findings.Count(found => found is { Severity: Severity.Note, Answer: null });
+        var notes = findings.Count(found => found is { Severity: Severity.Note, Answer: null, Code: not NotSent });
         return new(
             Joined((errors, $"{errors:00} nội dung phải sửa"), (queries, $"{queries:00} nội dung cần giải trình"),
-                (answered, $"{answered:00} đã giải trình"), (notes, $"{notes:00} lưu ý")),
+                (answered, $"{answered:00} đã giải trình"), (notes, $"{notes:00} lưu ý"),
+                (missing, $"{missing:00} đơn vị chưa gửi")),
             Joined((errors, $"{errors} to correct"), (queries, $"{queries} to explain"), (answered, $"{answered} explained"),
-                (notes, notes == 1 ? "1 note" : $"{notes} notes")));
+                (notes, notes == 1 ? "1 note" : $"{notes} notes"), (missing, $"{missing} units not sent")));
     }
 
     private static string Joined(params (int Count, string Text)[] parts) =>

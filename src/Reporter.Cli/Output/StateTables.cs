@@ -17,17 +17,17 @@ internal static class StateTables
 
     private static readonly Bilingual[] UnitTitles =
     [
-        new("Đơn vị", "Unit"), new("Tình trạng", "State"), new("Ngày gửi", "Received"), new("Phải sửa", "Correct"),
-            new("Giải trình", "Explain"), new("Đã giải trình", "Explained"), new("Lưu ý", "Notes"),
+        new("Đơn vị", "Unit"), new("Tình trạng", "State"), new("Ngày gửi", "Received"), new("Phải\nsửa", "To\ncorrect"),
+            new("Giải\ntrình", "To\nexplain"), new("Đã giải\ntrình", "Ex-\nplained"), new("Lưu ý", "Notes"),
     ];
 
     private static readonly Bilingual[] SectionTitles =
     [
-        new("Phần", "Section"), new("Phải gửi", "Expected"), new("Đã gửi", "Received"), new("Đúng hạn", "On time"),
-            new("Phải sửa", "Correct"), new("Giải trình", "Explain"), new("Đạt", "Accepted"),
+        new("Phần", "Section"), new("Phải\ngửi", "Ex-\npected"), new("Đã\ngửi", "Re-\nceived"), new("Đúng\nhạn", "On\ntime"),
+            new("Phải\nsửa", "To\ncorrect"), new("Giải\ntrình", "To\nexplain"), new("Đạt", "Ac-\ncepted"),
     ];
 
-    private static readonly Bilingual LateMark = new(", gửi chậm", ", late");
+    private static readonly Bilingual LateMark = new(", chậm", ", late");
 
     public static void Write(Year year, CommandContext context)
     {
@@ -48,7 +48,7 @@ internal static class StateTables
 
     private static string[] RowOf(UnitStatus unit, CommandContext context) =>
     [
-        unit.Unit.Name,
+        Wording.Capital(unit.Unit.Name),
         context.Say(StateNames.Of(unit.Condition)) + (unit.Arrival == UnitArrival.Late ? context.Say(LateMark) : ""),
         unit.Arrived is { } arrived ? VietDate.Format(DateOnly.FromDateTime(arrived.DateTime)) : "",
         Shown(unit.Errors), Shown(unit.Queries), Shown(unit.Answered), Shown(unit.Notes - unit.Answered),

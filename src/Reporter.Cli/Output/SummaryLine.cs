@@ -94,13 +94,13 @@ internal static partial class SummaryLine
     {
         var acts = year.Findings.Where(found => found.Unit is not null).ToList();
         List<Bilingual> steps = [];
-        var (errors, queries) = (acts.Exists(found => found is { Severity: Severity.Error, Code: not "RP4021" }),
+        var (errors, queries) = (acts.Exists(found => found is { Severity: Severity.Error, Code: not StateNames.NotSent }),
             acts.Exists(found => found.Severity == Severity.Query));
         if (errors || queries)
             steps.Add(new(
                 $"đề nghị đơn vị {(errors && queries ? "sửa hoặc giải trình" : errors ? "sửa" : "giải trình")} các nội dung nêu trên",
                 $"have the units {(errors && queries ? "mend or explain" : errors ? "mend" : "explain")} what is listed above"));
-        if (acts.Exists(found => found.Code == "RP4021"))
+        if (acts.Exists(found => found.Code == StateNames.NotSent))
             steps.Add(new("đôn đốc đơn vị chưa gửi (reporter remind)", "remind the units that have not reported (reporter remind)"));
         return new($"Việc cần làm: {string.Join(", ", steps.Select(step => step.Vi))}, rồi chạy lại lệnh này.",
             $"To do: {string.Join(", ", steps.Select(step => step.En))}, then run this command again.");

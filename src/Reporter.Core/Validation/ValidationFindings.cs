@@ -76,7 +76,7 @@ public static partial class ValidationFindings
     /// <param name="figures">Both sides with their numbers: “Tổng số tài liệu = 120 (B7)”.</param>
     public static Diagnostic RuleBroken(Location at, Severity severity, string rule, string message, IReadOnlyList<string> figures) =>
         new Diagnostic("RP4012", severity, at, new Bilingual(
-            $"{message} ({rule}) Hiện ghi: {string.Join("; ", figures)}.",
+            $"{message} Hiện ghi: {string.Join("; ", figures)}. ({rule})",
             $"Rule {rule} does not hold: {message} Found: {string.Join("; ", figures)}."))
         .Advise(
             vi: severity == Severity.Query ? "Sửa số liệu, hoặc ghi lý do vào cột “Giải trình”." : "Sửa các số liệu này cho khớp nhau.",
@@ -139,14 +139,14 @@ public static partial class ValidationFindings
 
     public static Diagnostic NotSent(Location at, string unit, DateOnly? due, bool isOverdue) =>
         new Diagnostic("RP4021", isOverdue ? Severity.Error : Severity.Note, at, new Bilingual(
-        $"{Capital(unit)} chưa gửi báo cáo{(due is { } day ? $" (hạn nộp {VietDate.Format(day)})" : "")}.",
+        $"{Capital(unit)} chưa gửi báo cáo{(due is { } day ? $" (hạn gửi {VietDate.Format(day)})" : "")}.",
         $"{Capital(unit)} has not reported{(due is { } date ? $" (due {VietDate.Format(date)})" : "")}."))
         .Advise(
             vi: "Đôn đốc đơn vị; nếu đã gửi, kiểm tra tên đơn vị ghi trong tệp.",
             en: "Remind the unit; if it did report, check the unit's name in its file.");
 
     public static Diagnostic Late(Location at, DateOnly arrived, DateOnly due) => Note("RP4022", at,
-        vi: $"Gửi chậm: nhận ngày {VietDate.Format(arrived)}, hạn nộp {VietDate.Format(due)}. Số liệu vẫn được tính.",
+        vi: $"Gửi chậm: nhận ngày {VietDate.Format(arrived)}, hạn gửi {VietDate.Format(due)}. Số liệu vẫn được tính.",
         en: $"Late: arrived on {VietDate.Format(arrived)}, due {VietDate.Format(due)}. The figures count all the same.");
 
     public static Diagnostic TableEmpty(Location at, string table, string clause) => Error("RP4023", at,

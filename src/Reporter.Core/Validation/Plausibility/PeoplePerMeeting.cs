@@ -20,7 +20,7 @@ internal static class PeoplePerMeeting
         foreach (var attendance in plan.Fields.Where(field => field.CompanionOf is not null))
         {
             if (plan.Fields.FirstOrDefault(field => field.Code == attendance.CompanionOf?.Code) is not { } count
-                || !Meetings.Contains(NameKey.Of(count.Measure))
+                || !Meetings.Contains(NameKey.Of(count.Measure)) || IsContest(count)
                 || Floor.NumberOf(submission, count.Code) is not { } meetings
                 || Floor.NumberOf(submission, attendance.Code) is not { } people
                 || meetings <= 0 || people <= 0)
@@ -29,13 +29,19 @@ internal static class PeoplePerMeeting
             // Persons may have been to several meetings, so that only attendances can be too few.
             var isLikely = !words.Contains(People)
                 || (people / meetings <= Most && (people / meetings >= Fewest || !words.Contains(Attendances)));
-            if (!isLikely && !bag.HasTold(submission, count.Code) && !bag.HasTold(submission, attendance.Code)
+            if (!isLikely && !IsTold(count, submission, bag) && !IsTold(attendance, submission, bag)
                 && !IsAskedByARule(plan, count.Code, attendance.Code))
                 bag.Ask(submission, ValidationFindings.PeoplePerMeeting(submission.Values[attendance.Code].At,
                     Math.Round(people / meetings, 1), [FigureText.Of(submission.Values[count.Code]),
                         FigureText.Of(submission.Values[attendance.Code])]), attendance.Code, count.Code);
         }
     }
+
+    private static bool IsContest(Field count) => $" {NameKey.Of(count.Name)} ".Contains(" thi ", StringComparison.Ordinal);
+
+    /// <summary>What was asked of the whole is not asked of its parts.</summary>
+    private static bool IsTold(Field field, CheckedSubmission submission, DoubtBag bag) =>
+        bag.HasTold(submission, field.Code) || (field.Whole is { } whole && bag.HasTold(submission, whole));
 
     private static bool IsAskedByARule(ReportPlan plan, string count, string attendance) =>
         plan.Rules.Any(rule => rule.Severity == Severity.Query
