@@ -1,5 +1,8 @@
 using Reporter.Release;
 
+if (args is ["pictures", var root, .. var programs])
+    return await Pictures.Make(root, programs);
+
 // Reporter.Release REPOSITORY FOLDER DAY: FOLDER holds what `dotnet publish` made, one folder for each system; the archives go there too.
 if (args is not [var repository, var folder, var day])
 {
