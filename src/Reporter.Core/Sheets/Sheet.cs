@@ -10,6 +10,12 @@ public sealed record Workbook(string Path, IReadOnlyList<Sheet> Sheets)
 
     /// <summary>Defined names that stand for cells.</summary>
     public IReadOnlyList<DefinedName> Names { get; init; } = [];
+
+    /// <summary>Of the file's content, in lower-case hexadecimal; empty where nobody has counted it.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>The SHA-256 of the file that the office had before and handed back for correction; empty for none.</summary>
+    public string MadeFrom { get; init; } = "";
 }
 
 /// <summary>A name for cells of one sheet.</summary>

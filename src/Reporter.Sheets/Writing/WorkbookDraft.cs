@@ -68,6 +68,8 @@ public sealed record RowDraft(int Number, IReadOnlyList<CellDraft> Cells)
     /// <summary>In points; null for the height that the texts take.</summary>
     public double? Height { get; init; }
 
+    public bool IsHidden { get; init; }
+
     /// <summary>Starts a new page when printed.</summary>
     public bool StartsPage { get; init; }
 }

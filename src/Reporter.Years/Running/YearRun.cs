@@ -31,7 +31,7 @@ public static class YearRun
         // What was superseded is history, also where it could not even be read.
         var superseded = new Superseded(submissions);
         foreach (var found in inputs.Findings)
-            (superseded.Holds(found.Location) ? history : bag).Add(found);
+            (superseded.Holds(found) ? history : bag).Add(found);
         bag.AddAll(matched);
         var told = submissions.SelectMany(submission => submission.Files.Concat(submission.SetAside)).ToHashSet(StringComparer.Ordinal);
         var hidesSubmissions = inputs.Closed.Any(folder => !told.Contains(folder));

@@ -21,6 +21,12 @@ internal sealed class FileContributions(string path)
 
     public bool HasUnits => _units.Count > 0;
 
+    /// <summary>What of the file is whose.</summary>
+    public FileOwners Owners { get; } = new();
+
+    /// <summary>The content of the file, and of the one that it was corrected from.</summary>
+    public (string Sha256, string MadeFrom) Content { get; init; } = ("", "");
+
     public void Take(ReportingUnit unit, SheetAnswers given, UnitClaim? by)
     {
         var (_, answers, tables, former, withheld) = Of(unit);
@@ -59,6 +65,9 @@ internal sealed class FileContributions(string path)
                 IsIncomplete = IsIncomplete || _incomplete.Contains(unit),
                 Attempt = attempt,
                 FormerName = former.FirstOrDefault() ?? "",
+                Sha256 = Content.Sha256,
+                MadeFrom = Content.MadeFrom,
+                Share = Owners.ShareOf(unit, path, isAlone: _units.Count == 1 && !HasStrangers),
             });
         }
         return contributions;
