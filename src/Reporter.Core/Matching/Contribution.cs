@@ -31,6 +31,9 @@ internal sealed record Contribution(ReportingUnit Unit, string Path)
     /// <summary>What of the file is this unit's own.</summary>
     public FileShare Share { get; init; } = FileShare.Nothing;
 
+    /// <summary>Answers to queries that the file holds elsewhere than beside the figures.</summary>
+    public IReadOnlyList<QueryAnswer> QueryAnswers { get; init; } = [];
+
     /// <summary>The number that the file's name or a cell gives its attempt; null where none does.</summary>
     public int? Attempt { get; init; }
 

@@ -32,6 +32,9 @@ public static class ReturnWords
 
     public const string Code = "Mã";
 
+    /// <summary>A hidden column: the figure as it was when it was asked about.</summary>
+    public const string Value = "Số liệu khi hỏi";
+
     public const string MustMend = "Phải sửa";
 
     public const string MayExplain = "Sửa, hoặc giải trình nếu đúng";

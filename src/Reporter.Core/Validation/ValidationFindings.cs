@@ -223,13 +223,30 @@ public static partial class ValidationFindings
             en: "See what the unit is charged with: if not with this, narrow danh_cho in the plan or have it explained in the column "
                 + "“Giải trình”; otherwise have it filled in.");
 
-    /// <summary>A query that the sender has answered: it stays, as a note that quotes the answer.</summary>
-    internal static Diagnostic Explained(Diagnostic query, string explanation) => query with
+    /// <summary>A query that was answered: it stays, as a note that quotes the answer.</summary>
+    internal static Diagnostic Answered(Diagnostic query, string answer) => query with
     {
         Severity = Severity.Note,
+        Answer = answer,
         Message = new Bilingual(
-            $"{query.Message.Vi} Đơn vị giải trình: “{Cut(explanation)}”.",
-            $"{query.Message.En} The unit explains: “{Cut(explanation)}”."),
+            $"{query.Message.Vi} Đơn vị giải trình: “{CutPath(answer)}”.",
+            $"{query.Message.En} The unit explains: “{CutPath(answer)}”."),
         Advice = null,
+    };
+
+    /// <summary>A query that was answered when the figures said something else: they are asked about again.</summary>
+    /// <param name="value">What they said then.</param>
+    internal static Diagnostic AskedAgain(Diagnostic query, string value) => query with
+    {
+        Message = new Bilingual(
+            $"{query.Message.Vi} Giải trình đã có là cho số {Cut(value)}; số nay đã khác.",
+            $"{query.Message.En} It was explained when the figure was {Cut(value)}; it is another now."),
+    };
+
+    internal static Diagnostic AnsweredLastYear(Diagnostic query, string answer) => query with
+    {
+        Message = new Bilingual(
+            $"{query.Message.Vi} Năm trước đơn vị giải trình: “{CutPath(answer)}”.",
+            $"{query.Message.En} Last year the unit explained: “{CutPath(answer)}”."),
     };
 }

@@ -16,7 +16,7 @@ internal static class YearOverYear
                 && (before == 0 ? now != 0 : FigureBounds.Share(now - before, before) is not { } change || Math.Abs(change) > limit))
             {
                 var found = ValidationFindings.ChangedMuch(at, field.Name, now / field.Factor, before / field.Factor, limit);
-                bag.Add(Explanations.Apply(found, draft.AnswerTo(field.Code)?.Explanation ?? ""));
+                bag.Add(found);
             }
         }
     }

@@ -56,8 +56,11 @@ public sealed record ReturnLine
     /// <summary>It must be mended; else it may be explained as well.</summary>
     public required bool IsError { get; init; }
 
-    /// <summary>The finding's code and what it is about, by which an answer is known again.</summary>
+    /// <summary>What it is about, by which an answer is known again.</summary>
     public required string Code { get; init; }
+
+    /// <summary>The figure that is asked about, as it is now.</summary>
+    public string Value { get; init; } = "";
 
     public bool HasCell => Sheet is not null && Row > 0 && Column > 0;
 }

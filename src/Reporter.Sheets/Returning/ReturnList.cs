@@ -9,11 +9,13 @@ internal static class ReturnList
 {
     private const int Columns = 8;
 
+    private const int ValueColumn = Columns + 1;
+
     private const int ExplanationColumn = 7;
 
     private const int LongestFound = 200;
 
-    private static readonly double[] ColumnWidths = [6, 22, 20, 52, 44, 16, 36, 20];
+    private static readonly double[] ColumnWidths = [6, 22, 20, 52, 44, 16, 36, 20, 12];
 
     private static readonly CellStyle Title = new() { Size = 14, IsBold = true, Wraps = true };
     private static readonly CellStyle Line = new() { Size = 12, Wraps = true };
@@ -43,7 +45,7 @@ internal static class ReturnList
         var merges = new List<string>();
         void Across(string text, CellStyle style)
         {
-            var perLine = ColumnWidths.Sum() * 12 / style.Size * 0.95;
+            var perLine = ColumnWidths[..Columns].Sum() * 12 / style.Size * 0.95;
             rows.Add(new RowDraft(rows.Count + 1,
                 [.. Enumerable.Range(1, Columns).Select(column => Cell(column, column == 1 ? text : "", style))])
             { Height = (style.IsBold ? 8 : 3) + (style.Size * 1.35 * Math.Max(1, Math.Ceiling(text.Length / perLine))) });
@@ -60,7 +62,7 @@ internal static class ReturnList
         [
             Cell(1, ReturnWords.Number, Head), Cell(2, ReturnWords.Place, Head), Cell(3, ReturnWords.Found, Head),
             Cell(4, ReturnWords.Message, Head), Cell(5, ReturnWords.Advice, Head), Cell(6, ReturnWords.Task, Head),
-            Cell(ExplanationColumn, ReturnWords.Explanation, Head), Cell(Columns, ReturnWords.Code, Head),
+            Cell(ExplanationColumn, ReturnWords.Explanation, Head), Cell(Columns, ReturnWords.Code, Head), Cell(ValueColumn, ReturnWords.Value, Head),
         ]));
         var head = rows.Count;
         var links = new List<LinkDraft>();
@@ -71,6 +73,7 @@ internal static class ReturnList
         return new SheetDraft(name, rows)
         {
             Widths = ColumnWidths,
+            HiddenColumns = [ValueColumn],
             Merges = merges,
             Links = links,
             Protection = new SheetProtectionDraft(),
@@ -102,6 +105,7 @@ internal static class ReturnList
             Cell(6, Task(line), line.IsError ? Error : Query),
             new CellDraft(ExplanationColumn, CellContent.Empty, Answer),
             Cell(Columns, line.Code, Code),
+            Cell(ValueColumn, line.Value, Code),
         ])
         { Height = Math.Min(400, 5 + (16 * Math.Max(2, lines))) });
         if (sheet is not null)

@@ -53,7 +53,14 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
     }
 
     private Columns WidthColumns() => new(sheet.Widths.Select((width, index) =>
-        new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }));
+        new Column
+        {
+            Min = (uint)index + 1,
+            Max = (uint)index + 1,
+            Width = width,
+            CustomWidth = true,
+            Hidden = sheet.HiddenColumns.Contains(index + 1) ? true : null,
+        }));
 
     private void WriteRows(OpenXmlWriter writer)
     {

@@ -35,7 +35,7 @@ public static partial class NextYear
                 Take(old, name, name, files, bag);
         }
         Take(old, "ket-qua/so-lieu.json", Workspace.LastYearFile, files, bag);
-        Take(old, "giai-trinh.csv", $"{Workspace.LastYearFolder}/giai-trinh.csv", files, bag);
+        Take(old, Workspace.AnswersFile, Workspace.LastYearAnswersFile, files, bag);
         if (plan is not null)
             NameOldWords(files, plan, bag);
         return files;

@@ -43,6 +43,7 @@ public static class YearRun
         };
         var checkedOnes = Validator.Check(plan, submissions, validation, bag);
         var accounts = CellAccounting.Balance([.. workbooks.Select(NumberCells.Of)], checkedOnes, bag, history);
+        var answers = Answers.Apply(plan, checkedOnes, inputs.Answers, inputs.LastYear, bag);
         return new Year
         {
             Inputs = inputs,
@@ -52,6 +53,7 @@ public static class YearRun
             Units = UnitStatus.Of(plan, checkedOnes, bag),
             All = Consolidator.Consolidate(plan, checkedOnes),
             Accounts = accounts,
+            Answers = answers,
             Findings = bag,
             History = history,
             HidesSubmissions = hidesSubmissions,
@@ -76,6 +78,9 @@ public sealed record Year
 
     /// <summary>What became of the numbers of each file.</summary>
     public required IReadOnlyList<FileAccount> Accounts { get; init; }
+
+    /// <summary>The answers that answer a query.</summary>
+    public required IReadOnlyList<QueryAnswer> Answers { get; init; }
 
     /// <summary>What was found in files of which nothing counts any more: it blames nobody.</summary>
     public required DiagnosticBag History { get; init; }

@@ -14,7 +14,7 @@ internal static class FileMatcher
     public static FileMatch Match(Workbook whole, FormFile forms, FieldNames names, UnitMatcher units, MatchOptions options)
     {
         var found = new DiagnosticBag();
-        var returned = new FileContributions(whole.Path) { Content = (whole.Sha256, whole.MadeFrom) };
+        var returned = new FileContributions(whole.Path) { Content = (whole.Sha256, whole.MadeFrom), Answers = whole.Answers };
         var file = forms.Read(whole, names, units, options, returned, found);
         var sheets = file.Sheets
             .Where(sheet => sheet.Rows.Count > 0)
