@@ -29,7 +29,7 @@ internal sealed record Contribution(ReportingUnit Unit, string Path)
     public bool IsReturned { get; init; }
 
     /// <summary>What of the file is this unit's own.</summary>
-    public FileShare Share { get; init; } = FileShare.Nothing;
+    public SentShare Share { get; init; } = SentShare.Nothing;
 
     /// <summary>Answers to queries that the file holds elsewhere than beside the figures.</summary>
     public IReadOnlyList<QueryAnswer> QueryAnswers { get; init; } = [];

@@ -51,7 +51,7 @@ public sealed record Submission
     public bool IsIncomplete { get; init; }
 
     /// <summary>What of each file that counts is the unit's own: all that may be handed back to it.</summary>
-    public IReadOnlyList<FileShare> Shares { get; init; } = [];
+    public IReadOnlyList<SentShare> Shares { get; init; } = [];
 }
 
 /// <summary>

@@ -49,6 +49,8 @@ public static class CopiedBook
     private static SheetDraft CopyOf(Sheet sheet, string name, IReadOnlyList<CellNote> notes)
     {
         var shown = notes.Select(note => note.Row).ToHashSet();
+        var widths = WidthsOf(sheet);
+        var merged = sheet.Merged.ToLookup(range => range.FirstRow);
         var rows = new List<RowDraft>();
         foreach (var row in sheet.Rows)
         {
@@ -56,11 +58,14 @@ public static class CopiedBook
             var isTable = filled.Count > 1;
             rows.Add(new RowDraft(row.Number, [.. filled.Where(column => column <= 16_384)
                 .Select(column => CellOf(row[column], column, isTable))])
-            { IsHidden = row.IsHidden && !shown.Contains(row.Number) });
+            {
+                IsHidden = row.IsHidden && !shown.Contains(row.Number),
+                Height = isTable ? HeightOf(row, filled, widths, merged[row.Number]) : null,
+            });
         }
         return new SheetDraft(name, rows)
         {
-            Widths = WidthsOf(sheet),
+            Widths = widths,
             Merges = [.. MergesOf(sheet)],
             Notes = [.. notes.Select(note => new NoteDraft(note.Row, note.Column, ReturnWords.Author, note.Text))],
             Highlights = [.. HighlightsOf(notes)],
@@ -80,7 +85,7 @@ public static class CopiedBook
 
     private static CellDraft CellOf(Cell cell, int column, bool isTable)
     {
-        var style = Text with { HasBorder = isTable, Indent = cell.Indent };
+        var style = Text with { HasBorder = isTable, Indent = cell.Indent, Wraps = isTable };
         return cell switch
         {
             { Kind: CellKind.Date, Date: { } date } when date >= new DateOnly(1900, 3, 1) =>
@@ -90,6 +95,21 @@ public static class CopiedBook
             _ => new CellDraft(column, CellContent.Of(ExcelLimits.Cut(Reporter.Packages.XmlCharacters.Clean(cell.Text),
                 ExcelLimits.CellText)), style),
         };
+    }
+
+    // Merged cells do not grow by themselves.
+    private static double? HeightOf(SheetRow row, List<int> filled, List<double> widths, IEnumerable<CellRange> merged)
+    {
+        var lines = 1.0;
+        foreach (var column in filled.Where(column => column <= widths.Count))
+        {
+            var range = merged.FirstOrDefault(each => each.FirstColumn == column);
+            var width = Enumerable.Range(column, Math.Min(range is null ? 1 : range.LastColumn - column + 1, widths.Count - column + 1))
+                .Sum(each => widths[each - 1]);
+            var needed = row[column].Text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length * 1.15 / width)));
+            lines = Math.Max(lines, needed / (range is null ? 1 : range.LastRow - range.FirstRow + 1));
+        }
+        return lines > 1 ? Math.Min(400, 4 + (15.75 * Math.Ceiling(lines))) : null;
     }
 
     // As it was shown: a share as a percentage, a length of time as one, a measure beside its number.

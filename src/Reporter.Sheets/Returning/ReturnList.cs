@@ -15,7 +15,7 @@ internal static class ReturnList
 
     private const int LongestFound = 200;
 
-    private static readonly double[] ColumnWidths = [6, 22, 20, 52, 44, 16, 36, 20, 12];
+    private static readonly double[] ColumnWidths = [6, 26, 20, 52, 44, 16, 36, 20, 12];
 
     private static readonly CellStyle Title = new() { Size = 14, IsBold = true, Wraps = true };
     private static readonly CellStyle Line = new() { Size = 12, Wraps = true };
@@ -90,7 +90,7 @@ internal static class ReturnList
         var address = line.LeadsTo.Length == 0 && line.HasCell ? CellName.Of(line.Row, line.Column) : "A1";
         var place = sheet is null ? ReturnWords.WholeFile
             : line.LeadsTo.Length > 0 ? $"{sheet}"
-            : line.Place.Length > 0 ? $"{line.Place} ({sheet}!{address})"
+            : line.Place.Length > 0 ? $"{sheet}!{address} ({line.Place})"
             : line.HasCell ? $"{sheet}!{address}" : $"{ReturnWords.WholeSheet} {sheet}";
         var found = line.Found.Length > LongestFound ? ExcelLimits.Cut(line.Found, LongestFound) : line.Found;
         var lines = new[] { (place, 1), (found, 2), (line.Message, 3), (line.Advice, 4), (Task(line), 5) }

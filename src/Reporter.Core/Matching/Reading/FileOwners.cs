@@ -51,11 +51,11 @@ internal sealed class FileOwners
         }
     }
 
-    public FileShare ShareOf(ReportingUnit unit, string path, bool isAlone)
+    public SentShare ShareOf(ReportingUnit unit, string path, bool isAlone)
     {
         var isWhole = isAlone && !_isAnybodys && _owned.TrueForAll(own => ReferenceEquals(own.Unit, unit))
             && _sheets.Values.All(units => units.TrueForAll(other => ReferenceEquals(other, unit)));
-        return new FileShare(path, isWhole, [.. _owned.Where(own => ReferenceEquals(own.Unit, unit)).Select(own => own.Span)], _common);
+        return new SentShare(path, isWhole, [.. _owned.Where(own => ReferenceEquals(own.Unit, unit)).Select(own => own.Span)], _common);
     }
 
     private static Sheet Upright(Sheet sheet) => sheet.IsTurned ? sheet.Turned() : sheet;
