@@ -106,7 +106,8 @@ public sealed class QueryAnswerReader
         if (_codes.TryGetValue(code, out var known))
             return known;
         // Who does not know the code writes the name.
-        if (code.Length > 0 && _plan.Fields.Where(field => NameKey.Exact(field.Name) == NameKey.Exact(code)).Take(2).ToList() is [var named])
+        var name = NameKey.Exact(code);
+        if (name.Length > 0 && _plan.Fields.Where(field => NameKey.Exact(field.Name) == name).Take(2).ToList() is [var named])
             return named.Code;
         var nearest = NearestName.To(code, _codes.Values.Where(each => !each.StartsWith("RP", StringComparison.Ordinal)));
         _bag.Add(MatchingFindings.AnswerCodeUnknown(At(row, Code), code, nearest));

@@ -45,7 +45,10 @@ internal sealed class AnsweredFigures
     public Diagnostic Known(Diagnostic query)
     {
         if (query.AnswerKeys.Count > 0)
-            return query with { AnswerValue = string.Join("; ", SaidUnder(query).Select(said => said.Value).Where(value => value.Length > 0)) };
+        {
+            var said = SaidUnder(query).Select(one => one.Value).Where(value => value.Length > 0);
+            return query with { AnswerValue = string.Join("; ", said) };
+        }
         return query.Location is CellLocation at && _byCell.TryGetValue(at, out var known)
             ? query with { AnswerKeys = known.Keys, AnswerValue = known.Said.Value } : query;
     }
