@@ -50,7 +50,7 @@ public static class ReturnWords
 
     public const string MarkLabel = "Mã tệp trả lại (không sửa, không xóa): ";
 
-    public const string Signed =
+    public const string NoSignature =
         "Tệp đã gửi có chữ ký số. Bản này không còn chữ ký; sau khi sửa xong hãy ký lại nếu cần.";
 
     public const string NoMacros = "Bản này không chép macro của tệp đã gửi; mọi số liệu và công thức khác giữ nguyên.";
@@ -76,7 +76,7 @@ public static class ReturnWords
     public static string From(string file) => $"Làm từ tệp đơn vị đã gửi: {file}";
 
     public static string Shown(IReadOnlyCollection<string> places) =>
-        $"Các dòng, cột hoặc trang đang ẩn mà có ô phải sửa đã được hiện ra: {string.Join("; ", places)}.";
+        $"Các dòng, cột đang ẩn mà có ô phải sửa đã được hiện ra: {string.Join("; ", places)}.";
 
     public static string TooMany(int notes) => $"Chỉ {notes} ô đầu có ghi chú và tô màu; danh sách dưới đây có đủ.";
 
@@ -128,7 +128,13 @@ public static class ReturnWords
             "RP3113" or "RP3114" or "RP3115" or "RP3120" => "Ghi lại các số này vào trang “Bổ sung”, hoặc khôi phục tên dòng, tên cột như "
                 + "biểu gốc.",
             "RP3111" or "RP3119" => "Ghi lại số liệu của năm nay vào trang “Bổ sung”.",
+            "RP4003" or "RP4004" => "Kiểm tra và ghi lại số đúng.",
+            "RP4005" => "Ghi số nguyên, không có phần lẻ.",
+            "RP4009" => "Viết thêm cho đủ ý.",
             "RP4019" => "Nếu đúng là không phát sinh hoạt động nào thì ghi lý do ở cột “Giải trình”; nếu gửi nhầm biểu trống thì điền số.",
+            "RP4023" => "Điền ít nhất một dòng; nếu không có thì ghi “không” vào dòng đầu.",
+            "RP4025" => "Ghi đủ ngày/tháng/năm, ví dụ 05/4/2024.",
+            "RP4028" => "Chỉ giữ một lựa chọn.",
             "RP4029" => "Kiểm tra và điền đủ các số liệu của phần này.",
             "RP4035" => "Điền số liệu vào các trang “Bổ sung” của tệp này rồi gửi lại.",
             "RP4046" => "Nếu đúng là không được giao nhiệm vụ này thì ghi rõ ở cột “Giải trình”; nếu có thì điền số, không phát sinh thì "

@@ -32,7 +32,8 @@ internal static class BookProperties
             return;
         foreach (var old in root.Children("property").Where(property => property.Value("name") == ReturnMark.Property).ToList())
             text.Remove(old);
-        written.SetAttributeValue("pid", root.Children("property").Select(property => property.Number("pid", 1)).DefaultIfEmpty(1).Max() + 1);
+        var last = root.Children("property").Select(property => property.Number("pid", 1)).DefaultIfEmpty(1).Max();
+        written.SetAttributeValue("pid", last + 1);
         text.InsertLast(root, written.ToString(SaveOptions.DisableFormatting));
         package.Set(part, text.Bytes());
     }

@@ -15,6 +15,8 @@ public static class CopiedBook
 
     private const int WidthRows = 400;
 
+    private const int MostMerges = 2_000;
+
     private static readonly CellStyle Text = new() { Wraps = true, IsTop = true, Format = "@", IsUnlocked = true };
 
     /// <param name="sheets">What the unit may have of the file.</param>
@@ -147,12 +149,15 @@ public static class CopiedBook
         return [.. widths];
     }
 
+    private static bool IsMerge(CellRange range) =>
+        range is { FirstRow: > 0, FirstColumn: > 0, LastRow: <= 1_048_576, LastColumn: <= 16_384 }
+        && (range.LastRow > range.FirstRow || range.LastColumn > range.FirstColumn);
+
     // Overlapping merges would have the file repaired.
     private static IEnumerable<string> MergesOf(Sheet sheet)
     {
         var kept = new List<CellRange>();
-        foreach (var range in sheet.Merged.Where(range => range is { FirstRow: > 0, FirstColumn: > 0, LastRow: <= 1_048_576,
-            LastColumn: <= 16_384 } && (range.LastRow > range.FirstRow || range.LastColumn > range.FirstColumn)).Take(2_000))
+        foreach (var range in sheet.Merged.Where(IsMerge).Take(MostMerges))
         {
             if (kept.Exists(other => other.FirstRow <= range.LastRow && range.FirstRow <= other.LastRow
                 && other.FirstColumn <= range.LastColumn && range.FirstColumn <= other.LastColumn))

@@ -74,7 +74,7 @@ internal sealed class EditedPackage
     public string Relate(string part, string kind, string target)
     {
         var list = PartName.RelationshipsOf(part);
-        var type = kind.Contains("://", StringComparison.Ordinal) ? kind : (IsStrict ? StrictRelations : OfficeNames.Relations) + "/" + kind;
+        var type = kind.Contains("://", StringComparison.Ordinal) ? kind : $"{RelationNamespace}/{kind}";
         var known = Has(list) ? GuardedXml.Tree(Read(list), list, LoadOptions.None).Root?.Elements()
             .Select(link => link.Attribute("Id")?.Value).ToHashSet() ?? [] : [];
         var id = "rpTraLai1";

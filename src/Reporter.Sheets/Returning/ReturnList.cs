@@ -1,10 +1,9 @@
-using System.Globalization;
 using Reporter.Core.Returning;
 using Reporter.Sheets.Writing;
 
 namespace Reporter.Sheets.Returning;
 
-/// <summary>The first sheet of a workbook that is handed back: every finding with a link to its cell, and room for an explanation.</summary>
+/// <summary>The first sheet of a workbook that is handed back: each finding with a link to its cell and room for an answer.</summary>
 internal static class ReturnList
 {
     private const int Columns = 8;
@@ -62,7 +61,8 @@ internal static class ReturnList
         [
             Cell(1, ReturnWords.Number, Head), Cell(2, ReturnWords.Place, Head), Cell(3, ReturnWords.Found, Head),
             Cell(4, ReturnWords.Message, Head), Cell(5, ReturnWords.Advice, Head), Cell(6, ReturnWords.Task, Head),
-            Cell(ExplanationColumn, ReturnWords.Explanation, Head), Cell(Columns, ReturnWords.Code, Head), Cell(ValueColumn, ReturnWords.Value, Head),
+            Cell(ExplanationColumn, ReturnWords.Explanation, Head), Cell(Columns, ReturnWords.Code, Head),
+            Cell(ValueColumn, ReturnWords.Value, Head),
         ]));
         var head = rows.Count;
         var links = new List<LinkDraft>();
@@ -109,7 +109,7 @@ internal static class ReturnList
         ])
         { Height = Math.Min(400, 5 + (16 * Math.Max(2, lines))) });
         if (sheet is not null)
-            links.Add(new LinkDraft(CellName.Of(row, 2), string.Create(CultureInfo.InvariantCulture, $"{ExcelLimits.Quoted(sheet)}!{address}")));
+            links.Add(new LinkDraft(CellName.Of(row, 2), $"{ExcelLimits.Quoted(sheet)}!{address}"));
     }
 
     private static string Task(ReturnLine line) => line.IsError ? ReturnWords.MustMend : ReturnWords.MayExplain;

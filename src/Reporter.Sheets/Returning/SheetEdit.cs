@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reporter.Core.Sheets;
 using Reporter.Packages;
 using Reporter.Sheets.Forms;
 using Reporter.Sheets.Writing;

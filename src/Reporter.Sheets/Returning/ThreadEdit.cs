@@ -3,12 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using Reporter.Core.Returning;
-using Reporter.Packages;
 using Reporter.Sheets.Forms;
 
 namespace Reporter.Sheets.Returning;
 
-/// <summary>Conversations on cells, as newer Excel has them: what we have to say is a reply in them, since notes there are not shown.</summary>
+/// <summary>Conversations on cells, as newer Excel has them: what we say is a reply in them, since notes are not shown there.</summary>
 internal static class ThreadEdit
 {
     // One person is always the same one, so that her replies are known again.

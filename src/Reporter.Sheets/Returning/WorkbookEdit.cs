@@ -13,11 +13,13 @@ internal sealed class WorkbookEdit
 {
     private const string MacroSheet = "xlMacrosheet";
 
+    // Which sheet is shown, and from which on there are tabs.
+    private static readonly string[] Selected = ["activeTab", "firstSheet"];
+
     private readonly EditedPackage _package;
     private readonly ReturnDraft _draft;
     private readonly List<string> _remarks = [];
     private readonly List<string> _shown = [];
-    private readonly HashSet<int> _unhidden = [];
 
     public WorkbookEdit(EditedPackage package, ReturnDraft draft) => (_package, _draft) = (package, draft);
 
@@ -74,7 +76,7 @@ internal sealed class WorkbookEdit
             foreach (var part in _package.PartNames.Where(IsSignature).ToList())
                 _package.Drop(part);
             _package.Unrelate("", link => link.Kind == "origin");
-            _remarks.Add(ReturnWords.Signed);
+            _remarks.Add(ReturnWords.NoSignature);
         }
 
         var shared = links.Where(link => link is { Kind: "revisionHeaders" or "usernames", IsExternal: false }).ToList();
@@ -110,7 +112,7 @@ internal sealed class WorkbookEdit
     {
         var left = NoteLook.MostNotes;
         var hasReplied = false;
-        foreach (var (entry, index) in entries.Select((entry, index) => (entry, index)).Where(each => !old.Contains(each.entry)))
+        foreach (var entry in entries.Where(entry => !old.Contains(entry)))
         {
             if (links.FirstOrDefault(link => link.Id == entry.Linked("id")) is not { IsExternal: false } link || !_package.Has(link.Target))
                 continue;
@@ -128,11 +130,6 @@ internal sealed class WorkbookEdit
                 sheet.Fill(notes, looks.Error, looks.Query, _package.MainNamespace);
                 sheet.Show(notes);
                 hasReplied |= new SheetNotes(_package, link.Target).Write(sheet, notes);
-            }
-            if (notes.Count > 0 && entry.Value("state") is "hidden" or "veryHidden")
-            {
-                _unhidden.Add(index);
-                _shown.Add(name);
             }
             _shown.AddRange(sheet.Shown.Select(place => $"{place} ({name})"));
             if (sheet.IsChanged)
@@ -181,18 +178,13 @@ internal sealed class WorkbookEdit
     private string Folder => _package.WorkbookPart[..(_package.WorkbookPart.LastIndexOf('/') + 1)];
 
     // Everything that counts sheets counts one more before it, and those that are gone no more.
-    private void Renumber(XElement book, XmlText text, List<XElement> entries, HashSet<XElement> old)
+    private static void Renumber(XElement book, XmlText text, List<XElement> entries, HashSet<XElement> old)
     {
         int New(int index) => 1 + entries.Take(index).Count(entry => !old.Contains(entry));
-        foreach (var (entry, index) in entries.Select((entry, index) => (entry, index)))
-        {
-            if (old.Contains(entry))
-                text.Remove(entry);
-            else if (_unhidden.Contains(index))
-                text.SetAttributes(entry, "", [("state", "")]);
-        }
+        foreach (var entry in old)
+            text.Remove(entry);
         foreach (var view in book.Child("bookViews")?.Children("workbookView") ?? [])
-            text.SetAttributes(view, "", [.. new[] { "activeTab", "firstSheet" }.Where(name => view.Attribute(name) is not null)
+            text.SetAttributes(view, "", [.. Selected.Where(name => view.Attribute(name) is not null)
                 .Select(name => (name, ""))]);
         foreach (var name in book.Child("definedNames")?.Children("definedName").ToList() ?? [])
         {

@@ -50,7 +50,8 @@ internal static class MissingSheets
         }
         List<SheetDraft> sheets = fields.Count > 0 ? [FigureSheet(fields, unit)] : [];
         var taken = new HashSet<string>(sheets.Select(sheet => sheet.Name.ToUpperInvariant()), StringComparer.Ordinal);
-        sheets.AddRange(lists.Select(list => ListSheet(list, unit, ExcelLimits.SheetNameOf($"{ReturnWords.MissingSheet} {list.Name}", taken))));
+        sheets.AddRange(lists.Select(list =>
+            ListSheet(list, unit, ExcelLimits.SheetNameOf($"{ReturnWords.MissingSheet} {list.Name}", taken))));
         return sheets;
     }
 
@@ -65,7 +66,8 @@ internal static class MissingSheets
             rows.Add(new RowDraft(rows[^1].Number + 1,
             [
                 Cell(1, field.Code, Body), Cell(2, field.Name, Body), Cell(3, field.Measure, Body),
-                new CellDraft(4, CellContent.Empty, isText ? Input with { Format = "@" } : Input), new CellDraft(5, CellContent.Empty, Input),
+                new CellDraft(4, CellContent.Empty, isText ? Input with { Format = "@" } : Input),
+                new CellDraft(5, CellContent.Empty, Input),
             ])
             { Height = Math.Max(isText ? 60 : 18, 4 + (16 * Math.Ceiling(field.Name.Length * 1.1 / 56))) });
         }

@@ -113,7 +113,7 @@ public sealed partial class ReturnedFiles
     /// <summary>The units that get something back, in the order of the unit list.</summary>
     public IReadOnlyList<ReportingUnit> Units => [.. _year.Plan.Units.Where(unit => _findings.Contains(unit.Code))];
 
-    /// <summary>A unit's returned files: one for each file of its own with something to mend, the first under the unit's own name.</summary>
+    /// <summary>A unit's returned files: one for each of its own with something to mend, the first under the unit's name.</summary>
     public IReadOnlyList<Output> For(ReportingUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -122,11 +122,12 @@ public sealed partial class ReturnedFiles
         var shares = submission?.Shares.DistinctBy(share => share.Path).ToDictionary(share => share.Path, StringComparer.Ordinal) ?? [];
         List<Diagnostic> findings = [.. _findings[unit.Code]];
         // What stands in none of its files is told in the first of those that it gets.
-        var byFile = findings.GroupBy(found => shares.ContainsKey(found.Location.Path) ? found.Location.Path : "", StringComparer.Ordinal)
-            .OrderBy(file => file.Key, StringComparer.Ordinal).ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal);
+        var byFile = findings
+            .GroupBy(found => shares.ContainsKey(found.Location.Path) ? found.Location.Path : "", StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal);
         if (byFile.Remove("", out var elsewhere))
         {
-            var first = byFile.Keys.FirstOrDefault() ?? shares.Keys.Order(StringComparer.Ordinal).FirstOrDefault("");
+            var first = byFile.Keys.Concat(shares.Keys).Order(StringComparer.Ordinal).FirstOrDefault("");
             byFile[first] = [.. elsewhere, .. byFile.GetValueOrDefault(first, [])];
         }
         var outputs = new List<Output>();
@@ -146,11 +147,13 @@ public sealed partial class ReturnedFiles
         ArgumentNullException.ThrowIfNull(workspace);
 
         var stem = UnitFileName.Of(unit);
-        return [.. workspace.FilesIn($"{OutputFolder.Name}/{Folder}", stem + "*.xlsx").Select(path => path[(OutputFolder.Name.Length + 1)..])
+        return [.. workspace.FilesIn($"{OutputFolder.Name}/{Folder}", stem + "*.xlsx")
+            .Select(path => path[(OutputFolder.Name.Length + 1)..])
             .Where(name => FurtherPattern().IsMatch(name[(Folder.Length + 1 + stem.Length)..]))];
     }
 
-    private byte[] Write(ReportingUnit unit, string path, SentShare? share, List<Diagnostic> findings, Submission? submission, bool isFirst)
+    private byte[] Write(ReportingUnit unit, string path, SentShare? share, List<Diagnostic> findings, Submission? submission,
+        bool isFirst)
     {
         var file = _files.GetValueOrDefault(path) ?? new Workbook(path, []);
         var sheets = share is null ? [] : _shares.Of(file, share, unit);
@@ -167,7 +170,7 @@ public sealed partial class ReturnedFiles
             Added = missing,
             OldLists = file.OldLists,
         };
-        // What was read is what was judged: a file that has changed meanwhile is not the one that the findings speak of.
+        // A file that has changed since it was read is not the one that the findings speak of.
         if (isInPlace && sent is not null && RecordedFile.HashOf(sent) == file.Sha256 && ReturnedWorkbook.Write(sent, draft) is { } edited)
             return edited;
         var remark = sheets.Count == 0 ? ReturnWords.Unreadable : share is { IsWhole: true } ? ReturnWords.Copied : ReturnWords.OwnRows;

@@ -1,6 +1,5 @@
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Matching;
 using Reporter.Core.Returning;
 using Reporter.Core.Sheets;
 using Reporter.Sheets.Returning;

@@ -6,14 +6,15 @@ using Reporter.Core.Sheets;
 
 namespace Reporter.Years.Outputs;
 
-/// <summary>The part of a file of several units that one of them gets back: its own rows under the titles, and nothing of the others.</summary>
+/// <summary>The part of a file of several units that one of them gets back: its own rows under the titles, nothing else.</summary>
 internal sealed class ReturnedShare(ReportPlan plan)
 {
     // Titles number their columns; what is larger is somebody's figure.
     private const int MostColumns = 200;
 
     private readonly IReadOnlyList<(string Code, string Key)> _units =
-        [.. plan.Units.SelectMany(unit => unit.OtherNames.Append(unit.Name).Append(unit.Code), (unit, name) => (unit.Code, NameKey.Of(name)))
+        [.. plan.Units
+            .SelectMany(unit => unit.OtherNames.Append(unit.Name).Append(unit.Code), (unit, name) => (unit.Code, NameKey.Of(name)))
             .Where(name => name.Item2.Length > 0)];
 
     public IReadOnlyList<Sheet> Of(Workbook file, SentShare share, ReportingUnit unit)
@@ -43,7 +44,7 @@ internal sealed class ReturnedShare(ReportPlan plan)
         {
             Rows = rows,
             Merged = [.. sheet.Merged.Where(range => kept.TryGetValue(range.FirstRow, out var row) && !row[range.FirstColumn].IsBlank
-                && Holds(own.Concat(common), range.LastRow, range.LastColumn))],
+                && Holds(own.Concat(common), range.LastRow, range.FirstColumn))],
         };
     }
 

@@ -142,7 +142,8 @@ public sealed class ReturnedFilesTests
     {
         using var year = new SmallYear();
         File.Delete(year.FullPath("bao-cao-nop/xa-an.csv"));
-        year.Write("bao-cao-nop/hai-xa.csv", "BIỂU CỦA HAI XÃ\nĐơn vị,Số cuộc,Số lượt\nxã An,mười,311\nxã Bình,tám lần,422\nTổng cộng,19,733\n");
+        year.Write("bao-cao-nop/hai-xa.csv",
+            "BIỂU CỦA HAI XÃ\nĐơn vị,Số cuộc,Số lượt\nxã An,mười,311\nxã Bình,tám lần,422\nTổng cộng,19,733\n");
         year.Run("check");
         var (an, binh) = (Words(Read(year, Returned)), Words(Read(year, "ket-qua/tra-lai/binh-xa-binh.xlsx")));
 

@@ -34,7 +34,7 @@ internal static class FileMatcher
         if (shown.Exists(sheet => sheet.Blocks.Count > 0))
             PeriodCheck.CheckName(file.Path, names, found);
         Incomplete(file, shown, scope);
-        scope.Contributions.Owners.LookAtRest(whole, units);
+        scope.Contributions.Owners.LookAtRest(whole, names, units);
 
         var contributions = scope.Contributions.Contributions(AttemptOf(file, shown, names), found);
         // Whoever sent the file must act on what was found in it, where all of it is from one unit.
@@ -57,7 +57,7 @@ internal static class FileMatcher
             if (ColumnFindings.Check(CutRows.Without(found, bag), names, bag) is not { } block)
             {
                 bag.Cover(CellUse.Refused, found.Span);
-                LeaveOut(view.Sheet, found, evidence.Of(view.Sheet, bag).Unit, contributions);
+                LeaveOut(found, evidence.Of(view.Sheet, bag).Unit, units, contributions);
                 continue;
             }
             var rowUnits = new RowUnits(block, names, units, bag);
@@ -109,11 +109,11 @@ internal static class FileMatcher
         }
     }
 
-    private static void LeaveOut(Sheet sheet, Block block, ReportingUnit? unit, FileContributions contributions)
+    private static void LeaveOut(Block block, ReportingUnit? unit, UnitMatcher units, FileContributions contributions)
     {
         contributions.LeaveOut(unit);
-        if (unit is not null && block.UnitColumn is null)
-            contributions.Owners.OwnSheet(unit, sheet);
+        if (unit is not null && !FileOwners.NamesOthers(block, unit, units))
+            contributions.Owners.OwnSheet(unit, block.View.Sheet);
         else
             contributions.Owners.MayBeAnybodys();
     }

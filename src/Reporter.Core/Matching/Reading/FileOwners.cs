@@ -1,6 +1,8 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching.Fields;
 using Reporter.Core.Matching.Layout;
 using Reporter.Core.Matching.Units;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
@@ -30,6 +32,7 @@ internal sealed class FileOwners
         if (rows.Owned.Count == 0)
             return;
         var sheet = block.View.Sheet;
+        _sheets.TryAdd(sheet.Name, []);
         foreach (var (row, unit) in rows.Owned)
             _owned.Add((unit, sheet.Span(row.Number, FirstColumn(row), row.Number, Math.Max(1, row.Cells.Count))));
         foreach (var title in block.View.Rows.Skip(block.Top).Take(block.First - block.Top))
@@ -40,16 +43,31 @@ internal sealed class FileOwners
                 _common.Add(Upright(sheet).Span(title.Number, 1, title.Number, Math.Max(1, title.Cells.Count)));
     }
 
-    /// <summary>Sheets that nothing was taken from are told by what they name.</summary>
-    public void LookAtRest(Workbook file, UnitMatcher units)
+    /// <summary>The unit column of a block that could not be read names somebody else: a unit of the plan, or another commune.</summary>
+    public static bool NamesOthers(Block block, ReportingUnit unit, UnitMatcher units) =>
+        block.Columns.Where(column => column.Role == ColumnRole.Unit).Any(column => block.View.Rows.Skip(block.First)
+            .Take(block.End - block.First).Select(row => row[column.Number].Text).Any(text => text.Length > 0
+                && (units.Find(text) is { Units.Count: > 0 } match ? !match.Units.Contains(unit)
+                    : UnitName.Read(text) is { Kind.Length: > 0, Name.Length: > 0 })));
+
+    /// <summary>Sheets that nothing was taken from are told by whose they say that they are, and by lists of units.</summary>
+    public void LookAtRest(Workbook file, FieldNames names, UnitMatcher units)
     {
         foreach (var sheet in file.Sheets.Where(sheet => !_sheets.ContainsKey(sheet.Name)))
         {
-            var named = sheet.Rows.SelectMany(row => row.Cells).Where(cell => cell.Kind == CellKind.Text).Select(cell => units.Find(cell.Text))
-                .Append(units.Find(sheet.Name)).Where(match => match.IsSure).Select(match => match.Only).OfType<ReportingUnit>().Distinct();
-            _sheets[sheet.Name] = [.. named];
+            var told = LabelledCell.Find(new SheetView(sheet), [], MatchWords.UnitLabels, names).Select(found => found.Value)
+                .Append(sheet.Name).Select(units.Find).Where(match => match.IsSure).Select(match => match.Only).OfType<ReportingUnit>();
+            _sheets[sheet.Name] = [.. told.Concat(Listed(sheet, units))];
         }
     }
+
+    // One name of another unit may be that of the office to which the file goes; two below each other are rows of units.
+    private static IEnumerable<ReportingUnit> Listed(Sheet sheet, UnitMatcher units) =>
+        sheet.Rows.SelectMany(row => row.Cells.Select((cell, index) => (cell, index)))
+            .Where(each => each.cell.Kind == CellKind.Text)
+            .Select(each => (each.index, units.Find(each.cell.Text))).Where(each => each.Item2 is { IsSure: true, Only: not null })
+            .GroupBy(each => each.index, each => each.Item2.Only).Select(column => column.OfType<ReportingUnit>().Distinct().ToList())
+            .Where(column => column.Count > 1).SelectMany(column => column);
 
     public SentShare ShareOf(ReportingUnit unit, string path, bool isAlone)
     {

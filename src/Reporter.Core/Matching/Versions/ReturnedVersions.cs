@@ -9,7 +9,7 @@ namespace Reporter.Core.Matching.Versions;
 /// </summary>
 internal static class ReturnedVersions
 {
-    /// <summary>One unit's files without those that a returned one replaces; a returned one that changed something is two, by age.</summary>
+    /// <summary>One unit's files without those that a returned one replaces; one that changed something is two, by age.</summary>
     public static List<Contribution> Resolve(IReadOnlyList<Contribution> sent, ArrivalLog log, DiagnosticBag bag)
     {
         if (sent.All(one => one.MadeFrom.Length == 0))
