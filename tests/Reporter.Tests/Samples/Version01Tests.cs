@@ -42,7 +42,7 @@ public sealed class Version01Tests : IDisposable
         var (exit, said) = Run("report");
 
         Assert.Equal(1, exit);
-        Assert.Contains("ket-qua/bao-cao.docx: lỗi RP9034", said, StringComparison.Ordinal);
+        Assert.Contains("[RP9034]", said, StringComparison.Ordinal);
         Assert.True(File.Exists(FullPath("ket-qua/bao-cao (2).docx")));
     }
 

@@ -74,7 +74,7 @@ public sealed class LevelTests
 
         var said = province.Run("check");
 
-        Assert.Contains("RP9097", said, StringComparison.Ordinal);
+        Assert.Contains("RP9157", said, StringComparison.Ordinal);
         Assert.Contains("2023", said, StringComparison.Ordinal);
     }
 

@@ -41,7 +41,7 @@ public sealed class VerifyTests : IDisposable
         bytes[bytes.Length / 2] ^= 1;
         _year.Write(file, bytes);
 
-        Assert.Equal([$"RP9091 {file}"], Told());
+        Assert.Equal([$"RP9151 {file}"], Told());
         Assert.Equal(1, _year.Exit);
     }
 
@@ -53,8 +53,8 @@ public sealed class VerifyTests : IDisposable
         _year.Write("ket-qua/ghi-chep.txt", "a");
         _year.Write("mau/bao-cao.docx", _year.Bytes("ket-qua/bao-cao.docx"));
 
-        Assert.Equal(["RP9092 ket-qua/so-lieu.json", "RP9093 bao-cao-nop/xa-binh.csv", "RP9093 ket-qua/ghi-chep.txt",
-            "RP9093 mau/bao-cao.docx"], Told());
+        Assert.Equal(["RP9152 ket-qua/so-lieu.json", "RP9153 bao-cao-nop/xa-binh.csv", "RP9153 ket-qua/ghi-chep.txt",
+            "RP9153 mau/bao-cao.docx"], Told());
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class VerifyTests : IDisposable
         var said = _year.Run("verify");
 
         Assert.Equal(1, _year.Exit);
-        Assert.Contains("RP9094", said, StringComparison.Ordinal);
+        Assert.Contains("RP9154", said, StringComparison.Ordinal);
         Assert.Contains("“13”", said, StringComparison.Ordinal);
         Assert.Contains("“12”", said, StringComparison.Ordinal);
     }
@@ -86,7 +86,7 @@ public sealed class VerifyTests : IDisposable
 
         var said = _year.Run("verify");
 
-        Assert.Contains("RP9096", said, StringComparison.Ordinal);
+        Assert.Contains("RP9156", said, StringComparison.Ordinal);
         Assert.Equal(0, _year.Exit);
     }
 
@@ -100,7 +100,7 @@ public sealed class VerifyTests : IDisposable
         var said = _year.Run("verify");
 
         Assert.Equal(1, _year.Exit);
-        Assert.InRange(said.IndexOf("RP9095", StringComparison.Ordinal), 0, said.IndexOf("RP9094", StringComparison.Ordinal));
+        Assert.InRange(said.IndexOf("RP9155", StringComparison.Ordinal), 0, said.IndexOf("RP9154", StringComparison.Ordinal));
         Assert.Contains("“15”", said, StringComparison.Ordinal);
     }
 
@@ -109,7 +109,7 @@ public sealed class VerifyTests : IDisposable
     {
         using var year = new SmallYear();
 
-        Assert.Contains("RP9090", year.Run("verify"), StringComparison.Ordinal);
+        Assert.Contains("RP9150", year.Run("verify"), StringComparison.Ordinal);
         Assert.Equal(2, year.Exit);
     }
 

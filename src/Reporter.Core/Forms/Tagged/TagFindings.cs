@@ -127,7 +127,7 @@ public static class TagFindings
             vi: "Mở tệp bằng Excel hoặc LibreOffice, bỏ mật khẩu, lưu lại dạng .xlsx.",
             en: "Open it in Excel or LibreOffice, take the password away and save it as .xlsx.");
 
-    public static Diagnostic FormulaNotMoved(Location at) => Error("RP6082", at,
+    public static Diagnostic FormulaNotMoved(Location at) => Error("RP6090", at,
         vi: "Công thức ở ô này dẫn tới dòng được lặp nhiều lần mà Excel không viết được thành một công thức; ô để trống.",
         en: "The formula in this cell points to rows that are repeated, in a way that no formula of Excel can be written; the cell stays "
             + "empty.")

@@ -176,7 +176,7 @@ public sealed class UpwardFormTests
 
         Fill(draft, new ScriptObject { ["ds"] = Units(2, 1) }, bag);
 
-        Assert.Equal(["RP6082 bieu.xlsx[Biểu!B4]"], bag.Select(found => $"{found.Code} {found.Location}"));
+        Assert.Equal(["RP6090 bieu.xlsx[Biểu!B4]"], bag.Select(found => $"{found.Code} {found.Location}"));
     }
 
     private static byte[] Fill(WorkbookDraft draft, ScriptObject model, DiagnosticBag? found = null)
