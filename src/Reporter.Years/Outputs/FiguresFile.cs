@@ -50,7 +50,6 @@ public static class FiguresFile
             json.WriteString("den", Iso(all.Plan.Period.To));
             json.WriteEndObject();
             json.WriteString("ke_hoach", all.Plan.Document.Subject);
-            json.WriteString("co_quan", OfficeOf(all.Plan.Report));
             WriteFields(json, all, levels);
             WriteTables(json, all);
             WriteOmissions(json, all);
@@ -59,9 +58,6 @@ public static class FiguresFile
         }
         return buffer.WrittenSpan.ToArray();
     }
-
-    private static string OfficeOf(ReportHeader report) =>
-        report.IssuerName.Length > 0 ? report.IssuerName : string.Join(' ', report.Issuer);
 
     private static void WriteFields(Utf8JsonWriter json, Consolidated all, LevelFigures levels)
     {

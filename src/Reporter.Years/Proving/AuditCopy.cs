@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Reporter.Packages;
-using Reporter.Years.Outputs;
 using Reporter.Years.Reading;
 using Reporter.Years.Running;
 using Reporter.Years.Writing;

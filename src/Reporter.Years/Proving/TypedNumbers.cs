@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Reporter.Years.Reading;
-using Reporter.Years.Writing;
 
 namespace Reporter.Years.Proving;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
@@ -48,7 +49,7 @@ public sealed class LevelFigures
                 return reading with { Findings = [ProgramFindings.FromNewerProgram(at, number, LastYearFile.KnownVersion)] };
             if (root.TryGetProperty("nam", out var year) && year.TryGetInt32(out var of) && plan.Year != 0 && of != plan.Year)
                 return reading with { Findings = [ProgramFindings.LevelOfOtherYear(at, of, plan.Year)] };
-            List<Sheet> sheets = [Totals(reading.Path, root, figures, plan), .. Lists(reading.Path, root)];
+            List<Sheet> sheets = [Totals(reading.Path, figures, plan), .. Lists(reading.Path, root)];
             return reading with { Workbooks = [new Workbook(reading.Path, sheets)], Findings = [] };
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
@@ -57,12 +58,10 @@ public sealed class LevelFigures
         }
     }
 
-    private Sheet Totals(string path, JsonElement root, JsonElement figures, ReportPlan plan)
+    private Sheet Totals(string path, JsonElement figures, ReportPlan plan)
     {
         var fields = plan.Fields.ToDictionary(field => field.Code, StringComparer.Ordinal);
         var rows = new List<SheetRow>();
-        if (root.TryGetProperty("co_quan", out var office) && office.GetString() is { Length: > 0 } name)
-            rows.Add(new SheetRow(1, [Text($"Đơn vị báo cáo: {name}")]));
         rows.Add(new SheetRow(HeadRow, [Text("Mã"), Text("Chỉ tiêu"), Text("Đơn vị tính"), Text("Số liệu")]));
         foreach (var figure in figures.EnumerateArray())
         {
@@ -126,7 +125,8 @@ public sealed class LevelFigures
         JsonValueKind.Number => Number(value.GetDecimal()),
         JsonValueKind.True => Text("có"),
         JsonValueKind.False => Text("không"),
-        JsonValueKind.String when DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out var date) =>
+        JsonValueKind.String when DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd",
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
             new Cell(CellKind.Date, "") { Date = date, Number = date.DayNumber - new DateOnly(1899, 12, 30).DayNumber },
         JsonValueKind.String => Text(value.GetString() ?? ""),
         _ => Cell.Blank,
