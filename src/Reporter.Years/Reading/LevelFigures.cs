@@ -19,6 +19,9 @@ public sealed class LevelFigures
     // Totals below which nobody would look for more.
     private const int HeadRow = 2;
 
+    // A text that says “Không” says nothing.
+    private static readonly string No = NameKey.Of("không");
+
     private readonly Dictionary<(string Path, int Row), JsonElement> _sources = [];
 
     /// <summary>What the lower level's own list of sources says of a cell; null for a cell that no lower level sent.</summary>
@@ -94,7 +97,7 @@ public sealed class LevelFigures
             return null;
         var texts = sources.EnumerateArray().Select(source => source.GetProperty("gia_tri"))
             .Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString() ?? "")
-            .Where(text => !YesNoWords.IsNo(text)).ToList();
+            .Where(text => NameKey.Of(text) != No).ToList();
         return texts.Count == 0 ? null : Text(string.Join('\n', texts));
     }
 
