@@ -15,6 +15,9 @@ internal static class GroupedFindings
 
     private const string OfRule = "RP4012";
 
+    /// <summary>Found at a unit's figures, and nothing that the unit could mend.</summary>
+    private const string RuleNotComputed = "RP4029";
+
     // Of a kind that is found more often, two are told in full.
     private const int MostAlike = 3, ToldAlike = 2;
 
@@ -36,7 +39,8 @@ internal static class GroupedFindings
     public static void Write(IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context,
         IReadOnlyCollection<Diagnostic> history, Func<string, string?> unitOf)
     {
-        findings = [.. findings.Select(found => found.Unit is null ? found with { Unit = unitOf(found.Location.Path) } : found)];
+        findings = [.. findings.Select(found => found.Code == RuleNotComputed ? found with { Unit = null }
+            : found.Unit is null ? found with { Unit = unitOf(found.Location.Path) } : found)];
         var own = findings.Where(found => found.Unit is null).ToLookup(found => IsOfTemplate(found) ? 2 : IsOfPlan(found, plan) ? 0 : 1);
         WriteBlock(OfPlan, own[0], context);
         WriteBlock(OfOffice, own[1], context);
@@ -49,7 +53,7 @@ internal static class GroupedFindings
     private static bool IsOfTemplate(Diagnostic found) => found is { Severity: Severity.Error, Code: ['R', 'P', '6', ..] };
 
     private static bool IsOfPlan(Diagnostic found, ReportPlan plan) =>
-        found.Code.StartsWith("RP1", StringComparison.Ordinal)
+        found.Code == RuleNotComputed || found.Code.StartsWith("RP1", StringComparison.Ordinal)
         || found.Location.Path == plan.Path || found.Location.Path == plan.UnitListPath;
 
     private static void WriteBlock(Bilingual? title, IEnumerable<Diagnostic> findings, CommandContext context)
