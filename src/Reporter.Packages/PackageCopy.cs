@@ -29,6 +29,7 @@ public static class PackageCopy
             foreach (var (name, bytes) in parts.Where(part => !package.Has(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal))
                 Write(zip, name, NoDate, bytes);
         }
+        ZipHost.Settle(memory);
         return memory.ToArray();
     }
 

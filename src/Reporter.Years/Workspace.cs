@@ -36,7 +36,9 @@ public sealed class Workspace(string folder)
         return null;
     }
 
-    public string FullPath(string relative) => Path.Combine(folder, relative);
+    // Under a path with the prefix \\?\ Windows takes no / for a separator.
+    public string FullPath(string relative) =>
+        Path.Combine(folder, OperatingSystem.IsWindows() ? relative.Replace('/', '\\') : relative);
 
     public bool Has(string relative) => File.Exists(FullPath(relative));
 

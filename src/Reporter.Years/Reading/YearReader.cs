@@ -19,18 +19,10 @@ public static class YearReader
         ArgumentNullException.ThrowIfNull(bag);
 
         // Whoever names the plan file itself means its folder.
-        if (Path.GetFileName(folder) == Workspace.PlanFile && File.Exists(folder))
+        if (Path.GetFileName(folder).Equals(Workspace.PlanFile, StringComparison.OrdinalIgnoreCase) && File.Exists(folder))
             folder = Path.GetDirectoryName(folder) ?? folder;
-        if (!Directory.Exists(folder))
-        {
-            bag.Add(ProgramFindings.FolderMissing(new FileLocation(shownAs)));
+        if (Find(folder, shownAs, bag) is not { } workspace)
             return null;
-        }
-        if (Workspace.Find(folder) is not { } workspace)
-        {
-            bag.Add(ProgramFindings.NoPlan(new FileLocation(shownAs)));
-            return null;
-        }
         if (workspace.Read(Workspace.PlanFile, bag) is not { } bytes
             || TextFile.Decode(Workspace.PlanFile, bytes, bag) is not { } text
             || PlanReader.Read(Workspace.PlanFile, text, bag) is not { } plan
@@ -43,6 +35,20 @@ public static class YearReader
             Findings = [.. bag],
             Files = [RecordedFile.Of(Workspace.PlanFile, bytes), file],
         };
+    }
+
+    /// <summary>The year's folder itself; null with a finding when there is none.</summary>
+    public static Workspace? Find(string folder, string shownAs, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+
+        if (!Directory.Exists(folder))
+            bag.Add(ProgramFindings.FolderMissing(new FileLocation(shownAs)));
+        else if (Workspace.Find(folder) is { } workspace)
+            return workspace;
+        else
+            bag.Add(ProgramFindings.NoPlan(new FileLocation(shownAs)));
+        return null;
     }
 
     /// <summary>What units sent, the log of arrivals, last year's figures.</summary>

@@ -34,7 +34,7 @@ public sealed partial class LayersTests
         ("Sheets", "Writing | Forms | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
-        ("Years", "* | Forms Writing | Beginning | Reading | Running | Outputs"),
+        ("Years", "* | Forms Writing | Beginning | Reading | Running | Books | Outputs"),
         ("Cli", "CommandLine+Output+Commands | *"),
     ];
 

@@ -16,7 +16,7 @@ public sealed class EditedReportTests
         run.Report();
 
         Assert.Equal(0, run.Exit);
-        Assert.Equal(["ban-ke.json", "bao-cao.docx", "kiem-tra.json", "so-lieu.json"], Outputs(run));
+        Assert.Equal(["ban-ke.json", "bao-cao.docx", "kiem-tra.json", "so-lieu.json", "tong-hop.xlsx"], Outputs(run));
     }
 
     [Fact]
