@@ -86,6 +86,9 @@ internal static class WordNames
         element.Name == P || element.Name == Tbl
         || (element.Name == Sdt && element.Element(SdtContent) is { } content && content.Elements().Any(IsBlock));
 
+    /// <summary>A run that holds nothing but its format.</summary>
+    public static bool IsEmptyRun(XElement element) => element.Name == R && element.Elements().All(child => child.Name == RPr);
+
     public static bool IsNoteReference(XElement element) => element.Name == FootnoteReference || element.Name == EndnoteReference;
 
     public static bool IsNote(XElement element) => element.Name == Footnote || element.Name == Endnote;
