@@ -39,6 +39,10 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
             FindIn(paragraph, ParagraphText.FieldCodesOf(paragraph), isFieldCode: true);
             FindIn(paragraph, ParagraphText.Of(paragraph), isFieldCode: false);
         }
+
+        // Small text over other text (phonetic guide): each of the two is a line of its own.
+        foreach (var line in root.Descendants().Where(element => element.Name == WordNames.Ruby || element.Name == WordNames.RubyBase).ToList())
+            FindIn(line, ParagraphText.Of(line), isFieldCode: false);
     }
 
     /// <summary>Brings the tags into the order of the part, in which a reader of the document meets them.</summary>

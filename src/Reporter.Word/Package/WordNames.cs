@@ -48,6 +48,8 @@ internal static class WordNames
     public static readonly XName Sdt = Main + "sdt";
     public static readonly XName SdtPr = Main + "sdtPr";
     public static readonly XName SdtContent = Main + "sdtContent";
+    public static readonly XName Ruby = Main + "rt";
+    public static readonly XName RubyBase = Main + "rubyBase";
     public static readonly XName Hyperlink = Main + "hyperlink";
     public static readonly XName SmartTag = Main + "smartTag";
     public static readonly XName TextBoxContent = Main + "txbxContent";

@@ -161,6 +161,29 @@ public sealed class TableLayoutTests
         Assert.Equal(shown, rendered.Text());
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"chưa rõ\"")]
+    public void What_is_no_day_takes_the_day_of_the_template_away(string value) => Assert.Null(
+        Rendered.Of(With(Control("<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date>",
+            $"{{{{ {value} }}}}")), Data).Part().Descendants(W + "date").Single().Attribute(W + "fullDate"));
+
+    [Theory]
+    [InlineData("dropDownList", "\"B\"", "Loại B", "B", "")]
+    [InlineData("dropDownList", "\"Loại A\"", "Loại A", "A", "")]
+    [InlineData("comboBox", "\"B\"", "Loại B", "B", "")]
+    [InlineData("comboBox", "\"khác\"", "khác", null, "")]
+    [InlineData("dropDownList", "\"khác\"", "khác", null, "RP6082")]
+    [InlineData("dropDownList", "null", "", null, "")]
+    public void A_list_takes_the_item_and_shows_its_words(string kind, string value, string shown, string? chosen, string told)
+    {
+        var rendered = Rendered.Of(With(Control($"<w:{kind} w:lastValue=\"A\"><w:listItem w:displayText=\"Loại A\" w:value=\"A\"/>"
+            + $"<w:listItem w:displayText=\"Loại B\" w:value=\"B\"/></w:{kind}>", $"{{{{ {value} }}}}")), Data);
+        Assert.Equal(told, string.Join(' ', rendered.Codes));
+        Assert.Equal(shown, rendered.Text());
+        Assert.Equal(chosen, rendered.Part().Descendants(W + kind).Single().Attribute(W + "lastValue")?.Value);
+    }
+
     [Fact]
     public void What_is_no_day_leaves_the_date_control_its_text() => Assert.Equal("chưa rõ",
         Rendered.Of(With(Control("<w:date><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date>", "{{ \"chưa rõ\" }}")), Data).Text());
