@@ -16,7 +16,9 @@ internal static class ControlParts
         var changes = new SiblingEdits();
         foreach (var paragraphs in root.Descendants(WordNames.P).GroupBy(paragraph => paragraph.Parent).Reverse().ToList())
         {
-            foreach (var paragraph in paragraphs.Key is { } parent && WordNames.HoldsBlocks(parent) ? paragraphs : Enumerable.Empty<XElement>())
+            if (paragraphs.Key is not { } parent || !WordNames.HoldsBlocks(parent))
+                continue;
+            foreach (var paragraph in paragraphs)
                 DissolveParagraph(paragraph, changes);
             changes.Apply();
         }

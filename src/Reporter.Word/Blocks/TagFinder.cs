@@ -41,7 +41,8 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         }
 
         // Small text over other text (phonetic guide): each of the two is a line of its own.
-        foreach (var line in root.Descendants().Where(element => element.Name == WordNames.Ruby || element.Name == WordNames.RubyBase).ToList())
+        foreach (var line in root.Descendants()
+            .Where(element => element.Name == WordNames.Ruby || element.Name == WordNames.RubyBase).ToList())
             FindIn(line, ParagraphText.Of(line), isFieldCode: false);
     }
 
@@ -165,6 +166,8 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
             var start = literal >= 0 && tag.IsEscapeDelimiter ? literal : tag.Start;
             literal = tag.IsEscapeDelimiter && literal < 0 ? tag.Start : -1;
             plain.AsSpan(start, tag.End - start).Fill(' ');
+            if (tag.IsUnclosed)
+                break;
         }
         return new string(plain);
     }
@@ -175,14 +178,16 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         {
             // The other half of a tag that the Enter key cut has been reported with its first.
             if (!_isCut)
-                diagnostics.Add(TemplateFindings.TagUnopened(at, QuotedText.EndOf(text[Math.Max(0, found.End - LongestQuoted)..found.End])));
+                diagnostics.Add(TemplateFindings.TagUnopened(at,
+                    QuotedText.EndOf(text[Math.Max(0, found.End - LongestQuoted)..found.End])));
             _isCut = false;
             return null;
         }
         _isCut = found.IsUnclosed;
         if (found.IsUnclosed)
         {
-            diagnostics.Add(TemplateFindings.TagUnclosed(at, QuotedText.Of(text.Substring(found.Start, Math.Min(found.Length, LongestQuoted)))));
+            diagnostics.Add(TemplateFindings.TagUnclosed(at,
+                QuotedText.Of(text.Substring(found.Start, Math.Min(found.Length, LongestQuoted)))));
             return Guess(text, found.Start, at);
         }
 

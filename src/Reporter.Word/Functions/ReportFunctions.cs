@@ -2,7 +2,6 @@ using Reporter.Core.Templates.Functions;
 using Reporter.Core.Templates.Tags;
 using Reporter.Word.Blocks;
 using Reporter.Word.Charts;
-using Reporter.Word.Markdown;
 using Reporter.Word.Output;
 using Reporter.Word.Values;
 using Scriban.Runtime;

@@ -23,7 +23,8 @@ internal sealed record MarkdownTable(IReadOnlyList<MarkdownAlignment> Columns,
     /// <summary>The table that begins at a line, and the line behind it; null when none begins there.</summary>
     public static (MarkdownTable Table, int End)? Read(string[] lines, int index)
     {
-        if (index + 1 >= lines.Length || !lines[index].Contains('|', StringComparison.Ordinal) || Dashes(lines[index + 1]) is not { } columns)
+        if (index + 1 >= lines.Length || !lines[index].Contains('|', StringComparison.Ordinal)
+            || Dashes(lines[index + 1]) is not { } columns)
             return null;
         var rows = new List<IReadOnlyList<IReadOnlyList<MarkdownSpan>>> { Row(lines[index], columns.Count) };
         var end = index + 2;
@@ -53,7 +54,8 @@ internal sealed record MarkdownTable(IReadOnlyList<MarkdownAlignment> Columns,
             for (var column = 0; column < Columns.Count; column++)
             {
                 var alignment = row == 0 ? MarkdownAlignment.Centre : Columns[column];
-                buffer.Append("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/>"
+                buffer.Append("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr><w:p><w:pPr>"
+                    + "<w:spacing w:before=\"0\" w:after=\"0\"/>"
                     + $"<w:ind w:left=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"{NameOf(alignment)}\"/></w:pPr>");
                 foreach (var span in Rows[row][column])
                     writeSpan(writer, span with { IsBold = span.IsBold || row == 0 }, writer.RunProperties);
@@ -97,7 +99,8 @@ internal sealed record MarkdownTable(IReadOnlyList<MarkdownAlignment> Columns,
         var cells = Cells(line);
         if (cells.Count > columns)
             cells = [.. cells.Take(columns - 1), string.Join(" | ", cells.Skip(columns - 1))];
-        return [.. cells.Select(cell => MarkdownSpans.Read(cell)), .. Enumerable.Repeat<IReadOnlyList<MarkdownSpan>>([], columns - cells.Count)];
+        return [.. cells.Select(cell => MarkdownSpans.Read(cell)),
+            .. Enumerable.Repeat<IReadOnlyList<MarkdownSpan>>([], columns - cells.Count)];
     }
 
     private static List<string> Cells(string line)

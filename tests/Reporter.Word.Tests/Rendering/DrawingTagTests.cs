@@ -29,7 +29,8 @@ public sealed class DrawingTagTests
         const string Looks = "<w:rubyPr><w:rubyAlign w:val=\"center\"/><w:hps w:val=\"10\"/><w:hpsRaise w:val=\"18\"/><w:hpsBaseText "
             + "w:val=\"21\"/><w:lid w:val=\"vi-VN\"/></w:rubyPr>";
         var rendered = Rendered.Of(With($"<w:p>{R("a ")}<w:r><w:ruby>{Looks}<w:rt>{R("{{ n")}{R("ho }}")}</w:rt>"
-            + $"<w:rubyBase>{R("{{ if co }}{{ to }}{{ end }}")}</w:rubyBase></w:ruby></w:r></w:p>"), "{ 'nho': 'x', 'to': 'Y', 'co': true }");
+            + $"<w:rubyBase>{R("{{ if co }}{{ to }}{{ end }}")}</w:rubyBase></w:ruby></w:r></w:p>"),
+            "{ 'nho': 'x', 'to': 'Y', 'co': true }");
         Assert.Empty(rendered.Codes);
         Assert.Equal("a xY", rendered.Part().Value.Trim());
         Assert.Equal(["RP6014"], Rendered.Of(With($"<w:p><w:r><w:ruby>{Looks}<w:rt>{R("{{ sai }}")}</w:rt><w:rubyBase>{R("b")}"

@@ -34,7 +34,8 @@ public sealed class MarkdownLooksTests
     public void A_table_of_Markdown_is_a_table_with_its_columns_and_a_row_of_titles()
     {
         var rendered = Rendered.Of(Lines("{{ chen \"t\" }}"), "{ 'ds': [ { 'ten': 'a|b', 'so': 1 }, { 'ten': '**c**', 'so': 2 } ] }",
-            files: ("t.scriban", "Bảng:\n\n| Tên | Số |\n|---|---:|\n{{ for d in ds }}\n| {{ d.ten }} | {{ d.so }} |\n{{ end }}\n\nhết"u8.ToArray()));
+            files: ("t.scriban",
+                "Bảng:\n\n| Tên | Số |\n|---|---:|\n{{ for d in ds }}\n| {{ d.ten }} | {{ d.so }} |\n{{ end }}\n\nhết"u8.ToArray()));
 
         Assert.Empty(rendered.Codes);
         Assert.Equal("Bảng:\n| Tên | Số |\n| a|b | 1 |\n| **c** | 2 |\nhết", rendered.Text());
@@ -52,7 +53,8 @@ public sealed class MarkdownLooksTests
 
     [Fact]
     public void Too_few_and_too_many_cells_lose_nothing() =>
-        Assert.Equal("| a | b |\n| 1 |  |\n| 2 | 3 | 4 |", Rendered.Of(Lines("{{ markdown \"|a|b|\\n|-|-|\\n|1|\\n|2|3|4|\" }}")).Text().TrimEnd());
+        Assert.Equal("| a | b |\n| 1 |  |\n| 2 | 3 | 4 |",
+            Rendered.Of(Lines("{{ markdown \"|a|b|\\n|-|-|\\n|1|\\n|2|3|4|\" }}")).Text().TrimEnd());
 
     [Fact]
     public void A_picture_in_Markdown_is_told()

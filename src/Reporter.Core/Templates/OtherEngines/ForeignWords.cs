@@ -55,7 +55,8 @@ public static class ForeignWords
     {
         var isCondition = Conditions.Contains(FirstWord(code), StringComparer.OrdinalIgnoreCase);
         if (code.Contains(';', StringComparison.Ordinal) || code.Contains('\n', StringComparison.Ordinal)
-            || !(isCondition || code.Contains("<>", StringComparison.Ordinal) || Words.Any(word => code.Contains(word, StringComparison.OrdinalIgnoreCase))))
+            || !(isCondition || code.Contains("<>", StringComparison.Ordinal)
+                || Words.Any(word => code.Contains(word, StringComparison.OrdinalIgnoreCase))))
             return code;
         var tokens = new Lexer(code, null, ScribanOptions.CodeOnly).ToList();
         for (var index = tokens.Count - 1; index >= (isCondition ? 1 : 0); index--)
