@@ -97,6 +97,8 @@ public sealed class TableLayoutTests
     [InlineData("{{ tong_cua so 'sau.m' }}", "3")]
     [InlineData("{{ tong_cua [1, 2, 3] }}", "6")]
     [InlineData("{{ tong_cua [] }}", "0")]
+    [InlineData("{{ for g in nhom_theo so 'l' }}{{ g.khoa }}: {{ g.so }} ({{ liet_ke g.ds 'n' }}), {{ tong_cua g.ds 'n' }}; {{ end }}",
+        "A: 2 (1 và 2.5), 3.5; B: 1 (3), 3; ")]
     [InlineData("{{ for g in so | nhom_theo 'l' }}{{ g.khoa }}: {{ g.so }} ({{ liet_ke g.ds 'n' }}), {{ tong_cua g.ds 'n' }}; {{ end }}",
         "A: 2 (1 và 2.5), 3.5; B: 1 (3), 3; ")]
     public void Lists_are_summed_and_grouped(string tag, string expected)
