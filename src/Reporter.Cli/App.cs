@@ -47,7 +47,11 @@ public static class App
         if (LogFile.Attach(args, io) is not var (logged, log))
             return ExitCode.CannotRun;
         using var _ = log;
-        return await RunAsync(args, CommandContext.For(args, logged));
+        var context = CommandContext.For(args, logged);
+        var exit = await RunAsync(args, context);
+        // Who looks at the screen reads what to do; who looks into the log in the morning wants to know how it ended.
+        log?.WriteLine(context.Say(SummaryLine.Code(exit)));
+        return exit;
     }
 
     /// <summary>Null where the runtime knows no language: it would take letters apart and put none together, and say nothing.</summary>

@@ -12,6 +12,7 @@ public sealed class Workspace(string folder)
     public const string SubmissionsFolder = "bao-cao-nop";
     public const string ArrivalLogFile = "nhat-ky-nop.csv";
     public const string RemindersFile = "nhac-viec.csv";
+    public const string AnswersFile = "giai-trinh.csv";
     public const string OwnTemplates = "mau";
     public const string LastYearFolder = "nam-truoc";
 
@@ -19,6 +20,8 @@ public sealed class Workspace(string folder)
     public const string InternalFolder = "noi-bo";
 
     public const string LastYearFile = $"{LastYearFolder}/so-lieu.json";
+
+    public const string LastYearAnswersFile = $"{LastYearFolder}/{AnswersFile}";
 
     public string Folder => folder;
 

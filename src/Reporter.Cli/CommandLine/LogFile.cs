@@ -18,7 +18,7 @@ internal static partial class LogFile
 
     /// <summary>The outside world with its two writers doubled; null with a finding on standard error when the file cannot be
     /// written.</summary>
-    public static (AppIO IO, IDisposable? Log)? Attach(IReadOnlyList<string> args, AppIO io)
+    public static (AppIO IO, TextWriter? Log)? Attach(IReadOnlyList<string> args, AppIO io)
     {
         if (PathIn(args) is not { } path)
             return (io, null);

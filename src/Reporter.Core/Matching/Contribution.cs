@@ -16,6 +16,9 @@ internal sealed record Contribution(ReportingUnit Unit, string Path)
 
     public bool IsIncomplete { get; init; }
 
+    /// <summary>Answers to queries that the file holds elsewhere than beside the figures.</summary>
+    public IReadOnlyList<QueryAnswer> QueryAnswers { get; init; } = [];
+
     /// <summary>The number that the file's name or a cell gives its attempt; null where none does.</summary>
     public int? Attempt { get; init; }
 

@@ -36,16 +36,21 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
         if (isFirst)
             view.TabSelected = true;
         var selection = new Selection { ActiveCell = sheet.Cursor, SequenceOfReferences = new ListValue<StringValue>([sheet.Cursor]) };
-        if (sheet.FrozenRows > 0)
+        if (sheet.FrozenRows > 0 || sheet.FrozenColumns > 0)
         {
-            view.Append(new Pane
+            var pane = new Pane
             {
-                VerticalSplit = sheet.FrozenRows,
-                TopLeftCell = CellName.Of(sheet.FrozenRows + 1, 1),
-                ActivePane = PaneValues.BottomLeft,
+                TopLeftCell = CellName.Of(sheet.FrozenRows + 1, sheet.FrozenColumns + 1),
+                ActivePane = sheet.FrozenColumns == 0 ? PaneValues.BottomLeft
+                    : sheet.FrozenRows == 0 ? PaneValues.TopRight : PaneValues.BottomRight,
                 State = PaneStateValues.Frozen,
-            });
-            selection.Pane = PaneValues.BottomLeft;
+            };
+            if (sheet.FrozenColumns > 0)
+                pane.HorizontalSplit = sheet.FrozenColumns;
+            if (sheet.FrozenRows > 0)
+                pane.VerticalSplit = sheet.FrozenRows;
+            view.Append(pane);
+            selection.Pane = pane.ActivePane;
         }
         view.Append(selection);
         return new SheetViews(view);
@@ -79,7 +84,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
                 WriteValue(writer, attributes, "s", Number(strings.Of(text.Text)));
                 break;
             case CellContent.NumberContent number:
-                WriteValue(writer, attributes, "", Number(number.Number));
+                WriteValue(writer, attributes, "", Number(number.Stored));
                 break;
             case CellContent.NumberSlot slot:
                 WriteValue(writer, attributes, Slots.Of(slot.Key + Slots.TypeMark), Slots.Of(slot.Key + Slots.ValueMark));
@@ -117,7 +122,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
     {
         if (sheet.Protection is { } protection)
         {
-            yield return new SheetProtection
+            var locked = new SheetProtection
             {
                 Sheet = true,
                 Objects = true,
@@ -127,7 +132,12 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
                 FormatRows = false,
                 InsertRows = !protection.MayInsertRows,
             };
+            if (protection.MayFilter)
+                (locked.AutoFilter, locked.Sort) = (false, false);
+            yield return locked;
         }
+        if (sheet.Filter.Length > 0)
+            yield return new AutoFilter { Reference = sheet.Filter };
         if (sheet.Merges.Count > 0)
             yield return new MergeCells(sheet.Merges.Select(range => new MergeCell { Reference = range }))
             {
@@ -157,7 +167,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
         {
             PaperSize = 9,
             Orientation = sheet.Print.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait,
-            FitToWidth = 1,
+            FitToWidth = (uint)sheet.Print.PagesWide,
             FitToHeight = 0,
         };
         if (sheet.Print.Footer.Length > 0)

@@ -59,6 +59,12 @@ public sealed record SheetDraft(string Name, IReadOnlyList<RowDraft> Rows)
     /// <summary>Rows that stay in sight while the others are scrolled.</summary>
     public int FrozenRows { get; init; }
 
+    /// <summary>Columns that stay in sight, from A on.</summary>
+    public int FrozenColumns { get; init; }
+
+    /// <summary>The range that can be filtered, its first row being the titles; empty for none.</summary>
+    public string Filter { get; init; } = "";
+
     /// <summary>Where the cursor stands when the sheet is opened.</summary>
     public string Cursor { get; init; } = "A1";
 }
@@ -83,6 +89,22 @@ public abstract record CellContent
     {
     }
 
+    /// <summary>The number that it shows; null for what is none.</summary>
+    public decimal? Number => this switch
+    {
+        NumberContent number => number.Stored,
+        Formula formula => formula.CachedNumber,
+        _ => null,
+    };
+
+    /// <summary>The text that it shows; empty for what is none.</summary>
+    public string Shown => this switch
+    {
+        TextContent text => text.Text,
+        Formula formula => formula.CachedText,
+        _ => "",
+    };
+
     public static CellContent Of(string text) => text.Length == 0 ? Empty : new TextContent(text);
 
     public static CellContent Of(decimal number) => new NumberContent(number);
@@ -93,7 +115,7 @@ public abstract record CellContent
 
     internal sealed record TextContent(string Text) : CellContent;
 
-    internal sealed record NumberContent(decimal Number) : CellContent;
+    internal sealed record NumberContent(decimal Stored) : CellContent;
 
     /// <summary>A number of which each copy has its own, or none.</summary>
     public sealed record NumberSlot(string Key) : CellContent;
@@ -106,15 +128,23 @@ public abstract record CellContent
 public sealed record SheetProtectionDraft
 {
     public bool MayInsertRows { get; init; }
+
+    public bool MayFilter { get; init; }
 }
 
-/// <summary>A4, as wide as the page.</summary>
+/// <summary>A4, as wide as the page or as so many.</summary>
 public sealed record PrintDraft
 {
     public bool IsLandscape { get; init; }
 
     /// <summary>Rows that head every page, <c>$5:$6</c>; empty for none.</summary>
     public string TitleRows { get; init; } = "";
+
+    /// <summary>Columns that begin every page, <c>$A:$B</c>; empty for none.</summary>
+    public string TitleColumns { get; init; } = "";
+
+    /// <summary>Pages beside each other: a sheet that is too wide to be read on one.</summary>
+    public int PagesWide { get; init; } = 1;
 
     /// <summary><c>$A$1:$F$30</c>; empty for all.</summary>
     public string Area { get; init; } = "";

@@ -76,6 +76,7 @@ public static class YearReader
             .ToList();
         var log = ArrivalLogFile.Read(workspace, now.Offset, bag);
         var (lastYear, lastYearFile) = ReadLastYear(workspace, year.Plan, bag);
+        var (answers, answersFile) = AnswersFile.Read(workspace, year.Plan, bag);
         var mistakes = new DiagnosticBag();
         var official = OfficialForms.Read(workspace, year.Plan, mistakes);
         // What only concerns the making of forms is told when they are made.
@@ -89,13 +90,15 @@ public static class YearReader
             Incoming = incoming,
             Log = log,
             LastYear = lastYear,
+            Answers = answers,
             Forms = official.ByKind(),
             Now = now,
             Options = options,
             Findings = [.. year.Findings, .. bag],
             Files =
             [
-                .. year.Files, .. incoming.Select(file => new RecordedFile(file.Path, file.Sha256)), .. lastYearFile, .. official.Files,
+                .. year.Files, .. incoming.Select(file => new RecordedFile(file.Path, file.Sha256)), .. lastYearFile, .. answersFile,
+                .. official.Files,
             ],
         };
     }
@@ -131,7 +134,9 @@ public static class YearReader
                 bag.Add(ProgramFindings.LastYearDiffers(new FileLocation(other), "ten_tep", other, Path));
             return (null, []);
         }
-        return workspace.Read(Path, bag) is { } bytes ? (LastYearFile.Read(Path, bytes, plan, bag), [RecordedFile.Of(Path, bytes)])
-            : (null, []);
+        if (workspace.Read(Path, bag) is not { } bytes)
+            return (null, []);
+        var (answers, answersFile) = AnswersFile.ReadLastYears(workspace, plan);
+        return (AnswersFile.Beside(LastYearFile.Read(Path, bytes, plan, bag), answers), [RecordedFile.Of(Path, bytes), .. answersFile]);
     }
 }

@@ -43,6 +43,7 @@ public static class YearRun
         };
         var checkedOnes = Validator.Check(plan, submissions, validation, bag);
         var accounts = CellAccounting.Balance([.. workbooks.Select(NumberCells.Of)], checkedOnes, bag, history);
+        var answers = Answers.Apply(plan, checkedOnes, inputs.Answers, inputs.LastYear, bag);
         return new Year
         {
             Inputs = inputs,
@@ -50,8 +51,10 @@ public static class YearRun
             Submissions = submissions,
             // After all stages: what any of them found is part of a unit's state.
             Units = UnitStatus.Of(plan, checkedOnes, bag),
+            Completeness = Completeness.Of(plan, checkedOnes, bag),
             All = Consolidator.Consolidate(plan, checkedOnes),
             Accounts = accounts,
+            Answers = answers,
             Findings = bag,
             History = history,
             HidesSubmissions = hidesSubmissions,
@@ -72,10 +75,16 @@ public sealed record Year
     /// <summary>The state of every unit, in the order of the unit list: console, files, templates and letters show the same.</summary>
     public required IReadOnlyList<UnitStatus> Units { get; init; }
 
+    /// <summary>How far each section of each unit's report has come.</summary>
+    public required Completeness Completeness { get; init; }
+
     public required Consolidated All { get; init; }
 
     /// <summary>What became of the numbers of each file.</summary>
     public required IReadOnlyList<FileAccount> Accounts { get; init; }
+
+    /// <summary>The answers that answer a query.</summary>
+    public required IReadOnlyList<QueryAnswer> Answers { get; init; }
 
     /// <summary>What was found in files of which nothing counts any more: it blames nobody.</summary>
     public required DiagnosticBag History { get; init; }

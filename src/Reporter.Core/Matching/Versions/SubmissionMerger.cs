@@ -52,10 +52,34 @@ internal static class SubmissionMerger
             Answers = answers,
             Tables = tables,
             Withheld = chooser.Withheld,
+            QueryAnswers = [.. sent.SelectMany(one => AnswersIn(one, ArrivalOf(one.Path, log)))],
+            SectionsArrived = SectionsArrived(sent, plan, log),
             IsIncomplete = open.Any(one => one.IsIncomplete && files.Contains(one.Path)),
         };
         SayLateCorrection(submission, plan, log, bag);
         return submission;
+    }
+
+    private static IEnumerable<QueryAnswer> AnswersIn(Contribution one, DateTimeOffset arrived) =>
+        QueryAnswer.Beside(one.Answers, one.Unit.Code, arrived)
+            .Concat(one.QueryAnswers.Select(answer => answer with { When = arrived }));
+
+    private static Dictionary<string, DateTimeOffset> SectionsArrived(IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log)
+    {
+        var first = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        foreach (var one in sent)
+        {
+            var given = one.Answers.Where(answer => !answer.IsBlank).Select(answer => answer.Field.Code)
+                .Concat(one.Tables.Select(table => table.Table.Code)).Concat(one.Withheld).ToHashSet(StringComparer.Ordinal);
+            var arrived = ArrivalOf(one.Path, log);
+            foreach (var section in plan.Sections.Where(section => section.Fields.Any(field => given.Contains(field.Code))
+                || section.Tables.Any(table => given.Contains(table.Code))))
+            {
+                if (!first.TryGetValue(section.Code, out var known) || arrived < known)
+                    first[section.Code] = arrived;
+            }
+        }
+        return first;
     }
 
     private static IEnumerable<CellLocation> Replaced(IEnumerable<Contribution> counting, List<Answer> answers, List<TableAnswer> tables)
