@@ -54,6 +54,7 @@ internal sealed class Pictures : IDisposable
         await Window(browser, "02-lap-bao-cao", "lap-bao-cao.cmd", Say("report", Year));
         Page("02-bao-cao", Path.Combine(Outputs, "bao-cao.docx"), 1);
         Page("09-bao-cao", Path.Combine(Outputs, "bao-cao.docx"), 3);
+        Page("09-tong-hop", Path.Combine(Outputs, "tong-hop.xlsx"), 2);
         await Window(browser, "03-init", "Command Prompt", Say("init", "nam-moi", "--plan", "ke-hoach.txt"));
         var plan = await File.ReadAllLinesAsync(Path.Combine(_work, "nam-moi", "ke-hoach.yaml"));
         await Window(browser, "04-cho-ngo", "ke-hoach.yaml - Notepad", string.Join('\n', plan.Skip(13).Take(26)), isNotepad: true);
