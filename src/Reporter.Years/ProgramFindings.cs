@@ -242,6 +242,21 @@ public static partial class ProgramFindings
         vi: $"Kế hoạch không hỏi gì ở {units.Count} đơn vị, nên không có biểu: {Listed(units)}.",
         en: $"The plan asks nothing of {units.Count} units, so there is no form for them: {Listed(units)}.");
 
+    public static Diagnostic ReturnedKept(FileLocation at) => Note("RP9090", at,
+        vi: "Đơn vị này không còn gì phải sửa hay giải trình, nhưng bản trả lại cũ đã có người sửa (hoặc đang mở), nên được giữ lại.",
+        en: "This unit has nothing left to mend or explain, but somebody has worked in its old returned file (or has it open), so it "
+            + "stays.")
+        .Advise(
+            vi: "Xem trong đó có gì cần giữ không, rồi xóa.",
+            en: "See whether there is anything in it to keep, then delete it.");
+
+    public static Diagnostic ReturnedFailed(FileLocation at, string unit, string exception) => Error("RP9091", at,
+        vi: $"Lập bản trả lại cho {unit} gặp lỗi mà chương trình không lường trước ({exception}); các đơn vị khác vẫn có bản trả lại.",
+        en: $"Making the file that {unit} gets back met with a fault that was not foreseen ({exception}); other units have theirs.")
+        .Advise(
+            vi: "Gửi cho đơn vị các nội dung của đơn vị đó trong kiem-tra.html; hãy gửi tệp của đơn vị cho người phụ trách chương trình.",
+            en: "Send the unit what kiem-tra.html says of it; please send its file to whoever looks after the program.");
+
     public static Diagnostic NotAnExcelForm(Location at) => Query("RP9052", at,
         vi: "Tệp này trong bieu-mau/ không phải bảng tính .xlsx, nên không dùng làm biểu được.",
         en: "This file in bieu-mau/ is no .xlsx workbook, so it cannot be used as a form.")

@@ -49,6 +49,9 @@ public sealed record Submission
 
     /// <summary>Files or sheets that were set aside because they could not be read or matched: what they hold is missing here.</summary>
     public bool IsIncomplete { get; init; }
+
+    /// <summary>What of each file that counts is the unit's own: all that may be handed back to it.</summary>
+    public IReadOnlyList<SentShare> Shares { get; init; } = [];
 }
 
 /// <summary>

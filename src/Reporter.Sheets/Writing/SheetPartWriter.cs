@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Reporter.Sheets.Writing;
 
 /// <summary>Writes one sheet's part, row by row; its children stand in the order that the schema asks for.</summary>
-internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Interned<string> strings)
+/// <param name="strings">The workbook's shared texts; null to write each text into its own cell.</param>
+internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Interned<string>? strings)
 {
     /// <summary>Relations of the part: where its links outside lead, its notes.</summary>
     public List<PartRelation> Relations { get; } = [];
@@ -57,7 +58,14 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
     }
 
     private Columns WidthColumns() => new(sheet.Widths.Select((width, index) =>
-        new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }));
+        new Column
+        {
+            Min = (uint)index + 1,
+            Max = (uint)index + 1,
+            Width = width,
+            CustomWidth = true,
+            Hidden = sheet.HiddenColumns.Contains(index + 1) ? true : null,
+        }));
 
     private void WriteRows(OpenXmlWriter writer)
     {
@@ -67,6 +75,8 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
             List<OpenXmlAttribute> attributes = [Attribute("r", Number(row.Number))];
             if (row.Height is { } height)
                 attributes.AddRange([Attribute("ht", Number((decimal)height)), Attribute("customHeight", "1")]);
+            if (row.IsHidden)
+                attributes.Add(Attribute("hidden", "1"));
             writer.WriteStartElement(new Row(), attributes);
             foreach (var cell in row.Cells)
                 WriteCell(writer, row.Number, cell);
@@ -80,6 +90,12 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
         List<OpenXmlAttribute> attributes = [Attribute("r", CellName.Of(row, cell.Column)), Attribute("s", Number(styles.Of(cell.Style)))];
         switch (cell.Content)
         {
+            case CellContent.TextContent text when strings is null:
+                attributes.Add(Attribute("t", "inlineStr"));
+                writer.WriteStartElement(new Cell(), attributes);
+                writer.WriteElement(new InlineString(new Text(text.Text) { Space = SpaceProcessingModeValues.Preserve }));
+                writer.WriteEndElement();
+                break;
             case CellContent.TextContent text:
                 WriteValue(writer, attributes, "s", Number(strings.Of(text.Text)));
                 break;

@@ -40,6 +40,9 @@ public sealed record SheetDraft(string Name, IReadOnlyList<RowDraft> Rows)
     /// <summary>Widths in characters, from column A on.</summary>
     public IReadOnlyList<double> Widths { get; init; } = [];
 
+    /// <summary>Numbers of columns that are not shown; each has its width.</summary>
+    public IReadOnlyList<int> HiddenColumns { get; init; } = [];
+
     /// <summary>Ranges as Excel writes them: <c>A1:F1</c>.</summary>
     public IReadOnlyList<string> Merges { get; init; } = [];
 
@@ -73,6 +76,8 @@ public sealed record RowDraft(int Number, IReadOnlyList<CellDraft> Cells)
 {
     /// <summary>In points; null for the height that the texts take.</summary>
     public double? Height { get; init; }
+
+    public bool IsHidden { get; init; }
 
     /// <summary>Starts a new page when printed.</summary>
     public bool StartsPage { get; init; }

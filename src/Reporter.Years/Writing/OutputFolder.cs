@@ -52,6 +52,39 @@ public sealed class OutputFolder
         return [.. placed.Select(place => Write(place, bag))];
     }
 
+    /// <summary>
+    /// Takes away what earlier runs of this program wrote below a folder of its own and this one did not; what somebody has worked in
+    /// stays, and is named.
+    /// </summary>
+    /// <param name="folder">Below <c>ket-qua</c>.</param>
+    public void Retire(string folder, Func<FileLocation, Diagnostic> kept, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        ArgumentNullException.ThrowIfNull(bag);
+
+        var names = _known.Select(file => file.Name).Where(name => name.StartsWith(folder + '/', StringComparison.Ordinal)
+            && !_namesOfThisRun.Contains(name) && _workspace.Holds($"{Name}/{name}", Name)).Distinct().Order(StringComparer.Ordinal);
+        foreach (var name in names.Where(name => ExistingOutput.IsThere(_workspace, name)).ToList())
+        {
+            var isOurs = ExistingOutput.HashOf(_workspace, name) is { } there && _known.Contains(new RecordedFile(name, there));
+            if (!isOurs || ExistingOutput.IsOpen(_workspace, name) || !Delete(name))
+                bag.Add(kept(new FileLocation($"{Name}/{name}")));
+        }
+    }
+
+    private bool Delete(string name)
+    {
+        try
+        {
+            File.Delete(FullPath(name));
+            return true;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes the manifest, last of all: what this command has made, and from what.</summary>
     public void Close(RunRecord made, DiagnosticBag bag)
     {

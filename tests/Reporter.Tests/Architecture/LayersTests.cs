@@ -31,7 +31,8 @@ public sealed partial class LayersTests
             + "Templates.Names"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Templates | Templates.Functions | Templates.OtherEngines"
             + " | Templates.Tags | Templates.Names | Forms | Forms.Tagged | Matching.Marks"),
-        ("Sheets", "Writing | Forms | Legacy | Xls Xlsx | Ods WordTables | *"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Returning"),
+        ("Sheets", "Writing | Forms | Returning | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
         ("Years", "* | Forms Writing | Beginning | Reading | Running | Books | Outputs"),

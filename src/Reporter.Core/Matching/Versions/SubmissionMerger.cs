@@ -16,7 +16,7 @@ internal static class SubmissionMerger
     {
         if (sent.Count == 0)
             return null;
-        var open = WithoutLocked(DuplicateFiles.Without(sent, log), plan, log, options, bag);
+        var open = ReturnedVersions.Resolve(WithoutLocked(DuplicateFiles.Without(sent, log), plan, log, options, bag), log, bag);
         if (open.Count == 0)
             return null;
 
@@ -55,6 +55,7 @@ internal static class SubmissionMerger
             QueryAnswers = [.. sent.SelectMany(one => AnswersIn(one, ArrivalOf(one.Path, log)))],
             SectionsArrived = SectionsArrived(sent, plan, log),
             IsIncomplete = open.Any(one => one.IsIncomplete && files.Contains(one.Path)),
+            Shares = [.. sent.Where(one => files.Contains(one.Path)).Select(one => one.Share with { Path = one.Path })],
         };
         SayLateCorrection(submission, plan, log, bag);
         return submission;
@@ -126,7 +127,8 @@ internal static class SubmissionMerger
 
     // What has no day of arrival, as a link, may be the newest: nobody can say that it is history.
     private static (int Attempt, DateTimeOffset Arrived) RankOf(Contribution one, ArrivalLog log) =>
-        (one.Attempt ?? 1, ArrivalOf(one.Path, log) is var arrived && arrived == default ? DateTimeOffset.MaxValue : arrived);
+        (one.Attempt ?? 1, (one.Since ?? ArrivalOf(one.Path, log)) is var arrived && arrived == default ? DateTimeOffset.MaxValue
+            : arrived);
 
     /// <summary>Two answers say the same: the same text, the same marks.</summary>
     public static bool IsSame(Answer one, Answer other) =>
