@@ -42,7 +42,7 @@ internal static partial class SummaryLine
                     + $"report, the line if not."));
             step++;
         }
-        if (files.Units + files.Proposed == 0 && placed.Any(file => file.Wanted == UnitLines.File))
+        if (files.IsListEmpty)
         {
             lines.Add(new(
                 $"  {step}. Lập danh sách đơn vị: reporter init {Quoted(folder)} --province TỈNH, hoặc --units TỆP (xóa don-vi.csv trống "

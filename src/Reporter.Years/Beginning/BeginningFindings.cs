@@ -78,6 +78,13 @@ public static class BeginningFindings
             vi: "Chỉ ra thư mục của năm trước, ví dụ --from ../lang-son-2025.",
             en: "Name last year's folder, such as --from ../lang-son-2025.");
 
+    public static Diagnostic NoFiguresThere(Location at) => Note("RP9073", at,
+        vi: "Năm trước chưa lập báo cáo nên không có số liệu để so sánh.",
+        en: "No report was made of the year before, so there are no figures to compare with.")
+        .Advise(
+            vi: "Chạy reporter report ở thư mục năm trước rồi chép ket-qua/so-lieu.json vào nam-truoc của năm mới.",
+            en: "Run reporter report in the folder of the year before, then copy ket-qua/so-lieu.json into the new year's nam-truoc.");
+
     public static Diagnostic OldWords(Location at, IReadOnlyList<string> words) => Query("RP9071", at,
         vi: $"Mẫu này còn ghi {string.Join(", ", words)} của năm trước.",
         en: $"This template still says {string.Join(", ", words)} of last year.")

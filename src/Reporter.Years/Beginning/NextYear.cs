@@ -6,11 +6,12 @@ using Reporter.Core.Plans;
 namespace Reporter.Years.Beginning;
 
 /// <summary>Begins a year from the one before: plan with its dates moved, units, forms, own templates, last year's figures. Log, outputs
-/// and
-/// reminders stay behind.</summary>
+/// and reminders stay behind.</summary>
 public static partial class NextYear
 {
     private const int MostFiles = 500;
+
+    private const string Figures = "ket-qua/so-lieu.json";
 
     /// <summary>Null when the folder is no year; the reason is in the bag.</summary>
     public static IReadOnlyList<NewFile>? Read(string folder, string shownAs, DiagnosticBag bag)
@@ -34,7 +35,9 @@ public static partial class NextYear
             foreach (var name in Below(old, below))
                 Take(old, name, name, files, bag);
         }
-        Take(old, "ket-qua/so-lieu.json", Workspace.LastYearFile, files, bag);
+        if (!old.Has(Figures))
+            bag.Add(BeginningFindings.NoFiguresThere(new FileLocation($"{at.Path}/{Figures}")));
+        Take(old, Figures, Workspace.LastYearFile, files, bag);
         Take(old, "giai-trinh.csv", $"{Workspace.LastYearFolder}/giai-trinh.csv", files, bag);
         if (plan is not null)
             NameOldWords(files, plan, bag);
@@ -82,8 +85,7 @@ public static partial class NextYear
         {
             RecurseSubdirectories = true,
             MaxRecursionDepth = 3,
-            AttributesToSkip =
-            FileAttributes.ReparsePoint | FileAttributes.Hidden
+            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
         };
         return Directory.EnumerateFiles(year.FullPath(folder), "*", options).Take(MostFiles)
             .Select(path => Path.GetRelativePath(year.Folder, path).Replace('\\', '/')).Where(name => !Path.GetFileName(name)

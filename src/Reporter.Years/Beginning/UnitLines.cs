@@ -41,6 +41,9 @@ public static class UnitLines
         return PlanDraftFiles.Utf8(text.ToString(), withMark: true);
     }
 
+    /// <summary>Nothing but the titles.</summary>
+    public static bool IsEmpty(ReadOnlySpan<byte> list) => list.SequenceEqual(Bytes([]));
+
     /// <summary>The list that lies in the folder; with its lines where every one of them is still a proposal that nobody has
     /// decided.</summary>
     public static (byte[]? Bytes, IReadOnlyList<UnitLine> Open) Existing(string folder)

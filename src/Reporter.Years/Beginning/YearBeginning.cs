@@ -1,3 +1,4 @@
+using System.Text;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Drafting;
 using Reporter.Core.Drafting.Coverage;
@@ -48,7 +49,10 @@ public static class YearBeginning
         if (plan is not null && ExistingPlan(request.Folder) is { } existing && existing != plan.Text
             && PlanReader.Read(Workspace.PlanFile, existing, new DiagnosticBag()) is { } edited)
             ClauseCheck.Check(edited, plan.Draft.Plan, bag);
-        return new YearBeginningFiles(files, text is null ? 0 : DraftText.OpenPlaces(text), units.Count, proposed.Count);
+        var written = files.Find(file => file.Name == Workspace.PlanFile);
+        var list = files.Find(file => file.Name == UnitLines.File);
+        return new YearBeginningFiles(files, written is null ? 0 : DraftText.OpenPlaces(Encoding.UTF8.GetString(written.Content.Span)),
+            proposed.Count, IsListEmpty: list is not null && UnitLines.IsEmpty(list.Content.Span));
     }
 
     /// <summary>The plan's text with sections of forms and ready ones; null where nothing of it changes.</summary>
@@ -57,7 +61,7 @@ public static class YearBeginning
         if (request.Forms.Count + request.Sections.Count == 0)
             return draft;
         var own = files.Find(file => file.Name == Workspace.PlanFile);
-        var text = draft ?? (own is null ? null : System.Text.Encoding.UTF8.GetString(own.Content.Span)) ?? ExistingPlan(request.Folder)
+        var text = draft ?? (own is null ? null : Encoding.UTF8.GetString(own.Content.Span)) ?? ExistingPlan(request.Folder)
             ?? PlanPieces.Skeleton(string.Join(", ", request.Forms.Select(form => Path.GetFileName(form.Shown)).Concat(request.Sections)));
         foreach (var name in request.Sections)
         {
@@ -105,7 +109,7 @@ public static class YearBeginning
         files.Add(new NewFile(UnitLines.File, UnitLines.Bytes([.. units, .. proposed, .. open
             .Where(line => !known.Contains(NameKey.Of(line.Name)))]))
         {
-            Replaces = open.Count > 0 || existing?.AsSpan().SequenceEqual(UnitLines.Bytes([])) is true ? existing : null,
+            Replaces = open.Count > 0 || existing is not null && UnitLines.IsEmpty(existing) ? existing : null,
         });
     }
 
@@ -137,6 +141,6 @@ public static class YearBeginning
 }
 
 /// <param name="OpenPlaces">Places of the draft that a person must decide.</param>
-/// <param name="Units">Units that must report.</param>
 /// <param name="Proposed">Agencies that are proposed, and not decided.</param>
-public sealed record YearBeginningFiles(IReadOnlyList<NewFile> Files, int OpenPlaces, int Units, int Proposed);
+/// <param name="IsListEmpty">The list of units is written with its titles only.</param>
+public sealed record YearBeginningFiles(IReadOnlyList<NewFile> Files, int OpenPlaces, int Proposed, bool IsListEmpty);

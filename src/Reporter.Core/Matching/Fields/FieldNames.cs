@@ -1,5 +1,5 @@
-using Reporter.Core.Matching.Layout;
 using System.Globalization;
+using Reporter.Core.Matching.Layout;
 using Reporter.Core.Names;
 using Reporter.Core.Plans;
 
@@ -22,12 +22,11 @@ internal sealed class FieldNames
     private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _measures = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
+    private readonly FirstWords _firstWords = new();
     private readonly Dictionary<string, PlanSection?> _sectionOfText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Field> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldFound> _found = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
+    private readonly NearestField _nearest;
     private readonly FieldFinder _finder;
     private readonly Abbreviations _abbreviations;
 
@@ -36,6 +35,7 @@ internal sealed class FieldNames
         Plan = plan;
         Measures = new MeasureText(IsMeasure);
         _finder = new FieldFinder(this);
+        _nearest = new NearestField(this);
         _abbreviations = new Abbreviations(plan.Sections.SelectMany(section => section.Fields.Select(field => field.Name)
             .Prepend(section.Name)));
         _year = plan.Year.ToString(CultureInfo.InvariantCulture);
@@ -67,10 +67,10 @@ internal sealed class FieldNames
         _titles.UnionWith([.. _fieldCodes.Keys, .. _fields.Keys, .. UnitKindNames]);
         foreach (var words in new[] { MatchWords.CodeTitles, MatchWords.NameTitles, MatchWords.ValueTitles, MatchWords.UnitTitles })
             _titles.UnionWith(words);
-        _firstWords.UnionWith(_titles.Select(title => title.Split(' ')[0]));
-        _firstWords.UnionWith(_looseWords.Keys.Select(words => words.Split(' ')[0]));
-        _firstWords.UnionWith(MatchWords.FirstWordsOfUnits);
-        _firstWords.UnionWith(NameWords.FirstWordsOfParts);
+        _firstWords.Add(_titles.Select(title => title.Split(' ')[0]));
+        _firstWords.Add(_looseWords.Keys.Select(words => words.Split(' ')[0]));
+        _firstWords.Add(MatchWords.FirstWordsOfUnits);
+        _firstWords.Add(NameWords.FirstWordsOfParts);
     }
 
     public ReportPlan Plan { get; }
@@ -116,7 +116,7 @@ internal sealed class FieldNames
     /// </summary>
     public bool IsTitle(string text)
     {
-        if (text.Length > LongestTitle || !_firstWords.Contains(FirstWord(text)))
+        if (text.Length > LongestTitle || !_firstWords.Begin(text))
             return text.EndsWith(_year, StringComparison.Ordinal);
         if (_titles.Contains(Key(text)) || text.EndsWith(_year, StringComparison.Ordinal))
             return true;
@@ -129,36 +129,6 @@ internal sealed class FieldNames
 
     // “Số cuộc”, “Số lượt người”: what is counted, under or beside the name of what it is counted of.
     private bool IsCount(string text) => text.Length < LongestCount && IsMeasure(string.Join(' ', NameWords.Of(text)));
-
-    // The first word of letters, without “1.”, “II.” or “a)” before it.
-    private string FirstWord(string text)
-    {
-        var start = 0;
-        while (start < text.Length)
-        {
-            while (start < text.Length && !char.IsLetter(text[start]))
-                start++;
-            var end = start;
-            while (end < text.Length && char.IsLetter(text[end]))
-                end++;
-            var isCount = end < text.Length && end - start <= 4 && text[end] is '.' or ')';
-            if (!isCount || end >= text.Length)
-                return WordOf(text.AsSpan(start, end - start));
-            start = end;
-        }
-        return "";
-    }
-
-    private string WordOf(ReadOnlySpan<char> word)
-    {
-        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (words.TryGetValue(word, out var folded))
-            return folded;
-        folded = NameKey.Of(word.ToString());
-        if (_words.Count < MostKept)
-            _words[word.ToString()] = folded;
-        return folded;
-    }
 
     /// <summary>The fields that a title or a row's name means; more than one where several sections use one name.</summary>
     public IReadOnlyList<Field> Named(string text) => First(Keys(text), WithKey);
@@ -251,30 +221,11 @@ internal sealed class FieldNames
         ];
     }
 
-    /// <summary>What the name of a row probably means, of all figures of the plan.</summary>
-    public string? Nearest(string text)
-    {
-        if (_nearest.TryGetValue(text, out var nearest))
-            return nearest;
-        // A code is proposed only for what was typed as one.
-        nearest = Nearest(text, [.. Plan.Fields])
-            ?? (text.Contains(' ', StringComparison.Ordinal) ? null : NearestName.To(text, Plan.Fields.Select(field => field.Code)));
-        if (text.Length <= LongestKept && _nearest.Count < MostKept)
-            _nearest[text] = nearest;
-        return nearest;
-    }
+    /// <summary>What a title or a row's name probably means; null where nothing is near.</summary>
+    public string? Nearest(string text) => _nearest.To(text);
 
-    /// <summary>What a title or a row's name probably means: the nearest name, or the only one that has all its words.</summary>
-    public string? Nearest(string text, IReadOnlyList<Field> fields)
-    {
-        var forms = Keys(text);
-        if (forms.Select(form => NearestName.To(form, fields.Select(field => field.Name)))
-            .FirstOrDefault(name => name is not null) is { } near)
-            return near;
-        var words = forms.Count == 0 ? [] : forms[^1].Split(' ').Except(FillWords).ToList();
-        return words.Count >= 2 && fields.Where(field => words.Except(Key(field.Name).Split(' ')).Take(1).ToList() is []).ToList()
-            is [var only] ? only.Name : null;
-    }
+    /// <summary>As <see cref="Nearest(string)"/>, among some fields.</summary>
+    public string? Nearest(string text, IReadOnlyList<Field> fields) => _nearest.To(text, fields);
 
     // “II.1.2 Các hoạt động thực hiện”, “Phần II.1.2. Các hoạt động…”: the code, then words.
     private PlanSection? SectionByStart(string text)
@@ -352,8 +303,6 @@ internal sealed class FieldNames
     private const int LongestCount = 30;
 
     private const int MostKept = 20_000;
-
-    private static readonly string[] FillWords = ["so", "tong", "cac", "va"];
 
     private static readonly System.Buffers.SearchValues<char> CodeMarks = System.Buffers.SearchValues.Create("_0123456789");
 

@@ -32,13 +32,13 @@ public sealed class PrintedTextTests
     }
 
     [Theory]
-    [InlineData("{{ khong_co.gi }}")]
-    [InlineData("{{ for i in 1..100000 }}x{{ end }}")]
-    public void What_cannot_be_printed_is_told_and_nothing_stands_there(string source)
+    [InlineData("{{ khong_co.gi }}", "RP6015")]
+    [InlineData("{{ for i in 1..100000 }}x{{ end }}", "RP6016")]
+    public void What_cannot_be_printed_is_told_and_nothing_stands_there(string source, string code)
     {
         var bag = new DiagnosticBag();
 
         Assert.Equal("", PrintedText.Of(source, Model, TextFunctions.Builtins(), new FileLocation("bieu.xlsx"), bag));
-        Assert.Single(bag, finding => finding.Code == "RP6015");
+        Assert.Single(bag, finding => finding.Code == code);
     }
 }
