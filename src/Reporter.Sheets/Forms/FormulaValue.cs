@@ -35,8 +35,15 @@ internal sealed class FormulaValue(string formula, Func<string, int, int, object
             var order = one is string || other is string
                 ? string.Compare(one?.ToString() ?? "", other?.ToString() ?? "", StringComparison.OrdinalIgnoreCase)
                 : Number(one).CompareTo(Number(other));
-            left = sign switch { "=" => order == 0, "<>" => order != 0, "<" => order < 0, ">" => order > 0, "<=" => order <= 0, _ =>
-                order >= 0 };
+            left = sign switch
+            {
+                "=" => order == 0,
+                "<>" => order != 0,
+                "<" => order < 0,
+                ">" => order > 0,
+                "<=" => order <= 0,
+                _ => order >= 0,
+            };
         }
         return left;
     }

@@ -95,21 +95,6 @@ public static class BoundedFunctions
         return inner(arguments);
     }
 
-    /// <summary>Figures that are texts are sorted as words are: 10 before 9.</summary>
-    private static object? Sort(TemplateContext context, SourceSpan span, ScriptArray arguments, Func<ScriptArray, object?> inner)
-    {
-        var member = At(arguments, 1) as string;
-        var keys = (At(arguments, 0) as IEnumerable ?? Array.Empty<object>()).Cast<object?>()
-            .Select(item => member is null ? item
-                : item is IScriptObject known && known.TryGetValue(context, span, member, out var value) ? value : null)
-            .OfType<string>().ToList();
-        var figures = keys.ConvertAll(key => BoundedOperators.OfText(key));
-        var asWords = keys.Zip(figures).OrderBy(pair => pair.First, StringComparer.Ordinal).Select(pair => pair.Second ?? 0).ToList();
-        if (figures.TrueForAll(figure => figure is not null) && !asWords.SequenceEqual(asWords.Order()))
-            (context as IBoundedContext)?.TellTextFigure(span, keys[0], "array.sort");
-        return inner(arguments);
-    }
-
     private static object? Round(TemplateContext context, SourceSpan span, ScriptArray arguments, Func<ScriptArray, object?> inner)
     {
         if (At(arguments, 0) is not { } value)
@@ -161,9 +146,19 @@ public static class BoundedFunctions
         var member = Text(arguments, 1);
         var items = list.Cast<object?>().Select(item => (Item: item, Key: member.Length == 0 ? item : Member(context, span, item, member)))
             .ToList();
+        TellFigures(context, span, items.Select(one => one.Key).OfType<string>().ToList());
         return items.Count > 0 && items.All(one => one.Key is string)
             ? new ScriptArray(items.OrderBy(one => one.Key as string, VietnameseOrder.Instance).Select(one => one.Item))
             : inner(arguments);
+    }
+
+    /// <summary>Figures that are texts are sorted as words are: 10 before 9; that is told where it changes the order.</summary>
+    private static void TellFigures(TemplateContext context, SourceSpan span, List<string> keys)
+    {
+        var figures = keys.ConvertAll(key => BoundedOperators.OfText(key));
+        var asWords = keys.Zip(figures).OrderBy(pair => pair.First, StringComparer.Ordinal).Select(pair => pair.Second ?? 0).ToList();
+        if (figures.TrueForAll(figure => figure is not null) && !asWords.SequenceEqual(asWords.Order()))
+            (context as IBoundedContext)?.TellTextFigure(span, keys[0], "array.sort");
     }
 
     private static object? Member(TemplateContext context, SourceSpan span, object? item, string member) =>
