@@ -59,17 +59,19 @@ internal sealed class Pictures : IDisposable
         var plan = await File.ReadAllLinesAsync(Path.Combine(_work, "nam-moi", "ke-hoach.yaml"));
         await Window(browser, "04-cho-ngo", "ke-hoach.yaml - Notepad", string.Join('\n', plan.Skip(13).Take(26)), isNotepad: true);
         await Window(browser, "05-bieu-mau", "bieu-mau.cmd", Say("forms", Year));
-        Page("05-bieu", Directory.EnumerateFiles(Path.Combine(Outputs, "bieu-mau"), "*-xa-*").Order(StringComparer.Ordinal).First(), 3, 420);
+        Page("05-bieu", FirstOf("bieu-mau", "*-xa-*"), 3, 420);
         if (_windowsProgram is not null)
             await Window(browser, "06-dat-lich", "Command Prompt", SayUnderWine("schedule", Year, "--at", "07:00"));
         await Window(browser, "07-kiem-tra", "kiem-tra.cmd", Say("check", Year));
         await WebPage(browser, "07-trang", Path.Combine(Outputs, "kiem-tra.html"));
-        Page("08-tra-lai", Directory.EnumerateFiles(Path.Combine(Outputs, "tra-lai")).Order(StringComparer.Ordinal).First(), 1, 420);
         await Window(browser, "08-don-doc", "don-doc.cmd", Say("remind", Year));
         Page("08-cong-van", Path.Combine(Outputs, "cong-van-don-doc.docx"), 1);
         await Window(browser, "09-giai-thich", "Command Prompt", Say("explain", "so_cuoc", Year));
         await Window(browser, "10-the-thuc", "reporter.exe", Say("lint", Path.Combine(Year, "ket-qua", "bao-cao.docx")));
     }
+
+    private string FirstOf(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Outputs, folder), pattern).Order(StringComparer.Ordinal).First();
 
     private string Say(params string[] args) => Output(_program, args);
 
@@ -108,7 +110,8 @@ internal sealed class Pictures : IDisposable
         await page.SetContentAsync($"""
             <meta charset="utf-8"><body style="margin:0"><div id="w" style="border:1px solid #777;background:{paper}">
             <div style="background:#ddd;color:#111;font:13px 'DejaVu Sans',sans-serif;padding:5px 10px">{WebUtility.HtmlEncode(title)}</div>
-            <pre style="margin:0;padding:8px 10px;color:{ink};font:13px/1.4 'DejaVu Sans Mono',monospace;white-space:pre-wrap">{text}</pre></div></body>
+            <pre style="margin:0;padding:8px 10px;color:{ink};
+            font:13px/1.4 'DejaVu Sans Mono',monospace;white-space:pre-wrap">{text}</pre></div></body>
             """);
         await using var window = await page.QuerySelectorAsync("#w");
         Write(name, await window.ScreenshotDataAsync());
@@ -131,7 +134,8 @@ internal sealed class Pictures : IDisposable
         var pdf = Path.Combine(_work, Path.GetFileNameWithoutExtension(file) + ".pdf");
         string[] part = height is { } shown
             ? ["-x", "0", "-y", "0", "-W", "900", "-H", shown.ToString(CultureInfo.InvariantCulture)] : ["-gray"];
-        Output("pdftoppm", ["-r", height is null ? "60" : "75", .. part, "-png", "-singlefile", "-f", page, "-l", page, pdf, Path.Combine(_work, name)]);
+        Output("pdftoppm", ["-r", height is null ? "60" : "75", .. part, "-png", "-singlefile", "-f", page, "-l", page, pdf,
+            Path.Combine(_work, name)]);
         Write(name, File.ReadAllBytes(Path.Combine(_work, name + ".png")));
     }
 
