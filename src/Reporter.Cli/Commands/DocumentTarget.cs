@@ -9,7 +9,9 @@ namespace Reporter.Cli.Commands;
 /// <summary>Where a filled document may be written: never over what it is made from, nor over what somebody has worked on.</summary>
 internal sealed class DocumentTarget(CommandContext context, IReadOnlyList<string> inputs, bool isForced)
 {
-    private static readonly string[] Endings = [".docx", ".dotx"];
+    // A workbook gives a workbook.
+    private readonly string[] _endings = inputs is [var template, ..] && template.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
+        ? [".xlsx"] : [".docx", ".dotx"];
 
     public static bool IsTemplate(string path) => Path.GetExtension(path).Equals(".dotx", StringComparison.OrdinalIgnoreCase);
 
@@ -18,7 +20,7 @@ internal sealed class DocumentTarget(CommandContext context, IReadOnlyList<strin
     {
         var at = new FileLocation(path.Replace('\\', '/'));
         var full = context.FullPath(path);
-        if (!Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        if (!_endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             return TemplateFindings.TargetEnding(at, Path.GetExtension(path));
         if (Path.GetDirectoryName(full) is { Length: > 0 } folder && !Directory.Exists(folder))
             return TemplateFindings.TargetFolderMissing(at, Path.GetDirectoryName(path)?.Replace('\\', '/') ?? folder);

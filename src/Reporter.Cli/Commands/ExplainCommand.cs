@@ -75,7 +75,7 @@ internal static class ExplainCommand
             || code.StartsWith(table.Table.Code + ".", StringComparison.Ordinal)) is { } list)
             ListTrace.Write(context, list, code);
         else
-            TotalTrace.Write(context, run.All, code);
+            TotalTrace.Write(context, run.All, code, run.LastYear, run.Inputs.Levels);
         return ExitCode.Ok;
     }
 

@@ -38,6 +38,7 @@ internal static class Root
         root.Add(ReportCommand.Create(context));
         root.Add(ScheduleCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
+        root.Add(VerifyCommand.Create(context));
         root.Add(TemplateCommand.Create(context));
         root.Add(LintCommand.Create(context));
 

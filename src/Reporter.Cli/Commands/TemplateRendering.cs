@@ -1,9 +1,12 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
+using Reporter.Sheets.Forms;
 using Reporter.Word;
 using Reporter.Word.Program;
 using Reporter.Word.Values;
+using Reporter.Years.Forms;
+using Reporter.Years.Outputs;
 using Scriban.Runtime;
 
 namespace Reporter.Cli.Commands;
@@ -39,6 +42,8 @@ internal static class TemplateRendering
             || TemplateFile.Read(request.Data, context, findings) is not { } dataBytes)
             return false;
 
+        if (request.Template.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            return RunForm(request, templateBytes, dataBytes, target, context, findings);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var template = WordTemplate.Open(request.Template.Replace('\\', '/'), templateBytes,
             Noting(TemplateFile.SourcesBeside(request.Template, context, findings), used), request.Reading, findings);
@@ -62,6 +67,30 @@ internal static class TemplateRendering
             findings.Add(TemplateFindings.TargetIsInput(new FileLocation(path.Replace('\\', '/')), own));
             return false;
         });
+    }
+
+    /// <summary>A workbook with tags in its cells.</summary>
+    private static bool RunForm(RenderRequest request, byte[] template, byte[] data, DocumentTarget target, CommandContext context,
+        DiagnosticBag findings)
+    {
+        if (FormPackage.Open(request.Template.Replace('\\', '/'), template, findings) is not { } package)
+            return false;
+        var form = OfficialForms.Check(package, null, new(StringComparer.Ordinal), findings);
+        if (findings.HasErrors || JsonData.Read(request.Data.Replace('\\', '/'), data, findings) is not { } model
+            || Documents(request, model, findings) is not { } documents)
+            return false;
+        foreach (var document in documents.Where(_ => request.IsEach))
+        {
+            if (target.Refusal(document.Path) is { } refused)
+                findings.Add(refused);
+        }
+        return !findings.HasErrors && documents.All(document => TemplateFile.Write(document.Path, context, findings, stream =>
+        {
+            var names = new ScriptObject();
+            names.Import(document.Model);
+            stream.Write(UpwardForms.Of(package, form, names, findings));
+            return !findings.HasErrors;
+        }));
     }
 
     /// <summary>The files to write, each with its data.</summary>

@@ -59,6 +59,15 @@ internal static partial class SummaryLine
         $"Không lập báo cáo: {Counts(year.Findings).Vi}. {NextStep(year).Vi}",
         $"No report was made: {Counts(year.Findings).En}. {NextStep(year).En}");
 
+    public static Bilingual Verified(int exit, DiagnosticBag findings) => exit switch
+    {
+        ExitCode.Ok => new("Báo cáo đúng với các tệp đã dùng để lập.", "The report is what the files give from which it was made."),
+        ExitCode.MustAct => new(
+            $"Báo cáo không còn đúng với các tệp: {findings.Count(found => found.Severity >= Severity.Query)} điểm khác nêu trên.",
+            $"The report no longer is what the files give: {findings.Count(found => found.Severity >= Severity.Query)} differences above."),
+        _ => new("Không đối chiếu được.", "Nothing could be judged."),
+    };
+
     /// <summary>Whatever units still owe, no report can be made before this office's own template is fixed.</summary>
     public static Bilingual TemplateAtFault(IReadOnlyList<string> paths) => new(
         $"Không lập báo cáo vì mẫu có lỗi: {string.Join(", ", paths)}. Việc cần làm: sửa các lỗi của mẫu nêu ngay trên rồi chạy lại lệnh "

@@ -122,8 +122,8 @@ internal sealed class BlankWorkbookParts
             return;
         var root = new BlankSheetWriter(sheet, part, change).Write(isFirst: place == 0);
         _changed[part.Part] = PartXml.Of(root.WriteTo);
-        foreach (var link in _package.LinksOf(part.Part).Where(link => !link.IsExternal))
-            LinkedParts.Move(link, _package, sheet.Rows, _changed);
+        foreach (var link in _package.LinksOf(part.Part).Where(link => !link.IsExternal && sheet.Rows.Counts.Count > 0))
+            LinkedParts.Move(link, _package, RowPlaces.Of(sheet.Rows), _changed);
     }
 
     private void WriteStrings()

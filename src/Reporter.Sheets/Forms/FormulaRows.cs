@@ -91,7 +91,11 @@ internal static class References
     private const int LastRow = 1_048_576;
     private const int LastColumn = 16_384;
 
-    public static string Replace(string formula, Func<Reference, Reference> change)
+    public static string Replace(string formula, Func<Reference, Reference> change) =>
+        ReplaceText(formula, reference => change(reference).ToString());
+
+    /// <param name="change">What stands in the place of a reference, behind the name of its sheet.</param>
+    public static string ReplaceText(string formula, Func<Reference, string> change)
     {
         var written = new StringBuilder(formula.Length + 16);
         var functions = new Stack<string>();

@@ -8,9 +8,9 @@ namespace Reporter.Sheets.Forms;
 /// <summary>Parts that belong to a sheet and name its rows: notes, drawings, tables. They go where their rows go.</summary>
 internal static class LinkedParts
 {
-    public static void Move(PackageLink link, FormPackage package, RowMap rows, SortedDictionary<string, byte[]> changed)
+    public static void Move(PackageLink link, FormPackage package, RowPlaces rows, SortedDictionary<string, byte[]> changed)
     {
-        if (rows.Counts.Count == 0 || package.Xml(link.Target) is not { Root: { } root })
+        if (package.Xml(link.Target) is not { Root: { } root })
             return;
         switch (link.Kind)
         {
@@ -39,17 +39,17 @@ internal static class LinkedParts
         changed[link.Target] = PartXml.Of(root.WriteTo);
     }
 
-    private static string Moved(string reference, RowMap rows) =>
+    private static string Moved(string reference, RowPlaces rows) =>
         SheetXml.RangeAt(reference) is { } range && rows.Range(range.FirstRow, range.LastRow) is var (first, last)
             ? CellName.Range(first, range.FirstColumn, range.FirstRow == range.LastRow ? first : last, range.LastColumn)
             : reference;
 
     // Counted from 0 here.
-    private static string Shifted(string row, RowMap rows) =>
+    private static string Shifted(string row, RowPlaces rows) =>
         int.TryParse(row, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
             ? (rows.First(number + 1) - 1).ToString(CultureInfo.InvariantCulture) : row;
 
-    private static string Anchor(string anchor, RowMap rows)
+    private static string Anchor(string anchor, RowPlaces rows)
     {
         var numbers = anchor.Split(',');
         if (numbers.Length != 8)
@@ -58,4 +58,12 @@ internal static class LinkedParts
         numbers[6] = Shifted(numbers[6].Trim(), rows);
         return string.Join(',', numbers);
     }
+}
+
+/// <summary>Where rows of a template stand now: one, and a run of them.</summary>
+internal sealed record RowPlaces(Func<int, int> First, Func<int, int, (int First, int Last)?> Range)
+{
+    public static RowPlaces Of(RowMap rows) => new(rows.First, rows.Range);
+
+    public static RowPlaces Of(TurnRows rows) => new(rows.First, (first, last) => (rows.First(first), rows.Last(last)));
 }

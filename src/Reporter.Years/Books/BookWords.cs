@@ -9,7 +9,7 @@ namespace Reporter.Years.Books;
 internal static class BookWords
 {
     public const string Contents = "Mục lục";
-    public const string Totals = "Tổng số";
+    public const string Totals = BookMark.Totals;
     public const string Texts = "Thuyết minh";
     public const string Status = "Tình hình nộp";
     public const string LeftOut = "Không tính";

@@ -6,11 +6,6 @@ namespace Reporter.Years.Books;
 /// <summary>The consolidated workbook, sheet by sheet in reading order.</summary>
 internal static class ConsolidatedBook
 {
-    /// <summary>The document property by which a higher level knows such a workbook.</summary>
-    public const string Property = "Reporter";
-
-    public const string Mark = "tong-hop";
-
     public static WorkbookDraft Of(Year year)
     {
         var all = year.All;
@@ -52,7 +47,8 @@ internal static class ConsolidatedBook
                 ContentsSheet.Of(title, reported, [.. sheets.Select(sheet => (sheet.Draft.Name, sheet.About))]),
                 .. sheets.Select(sheet => sheet.Draft),
             ],
-            Properties = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Property] = $"{Mark} {year.Plan.Year}" },
+            Properties = new SortedDictionary<string,
+                string>(StringComparer.Ordinal) { [BookMark.Property] = $"{BookMark.Value} {year.Plan.Year}" },
         };
     }
 }

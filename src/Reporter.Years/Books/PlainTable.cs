@@ -10,7 +10,7 @@ internal sealed record PlainColumn(string Title, double Width, CellStyle Style);
 /// <summary>A sheet that is one table: titles that stay in sight and head every page, rows that can be filtered and sorted.</summary>
 internal static class PlainTable
 {
-    public const int HeadRow = 4;
+    public const int HeadRow = BookMark.HeadRow;
 
     // Excel has no taller row.
     private const double Tallest = 409;

@@ -11,7 +11,8 @@ internal static class FormulaChecks
     {
         var away = form.Sheets.Where(sheet => sheet.OnlyGoesUp).Select(sheet => sheet.Sheet.Name)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (away.Count == 0)
+        // A workbook that asks nothing is given to nobody.
+        if (away.Count == 0 || !form.Asked.Any())
             return;
         foreach (var sheet in form.Sheets.Where(sheet => !sheet.OnlyGoesUp))
         {

@@ -34,10 +34,10 @@ public static class FiguresFile
     {
         ArgumentNullException.ThrowIfNull(year);
 
-        return new Output(File, Write(year.All, year.Answers));
+        return new Output(File, Write(year.All, year.Inputs.Levels, year.Answers));
     }
 
-    private static byte[] Write(Consolidated all, IReadOnlyList<QueryAnswer> answers)
+    private static byte[] Write(Consolidated all, LevelFigures levels, IReadOnlyList<QueryAnswer> answers)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -50,7 +50,7 @@ public static class FiguresFile
             json.WriteString("den", Iso(all.Plan.Period.To));
             json.WriteEndObject();
             json.WriteString("ke_hoach", all.Plan.Document.Subject);
-            WriteFields(json, all);
+            WriteFields(json, all, levels);
             WriteTables(json, all);
             WriteOmissions(json, all);
             WriteAnswers(json, answers);
@@ -59,7 +59,7 @@ public static class FiguresFile
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void WriteFields(Utf8JsonWriter json, Consolidated all)
+    private static void WriteFields(Utf8JsonWriter json, Consolidated all, LevelFigures levels)
     {
         var sections = all.Plan.Sections
             .SelectMany(section => section.Fields.Select(field => (field.Code, Section: section.Code)))
@@ -95,6 +95,11 @@ public static class FiguresFile
                     json.WriteBoolean("duoc_tinh", true);
                 else
                     WritePlace(json, source.Value.At);
+                if (levels.SourcesOf(source.Value.At) is { } lower)
+                {
+                    json.WritePropertyName("nguon");
+                    lower.WriteTo(json);
+                }
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -5,6 +5,7 @@ using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Reporter.Sheets;
+using Reporter.Years.Forms;
 
 namespace Reporter.Years.Reading;
 
@@ -44,6 +45,12 @@ public sealed record YearInputs
 
     /// <summary>The official forms that units get, by kind; null where the year has none.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FormSheet>>? Forms { get; init; }
+
+    /// <summary>Where the totals come from that lower levels sent.</summary>
+    public required LevelFigures Levels { get; init; }
+
+    /// <summary>All workbooks in <c>bieu-mau/</c>, those that only go up too.</summary>
+    public required OfficialForms Official { get; init; }
 
     /// <summary>The moment of the run, in this office's time.</summary>
     public required DateTimeOffset Now { get; init; }

@@ -62,10 +62,12 @@ public static class YearReader
 
         var workspace = year.Workspace;
         var bag = new DiagnosticBag();
+        var levels = new LevelFigures();
         var intake = new IntakeOptions { KnownWords = KnownWords.Of(year.Plan), Encoding = options.Encoding };
         IReadOnlyList<FileReading> readings =
         [
             .. Intake.ReadFiles(submissions.Files, workspace.Open, intake, _ => onRead())
+                .Select(reading => LevelBook.Read(levels.Read(reading, year.Plan, () => workspace.Read(reading.Path, []))))
                 .Concat(submissions.Unread)
                 .OrderBy(reading => reading.Path, StringComparer.Ordinal),
         ];
@@ -92,6 +94,8 @@ public static class YearReader
             LastYear = lastYear,
             Answers = answers,
             Forms = official.ByKind(),
+            Official = official,
+            Levels = levels,
             Now = now,
             Options = options,
             Findings = [.. year.Findings, .. bag],

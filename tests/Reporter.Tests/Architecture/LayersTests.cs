@@ -30,12 +30,13 @@ public sealed partial class LayersTests
         ("Core", "Unicode | Names Numbers | Diagnostics | Templates | Templates.Functions | Templates.OtherEngines | Templates.Tags | "
             + "Templates.Names"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Templates | Templates.Functions | Templates.OtherEngines"
-            + " | Templates.Tags | Templates.Names | Forms | Forms.Tagged | Matching.Marks"),
+            + " | Templates.Tags | Templates.Names | Forms | Forms.Tagged | Matching.Layout | Matching.Fields Matching.Versions"
+            + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation | Consolidation | Consolidation.Upward"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Returning"),
         ("Sheets", "Writing | Forms | Returning | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
-        ("Years", "* | Forms Writing | Beginning | Reading | Running | Books | Outputs"),
+        ("Years", "* | Forms Writing | Beginning | Reading | Running | Books | Outputs | Proving"),
         ("Cli", "CommandLine+Output+Commands | *"),
     ];
 

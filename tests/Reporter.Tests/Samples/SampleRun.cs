@@ -37,7 +37,7 @@ internal sealed class SampleRun : IDisposable
         var io = new AppIO(said, said, standingInside ? Folder : _folder.Path,
             FixedClock.AfterTheDeadline)
         { ProgramDirectory = Repo.Root };
-        string[] args = standingInside ? [command] : [command, Path.GetFileName(Folder)];
+        string[] args = standingInside ? command.Split(' ') : [.. command.Split(' '), Path.GetFileName(Folder)];
         // The program has no other thread to wait for: the task is done when it returns.
         Exit = App.RunAsync(args, io).GetAwaiter().GetResult();
         Said = said.ToString();

@@ -43,6 +43,9 @@ public sealed record FormTag(FormTagKind Kind, ScannedTag Scanned, TagCode Code)
     /// <summary>Of a loop: the name of its item.</summary>
     public string Variable { get; init; } = "";
 
+    /// <summary>Of a loop over kinds of units, or over some units: no single unit has such rows, so they only go up.</summary>
+    public bool OnlyGoesUp { get; init; }
+
     /// <summary>What it prints differs from unit to unit.</summary>
     public bool IsOfUnit { get; init; }
 

@@ -127,6 +127,14 @@ public static class TagFindings
             vi: "Mở tệp bằng Excel hoặc LibreOffice, bỏ mật khẩu, lưu lại dạng .xlsx.",
             en: "Open it in Excel or LibreOffice, take the password away and save it as .xlsx.");
 
+    public static Diagnostic FormulaNotMoved(Location at) => Error("RP6090", at,
+        vi: "Công thức ở ô này dẫn tới dòng được lặp nhiều lần mà Excel không viết được thành một công thức; ô để trống.",
+        en: "The formula in this cell points to rows that are repeated, in a way that no formula of Excel can be written; the cell stays "
+            + "empty.")
+        .Advise(
+            vi: "Dùng thẻ tổng {{ tong.mã }} thay công thức, hoặc hàm SUM, COUNT, MAX trên cột được lặp.",
+            en: "Use the tag {{ tong.code }} instead, or SUM, COUNT, MAX over the repeated column.");
+
     private static bool IsPrinted(TaggedPlaceKind place) => place is TaggedPlaceKind.SheetName or TaggedPlaceKind.HeaderOrFooter;
 
     private static Bilingual Name(TaggedPlaceKind place) => place switch

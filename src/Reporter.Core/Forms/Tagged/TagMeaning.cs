@@ -51,6 +51,10 @@ internal sealed class TagMeaning
         {
             case [TagNames.Units]:
                 return tag with { IsOfUnit = true };
+            case [TagNames.Kinds]:
+                return tag with { IsOfUnit = true, OnlyGoesUp = true };
+            case [var kind, TagNames.Units] when loops.Find(kind) is { IsOfUnit: true }:
+                return tag with { IsOfUnit = true, OnlyGoesUp = true };
             case [.., TagNames.Lists, var list] when _tables.TryGetValue(list, out var table):
                 return tag with { Table = table };
             case [.., TagNames.Lists, _] when !KnowsPlan:
@@ -58,7 +62,10 @@ internal sealed class TagMeaning
             default:
                 // A list of units in another order, or of some of them, goes up and is no more than a loop over units.
                 if (loop is not null && TagNames.RootsOf(tag.Code.Script).Contains(TagNames.Units))
-                    return tag with { IsOfUnit = true };
+                    return tag with { IsOfUnit = true, OnlyGoesUp = true };
+                // Without a plan a workbook is filled from data that nobody has described.
+                if (!KnowsPlan)
+                    return tag;
                 _bag.Add(TagFindings.LoopSource(at, written, [.. _tables.Keys.Select(name => $"{TagNames.Lists}.{name}")]));
                 return tag;
         }
@@ -70,7 +77,7 @@ internal sealed class TagMeaning
         switch (path)
         {
             case [_, TagNames.Figures, var code] when inner is { IsOfUnit: true }:
-                return _fields.TryGetValue(code, out var figure) ? Input(tag, figure) : tag;
+                return _fields.TryGetValue(code, out var figure) ? Input(tag, figure, inner.OnlyGoesUp) : tag;
             case [_, var column] when inner?.Table is { } table && ColumnOf(table, column) is { } field:
                 return tag with { Kind = FormTagKind.Column, Table = table, Field = field };
             case [_, _, ..] when inner is not null:
@@ -93,8 +100,8 @@ internal sealed class TagMeaning
     }
 
     // A computed figure is nobody's to type: its cell shows what it comes to.
-    private static FormTag Input(FormTag tag, Field field) =>
-        tag with { Kind = field.IsComputed ? FormTagKind.Total : FormTagKind.Input, Field = field };
+    private static FormTag Input(FormTag tag, Field field, bool onlyGoesUp = false) =>
+        tag with { Kind = field.IsComputed || onlyGoesUp ? FormTagKind.Total : FormTagKind.Input, Field = field };
 
     private FormTag Expression(FormTag tag, LoopStack loops)
     {

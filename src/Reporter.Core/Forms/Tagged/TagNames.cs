@@ -11,6 +11,7 @@ public static class TagNames
     public const string Unit = "don_vi_bao_cao";
     public const string Explanation = "giai_trinh";
     internal const string Units = "don_vi";
+    internal const string Kinds = "loai_don_vi";
     internal const string Lists = "bang";
     internal const string Figures = "so_lieu";
 
@@ -68,6 +69,15 @@ public static class TagNames
         ScriptPage page => LoopOf(page.Body),
         ScriptBlockStatement { Statements: [var first, ..] } => LoopOf(first),
         ScriptForStatement loop => (loop.Variable is ScriptVariable variable ? variable.Name : "", PathOf(loop.Iterator)),
+        _ => null,
+    };
+
+    /// <summary>What a loop goes through, as it is written; null for what begins none.</summary>
+    internal static string? IteratorOf(ScriptNode? node) => node switch
+    {
+        ScriptPage page => IteratorOf(page.Body),
+        ScriptBlockStatement { Statements: [var first, ..] } => IteratorOf(first),
+        ScriptForStatement loop => loop.Iterator?.ToString(),
         _ => null,
     };
 

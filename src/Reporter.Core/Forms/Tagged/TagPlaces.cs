@@ -9,13 +9,15 @@ internal static class TagPlaces
 {
     public static void Check(TaggedFormSheet form, Dictionary<string, CellLocation> asked, DiagnosticBag bag)
     {
+        var repeated = RepeatedRows.In(form);
         foreach (var input in form.Tagged.Values.OrderBy(input => input.Cell.Row).ThenBy(input => input.Cell.Column))
         {
             var at = new CellLocation(form.Sheet.Path, form.Sheet.Name, input.Cell.Row, input.Cell.Column);
             foreach (var tag in input.Tags)
             {
                 var written = QuotedText.Of(input.Cell.Text.Substring(tag.Scanned.Start, tag.Scanned.Length));
-                if (tag.Kind == FormTagKind.Running && form.ListAt(at.Row) is null && !form.Loops.Any(loop => Holds(loop, at.Row)))
+                if (tag.Kind == FormTagKind.Running && form.ListAt(at.Row) is null
+                    && !repeated.Any(rows => rows.FirstRow <= at.Row && at.Row <= rows.LastRow))
                     bag.Add(TagFindings.CountOutsideList(at, written));
                 if (!tag.IsInput)
                     continue;

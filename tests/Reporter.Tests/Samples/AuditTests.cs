@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Reporter.Tests.Support;
+using Reporter.Years.Proving;
+using Xunit;
+
+namespace Reporter.Tests.Samples;
+
+/// <summary><c>report --audit</c>: each number of the report has its comment, and figures drawn by lot are those of the count by
+/// hand.</summary>
+[Slow]
+public sealed class AuditTests : IClassFixture<AuditTests.Audited>
+{
+    private readonly Audited _sample;
+
+    public AuditTests(Audited sample) => _sample = sample;
+
+    [Fact]
+    public void Every_number_has_a_comment_that_quotes_it()
+    {
+        var report = _sample.Run.Output("bao-cao.docx");
+        var numbers = ReportWords.Of(report)!.SelectMany(paragraph => paragraph.Numbers).Order(StringComparer.Ordinal);
+
+        Assert.Equal(numbers, _sample.Comments.Select(comment => comment[0].Trim('“', '”')).Order(StringComparer.Ordinal));
+        Assert.Empty(DocxText.Errors(_sample.Run.Output("noi-bo/bao-cao.ra-soat.docx")));
+    }
+
+    /// <summary>Totals of the count by hand as the report prints them: the comment names the figure and its largest cells.</summary>
+    [Theory]
+    [InlineData("so_cuoc")]
+    [InlineData("so_luot")]
+    [InlineData("so_phat_thanh")]
+    [InlineData("tl_tong")]
+    public void A_total_is_traced_to_its_figure_and_its_largest_contributions(string code)
+    {
+        var shown = Reporter.Core.Numbers.VietNumber.Format(HandCount.Sum(code));
+        var comment = _sample.Comments.First(lines => lines[0] == $"“{shown}”" && lines[1].Contains($"({code})", StringComparison.Ordinal));
+        var largest = HandCount.Figures.Where(figure => figure.Code == code).MaxBy(figure => figure.Value);
+
+        Assert.Contains(comment, line => line.StartsWith("– ", StringComparison.Ordinal)
+            && line.Contains(largest.Unit, StringComparison.Ordinal) && line.Contains(largest.File, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_left_out_is_told_with_its_cell() =>
+        Assert.Contains(_sample.Comments, lines => lines.Any(line => line.StartsWith("Không tính:", StringComparison.Ordinal)
+            && line.Contains("xa-cuong-loi.xlsx", StringComparison.Ordinal)));
+
+    /// <summary>The sample's report with its review copy.</summary>
+    public sealed class Audited : IDisposable
+    {
+        public Audited()
+        {
+            Run.Run("report --audit");
+            using var zip = new ZipArchive(new MemoryStream(Run.Output("noi-bo/bao-cao.ra-soat.docx")));
+            using var part = zip.GetEntry("word/comments.xml")!.Open();
+            Comments = [.. XElement.Load(part).Elements().Select(comment => comment.Elements()
+                .Select(paragraph => string.Concat(paragraph.Descendants().Where(text => text.Name.LocalName == "t").Select(text =>
+                    text.Value)))
+                .ToList())];
+        }
+
+        internal SampleRun Run { get; } = SampleRun.Of("dinh-lap-2024");
+
+        internal IReadOnlyList<List<string>> Comments { get; }
+
+        public void Dispose() => Run.Dispose();
+    }
+}

@@ -1,0 +1,144 @@
+using System.IO.Compression;
+using System.Text;
+using Reporter.Tests.Support;
+using Xunit;
+
+namespace Reporter.Tests.Years;
+
+/// <summary><c>reporter verify</c>: each changed, missing or added file by name, and a report edited by hand by its numbers.</summary>
+[Slow]
+public sealed class VerifyTests : IDisposable
+{
+    private readonly SmallYear _year = new();
+
+    public VerifyTests() => _year.Run("report");
+
+    public void Dispose() => _year.Dispose();
+
+    [Fact]
+    public void An_untouched_year_is_proved_and_nothing_is_written()
+    {
+        var before = _year.Listing();
+
+        var said = _year.Run("verify");
+
+        Assert.Equal(0, _year.Exit);
+        Assert.DoesNotContain(" RP", said, StringComparison.Ordinal);
+        Assert.Equal(before, _year.Listing());
+    }
+
+    [Theory]
+    [InlineData("ke-hoach.yaml")]
+    [InlineData("don-vi.csv")]
+    [InlineData("bao-cao-nop/xa-an.csv")]
+    [InlineData("nhat-ky-nop.csv")]
+    [InlineData("ket-qua/so-lieu.json")]
+    [InlineData("ket-qua/kiem-tra.json")]
+    [InlineData("ket-qua/tong-hop.xlsx")]
+    public void One_changed_byte_is_told_by_the_name_of_its_file_and_nothing_else_is(string file)
+    {
+        var bytes = _year.Bytes(file);
+        bytes[bytes.Length / 2] ^= 1;
+        _year.Write(file, bytes);
+
+        Assert.Equal([$"RP9151 {file}"], Told());
+        Assert.Equal(1, _year.Exit);
+    }
+
+    [Fact]
+    public void Missing_and_added_files_are_told_by_name()
+    {
+        File.Delete(_year.FullPath("ket-qua/so-lieu.json"));
+        _year.Write("bao-cao-nop/xa-binh.csv", SmallYear.Figures);
+        _year.Write("ket-qua/ghi-chep.txt", "a");
+        _year.Write("mau/bao-cao.docx", _year.Bytes("ket-qua/bao-cao.docx"));
+
+        Assert.Equal(["RP9152 ket-qua/so-lieu.json", "RP9153 bao-cao-nop/xa-binh.csv", "RP9153 ket-qua/ghi-chep.txt",
+            "RP9153 mau/bao-cao.docx"], Told());
+    }
+
+    [Fact]
+    public void Lines_that_are_appended_to_the_log_are_no_difference()
+    {
+        File.AppendAllText(_year.FullPath("nhat-ky-nop.csv"), "2024-12-13T09:00:00+07:00,bao-cao-nop/x.csv,\n");
+
+        Assert.Empty(Told());
+        Assert.Equal(0, _year.Exit);
+    }
+
+    [Fact]
+    public void A_digit_changed_in_the_report_is_told_with_both_numbers_and_its_sentence()
+    {
+        Edit("12", "13");
+
+        var said = _year.Run("verify");
+
+        Assert.Equal(1, _year.Exit);
+        Assert.Contains("RP9154", said, StringComparison.Ordinal);
+        Assert.Contains("“13”", said, StringComparison.Ordinal);
+        Assert.Contains("“12”", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Number_and_day_of_the_head_and_words_are_no_difference()
+    {
+        Edit("Số:", "Số: 25");
+
+        var said = _year.Run("verify");
+
+        Assert.Contains("RP9156", said, StringComparison.Ordinal);
+        Assert.Equal(0, _year.Exit);
+    }
+
+    [Fact]
+    public void Figures_that_are_newer_than_an_edited_report_are_told_first()
+    {
+        Edit("Số:", "Số: 25");
+        _year.Write("bao-cao-nop/xa-an.csv", SmallYear.Figures.Replace("12", "15", StringComparison.Ordinal));
+        _year.Run("report");
+
+        var said = _year.Run("verify");
+
+        Assert.Equal(1, _year.Exit);
+        Assert.InRange(said.IndexOf("RP9155", StringComparison.Ordinal), 0, said.IndexOf("RP9154", StringComparison.Ordinal));
+        Assert.Contains("“15”", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_report_there_is_nothing_to_judge()
+    {
+        using var year = new SmallYear();
+
+        Assert.Contains("RP9150", year.Run("verify"), StringComparison.Ordinal);
+        Assert.Equal(2, year.Exit);
+    }
+
+    private IEnumerable<string> Told() => _year.Run("verify").Split('\n').Where(line => line.Contains(" RP", StringComparison.Ordinal))
+        .Select(line => $"{line[(line.IndexOf(" RP", StringComparison.Ordinal) + 1)..].Split(':')[0]} {line.Split(':')[0]}")
+        .Order(StringComparer.Ordinal).ToList();
+
+    private void Edit(string word, string other)
+    {
+        var path = _year.FullPath("ket-qua/bao-cao.docx");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Update))
+        {
+            var entry = zip.GetEntry("word/document.xml")!;
+            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+            var xml = reader.ReadToEnd();
+            reader.Dispose();
+            var at = xml.IndexOf($">{word}", StringComparison.Ordinal) is >= 0 and var begins ? begins + 1
+                : xml.IndexOf($"{word}", xml.IndexOf("<w:body", StringComparison.Ordinal), StringComparison.Ordinal);
+            while (at >= 0 && !InText(xml, at))
+                at = xml.IndexOf(word, at + 1, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"There is no “{word}” in the report.");
+            using var writer = new StreamWriter(entry.Open(), new UTF8Encoding(false));
+            writer.BaseStream.SetLength(0);
+            writer.Write(xml[..at] + other + xml[(at + word.Length)..]);
+        }
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddSeconds(10));
+    }
+
+    private static bool InText(string xml, int at) => xml.LastIndexOf('>', at) > xml.LastIndexOf('<', at)
+        && xml.LastIndexOf("<w:t", at, StringComparison.Ordinal) > xml.LastIndexOf("</w:t>", at, StringComparison.Ordinal)
+        && !(at > 0 && char.IsDigit(xml[at - 1]));
+}
