@@ -9,12 +9,31 @@ namespace Reporter.Cli;
 
 public static class App
 {
+    private static readonly Bilingual PressEnter = new(
+        "Nhấn Enter để đóng cửa sổ này. Lần sau có thể kéo thư mục của năm thả vào chương trình để kiểm tra, kéo tệp .docx để soát thể "
+            + "thức.",
+        "Press Enter to close this window. You may also drop a year's folder on the program to check it, or a .docx to see its format.");
+
     /// <summary>Runs one command line and returns its exit code (<c>docs/architecture.md</c>, “Exit codes”).</summary>
     public static async Task<int> RunAsync(string[] args, AppIO io)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(io);
 
+        var exit = ExitCode.Ok;
+        foreach (var line in DroppedPaths.CommandLines(args, io))
+            exit = Math.Max(exit, await RunLineAsync(line, io));
+        if (io.WaitForReader is { } wait)
+        {
+            await io.Out.WriteLineAsync();
+            await io.Out.WriteLineAsync(CommandContext.For(args, io).Say(PressEnter));
+            wait();
+        }
+        return exit;
+    }
+
+    private static async Task<int> RunLineAsync(string[] args, AppIO io)
+    {
         if (Vietnamese() is not { } culture)
         {
             ConsoleReport.Write(io.Error, [ProgramFindings.NoVietnamese(new FileLocation("reporter"))], CommandContext.For(args, io));
@@ -27,7 +46,11 @@ public static class App
         if (LogFile.Attach(args, io) is not var (logged, log))
             return ExitCode.CannotRun;
         using var _ = log;
-        return await RunAsync(args, CommandContext.For(args, logged));
+        var context = CommandContext.For(args, logged);
+        var exit = await RunAsync(args, context);
+        // Who looks at the screen reads what to do; who looks into the log in the morning wants to know how it ended.
+        log?.WriteLine(context.Say(SummaryLine.Code(exit)));
+        return exit;
     }
 
     /// <summary>Null where the runtime knows no language: it would take letters apart and put none together, and say nothing.</summary>

@@ -20,17 +20,27 @@ internal static class TemplateFile
             (context.IO.TemplateDirectory, YearTemplates.Common));
     }
 
-    /// <summary>Writes what the user asked for under the name that the user gave, whole or not at all.</summary>
+    /// <summary>Writes what the user asked for under the name that the user gave, whole or not at all; beside it where that is
+    /// open.</summary>
     public static bool Write(string path, CommandContext context, DiagnosticBag bag, Func<Stream, bool> content)
     {
+        var at = new FileLocation(path.Replace('\\', '/'));
         try
         {
-            return WholeFile.Write(context.FullPath(path), content);
+            if (WholeFile.Prepare(context.FullPath(path), content) is not { } temporary)
+                return false;
+            if (WholeFile.PutBeside(temporary, context.FullPath(path)) is { } written)
+            {
+                if (Path.GetFileName(written) is var name && name != Path.GetFileName(path))
+                    bag.Add(ProgramFindings.OutputOpen(at, at.Path[..^Path.GetFileName(path).Length] + name));
+                return true;
+            }
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            bag.Add(ProgramFindings.OutputFailed(new FileLocation(path.Replace('\\', '/'))));
-            return false;
+            // Told below.
         }
+        bag.Add(ProgramFindings.OutputFailed(at));
+        return false;
     }
 }

@@ -13,7 +13,8 @@ public static class PackageCopy
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"u8;
 
     /// <exception cref="PackageException">A part that is to be kept cannot be read: nothing of a document is lost in silence.</exception>
-    public static byte[] With(this SafePackage package, IReadOnlyDictionary<string, byte[]> parts)
+    /// <param name="dropped">Parts that the copy does not have; null for none.</param>
+    public static byte[] With(this SafePackage package, IReadOnlyDictionary<string, byte[]> parts, IReadOnlySet<string>? dropped = null)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(parts);
@@ -21,7 +22,7 @@ public static class PackageCopy
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var name in package.PartNames)
+            foreach (var name in package.PartNames.Where(name => dropped?.Contains(name) != true))
             {
                 var entry = package.EntryOf(name);
                 Write(zip, entry.FullName, entry.LastWriteTime, parts.GetValueOrDefault(name) ?? package.Read(name));
@@ -29,6 +30,7 @@ public static class PackageCopy
             foreach (var (name, bytes) in parts.Where(part => !package.Has(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal))
                 Write(zip, name, NoDate, bytes);
         }
+        ZipHost.Settle(memory);
         return memory.ToArray();
     }
 

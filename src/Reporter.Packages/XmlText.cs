@@ -66,6 +66,12 @@ public sealed class XmlText
     /// <summary>The text as it was read, between two places.</summary>
     public string Slice(int from, int to) => _text[from..to];
 
+    /// <summary>Just before the end tag of the outermost element.</summary>
+    public int RootEnd => _text.LastIndexOf("</", StringComparison.Ordinal);
+
+    /// <summary>Takes an element out, with what stands in it.</summary>
+    public void Remove(XElement element) => Replace(StartOf(element), EndOf(element) - StartOf(element), "");
+
     public void Insert(int at, string text, int rank = 0) => _edits.Add((at, 0, rank, text));
 
     public void Replace(int at, int length, string text) => _edits.Add((at, length, 0, text));

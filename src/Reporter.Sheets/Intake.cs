@@ -67,8 +67,8 @@ public static class Intake
         UnauthorizedAccessException => OpenFailure.NotAllowed,
         FileNotFoundException or DirectoryNotFoundException => OpenFailure.Gone,
         EndOfStreamException => OpenFailure.Changing,
-        // Windows' code for a file that another program holds.
-        { HResult: unchecked((int)0x80070020) or unchecked((int)0x80070021) } => OpenFailure.InUse,
+        // What Windows, Linux and macOS call a file that another program holds.
+        IOException { HResult: unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35 } => OpenFailure.InUse,
         _ => OpenFailure.Other,
     };
 }

@@ -14,8 +14,8 @@ public static partial class IntakeFindings
 
     /// <summary>The system would not open it: locked, missing, no right to read.</summary>
     public static Diagnostic FileNotOpened(FileLocation at, OpenFailure reason) => Error("RP2002", at,
-        vi: $"Không mở được tệp: {Sentence(reason).Vi}.",
-        en: $"The file could not be opened: {Sentence(reason).En}.")
+        vi: $"Không mở được tệp: {Sentence(reason, at.Path).Vi}.",
+        en: $"The file could not be opened: {Sentence(reason, at.Path).En}.")
         .Advise(
             vi: "Nếu tệp đang mở ở chương trình khác, hãy đóng lại; kiểm tra quyền đọc tệp; rồi chạy lại.",
             en: "If the file is open in another program, close it there; check that you may read it; then run again.");
@@ -207,9 +207,9 @@ public static partial class IntakeFindings
             vi: "Xem lại các chỗ đó; nếu cần, đề nghị đơn vị chấp nhận hoặc bỏ các sửa đổi rồi gửi lại.",
             en: "Look at them; if need be, ask the unit to accept or reject the edits and send the file again.");
 
-    private static Bilingual Sentence(OpenFailure reason) => reason switch
+    private static Bilingual Sentence(OpenFailure reason, string path) => reason switch
     {
-        OpenFailure.InUse => new("tệp đang mở ở chương trình khác", "another program has it open"),
+        OpenFailure.InUse => Wording.OpenElsewhere(path),
         OpenFailure.NotAllowed => new("không có quyền đọc", "no permission to read it"),
         OpenFailure.Gone => new("tệp không còn ở đó", "it is no longer there"),
         OpenFailure.Changing => new("tệp đang được chép dở", "it is still being copied"),

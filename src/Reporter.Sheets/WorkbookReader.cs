@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
 using Reporter.Sheets.Ods;
@@ -47,7 +48,7 @@ public static class WorkbookReader
         ReplacementCharacters.Report(workbook.Sheets, diagnostics);
         if (workbook.Sheets.All(sheet => sheet.Rows.Count == 0))
             diagnostics.Add(IntakeFindings.NothingInIt(new FileLocation(path)));
-        return workbook;
+        return workbook with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
     }
 
     /// <summary>As <see cref="Read"/>; of a zip, every file in it, each named by the zip's path and its own.</summary>

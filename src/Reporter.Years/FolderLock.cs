@@ -55,12 +55,8 @@ public sealed class FolderLock : IDisposable
                 trouble = wrong;
             }
         }
-        return trouble is null || IsShared(trouble) ? null : throw new UnauthorizedAccessException(trouble.Message, trouble);
+        return trouble is null || UserFile.IsHeld(trouble) ? null : throw new UnauthorizedAccessException(trouble.Message, trouble);
     }
-
-    // What Windows, Linux and macOS call a file that another process holds.
-    private static bool IsShared(IOException wrong) =>
-        wrong.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
 
     // Elsewhere than on Windows another run may delete the file between its opening here and its locking, and a third make it anew:
     // what is held must still be what the name means.

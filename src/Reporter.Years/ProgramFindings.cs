@@ -67,6 +67,41 @@ public static partial class ProgramFindings
             vi: "Đóng chương trình đang giữ tệp, hoặc kiểm tra quyền đọc, rồi chạy lại.",
             en: "Close the program that holds it, or check your right to read it, and run again.");
 
+    public static Diagnostic FileOpenElsewhere(FileLocation at) => Error("RP9041", at,
+        vi: $"Không đọc được: {OpenElsewhere(at.Path).Vi} và chương trình ấy không cho đọc chung.",
+        en: $"This file cannot be read: {OpenElsewhere(at.Path).En}, and that program lets nobody else read it.")
+        .Advise(
+            vi: "Đóng tệp ở chương trình ấy (hoặc trên máy khác dùng chung thư mục) rồi chạy lại.",
+            en: "Close the file there (or on another machine that shares the folder) and run again.");
+
+    public static Diagnostic TimeUnclear(Location at, string found) => Error("RP9042", at,
+        vi: $"“{Cut(found)}” không phải giờ trong ngày.",
+        en: $"“{Cut(found)}” is no time of day.")
+        .Advise(
+            vi: "Gõ giờ và phút theo 24 giờ, ví dụ --at 07:00.",
+            en: "Type hours and minutes of 24 hours, such as --at 07:00.");
+
+    public static Diagnostic DriveOfOnePerson(Location at, string folder, string share) => Note("RP9043", at,
+        vi: $"“{Cut(folder)}” nằm trên ổ mạng của riêng một người dùng; dòng lệnh dùng đường dẫn mạng “{Cut(share)}” thay vào.",
+        en: $"“{Cut(folder)}” lies on a drive letter that one person has given to a share; the line names the share “{Cut(share)}”.")
+        .Advise(
+            vi: "Giữ đường dẫn mạng trong dòng lệnh: chữ cái ổ mạng không có khi tác vụ chạy lúc không ai đăng nhập.",
+            en: "Keep the share's own path in the line: the letter is not there while nobody is logged on.");
+
+    public static Diagnostic PercentInPath(Location at) => Error("RP9044", at,
+        vi: "Đường dẫn của chương trình hoặc của thư mục có dấu %, mà bộ lập lịch của Windows đọc thành tên biến.",
+        en: "The path of the program or of the folder holds a percent sign, which Windows' scheduler takes for a variable.")
+        .Advise(
+            vi: "Đổi tên thư mục cho hết dấu % rồi chạy lại lệnh này.",
+            en: "Rename the folder so that it has none, and run this command again.");
+
+    public static Diagnostic TaskTooLong(Location at) => Error("RP9045", at,
+        vi: "Lệnh của tác vụ dài hơn 261 ký tự nên schtasks không nhận.",
+        en: "The task's command has more than 261 characters, which schtasks does not take.")
+        .Advise(
+            vi: "Đưa chương trình hoặc thư mục của năm về đường dẫn ngắn hơn, ví dụ C:\\reporter, rồi chạy lại lệnh này.",
+            en: "Move the program or the year's folder to a shorter path, such as C:\\reporter, and run this command again.");
+
     public static Diagnostic OutputOpen(Location at, string beside) => Error("RP9024", at,
         vi: $"Tệp kết quả cũ đang mở ở chương trình khác; bản mới được ghi thành {beside}.",
         en: $"The old output is open in another program; the new one was written as {beside}.")
@@ -228,6 +263,21 @@ public static partial class ProgramFindings
         .Advise(
             vi: "Xem lại dòng của đơn vị trong danh sách, biểu và mẫu của cơ quan; nếu vẫn vậy, báo cho người phụ trách chương trình.",
             en: "Look at the unit's line in the list and at your own forms and texts; if it stays, tell whoever looks after the program.");
+
+    public static Diagnostic ReturnedKept(FileLocation at) => Note("RP9090", at,
+        vi: "Đơn vị này không còn gì phải sửa hay giải trình, nhưng bản trả lại cũ đã có người sửa (hoặc đang mở), nên được giữ lại.",
+        en: "This unit has nothing left to mend or explain, but somebody has worked in its old returned file (or has it open), so it "
+            + "stays.")
+        .Advise(
+            vi: "Xem trong đó có gì cần giữ không, rồi xóa.",
+            en: "See whether there is anything in it to keep, then delete it.");
+
+    public static Diagnostic ReturnedFailed(FileLocation at, string unit, string exception) => Error("RP9091", at,
+        vi: $"Lập bản trả lại cho {unit} gặp lỗi mà chương trình không lường trước ({exception}); các đơn vị khác vẫn có bản trả lại.",
+        en: $"Making the file that {unit} gets back met with a fault that was not foreseen ({exception}); other units have theirs.")
+        .Advise(
+            vi: "Gửi cho đơn vị các nội dung của đơn vị đó trong kiem-tra.html; hãy gửi tệp của đơn vị cho người phụ trách chương trình.",
+            en: "Send the unit what kiem-tra.html says of it; please send its file to whoever looks after the program.");
 
     public static Diagnostic NotAnExcelForm(Location at) => Query("RP9052", at,
         vi: "Tệp này trong bieu-mau/ không phải bảng tính .xlsx, nên không dùng làm biểu được.",

@@ -14,7 +14,8 @@ public static class UnitFileName
 
         var code = string.Concat(unit.Code.Select(c => char.IsLetterOrDigit(c) || c is '_' or '-' ? c : '_'));
         var name = NameKey.Of(unit.Name).Replace(' ', '-');
-        return name.Length > 0 && name != NameKey.Of(unit.Code).Replace(' ', '-')
+        var file = name.Length > 0 && name != NameKey.Of(unit.Code).Replace(' ', '-')
             ? $"{code}-{name[..Math.Min(name.Length, LongestName)].TrimEnd('-')}" : code;
+        return UserPath.IsDevice(file) ? file + "_" : file;
     }
 }

@@ -21,6 +21,28 @@ public static class UserFile
         return IsPlain(empty.FullName) ? new MemoryStream() : throw new IOException("No plain file.");
     }
 
+    /// <summary>Another program holds the file for itself: what Windows, Linux and macOS call that.</summary>
+    public static bool IsHeld(Exception wrong)
+    {
+        ArgumentNullException.ThrowIfNull(wrong);
+
+        return wrong is IOException { HResult: unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35 };
+    }
+
+    /// <summary>Likewise, of a file that may be there.</summary>
+    public static bool IsHeld(string path)
+    {
+        try
+        {
+            using var stream = Open(path);
+            return false;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return IsHeld(wrong);
+        }
+    }
+
     /// <summary>A file's bytes; null with a finding when they cannot be had.</summary>
     /// <param name="at">The file as findings name it.</param>
     public static byte[]? Read(string path, FileLocation at, DiagnosticBag bag)
@@ -41,6 +63,10 @@ public static class UserFile
         catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
         {
             bag.Add(ProgramFindings.FileMissing(at));
+        }
+        catch (IOException wrong) when (IsHeld(wrong))
+        {
+            bag.Add(ProgramFindings.FileOpenElsewhere(at));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -6,6 +6,8 @@ namespace Reporter.Years;
 /// </summary>
 public static class WholeFile
 {
+    private const int MostBeside = 99;
+
     private static readonly HashSet<string> Unfinished = new(StringComparer.Ordinal);
 
     /// <summary>When the program is told to stop, nothing half-written stays behind.</summary>
@@ -63,10 +65,43 @@ public static class WholeFile
     {
         try
         {
-            // Who may read and write the file stays as somebody set it.
-            if (!OperatingSystem.IsWindows() && File.Exists(path))
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            KeepMode(temporary, path);
             File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            Forget(temporary);
+        }
+    }
+
+    /// <summary>
+    /// Gives a prepared file the first name that no other program holds: its own, or “X.moi” beside what is open. Null when it could have
+    /// none; nothing of it is left then.
+    /// </summary>
+    public static string? PutBeside(string temporary, string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+
+        var ending = Path.GetExtension(path);
+        try
+        {
+            for (var number = 0; number < MostBeside; number++)
+            {
+                var name = number == 0 ? path : $"{path[..^ending.Length]}.moi{(number == 1 ? "" : $"-{number}")}{ending}";
+                if ((number > 0 && Path.Exists(name)) || OpenMark.IsOpen(name))
+                    continue;
+                try
+                {
+                    KeepMode(temporary, name);
+                    File.Move(temporary, name, overwrite: number == 0);
+                    return name;
+                }
+                catch (Exception wrong) when ((wrong is IOException or UnauthorizedAccessException) && File.Exists(name))
+                {
+                    // Windows does not let go of a file that another program has open.
+                }
+            }
+            return null;
         }
         finally
         {
@@ -91,6 +126,13 @@ public static class WholeFile
         stream.Write(content.Span);
         return true;
     };
+
+    // Who may read and write the file stays as somebody set it.
+    private static void KeepMode(string temporary, string path)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+    }
 
     private static void Drop(string temporary)
     {

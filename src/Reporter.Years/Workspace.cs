@@ -12,6 +12,7 @@ public sealed class Workspace(string folder)
     public const string SubmissionsFolder = "bao-cao-nop";
     public const string ArrivalLogFile = "nhat-ky-nop.csv";
     public const string RemindersFile = "nhac-viec.csv";
+    public const string AnswersFile = "giai-trinh.csv";
     public const string OwnTemplates = "mau";
     public const string LastYearFolder = "nam-truoc";
 
@@ -19,6 +20,8 @@ public sealed class Workspace(string folder)
     public const string InternalFolder = "noi-bo";
 
     public const string LastYearFile = $"{LastYearFolder}/so-lieu.json";
+
+    public const string LastYearAnswersFile = $"{LastYearFolder}/{AnswersFile}";
 
     public string Folder => folder;
 
@@ -33,7 +36,9 @@ public sealed class Workspace(string folder)
         return null;
     }
 
-    public string FullPath(string relative) => Path.Combine(folder, relative);
+    // Under a path with the prefix \\?\ Windows takes no / for a separator.
+    public string FullPath(string relative) =>
+        Path.Combine(folder, OperatingSystem.IsWindows() ? relative.Replace('/', '\\') : relative);
 
     public bool Has(string relative) => File.Exists(FullPath(relative));
 

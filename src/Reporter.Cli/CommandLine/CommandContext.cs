@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Years;
 
 namespace Reporter.Cli.CommandLine;
 
@@ -25,7 +26,7 @@ internal sealed record CommandContext(AppIO IO, Language Language)
     public string Say(Bilingual text) => text.In(Language);
 
     /// <summary>A path given on the command line, from the folder the user stands in.</summary>
-    public string FullPath(string path) => Path.GetFullPath(path, IO.WorkingDirectory);
+    public string FullPath(string path) => UserPath.Full(path, IO.WorkingDirectory);
 
     private static Language LanguageOf(IReadOnlyList<string> args, AppIO io)
     {

@@ -13,12 +13,14 @@ internal static class ExplainCommand
 {
     public static Command Create(CommandContext context)
     {
-        var code = new Argument<string>("code")
+        var code = new Argument<string?>("code")
         {
+            Arity = ArgumentArity.ZeroOrOne,
             HelpName = context.Say(new("MÃ", "CODE")),
             Description = context.Say(new("Mã thông báo (RP4002), mã chỉ tiêu (so_cuoc), mã bảng (danh_muc) hoặc cột của bảng "
-                + "(danh_muc.so_luong)", "The code of a finding (RP4002), a figure (so_cuoc), a list (danh_muc) or a column of a list "
-                + "(danh_muc.so_luong)")),
+                + "(danh_muc.so_luong); không ghi gì thì liệt kê mọi mã thông báo",
+                "The code of a finding (RP4002), a figure (so_cuoc), a list (danh_muc) or a column of a list "
+                + "(danh_muc.so_luong); without it, all codes of findings are listed")),
         };
         var folder = YearArguments.Folder(context);
         var command = new ReporterCommand(
@@ -30,12 +32,17 @@ internal static class ExplainCommand
             "reporter explain RP4002",
             "reporter explain so_cuoc samples/dinh-lap-2024")
         { code, folder };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(code), parsed.GetRequiredValue(folder), context));
+        command.SetAction(parsed => Run(parsed.GetValue(code), parsed.GetRequiredValue(folder), context));
         return command;
     }
 
-    private static int Run(string code, string folder, CommandContext context)
+    private static int Run(string? code, string folder, CommandContext context)
     {
+        if (code is null)
+        {
+            CodeList.Write(context);
+            return ExitCode.Ok;
+        }
         if (FindingPages.Read(code) is { } page)
         {
             context.Out.Write(page);

@@ -107,8 +107,8 @@ internal static class InitCommand
             return exit;
         if (bag.Count > 0)
             context.Out.WriteLine();
-        for (var i = 0; i < last.Count; i++)
-            context.Out.WriteLine(context.Say(last[i]) + (i == last.Count - 1 ? " " + context.Say(SummaryLine.Code(exit)) : ""));
+        foreach (var line in last)
+            context.Out.WriteLine(context.Say(line));
         return exit;
     }
 }

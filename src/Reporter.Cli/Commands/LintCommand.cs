@@ -84,7 +84,7 @@ internal static class LintCommand
             LintOutput.WriteChanges(request.Written, context);
         var exit = request.CannotRun ? ExitCode.CannotRun : request.Findings.MustAct() ? ExitCode.MustAct : ExitCode.Ok;
         (format is "json" or "sarif" ? context.Error : context.Out)
-            .WriteLine($"{context.Say(LintOutput.SummaryLine(files.Count, request.Findings))} {context.Say(SummaryLine.Code(exit))}");
+            .WriteLine(context.Say(LintOutput.SummaryLine(files.Count, request.Findings)));
         return exit;
     }
 }

@@ -67,14 +67,14 @@ internal static class PlanCheckCommand
                 PlanCheckJson.Readable.PlanCheckShape));
         else
             Write(covered, bag, context);
-        Say(PlanCheckLines.Last(covered, open, word is not null), exit, isJson, context);
+        Say(PlanCheckLines.Last(covered, open, word is not null), isJson, context);
         return exit;
     }
 
     private static int Refuse(DiagnosticBag bag, bool isJson, CommandContext context)
     {
         FindingsOutput.Write(isJson ? "json" : null, bag, context);
-        Say([SummaryLine.CannotRun], ExitCode.CannotRun, isJson, context);
+        Say([SummaryLine.CannotRun], isJson, context);
         return ExitCode.CannotRun;
     }
 
@@ -89,12 +89,12 @@ internal static class PlanCheckCommand
             context.Out.WriteLine();
     }
 
-    private static void Say(IReadOnlyList<Bilingual> lines, int exit, bool isJson, CommandContext context)
+    private static void Say(IReadOnlyList<Bilingual> lines, bool isJson, CommandContext context)
     {
         if (context.IsQuiet)
             return;
         var output = isJson ? context.Error : context.Out;
-        for (var i = 0; i < lines.Count; i++)
-            output.WriteLine(context.Say(lines[i]) + (i == lines.Count - 1 ? " " + context.Say(SummaryLine.Code(exit)) : ""));
+        foreach (var line in lines)
+            output.WriteLine(context.Say(line));
     }
 }

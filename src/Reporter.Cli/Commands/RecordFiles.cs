@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Reporter.Word.Values;
+using Reporter.Years;
 using Scriban.Runtime;
 
 namespace Reporter.Cli.Commands;
@@ -9,11 +10,6 @@ namespace Reporter.Cli.Commands;
 internal static class RecordFiles
 {
     private const int LongestPart = 80;
-
-    // Windows keeps these for devices, whatever ending stands behind them.
-    private static readonly HashSet<string> Devices = new(
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(port => new[] { $"com{port}", $"lpt{port}" })],
-        StringComparer.OrdinalIgnoreCase);
 
     /// <param name="missing">The name between braces that a record has no value for; null when all have.</param>
     public static IReadOnlyList<string> Names(string pattern, IReadOnlyList<IScriptObject> records, out string? missing)
@@ -60,7 +56,7 @@ internal static class RecordFiles
         foreach (var character in text.Trim())
             safe.Append(char.IsControl(character) || "\\/:*?\"<>|".Contains(character, StringComparison.Ordinal) ? '-' : character);
         var name = safe.ToString(0, Math.Min(safe.Length, LongestPart)).Trim('.', ' ');
-        return Devices.Contains(name) ? name + "-" : name;
+        return UserPath.IsDevice(name) ? name + "-" : name;
     }
 
     private static string Beside(string path, string number) =>

@@ -59,6 +59,7 @@ internal static class ReportCommand
         if (path is not null)
             ReportDocument.CheckFormat(year, path, report);
         open.Output.Write(FiguresFile.Of(year), year.Findings);
+        open.Output.Write(ConsolidatedWorkbook.Of(year), year.Findings);
         open.Output.Write(CheckFile.Of(year), year.Findings);
         // The office's own sheet; a report that can stand does not wait for it.
         var own = ReportTemplate.Open(open.Year, common, CheckSheet.Template);

@@ -36,6 +36,7 @@ internal static class Root
         root.Add(CheckCommand.Create(context));
         root.Add(RemindCommand.Create(context));
         root.Add(ReportCommand.Create(context));
+        root.Add(ScheduleCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
         root.Add(TemplateCommand.Create(context));
         root.Add(LintCommand.Create(context));

@@ -81,8 +81,7 @@ internal static class TemplateCheckCommand
         if (exit == ExitCode.Ok && findings.MustAct())
             exit = ExitCode.MustAct;
         (format is "json" or "sarif" ? context.Error : context.Out)
-            .WriteLine($"{context.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked))} "
-                + $"{context.Say(SummaryLine.Code(exit))}");
+            .WriteLine(context.Say(TemplateOptions.Checked(files.Length, findings, areNamesChecked)));
         return exit;
     }
 

@@ -83,7 +83,7 @@ internal static class TemplateRenderCommand
             };
             var isDone = !findings.HasErrors && TemplateRendering.Run(request, context, findings);
             FindingsOutput.Write(parsed.GetValue(format), findings, context);
-            return isDone ? ExitCode.Ok : ExitCode.CannotRun;
+            return isDone ? findings.HasErrors ? ExitCode.MustAct : ExitCode.Ok : ExitCode.CannotRun;
         });
         return command;
     }

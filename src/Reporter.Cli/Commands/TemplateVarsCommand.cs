@@ -52,6 +52,7 @@ internal static class TemplateVarsCommand
             FindingsOutput.Write(null, findings, context);
             return ExitCode.CannotRun;
         }
-        return ExitCode.Ok;
+        FindingsOutput.Write(null, findings, context);
+        return findings.HasErrors ? ExitCode.MustAct : ExitCode.Ok;
     }
 }

@@ -97,20 +97,33 @@ internal sealed class YearSession : IDisposable
 
     /// <summary>Tells everything that was found, unit by unit, and the last line.</summary>
     /// <param name="history">What is told besides of files that newer ones have replaced.</param>
-    public int End(Year year, Outcome outcome, IReadOnlyCollection<Diagnostic>? history = null)
+    /// <param name="isShown">Which findings a person asked to see; what is written and how the command ends knows all.</param>
+    public int End(Year year, Outcome outcome, IReadOnlyCollection<Diagnostic>? history = null, Func<Diagnostic, bool>? isShown = null)
     {
-        FindingsOutput.WriteByUnit(_format, year.Findings, year.Plan, _context, history ?? []);
+        if (_format is not ("json" or "sarif"))
+            StateTables.Write(year, _context);
+        FindingsOutput.WriteGrouped(_format, isShown is null ? year.Findings : [.. year.Findings.Where(isShown)], year.Plan, _context,
+            history ?? [], OwnersOf(year));
         return SayLast(outcome, _format, _context);
     }
 
     /// <summary>As the other, for a command that reads nothing that units sent.</summary>
     public int End(DiagnosticBag findings, Outcome outcome)
     {
-        FindingsOutput.WriteByUnit(_format, findings, Year.Plan, _context, []);
+        FindingsOutput.WriteGrouped(_format, findings, Year.Plan, _context, [], _ => null);
         return SayLast(outcome, _format, _context);
     }
 
     public void Dispose() => _held.Dispose();
+
+    /// <summary>By file the unit that alone sent it; of a file that several units stand in nobody is the owner.</summary>
+    private static Func<string, string?> OwnersOf(Year year)
+    {
+        var owners = year.Units.SelectMany(unit => unit.Files.Select(file => (file, unit.Unit.Code)))
+            .GroupBy(pair => pair.file, pair => pair.Code, StringComparer.Ordinal)
+            .Where(file => !file.Skip(1).Any()).ToDictionary(file => file.Key, file => file.First(), StringComparer.Ordinal);
+        return owners.GetValueOrDefault;
+    }
 
     private static void Finish(DiagnosticBag bag, Outcome outcome, string? format, CommandContext context)
     {
@@ -118,14 +131,15 @@ internal sealed class YearSession : IDisposable
         SayLast(outcome, format, context);
     }
 
-    /// <summary>The last line says the result, the exit code and what to do; beside machine-readable output it goes to standard
+    /// <summary>The last line says the result and what to do; beside machine-readable output it goes to standard
     /// error.</summary>
     private static int SayLast(Outcome outcome, string? format, CommandContext context)
     {
         if (!context.IsQuiet)
         {
-            var line = $"{context.Say(outcome.LastLine)} {context.Say(SummaryLine.Code(outcome.ExitCode))}";
-            (format is "json" or "sarif" ? context.Error : context.Out).WriteLine(line);
+            var output = format is "json" or "sarif" ? context.Error : context.Out;
+            foreach (var line in WrappedText.Lines(context.Say(outcome.LastLine), 0))
+                output.WriteLine(line);
         }
         return outcome.ExitCode;
     }

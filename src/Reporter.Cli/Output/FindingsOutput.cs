@@ -2,7 +2,6 @@ using System.Text.Json;
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
-using Reporter.Core.Unicode;
 using Reporter.Years.Outputs;
 
 namespace Reporter.Cli.Output;
@@ -40,43 +39,13 @@ internal static class FindingsOutput
         }
     }
 
-    /// <summary>
-    /// For people: the office's own findings first, then unit by unit in the plan's order, under the unit's name. Mistakes that keep a
-    /// template from being used stand last, beside the line that says so.
-    /// </summary>
-    public static void WriteByUnit(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context,
-        IReadOnlyCollection<Diagnostic> history)
+    /// <summary>As the others, and for people grouped by who must act.</summary>
+    public static void WriteGrouped(string? format, IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context,
+        IReadOnlyCollection<Diagnostic> history, Func<string, string?> unitOf)
     {
         if (format is "json" or "sarif")
-        {
             Write(format, findings, context, history);
-            return;
-        }
-        var byUnit = findings.ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
-        var own = byUnit[""].ToLookup(found => found is { Severity: Severity.Error, Code: ['R', 'P', '6', ..] });
-        ConsoleReport.Write(context.Out, own[false], context);
-        var isFirst = !own[false].Any();
-        foreach (var unit in plan.Units.Where(unit => byUnit.Contains(unit.Code)))
-        {
-            if (!isFirst)
-                context.Out.WriteLine();
-            isFirst = false;
-            context.Out.WriteLine(PrintableText.Of($"{unit.Name} ({unit.Code})"));
-            ConsoleReport.Write(context.Out, byUnit[unit.Code], context);
-        }
-        if (own[true].Any() && !isFirst)
-            context.Out.WriteLine();
-        ConsoleReport.Write(context.Out, own[true], context);
-        if (findings.Count > 0)
-            context.Out.WriteLine();
-        if (history.Count == 0)
-            return;
-        context.Out.WriteLine(context.Say(InHistory));
-        ConsoleReport.Write(context.Out, history, context);
-        context.Out.WriteLine();
+        else
+            GroupedFindings.Write(findings, plan, context, history, unitOf);
     }
-
-    private static readonly Bilingual InHistory = new(
-        "Trong các bản cũ đã có bản mới thay, và số của chính biểu (chỉ để biết, không ai phải sửa):",
-        "In versions that newer ones have replaced, and the forms' own numbers (for your information; nobody has to mend them):");
 }

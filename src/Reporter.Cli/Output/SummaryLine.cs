@@ -18,15 +18,15 @@ internal static partial class SummaryLine
     public static Bilingual Code(int code) => new($"[mã thoát {code}]", $"[exit code {code}]");
 
     public static Bilingual Checked(Year year) => new(
-        $"Đã kiểm tra báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. "
+        $"Đã kiểm tra báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings).Vi}. "
             + $"{NextStep(year).Vi}",
-        $"Checked what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. "
+        $"Checked what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings).En}. "
             + $"{NextStep(year).En}");
 
     public static Bilingual Reported(Year year, string path) => new(
-        $"Đã lập {path} từ báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings, Language.Vietnamese)}. "
+        $"Đã lập {path} từ báo cáo của {year.Reported}/{year.Plan.Units.Count} đơn vị: {Counts(year.Findings).Vi}. "
             + $"{NextStep(year).Vi}",
-        $"Made {path} from what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings, Language.English)}. "
+        $"Made {path} from what {year.Reported} of {year.Plan.Units.Count} units reported: {Counts(year.Findings).En}. "
             + $"{NextStep(year).En}");
 
     public static Bilingual FormsMade(int forms, string folder, string? letter) => new(
@@ -56,8 +56,8 @@ internal static partial class SummaryLine
         "No reminder was made: mend what is listed above, then run this command again.");
 
     public static Bilingual NotReported(Year year) => new(
-        $"Không lập báo cáo: {Counts(year.Findings, Language.Vietnamese)}. {NextStep(year).Vi}",
-        $"No report was made: {Counts(year.Findings, Language.English)}. {NextStep(year).En}");
+        $"Không lập báo cáo: {Counts(year.Findings).Vi}. {NextStep(year).Vi}",
+        $"No report was made: {Counts(year.Findings).En}. {NextStep(year).En}");
 
     /// <summary>Whatever units still owe, no report can be made before this office's own template is fixed.</summary>
     public static Bilingual TemplateAtFault(IReadOnlyList<string> paths) => new(
@@ -69,9 +69,8 @@ internal static partial class SummaryLine
     /// <summary>Somebody must act: an error or an unanswered query.</summary>
     public static bool MustAct(this IEnumerable<Diagnostic> findings) => findings.Any(found => found.Severity >= Severity.Query);
 
-    private static string Counts(DiagnosticBag findings, Language language) =>
-        ConsoleReport.Count(findings, language) is { Length: > 0 } counts ? counts : language == Language.Vietnamese
-            ? "không có gì phải sửa" : "nothing to fix";
+    private static Bilingual Counts(DiagnosticBag findings) => findings.Count == 0 ? new("không có gì phải sửa", "nothing to mend")
+        : StateNames.Counts(findings);
 
     // Units are asked only for what is theirs: a slip in a template or a file left open is this office's own.
     private static Bilingual NextStep(Year year)
@@ -85,10 +84,25 @@ internal static partial class SummaryLine
                 : new("Không còn việc gì phải làm.", "Nothing more to do.");
         }
         return findings.Where(found => found.Unit is not null).MustAct()
-            ? new("Việc cần làm: đề nghị đơn vị sửa hoặc giải trình các mục nêu trên, đôn đốc đơn vị chưa gửi, rồi chạy lại lệnh này.",
-                "To do: have the units mend or explain what is listed above, remind those that have not reported, then run this command "
-                    + "again.")
+            ? StepOfUnits(year)
             : new("Việc cần làm: sửa các mục nêu trên rồi chạy lại lệnh này.",
                 "To do: mend what is listed above, then run this command again.");
+    }
+
+    /// <summary>Names only what there is to do.</summary>
+    private static Bilingual StepOfUnits(Year year)
+    {
+        var acts = year.Findings.Where(found => found.Unit is not null).ToList();
+        List<Bilingual> steps = [];
+        var (errors, queries) = (acts.Exists(found => found is { Severity: Severity.Error, Code: not StateNames.NotSent }),
+            acts.Exists(found => found.Severity == Severity.Query));
+        if (errors || queries)
+            steps.Add(new(
+                $"đề nghị đơn vị {(errors && queries ? "sửa hoặc giải trình" : errors ? "sửa" : "giải trình")} các nội dung nêu trên",
+                $"have the units {(errors && queries ? "mend or explain" : errors ? "mend" : "explain")} what is listed above"));
+        if (acts.Exists(found => found.Code == StateNames.NotSent))
+            steps.Add(new("đôn đốc đơn vị chưa gửi (reporter remind)", "remind the units that have not reported (reporter remind)"));
+        return new($"Việc cần làm: {string.Join(", ", steps.Select(step => step.Vi))}, rồi chạy lại lệnh này.",
+            $"To do: {string.Join(", ", steps.Select(step => step.En))}, then run this command again.");
     }
 }

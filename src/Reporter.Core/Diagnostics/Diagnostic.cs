@@ -18,6 +18,19 @@ public sealed record Diagnostic(string Code, Severity Severity, Location Locatio
     /// <summary>What of the plan it concerns, where no cell of it can tell: what is missing has none.</summary>
     public Topic? Topic { get; init; }
 
+    /// <summary>The codes under which it may be answered, where the cell cannot tell: the first is the one that files write.</summary>
+    public IReadOnlyList<string> AnswerKeys { get; init; } = [];
+
+    /// <summary>What it is answered under, as <c>giai-trinh.csv</c> and returned workbooks name it: a figure, a rule, else its own
+    /// code.</summary>
+    public string AnswerKey => AnswerKeys.Count > 0 ? AnswerKeys[0] : Code;
+
+    /// <summary>What the figures say that it is about: an answer given to other figures is none.</summary>
+    public string AnswerValue { get; init; } = "";
+
+    /// <summary>The answer to a query, which then asks no more and is a note; null where there is none.</summary>
+    public string? Answer { get; init => field = value is null ? null : Unicode.PrintableText.Of(value); }
+
     /// <summary>The code of the unit that must act, when one is known; null for findings about the office's own files.</summary>
     public string? Unit { get; init; }
 }

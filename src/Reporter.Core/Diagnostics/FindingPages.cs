@@ -41,6 +41,14 @@ public static class FindingPages
         return head[from..(to > from ? to : head.Length)].Trim();
     }
 
+    /// <summary>The finding's name in English, as the head of its page says it: “not a number”. Empty for an unknown code.</summary>
+    public static string NameOf(string code)
+    {
+        var head = Read(code)?.Split('\n', 2)[0] ?? "";
+        var (from, to) = (head.LastIndexOf('('), head.LastIndexOf(')'));
+        return from >= 0 && to > from ? head[(from + 1)..to].Replace('-', ' ') : "";
+    }
+
     /// <summary>The severity that a finding has of its own, as its page says why: “Vì sao là lỗi”, “Vì sao phải giải trình”.</summary>
     public static Severity SeverityOf(string code)
     {

@@ -16,6 +16,24 @@ internal sealed record Contribution(ReportingUnit Unit, string Path)
 
     public bool IsIncomplete { get; init; }
 
+    /// <summary>Of the file's content; empty where only the log knows it.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>The SHA-256 of the file that was handed back and came again as this one; empty for none.</summary>
+    public string MadeFrom { get; init; } = "";
+
+    /// <summary>When what it gives here was first given, in an older file that this one replaces; null for its own arrival.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>It takes the place of a file that was handed back.</summary>
+    public bool IsReturned { get; init; }
+
+    /// <summary>What of the file is this unit's own.</summary>
+    public SentShare Share { get; init; } = SentShare.Nothing;
+
+    /// <summary>Answers to queries that the file holds elsewhere than beside the figures.</summary>
+    public IReadOnlyList<QueryAnswer> QueryAnswers { get; init; } = [];
+
     /// <summary>The number that the file's name or a cell gives its attempt; null where none does.</summary>
     public int? Attempt { get; init; }
 

@@ -10,6 +10,10 @@ public static partial class MatchingFindings
         vi: $"Tệp này giống hệt “{other}”; chỉ tính một.",
         en: $"This file is the same as “{other}”, byte for byte; it counts once.");
 
+    public static Diagnostic ReturnedReplaces(FileLocation at, string replaced) => Note("RP3140", at,
+        vi: $"Tệp này được sửa từ bản trả lại, nên thay cho “{replaced}”.",
+        en: $"This file was corrected from the one that was handed back, and takes the place of “{replaced}”.");
+
     public static Diagnostic OlderSetAside(FileLocation at, string newer, IEnumerable<string> parts) => Note("RP3061", at,
         vi: $"Tệp này là bản cũ; bản mới “{newer}” thay nó ở {PartsVi(parts)}.",
         en: $"This file is an older version; “{newer}” replaces it for {PartsEn(parts)}.")

@@ -41,8 +41,17 @@ public sealed record Submission
     /// </summary>
     public IReadOnlySet<string> Withheld { get; init; } = new HashSet<string>();
 
+    /// <summary>Answers to queries in all files of the unit, also in those of which no figure counts any more.</summary>
+    public IReadOnlyList<QueryAnswer> QueryAnswers { get; init; } = [];
+
+    /// <summary>When the first readable file came that held something of a section, by its code.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> SectionsArrived { get; init; } = new Dictionary<string, DateTimeOffset>();
+
     /// <summary>Files or sheets that were set aside because they could not be read or matched: what they hold is missing here.</summary>
     public bool IsIncomplete { get; init; }
+
+    /// <summary>What of each file that counts is the unit's own: all that may be handed back to it.</summary>
+    public IReadOnlyList<SentShare> Shares { get; init; } = [];
 }
 
 /// <summary>

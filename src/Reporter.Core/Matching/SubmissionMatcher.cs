@@ -44,7 +44,7 @@ public static class SubmissionMatcher
         foreach (var file in files)
         {
             foreach (var found in file.Findings)
-                (superseded.Holds(found.Location) ? history : bag)?.Add(found);
+                (superseded.Holds(found) ? history : bag)?.Add(found);
             foreach (var cells in file.Findings.Covered)
                 bag.Cover(cells.Use, cells.Span);
         }

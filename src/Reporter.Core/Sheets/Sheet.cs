@@ -10,7 +10,24 @@ public sealed record Workbook(string Path, IReadOnlyList<Sheet> Sheets)
 
     /// <summary>Defined names that stand for cells.</summary>
     public IReadOnlyList<DefinedName> Names { get; init; } = [];
+
+    /// <summary>Of the file's content, in lower-case hexadecimal; empty where nobody has counted it.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>The SHA-256 of the file that the office had before and handed back for correction; empty for none.</summary>
+    public string MadeFrom { get; init; } = "";
+
+    /// <summary>What its unit typed beside the queries on that file's first sheet.</summary>
+    public IReadOnlyList<SheetAnswer> Answers { get; init; } = [];
+
+    /// <summary>Names of the sheets that the office had added to it, which are not among <see cref="Sheets"/>.</summary>
+    public IReadOnlyList<string> OldLists { get; init; } = [];
 }
+
+/// <summary>An answer to a query, in the words of the workbook that it stands in.</summary>
+/// <param name="Key">What it answers to, as the finding said it.</param>
+/// <param name="Value">What it was about when it was asked.</param>
+public sealed record SheetAnswer(string Key, string Value, string Text, CellLocation At);
 
 /// <summary>A name for cells of one sheet.</summary>
 /// <param name="Range">Null when its cells are gone.</param>

@@ -10,9 +10,13 @@ internal static class CopiedTexts
     // Short texts (“Không có khó khăn, vướng mắc.”) are alike without anybody copying.
     private const int FewestWords = 15;
 
+    /// <summary>Many ask for the same, and the report counts how many.</summary>
+    private const string Proposals = "kien_nghi";
+
     public static void Check(IReadOnlyList<CheckedSubmission> submissions, ReportPlan plan, DiagnosticBag bag)
     {
-        foreach (var field in plan.Fields.Where(field => field.Type == FieldType.Text))
+        foreach (var field in plan.Sections.SelectMany(section => section.Fields
+            .Where(field => field.Type == FieldType.Text && (field.Role ?? section.Role) != Proposals)))
         {
             var first = new Dictionary<string, CheckedSubmission>(StringComparer.Ordinal);
             foreach (var submission in submissions)

@@ -39,7 +39,7 @@ internal static class FieldCheck
     {
         draft.SayNotItsTask(answer.Field.Code);
         if (answer.Field.AskedOf.Binds(draft.Unit))
-            bag.Add(Explanations.Apply(ValidationFindings.NotItsTask(answer.At, answer.Field.Name, answer.Cell.Text), answer.Explanation));
+            bag.Add(ValidationFindings.NotItsTask(answer.At, answer.Field.Name, answer.Cell.Text));
     }
 
     private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

@@ -49,7 +49,7 @@ internal static class FormulaCheck
             return;
         var found = ValidationFindings.ComputedDiffers(at, field.Name, typed / field.Factor, number / field.Factor,
             formula.Expression.Expression.ToString() ?? "");
-        bag.Add(Explanations.Apply(found, draft.AnswerTo(field.Code)?.Explanation ?? ""));
+        bag.Add(found);
     }
 
     private static CellLocation? PlaceOf(PlanFormula formula, SubmissionDraft draft) =>

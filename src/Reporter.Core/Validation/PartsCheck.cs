@@ -76,9 +76,7 @@ internal sealed class PartsCheck(SubmissionDraft draft, IReadOnlyList<IReadOnlyL
     {
         if (brokenRules.Any(rule => figures.All(figure => rule.Contains(figure.Code))))
             return;
-        var explanation = figures.Select(figure => draft.AnswerTo(figure.Code)?.Explanation)
-            .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
-        var told = bag.Add(Explanations.Apply(found, explanation));
+        var told = bag.Add(found with { AnswerKeys = [.. figures.Select(figure => figure.Code)] });
         if (told.Severity == Severity.Error)
             draft.Omit(figures.Select(figure => figure.Code), told);
     }

@@ -58,10 +58,8 @@ internal sealed class RuleCheck
 
     private void Tell(SubmissionDraft draft, ScriptObject model, UnitFindings bag)
     {
-        var explanation = _names.Select(name => draft.AnswerTo(name)?.Explanation).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))
-            ?? "";
         var broken = ValidationFindings.RuleBroken(PlaceOf(draft), _rule.Severity, _rule.Code, _rule.Message, [.. Figures(draft, model)]);
-        var told = bag.Add(Explanations.Apply(broken, explanation));
+        var told = bag.Add(broken with { AnswerKeys = [_rule.Code, .. _names] });
         if (told.Severity != Severity.Error)
             return;
         draft.Omit(_names, told);
@@ -80,7 +78,7 @@ internal sealed class RuleCheck
             {
                 yield return draft.Values.TryGetValue(name, out var value)
                     ? FigureText.Of(value)
-                    : $"“{field.Name}”: —";
+                    : $"“{field.Name}”: (để trống)";
             }
             else if (ColumnOf(name) is var (table, column))
             {
@@ -99,7 +97,7 @@ internal sealed class RuleCheck
             {
                 var figure = (model[RuleNames.LastYear] as ScriptObject)?[code];
                 yield return figure is decimal known ? $"“{before.Name}” năm trước = {VietNumber.Format(known / before.Factor)}"
-                    : $"“{before.Name}” năm trước: —";
+                    : $"“{before.Name}” năm trước: (để trống)";
             }
         }
     }

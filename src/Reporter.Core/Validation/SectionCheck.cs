@@ -29,7 +29,7 @@ internal static class SectionCheck
             else if (section.Required.Binds(submission.Unit))
                 bag.Add(ValidationFindings.SectionMissing(PlaceOf(section, submission, answers), section.Code, section.Name,
                     section.Clause) with
-                { Topic = new Topic(TopicKind.Missing, section.Name) });
+                { Topic = new Topic(TopicKind.Missing, section.Name), AnswerKeys = [section.Code] });
         }
         CheckZeros(plan, submission, draft, bag);
     }
@@ -46,11 +46,11 @@ internal static class SectionCheck
             .Select(field => field.Name).ToList();
         if (missing.Count > 0)
             bag.Add(ValidationFindings.FieldsMissing(PlaceOf(section, submission, answers), section.Code, section.Clause, missing) with
-            { Topic = new Topic(TopicKind.Missing, string.Join("; ", missing)) });
+            { Topic = new Topic(TopicKind.Missing, string.Join("; ", missing)), AnswerKeys = [section.Code] });
         foreach (var table in section.Tables.Where(table => table.Required.Binds(submission.Unit) && draft.RowsOf(table.Code).Count == 0
             && !draft.SaysNoRows(table.Code) && !submission.Withheld.Contains(table.Code)))
             bag.Add(ValidationFindings.TableEmpty(PlaceOf(section, submission, answers), table.Name, section.Clause) with
-            { Topic = new Topic(TopicKind.Missing, table.Name) });
+            { Topic = new Topic(TopicKind.Missing, table.Name), AnswerKeys = [table.Code] });
     }
 
     private static void CheckZeros(ReportPlan plan, Submission submission, SubmissionDraft draft, UnitFindings bag)

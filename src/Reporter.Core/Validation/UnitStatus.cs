@@ -66,6 +66,9 @@ public sealed record UnitStatus
 
     public int Notes { get; init; }
 
+    /// <summary>Queries that were answered; they are among the notes.</summary>
+    public int Answered { get; init; }
+
     /// <summary>Something of what it sent counts.</summary>
     public bool HasReported => Arrival != UnitArrival.NotSent;
 
@@ -90,8 +93,10 @@ public sealed record UnitStatus
         var sent = submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
         var byUnit = findings.Where(found => found.Unit is not null)
             .ToLookup(found => (found.Unit ?? "", found.Severity), found => found.Code);
+        var answered = findings.Where(found => found.Answer is not null).ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
         return [.. plan.Units.Select(unit => Of(unit, sent.GetValueOrDefault(unit.Code),
-            severity => byUnit[(unit.Code, severity)].Count()))];
+            severity => byUnit[(unit.Code, severity)].Count()) with
+        { Answered = answered[unit.Code].Count() })];
     }
 
     private static UnitStatus Of(ReportingUnit unit, CheckedSubmission? submission, Func<Severity, int> count)

@@ -76,7 +76,7 @@ public static partial class ValidationFindings
     /// <param name="figures">Both sides with their numbers: “Tổng số tài liệu = 120 (B7)”.</param>
     public static Diagnostic RuleBroken(Location at, Severity severity, string rule, string message, IReadOnlyList<string> figures) =>
         new Diagnostic("RP4012", severity, at, new Bilingual(
-            $"{message} ({rule}) Hiện ghi: {string.Join("; ", figures)}.",
+            $"{message} Hiện ghi: {string.Join("; ", figures)}. ({rule})",
             $"Rule {rule} does not hold: {message} Found: {string.Join("; ", figures)}."))
         .Advise(
             vi: severity == Severity.Query ? "Sửa số liệu, hoặc ghi lý do vào cột “Giải trình”." : "Sửa các số liệu này cho khớp nhau.",
@@ -139,14 +139,14 @@ public static partial class ValidationFindings
 
     public static Diagnostic NotSent(Location at, string unit, DateOnly? due, bool isOverdue) =>
         new Diagnostic("RP4021", isOverdue ? Severity.Error : Severity.Note, at, new Bilingual(
-        $"{Capital(unit)} chưa gửi báo cáo{(due is { } day ? $" (hạn nộp {VietDate.Format(day)})" : "")}.",
+        $"{Capital(unit)} chưa gửi báo cáo{(due is { } day ? $" (hạn gửi {VietDate.Format(day)})" : "")}.",
         $"{Capital(unit)} has not reported{(due is { } date ? $" (due {VietDate.Format(date)})" : "")}."))
         .Advise(
             vi: "Đôn đốc đơn vị; nếu đã gửi, kiểm tra tên đơn vị ghi trong tệp.",
             en: "Remind the unit; if it did report, check the unit's name in its file.");
 
     public static Diagnostic Late(Location at, DateOnly arrived, DateOnly due) => Note("RP4022", at,
-        vi: $"Gửi chậm: nhận ngày {VietDate.Format(arrived)}, hạn nộp {VietDate.Format(due)}. Số liệu vẫn được tính.",
+        vi: $"Gửi chậm: nhận ngày {VietDate.Format(arrived)}, hạn gửi {VietDate.Format(due)}. Số liệu vẫn được tính.",
         en: $"Late: arrived on {VietDate.Format(arrived)}, due {VietDate.Format(due)}. The figures count all the same.");
 
     public static Diagnostic TableEmpty(Location at, string table, string clause) => Error("RP4023", at,
@@ -223,13 +223,30 @@ public static partial class ValidationFindings
             en: "See what the unit is charged with: if not with this, narrow danh_cho in the plan or have it explained in the column "
                 + "“Giải trình”; otherwise have it filled in.");
 
-    /// <summary>A query that the sender has answered: it stays, as a note that quotes the answer.</summary>
-    internal static Diagnostic Explained(Diagnostic query, string explanation) => query with
+    /// <summary>A query that was answered: it stays, as a note that quotes the answer.</summary>
+    internal static Diagnostic Answered(Diagnostic query, string answer) => query with
     {
         Severity = Severity.Note,
+        Answer = answer,
         Message = new Bilingual(
-            $"{query.Message.Vi} Đơn vị giải trình: “{Cut(explanation)}”.",
-            $"{query.Message.En} The unit explains: “{Cut(explanation)}”."),
+            $"{query.Message.Vi} Đơn vị giải trình: “{CutPath(answer)}”.",
+            $"{query.Message.En} The unit explains: “{CutPath(answer)}”."),
         Advice = null,
+    };
+
+    /// <summary>A query that was answered when the figures said something else: they are asked about again.</summary>
+    /// <param name="value">What they said then.</param>
+    internal static Diagnostic AskedAgain(Diagnostic query, string value) => query with
+    {
+        Message = new Bilingual(
+            $"{query.Message.Vi} Giải trình đã có là cho số {Cut(value)}; số nay đã khác.",
+            $"{query.Message.En} It was explained when the figure was {Cut(value)}; it is another now."),
+    };
+
+    internal static Diagnostic AnsweredLastYear(Diagnostic query, string answer) => query with
+    {
+        Message = new Bilingual(
+            $"{query.Message.Vi} Năm trước đơn vị giải trình: “{CutPath(answer)}”.",
+            $"{query.Message.En} Last year the unit explained: “{CutPath(answer)}”."),
     };
 }

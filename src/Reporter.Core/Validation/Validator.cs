@@ -1,6 +1,7 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching;
 using Reporter.Core.Plans;
+using Reporter.Core.Validation.Plausibility;
 
 namespace Reporter.Core.Validation;
 
@@ -33,6 +34,7 @@ public static class Validator
         List<CheckedSubmission> checkedOnes =
             [.. submissions.Select(submission => CheckGuarded(plan, submission, rules, formulas, options, bag))];
         CopiedTexts.Check(checkedOnes, plan, bag);
+        Doubts.Check(plan, checkedOnes, options.LastYear, bag);
         UnknownNameCheck.Check(plan, bag);
         Arrivals.Check(plan, submissions, options, bag);
         var withErrors = bag.Where(found => found.Severity == Severity.Error).Select(found => found.Unit).ToHashSet();

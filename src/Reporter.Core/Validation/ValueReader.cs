@@ -40,7 +40,7 @@ internal sealed class ValueReader(ReportPlan plan, IReadOnlySet<string> foreignF
         };
         if (found is not null)
         {
-            var told = bag.Add(Explanations.Apply(found, answer.Explanation));
+            var told = bag.Add(found);
             if (value is null || told.Severity == Severity.Error)
                 problem = told;
         }

@@ -193,7 +193,7 @@ internal sealed class BlankSheetWriter
                     text.Text)));
                 break;
             case CellContent.NumberContent number:
-                cell.Add(new XElement(_space + "v", number.Number.ToString(CultureInfo.InvariantCulture)));
+                cell.Add(new XElement(_space + "v", number.Stored.ToString(CultureInfo.InvariantCulture)));
                 break;
             case CellContent.Formula formula:
                 cell.Add(new XElement(_space + "f", formula.Text));

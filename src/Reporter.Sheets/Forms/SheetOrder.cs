@@ -14,11 +14,14 @@ internal static class SheetOrder
         "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
     ];
 
+    /// <summary>Where children of a name stand among the others; -1 for what the schema does not know.</summary>
+    public static int PlaceOf(string name) => Array.IndexOf(Names, name);
+
     /// <summary>Puts a child where it belongs, behind those of its own name.</summary>
     public static void Insert(XElement sheet, XElement child)
     {
-        var place = Array.IndexOf(Names, child.Name.LocalName);
-        var next = sheet.Elements().FirstOrDefault(other => Array.IndexOf(Names, other.Name.LocalName) > place);
+        var place = PlaceOf(child.Name.LocalName);
+        var next = sheet.Elements().FirstOrDefault(other => PlaceOf(other.Name.LocalName) > place);
         if (next is null)
             sheet.Add(child);
         else

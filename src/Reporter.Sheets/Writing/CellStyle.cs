@@ -25,6 +25,9 @@ public sealed record CellStyle
     /// <summary>RRGGBB; empty for none.</summary>
     public string Fill { get; init; } = "";
 
+    /// <summary>Crossed out by thin lines, so that black on white shows it too.</summary>
+    public bool IsHatched { get; init; }
+
     public bool HasBorder { get; init; }
 
     public HorizontalPlace Place { get; init; }

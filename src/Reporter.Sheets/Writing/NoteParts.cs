@@ -26,7 +26,9 @@ internal static class NoteParts
     }
 
     /// <summary>Excel still draws notes by VML, and shows none without it.</summary>
-    public static byte[] Drawing(IReadOnlyList<NoteDraft> notes)
+    /// <param name="firstId">The number of the first box.</param>
+    /// <param name="asciiOnly">Other letters are left out of what nobody sees.</param>
+    public static byte[] Drawing(IReadOnlyList<NoteDraft> notes, int firstId = 1025, bool asciiOnly = false)
     {
         var xml = new StringBuilder();
         xml.Append("""
@@ -36,12 +38,12 @@ internal static class NoteParts
             <v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>
 
             """);
-        var id = 1025;
+        var id = firstId;
         foreach (var note in notes)
         {
             var lines = 2 + (note.Text.Length / 30);
             xml.Append(CultureInfo.InvariantCulture, $"""
-                <v:shape id="_x0000_s{id++}" type="#_x0000_t202" alt="{SecurityElement.Escape(ExcelLimits.Cut(note.Text, 80))}" style="visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">
+                <v:shape id="_x0000_s{id++}" type="#_x0000_t202" alt="{AltOf(note, asciiOnly)}" style="visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">
                 <v:fill color2="#ffffe1"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>
                 <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>
                 <x:Anchor>{note.Column}, 15, {Math.Max(0, note.Row - 2)}, 10, {note.Column + 3}, 15, {note.Row - 1 + lines}, 4</x:Anchor>
@@ -51,4 +53,7 @@ internal static class NoteParts
         }
         return Encoding.UTF8.GetBytes(xml.Append("</xml>").ToString());
     }
+
+    private static string? AltOf(NoteDraft note, bool asciiOnly) =>
+        SecurityElement.Escape(asciiOnly ? CellName.Of(note.Row, note.Column) : ExcelLimits.Cut(note.Text, 80));
 }

@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Reporter.Sheets.Writing;
 
 /// <summary>Writes one sheet's part, row by row; its children stand in the order that the schema asks for.</summary>
-internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Interned<string> strings)
+/// <param name="strings">The workbook's shared texts; null to write each text into its own cell.</param>
+internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Interned<string>? strings)
 {
     /// <summary>Relations of the part: where its links outside lead, its notes.</summary>
     public List<PartRelation> Relations { get; } = [];
@@ -36,23 +37,35 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
         if (isFirst)
             view.TabSelected = true;
         var selection = new Selection { ActiveCell = sheet.Cursor, SequenceOfReferences = new ListValue<StringValue>([sheet.Cursor]) };
-        if (sheet.FrozenRows > 0)
+        if (sheet.FrozenRows > 0 || sheet.FrozenColumns > 0)
         {
-            view.Append(new Pane
+            var pane = new Pane
             {
-                VerticalSplit = sheet.FrozenRows,
-                TopLeftCell = CellName.Of(sheet.FrozenRows + 1, 1),
-                ActivePane = PaneValues.BottomLeft,
+                TopLeftCell = CellName.Of(sheet.FrozenRows + 1, sheet.FrozenColumns + 1),
+                ActivePane = sheet.FrozenColumns == 0 ? PaneValues.BottomLeft
+                    : sheet.FrozenRows == 0 ? PaneValues.TopRight : PaneValues.BottomRight,
                 State = PaneStateValues.Frozen,
-            });
-            selection.Pane = PaneValues.BottomLeft;
+            };
+            if (sheet.FrozenColumns > 0)
+                pane.HorizontalSplit = sheet.FrozenColumns;
+            if (sheet.FrozenRows > 0)
+                pane.VerticalSplit = sheet.FrozenRows;
+            view.Append(pane);
+            selection.Pane = pane.ActivePane;
         }
         view.Append(selection);
         return new SheetViews(view);
     }
 
     private Columns WidthColumns() => new(sheet.Widths.Select((width, index) =>
-        new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }));
+        new Column
+        {
+            Min = (uint)index + 1,
+            Max = (uint)index + 1,
+            Width = width,
+            CustomWidth = true,
+            Hidden = sheet.HiddenColumns.Contains(index + 1) ? true : null,
+        }));
 
     private void WriteRows(OpenXmlWriter writer)
     {
@@ -62,6 +75,8 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
             List<OpenXmlAttribute> attributes = [Attribute("r", Number(row.Number))];
             if (row.Height is { } height)
                 attributes.AddRange([Attribute("ht", Number((decimal)height)), Attribute("customHeight", "1")]);
+            if (row.IsHidden)
+                attributes.Add(Attribute("hidden", "1"));
             writer.WriteStartElement(new Row(), attributes);
             foreach (var cell in row.Cells)
                 WriteCell(writer, row.Number, cell);
@@ -75,11 +90,17 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
         List<OpenXmlAttribute> attributes = [Attribute("r", CellName.Of(row, cell.Column)), Attribute("s", Number(styles.Of(cell.Style)))];
         switch (cell.Content)
         {
+            case CellContent.TextContent text when strings is null:
+                attributes.Add(Attribute("t", "inlineStr"));
+                writer.WriteStartElement(new Cell(), attributes);
+                writer.WriteElement(new InlineString(new Text(text.Text) { Space = SpaceProcessingModeValues.Preserve }));
+                writer.WriteEndElement();
+                break;
             case CellContent.TextContent text:
                 WriteValue(writer, attributes, "s", Number(strings.Of(text.Text)));
                 break;
             case CellContent.NumberContent number:
-                WriteValue(writer, attributes, "", Number(number.Number));
+                WriteValue(writer, attributes, "", Number(number.Stored));
                 break;
             case CellContent.NumberSlot slot:
                 WriteValue(writer, attributes, Slots.Of(slot.Key + Slots.TypeMark), Slots.Of(slot.Key + Slots.ValueMark));
@@ -117,7 +138,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
     {
         if (sheet.Protection is { } protection)
         {
-            yield return new SheetProtection
+            var locked = new SheetProtection
             {
                 Sheet = true,
                 Objects = true,
@@ -127,7 +148,12 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
                 FormatRows = false,
                 InsertRows = !protection.MayInsertRows,
             };
+            if (protection.MayFilter)
+                (locked.AutoFilter, locked.Sort) = (false, false);
+            yield return locked;
         }
+        if (sheet.Filter.Length > 0)
+            yield return new AutoFilter { Reference = sheet.Filter };
         if (sheet.Merges.Count > 0)
             yield return new MergeCells(sheet.Merges.Select(range => new MergeCell { Reference = range }))
             {
@@ -157,7 +183,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
         {
             PaperSize = 9,
             Orientation = sheet.Print.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait,
-            FitToWidth = 1,
+            FitToWidth = (uint)sheet.Print.PagesWide,
             FitToHeight = 0,
         };
         if (sheet.Print.Footer.Length > 0)

@@ -12,7 +12,7 @@ internal sealed class StyleTable
 
     private readonly Interned<CellStyle> _styles = new();
     private readonly Interned<(double Size, bool Bold, bool Italic, string Color)> _fonts = new();
-    private readonly Interned<string> _fills = new();
+    private readonly Interned<(string Color, bool IsHatched)> _fills = new();
     private readonly Interned<string> _formats = new();
     private readonly Interned<string> _highlights = new();
 
@@ -67,7 +67,7 @@ internal sealed class StyleTable
         {
             NumberFormatId = style.Format switch { "" => 0, "@" => 49, "#,##0" => 3, _ => FirstOwnFormat + _formats.Of(style.Format) },
             FontId = _fonts.Of((style.Size, style.IsBold, style.IsItalic, style.Color)),
-            FillId = style.Fill.Length == 0 ? 0 : 2 + _fills.Of(style.Fill),
+            FillId = style.Fill.Length == 0 ? 0 : 2 + _fills.Of((style.Fill, style.IsHatched)),
             BorderId = style.HasBorder ? 1u : 0,
             FormatId = 0,
             ApplyNumberFormat = style.Format.Length > 0,
@@ -108,10 +108,10 @@ internal sealed class StyleTable
         return font;
     }
 
-    private static Fill FillOf(string color) =>
-        new(new PatternFill(new ForegroundColor { Rgb = "FF" + color },
-            new BackgroundColor { Indexed = 64 })
-        { PatternType = PatternValues.Solid });
+    private static Fill FillOf((string Color, bool IsHatched) fill) =>
+        new(new PatternFill(new ForegroundColor { Rgb = "FF" + fill.Color },
+            fill.IsHatched ? new BackgroundColor { Rgb = "FFFFFFFF" } : new BackgroundColor { Indexed = 64 })
+        { PatternType = fill.IsHatched ? PatternValues.LightUp : PatternValues.Solid });
 
     private static DifferentialFormat HighlightOf(string color) =>
         new(new Fill(new PatternFill(new ForegroundColor { Rgb = "FF" + color },

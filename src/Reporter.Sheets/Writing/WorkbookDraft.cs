@@ -40,6 +40,9 @@ public sealed record SheetDraft(string Name, IReadOnlyList<RowDraft> Rows)
     /// <summary>Widths in characters, from column A on.</summary>
     public IReadOnlyList<double> Widths { get; init; } = [];
 
+    /// <summary>Numbers of columns that are not shown; each has its width.</summary>
+    public IReadOnlyList<int> HiddenColumns { get; init; } = [];
+
     /// <summary>Ranges as Excel writes them: <c>A1:F1</c>.</summary>
     public IReadOnlyList<string> Merges { get; init; } = [];
 
@@ -59,6 +62,12 @@ public sealed record SheetDraft(string Name, IReadOnlyList<RowDraft> Rows)
     /// <summary>Rows that stay in sight while the others are scrolled.</summary>
     public int FrozenRows { get; init; }
 
+    /// <summary>Columns that stay in sight, from A on.</summary>
+    public int FrozenColumns { get; init; }
+
+    /// <summary>The range that can be filtered, its first row being the titles; empty for none.</summary>
+    public string Filter { get; init; } = "";
+
     /// <summary>Where the cursor stands when the sheet is opened.</summary>
     public string Cursor { get; init; } = "A1";
 }
@@ -67,6 +76,8 @@ public sealed record RowDraft(int Number, IReadOnlyList<CellDraft> Cells)
 {
     /// <summary>In points; null for the height that the texts take.</summary>
     public double? Height { get; init; }
+
+    public bool IsHidden { get; init; }
 
     /// <summary>Starts a new page when printed.</summary>
     public bool StartsPage { get; init; }
@@ -83,6 +94,22 @@ public abstract record CellContent
     {
     }
 
+    /// <summary>The number that it shows; null for what is none.</summary>
+    public decimal? Number => this switch
+    {
+        NumberContent number => number.Stored,
+        Formula formula => formula.CachedNumber,
+        _ => null,
+    };
+
+    /// <summary>The text that it shows; empty for what is none.</summary>
+    public string Shown => this switch
+    {
+        TextContent text => text.Text,
+        Formula formula => formula.CachedText,
+        _ => "",
+    };
+
     public static CellContent Of(string text) => text.Length == 0 ? Empty : new TextContent(text);
 
     public static CellContent Of(decimal number) => new NumberContent(number);
@@ -93,7 +120,7 @@ public abstract record CellContent
 
     internal sealed record TextContent(string Text) : CellContent;
 
-    internal sealed record NumberContent(decimal Number) : CellContent;
+    internal sealed record NumberContent(decimal Stored) : CellContent;
 
     /// <summary>A number of which each copy has its own, or none.</summary>
     public sealed record NumberSlot(string Key) : CellContent;
@@ -106,15 +133,23 @@ public abstract record CellContent
 public sealed record SheetProtectionDraft
 {
     public bool MayInsertRows { get; init; }
+
+    public bool MayFilter { get; init; }
 }
 
-/// <summary>A4, as wide as the page.</summary>
+/// <summary>A4, as wide as the page or as so many.</summary>
 public sealed record PrintDraft
 {
     public bool IsLandscape { get; init; }
 
     /// <summary>Rows that head every page, <c>$5:$6</c>; empty for none.</summary>
     public string TitleRows { get; init; } = "";
+
+    /// <summary>Columns that begin every page, <c>$A:$B</c>; empty for none.</summary>
+    public string TitleColumns { get; init; } = "";
+
+    /// <summary>Pages beside each other: a sheet that is too wide to be read on one.</summary>
+    public int PagesWide { get; init; } = 1;
 
     /// <summary><c>$A$1:$F$30</c>; empty for all.</summary>
     public string Area { get; init; } = "";

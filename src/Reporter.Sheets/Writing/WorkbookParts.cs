@@ -98,9 +98,10 @@ internal static class WorkbookParts
             Scope: name.IsLocal ? name.Sheet : (int?)null, name.IsHidden));
         var print = draft.Sheets.SelectMany((sheet, index) => new (string Name, string Range)[]
         {
-            ("_xlnm.Print_Area", sheet.Print.Area), ("_xlnm.Print_Titles", sheet.Print.TitleRows),
+            ("_xlnm.Print_Area", sheet.Print.Area), ("_xlnm.Print_Titles", Titles(sheet.Print)), ("_xlnm._FilterDatabase", sheet.Filter),
         }.Where(name => name.Range.Length > 0).Select(name =>
-            (name.Name, Text: $"{ExcelLimits.Quoted(sheet.Name)}!{name.Range}", Scope: (int?)index, IsHidden: false)));
+            (name.Name, Text: string.Join(',', name.Range.Split(',').Select(range => $"{ExcelLimits.Quoted(sheet.Name)}!{range}")),
+                Scope: (int?)index, IsHidden: name.Name == "_xlnm._FilterDatabase")));
         foreach (var (name, text, scope, isHidden) in names.Concat(print).OrderBy(name => name.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(name => name.Scope))
         {
@@ -112,6 +113,9 @@ internal static class WorkbookParts
             yield return defined;
         }
     }
+
+    private static string Titles(PrintDraft print) =>
+        string.Join(',', new[] { print.TitleColumns, print.TitleRows }.Where(range => range.Length > 0));
 
     private static SharedStringTable StringsOf(Interned<string> strings) =>
         new(strings.Items.Select(text => new SharedStringItem(new Text(text) { Space = SpaceProcessingModeValues.Preserve })))

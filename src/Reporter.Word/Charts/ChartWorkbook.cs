@@ -56,6 +56,7 @@ internal static class ChartWorkbook
                 Write(archive, name, Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml));
             Write(archive, "xl/worksheets/sheet1.xml", sheet);
         }
+        ZipHost.Settle(stream);
         return stream.ToArray();
     }
 

@@ -59,7 +59,11 @@ internal sealed class PackageWriter(Stream output, WordTemplate template, Render
         return bytes.ToArray();
     }
 
-    public void Dispose() => _archive.Dispose();
+    public void Dispose()
+    {
+        _archive.Dispose();
+        ZipHost.Settle(output);
+    }
 
     /// <summary>Parts that may change while others are rendered.</summary>
     private bool IsLate(string name) =>

@@ -38,7 +38,7 @@ public static partial class NextYear
         if (!old.Has(Figures))
             bag.Add(BeginningFindings.NoFiguresThere(new FileLocation($"{at.Path}/{Figures}")));
         Take(old, Figures, Workspace.LastYearFile, files, bag);
-        Take(old, "giai-trinh.csv", $"{Workspace.LastYearFolder}/giai-trinh.csv", files, bag);
+        Take(old, Workspace.AnswersFile, Workspace.LastYearAnswersFile, files, bag);
         if (plan is not null)
             NameOldWords(files, plan, bag);
         return files;

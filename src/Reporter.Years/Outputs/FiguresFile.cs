@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Matching;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Reporter.Years.Reading;
@@ -33,10 +34,10 @@ public static class FiguresFile
     {
         ArgumentNullException.ThrowIfNull(year);
 
-        return new Output(File, Write(year.All));
+        return new Output(File, Write(year.All, year.Answers));
     }
 
-    private static byte[] Write(Consolidated all)
+    private static byte[] Write(Consolidated all, IReadOnlyList<QueryAnswer> answers)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -52,6 +53,7 @@ public static class FiguresFile
             WriteFields(json, all);
             WriteTables(json, all);
             WriteOmissions(json, all);
+            WriteAnswers(json, answers);
             json.WriteEndObject();
         }
         return buffer.WrittenSpan.ToArray();
@@ -159,6 +161,24 @@ public static class FiguresFile
             json.WriteString("da_ghi", omission.Found);
             json.WriteString("vi_sao", omission.Reason.Code);
             WritePlace(json, omission.At);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>Next year they stand beside that year's queries. A year without any gives the file that it always gave.</summary>
+    private static void WriteAnswers(Utf8JsonWriter json, IReadOnlyList<QueryAnswer> answers)
+    {
+        if (answers.Count == 0)
+            return;
+        json.WriteStartArray("giai_trinh");
+        foreach (var answer in answers)
+        {
+            json.WriteStartObject();
+            json.WriteString("don_vi", answer.Unit);
+            json.WriteString("ma", answer.Key);
+            json.WriteString("gia_tri", answer.Value);
+            json.WriteString("noi_dung", answer.Text);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -46,6 +46,13 @@ public sealed record FindingShape
 
     public string? AdviceEn { get; init; }
 
+    /// <summary>For a query: the code under which giai-trinh.csv answers it, what its figures say, and the answer.</summary>
+    public string? AnswerKey { get; init; }
+
+    public string? AnswerValue { get; init; }
+
+    public string? Answer { get; init; }
+
     /// <summary>True in what newer versions have replaced: nobody has to act.</summary>
     public bool? Superseded { get; init; }
 
@@ -62,6 +69,13 @@ public sealed record FindingShape
             AdviceVi = found.Advice?.Vi,
             AdviceEn = found.Advice?.En,
         };
+        if (found is { Unit: not null, Severity: Core.Diagnostics.Severity.Query } or { Answer: not null })
+            shape = shape with
+            {
+                AnswerKey = found.AnswerKey,
+                AnswerValue = found.AnswerValue.Length > 0 ? found.AnswerValue : null,
+                Answer = found.Answer,
+            };
         return found.Location switch
         {
             TextLocation at => shape with { Line = at.Line, Column = at.Column },

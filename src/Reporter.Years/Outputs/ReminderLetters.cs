@@ -2,6 +2,7 @@ using System.Globalization;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
+using Reporter.Core.Validation;
 using Reporter.Decree30;
 using Reporter.Word;
 using Reporter.Years.Forms;
@@ -78,8 +79,8 @@ public sealed class ReminderLetters
         ArgumentNullException.ThrowIfNull(workspace);
 
         var name = UnitFileName.Of(unit);
-        var hasSent = _subject.Statuses.Any(status => status.Unit.Code == unit.Code && status.HasReported);
-        IReadOnlyList<string> returned = hasSent ? Present(workspace, $"{ReturnedFiles.Folder}/{name}.xlsx") : [];
+        var hasSent = _subject.Statuses.Any(status => status.Unit.Code == unit.Code && status.Condition != UnitCondition.NotSent);
+        IReadOnlyList<string> returned = hasSent ? Present(workspace, ReturnedFiles.Present(workspace, unit)) : [];
         // An office with forms of its own gives a unit one workbook of each.
         var forms = workspace.FilesIn(OfficialForms.Folder, "*.xlsx")
             .Select(own => $"{UnitForms.Folder}/{name}-{UnitForms.BookName(own)}.xlsx")

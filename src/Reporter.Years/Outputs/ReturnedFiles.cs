@@ -1,8 +1,184 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Reporter.Core.Consolidation;
+using Reporter.Core.Diagnostics;
+using Reporter.Core.Forms;
+using Reporter.Core.Matching;
+using Reporter.Core.Plans;
+using Reporter.Core.Returning;
+using Reporter.Core.Sheets;
+using Reporter.Core.Templates;
+using Reporter.Sheets.Returning;
+using Reporter.Years.Running;
+using Reporter.Years.Writing;
+
 namespace Reporter.Years.Outputs;
 
-/// <summary>Where the workbooks lie that units get back with notes on what is wrong.</summary>
-public static class ReturnedFiles
+/// <summary>
+/// tra-lai/*.xlsx: each unit's own workbook with what is to be mended shown in it. A unit gets what is its own, and of a file of several
+/// units its own rows only.
+/// </summary>
+public sealed partial class ReturnedFiles
 {
     /// <summary>Below <c>ket-qua</c>.</summary>
     public const string Folder = "tra-lai";
+
+    /// <summary>The text above the list, as an office may replace it.</summary>
+    public const string TextFile = "noi-dung-can-sua.scriban";
+
+    // A unit that did not send anything gets its form and the reminder; there is nothing to hand back.
+    private const string NotSent = "RP4021";
+
+    private const int LongestText = 20_000;
+
+    // Enough at once that the list of outputs is seldom written, few enough to be held in memory.
+    private const int UnitsAtOnce = 128;
+
+    private readonly Year _year;
+    private readonly FindingTopics _topics;
+    private readonly ReturnedShare _shares;
+    private readonly SentFiles _sent;
+    private readonly IReadOnlyList<string> _guide;
+    private readonly Dictionary<string, Workbook> _files;
+    private readonly Dictionary<string, Submission> _submissions;
+    private readonly ILookup<string, Diagnostic> _findings;
+
+    private ReturnedFiles(Year year, Workspace workspace, IReadOnlyList<string> guide)
+    {
+        (_year, _guide) = (year, guide);
+        _topics = FindingTopics.Of(year.All.Submissions);
+        _shares = new ReturnedShare(year.Plan);
+        _sent = new SentFiles(workspace);
+        _files = year.Workbooks.DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _submissions = year.Submissions.ToDictionary(submission => submission.Unit.Code, StringComparer.Ordinal);
+        _findings = year.Findings.Where(found => found is { Unit: not null, Severity: >= Severity.Query } && found.Code != NotSent)
+            .ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
+    }
+
+    /// <summary>Null when the text above the list cannot be used; the reason is in the bag.</summary>
+    public static ReturnedFiles? Of(Year year, TemplateSources templates, Workspace workspace, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(templates);
+        ArgumentNullException.ThrowIfNull(workspace);
+        ArgumentNullException.ThrowIfNull(bag);
+
+        if (templates.Find("doan-van/" + TextFile) is not { } source)
+        {
+            bag.Add(ProgramFindings.TemplateMissing(new FileLocation("mau/doan-van/" + TextFile)));
+            return null;
+        }
+        var names = FormModel.Of(year.Plan, year.Plan.UnitKinds[0], "", "");
+        return PlainTextTemplate.Render(source, names, LongestText, bag) is { } text
+            ? new ReturnedFiles(year, workspace, [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)])
+            : null;
+    }
+
+    /// <summary>Writes them all, and takes away those of units that have nothing left to mend.</summary>
+    /// <returns>How many units got theirs.</returns>
+    public int Write(OutputFolder output, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(bag);
+
+        var written = 0;
+        foreach (var some in Units.Chunk(UnitsAtOnce))
+        {
+            var made = new IReadOnlyList<Output>[some.Length];
+            var faults = new Diagnostic?[some.Length];
+            Parallel.For(0, some.Length, index => (made[index], faults[index]) = Guarded(some[index]));
+            foreach (var fault in faults.OfType<Diagnostic>())
+                bag.Add(fault);
+            output.Write([.. made.SelectMany(outputs => outputs)], bag);
+            written += made.Count(outputs => outputs.Count > 0);
+        }
+        output.Retire(Folder, ProgramFindings.ReturnedKept, bag);
+        return written;
+    }
+
+    // One unit's file never stops the others'.
+    private (IReadOnlyList<Output> Made, Diagnostic? Fault) Guarded(ReportingUnit unit)
+    {
+        try
+        {
+            return (For(unit), null);
+        }
+        catch (Exception unforeseen)
+        {
+            var at = new FileLocation($"{OutputFolder.Name}/{Folder}/{UnitFileName.Of(unit)}.xlsx");
+            return ([], ProgramFindings.ReturnedFailed(at, unit.Name, unforeseen.GetType().Name));
+        }
+    }
+
+    /// <summary>The units that get something back, in the order of the unit list.</summary>
+    public IReadOnlyList<ReportingUnit> Units => [.. _year.Plan.Units.Where(unit => _findings.Contains(unit.Code))];
+
+    /// <summary>A unit's returned files: one for each of its own with something to mend, the first under the unit's name.</summary>
+    public IReadOnlyList<Output> For(ReportingUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+
+        var submission = _submissions.GetValueOrDefault(unit.Code);
+        var shares = submission?.Shares.DistinctBy(share => share.Path).ToDictionary(share => share.Path, StringComparer.Ordinal) ?? [];
+        List<Diagnostic> findings = [.. _findings[unit.Code]];
+        // What stands in none of its files is told in the first of those that it gets.
+        var byFile = findings
+            .GroupBy(found => shares.ContainsKey(found.Location.Path) ? found.Location.Path : "", StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal);
+        if (byFile.Remove("", out var elsewhere))
+        {
+            var first = byFile.Keys.Concat(shares.Keys).Order(StringComparer.Ordinal).FirstOrDefault("");
+            byFile[first] = [.. elsewhere, .. byFile.GetValueOrDefault(first, [])];
+        }
+        var outputs = new List<Output>();
+        foreach (var (path, own) in byFile.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            var name = outputs.Count == 0 ? UnitFileName.Of(unit)
+                : string.Create(CultureInfo.InvariantCulture, $"{UnitFileName.Of(unit)}-{outputs.Count + 1}");
+            var bytes = Write(unit, path, shares.GetValueOrDefault(path), own, submission, isFirst: outputs.Count == 0);
+            outputs.Add(new Output($"{Folder}/{name}.xlsx", bytes) { IsEditable = true });
+        }
+        return outputs;
+    }
+
+    /// <summary>The names below <c>ket-qua</c> under which a unit's returned files lie there.</summary>
+    public static IReadOnlyList<string> Present(Workspace workspace, ReportingUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+
+        var stem = UnitFileName.Of(unit);
+        return [.. workspace.FilesIn($"{OutputFolder.Name}/{Folder}", stem + "*.xlsx")
+            .Select(path => path[(OutputFolder.Name.Length + 1)..])
+            .Where(name => FurtherPattern().IsMatch(name[(Folder.Length + 1 + stem.Length)..]))];
+    }
+
+    private byte[] Write(ReportingUnit unit, string path, SentShare? share, List<Diagnostic> findings, Submission? submission,
+        bool isFirst)
+    {
+        var file = _files.GetValueOrDefault(path) ?? new Workbook(path, []);
+        var sheets = share is null ? [] : _shares.Of(file, share, unit);
+        var missing = isFirst ? MissingSheets.Of(_year.Plan, unit, submission, findings) : [];
+        var isInPlace = share is { IsWhole: true } && sheets.Count > 0;
+        var sent = share is { IsWhole: true } ? _sent.Read(path) : null;
+        var draft = new ReturnDraft
+        {
+            Unit = unit.Name,
+            Mark = new ReturnMark(PrintedMark.UnitOf(unit, _year.Plan.Units), file.Sha256.Length > 0 ? file.Sha256 : ShaOf(path)),
+            FileName = path[(path.LastIndexOf('/') + 1)..],
+            Guide = _guide,
+            Lines = ReturnedLines.Of(findings, file, sheets, missing, _topics),
+            Added = missing,
+            OldLists = file.OldLists,
+        };
+        // A file that has changed since it was read is not the one that the findings speak of.
+        if (isInPlace && sent is not null && RecordedFile.HashOf(sent) == file.Sha256 && ReturnedWorkbook.Write(sent, draft) is { } edited)
+            return edited;
+        var remark = sheets.Count == 0 ? ReturnWords.Unreadable : share is { IsWhole: true } ? ReturnWords.Copied : ReturnWords.OwnRows;
+        return CopiedBook.Write(draft with { Remarks = [remark] }, sheets);
+    }
+
+    private string ShaOf(string path) => _year.Log.Files.TryGetValue(path, out var arrival) ? arrival.Sha256 : "";
+
+    [GeneratedRegex(@"^(-[0-9]+)?\.xlsx$")]
+    private static partial Regex FurtherPattern();
 }

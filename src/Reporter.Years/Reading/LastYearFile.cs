@@ -90,7 +90,19 @@ internal static class LastYearFile
             }
         }
         return new LastYear(totals,
-            units.ToDictionary(unit => unit.Key, unit => (IReadOnlyDictionary<string, decimal>)unit.Value, StringComparer.Ordinal));
+            units.ToDictionary(unit => unit.Key, unit => (IReadOnlyDictionary<string, decimal>)unit.Value, StringComparer.Ordinal))
+        { Answers = Answers(root) };
+    }
+
+    private static Dictionary<(string Unit, string Key), string> Answers(JsonElement root)
+    {
+        var answers = new Dictionary<(string, string), string>();
+        if (!root.TryGetProperty("giai_trinh", out var all))
+            return answers;
+        foreach (var answer in all.EnumerateArray())
+            answers[((answer.GetProperty("don_vi").GetString() ?? "").TrimStart('0'), answer.GetProperty("ma").GetString() ?? "")] =
+                answer.GetProperty("noi_dung").GetString() ?? "";
+        return answers;
     }
 
     private static decimal Figure(JsonElement value) => value.GetDecimal() is var figure && Math.Abs(figure) <= FigureBounds.LargestTotal

@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Forms;
+using Reporter.Core.Matching;
 using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
@@ -37,6 +38,9 @@ public sealed record YearInputs
     public required ArrivalLogFile Log { get; init; }
 
     public required LastYear? LastYear { get; init; }
+
+    /// <summary>Answers to queries that came by telephone or letter, as this office wrote them down.</summary>
+    public IReadOnlyList<QueryAnswer> Answers { get; init; } = [];
 
     /// <summary>The official forms that units get, by kind; null where the year has none.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FormSheet>>? Forms { get; init; }

@@ -19,18 +19,10 @@ public static class YearReader
         ArgumentNullException.ThrowIfNull(bag);
 
         // Whoever names the plan file itself means its folder.
-        if (Path.GetFileName(folder) == Workspace.PlanFile && File.Exists(folder))
+        if (Path.GetFileName(folder).Equals(Workspace.PlanFile, StringComparison.OrdinalIgnoreCase) && File.Exists(folder))
             folder = Path.GetDirectoryName(folder) ?? folder;
-        if (!Directory.Exists(folder))
-        {
-            bag.Add(ProgramFindings.FolderMissing(new FileLocation(shownAs)));
+        if (Find(folder, shownAs, bag) is not { } workspace)
             return null;
-        }
-        if (Workspace.Find(folder) is not { } workspace)
-        {
-            bag.Add(ProgramFindings.NoPlan(new FileLocation(shownAs)));
-            return null;
-        }
         if (workspace.Read(Workspace.PlanFile, bag) is not { } bytes
             || TextFile.Decode(Workspace.PlanFile, bytes, bag) is not { } text
             || PlanReader.Read(Workspace.PlanFile, text, bag) is not { } plan
@@ -43,6 +35,20 @@ public static class YearReader
             Findings = [.. bag],
             Files = [RecordedFile.Of(Workspace.PlanFile, bytes), file],
         };
+    }
+
+    /// <summary>The year's folder itself; null with a finding when there is none.</summary>
+    public static Workspace? Find(string folder, string shownAs, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+
+        if (!Directory.Exists(folder))
+            bag.Add(ProgramFindings.FolderMissing(new FileLocation(shownAs)));
+        else if (Workspace.Find(folder) is { } workspace)
+            return workspace;
+        else
+            bag.Add(ProgramFindings.NoPlan(new FileLocation(shownAs)));
+        return null;
     }
 
     /// <summary>What units sent, the log of arrivals, last year's figures.</summary>
@@ -70,6 +76,7 @@ public static class YearReader
             .ToList();
         var log = ArrivalLogFile.Read(workspace, now.Offset, bag);
         var (lastYear, lastYearFile) = ReadLastYear(workspace, year.Plan, bag);
+        var (answers, answersFile) = AnswersFile.Read(workspace, year.Plan, bag);
         var mistakes = new DiagnosticBag();
         var official = OfficialForms.Read(workspace, year.Plan, mistakes);
         // What only concerns the making of forms is told when they are made.
@@ -83,13 +90,15 @@ public static class YearReader
             Incoming = incoming,
             Log = log,
             LastYear = lastYear,
+            Answers = answers,
             Forms = official.ByKind(),
             Now = now,
             Options = options,
             Findings = [.. year.Findings, .. bag],
             Files =
             [
-                .. year.Files, .. incoming.Select(file => new RecordedFile(file.Path, file.Sha256)), .. lastYearFile, .. official.Files,
+                .. year.Files, .. incoming.Select(file => new RecordedFile(file.Path, file.Sha256)), .. lastYearFile, .. answersFile,
+                .. official.Files,
             ],
         };
     }
@@ -125,7 +134,9 @@ public static class YearReader
                 bag.Add(ProgramFindings.LastYearDiffers(new FileLocation(other), "ten_tep", other, Path));
             return (null, []);
         }
-        return workspace.Read(Path, bag) is { } bytes ? (LastYearFile.Read(Path, bytes, plan, bag), [RecordedFile.Of(Path, bytes)])
-            : (null, []);
+        if (workspace.Read(Path, bag) is not { } bytes)
+            return (null, []);
+        var (answers, answersFile) = AnswersFile.ReadLastYears(workspace, plan);
+        return (AnswersFile.Beside(LastYearFile.Read(Path, bytes, plan, bag), answers), [RecordedFile.Of(Path, bytes), .. answersFile]);
     }
 }

@@ -1,9 +1,11 @@
 using Reporter.Core.Accounting;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Forms;
 using Reporter.Core.Matching;
 using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
+using Reporter.Core.Returning;
 using Reporter.Core.Sheets;
 using Reporter.Core.Validation;
 using Reporter.Years.Reading;
@@ -24,14 +26,14 @@ public static class YearRun
             new FileLocation(Workspace.ArrivalLogFile), matched);
         // A file that cannot be read still was sent: its name may tell by whom.
         var workbooks = inputs.Readings.SelectMany(file => file.Workbooks.Count > 0 ? file.Workbooks : [new Workbook(file.Path, [])])
-            .ToList();
+            .Select(file => Unreturned(file, plan)).ToList();
         var matching = new MatchOptions { Folder = Workspace.SubmissionsFolder, Unlock = inputs.Options.Unlock, Forms = inputs.Forms };
         var history = new DiagnosticBag(plan.Severities);
         var submissions = SubmissionMatcher.Match(plan, workbooks, log, matching, matched, history);
         // What was superseded is history, also where it could not even be read.
         var superseded = new Superseded(submissions);
         foreach (var found in inputs.Findings)
-            (superseded.Holds(found.Location) ? history : bag).Add(found);
+            (superseded.Holds(found) ? history : bag).Add(found);
         bag.AddAll(matched);
         var told = submissions.SelectMany(submission => submission.Files.Concat(submission.SetAside)).ToHashSet(StringComparer.Ordinal);
         var hidesSubmissions = inputs.Closed.Any(folder => !told.Contains(folder));
@@ -43,19 +45,32 @@ public static class YearRun
         };
         var checkedOnes = Validator.Check(plan, submissions, validation, bag);
         var accounts = CellAccounting.Balance([.. workbooks.Select(NumberCells.Of)], checkedOnes, bag, history);
+        var answers = Answers.Apply(plan, checkedOnes, inputs.Answers, inputs.LastYear, bag);
         return new Year
         {
             Inputs = inputs,
             Log = log,
+            Workbooks = workbooks,
             Submissions = submissions,
             // After all stages: what any of them found is part of a unit's state.
             Units = UnitStatus.Of(plan, checkedOnes, bag),
+            Completeness = Completeness.Of(plan, checkedOnes, bag),
             All = Consolidator.Consolidate(plan, checkedOnes),
             Accounts = accounts,
+            Answers = answers,
             Findings = bag,
             History = history,
             HidesSubmissions = hidesSubmissions,
         };
+    }
+
+    // A workbook that comes back from a correction says whose it is, and its first sheet is not data.
+    private static Workbook Unreturned(Workbook file, ReportPlan plan)
+    {
+        var data = ReturnedBook.Read(file, out var mark);
+        return mark is not null && plan.Units.FirstOrDefault(unit => PrintedMark.UnitOf(unit, plan.Units) == mark.Unit) is { } unit
+            ? data with { Marks = new Dictionary<string, string>(data.Marks) { [FormMarks.Unit] = unit.Code } }
+            : data;
     }
 }
 
@@ -67,15 +82,24 @@ public sealed record Year
     /// <summary>The log of arrivals, with what was seen for the first time.</summary>
     public required ArrivalLog Log { get; init; }
 
+    /// <summary>What units sent, as it was read; without what the office had added to it before.</summary>
+    public required IReadOnlyList<Workbook> Workbooks { get; init; }
+
     public required IReadOnlyList<Submission> Submissions { get; init; }
 
     /// <summary>The state of every unit, in the order of the unit list: console, files, templates and letters show the same.</summary>
     public required IReadOnlyList<UnitStatus> Units { get; init; }
 
+    /// <summary>How far each section of each unit's report has come.</summary>
+    public required Completeness Completeness { get; init; }
+
     public required Consolidated All { get; init; }
 
     /// <summary>What became of the numbers of each file.</summary>
     public required IReadOnlyList<FileAccount> Accounts { get; init; }
+
+    /// <summary>The answers that answer a query.</summary>
+    public required IReadOnlyList<QueryAnswer> Answers { get; init; }
 
     /// <summary>What was found in files of which nothing counts any more: it blames nobody.</summary>
     public required DiagnosticBag History { get; init; }

@@ -16,16 +16,10 @@ internal static class ExistingOutput
     public static string? HashOf(Workspace workspace, string name) =>
         Read(workspace, name) is { } bytes ? RecordedFile.HashOf(bytes) : null;
 
-    /// <summary>Word and Excel put <c>~$</c> over the first letters of the name, LibreOffice a lock file beside it; what a dead one left
-    /// counts too.</summary>
-    public static bool IsOpen(Workspace workspace, string name)
-    {
-        var folder = name[..(name.LastIndexOf('/') + 1)];
-        var file = name[folder.Length..];
-        var stem = Path.GetFileNameWithoutExtension(file).Length;
-        string[] owners = [$"~${file[Math.Clamp(stem - 6, 0, 2)..]}", $"~${file}", $".~lock.{file}#"];
-        return IsThere(workspace, name) && owners.Any(owner => IsThere(workspace, folder + owner));
-    }
+    public static bool IsOpen(Workspace workspace, string name) => OpenMark.IsOpen(FullPath(workspace, name));
+
+    /// <summary>Another program lets nobody even read it.</summary>
+    public static bool IsHeld(Workspace workspace, string name) => UserFile.IsHeld(FullPath(workspace, name));
 
     private static string FullPath(Workspace workspace, string name) => workspace.FullPath($"{OutputFolder.Name}/{name}");
 }

@@ -52,6 +52,39 @@ public sealed class OutputFolder
         return [.. placed.Select(place => Write(place, bag))];
     }
 
+    /// <summary>
+    /// Takes away what earlier runs of this program wrote below a folder of its own and this one did not; what somebody has worked in
+    /// stays, and is named.
+    /// </summary>
+    /// <param name="folder">Below <c>ket-qua</c>.</param>
+    public void Retire(string folder, Func<FileLocation, Diagnostic> kept, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        ArgumentNullException.ThrowIfNull(bag);
+
+        var names = _known.Select(file => file.Name).Where(name => name.StartsWith(folder + '/', StringComparison.Ordinal)
+            && !_namesOfThisRun.Contains(name) && _workspace.Holds($"{Name}/{name}", Name)).Distinct().Order(StringComparer.Ordinal);
+        foreach (var name in names.Where(name => ExistingOutput.IsThere(_workspace, name)).ToList())
+        {
+            var isOurs = ExistingOutput.HashOf(_workspace, name) is { } there && _known.Contains(new RecordedFile(name, there));
+            if (!isOurs || ExistingOutput.IsOpen(_workspace, name) || !Delete(name))
+                bag.Add(kept(new FileLocation($"{Name}/{name}")));
+        }
+    }
+
+    private bool Delete(string name)
+    {
+        try
+        {
+            File.Delete(FullPath(name));
+            return true;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes the manifest, last of all: what this command has made, and from what.</summary>
     public void Close(RunRecord made, DiagnosticBag bag)
     {
@@ -81,7 +114,7 @@ public sealed class OutputFolder
         try
         {
             // Somebody may have saved her work since the outputs before this one were written.
-            if (main is not null && !IsOurs(main, output, sha256))
+            if (main is not null && !IsOurs(main, output, sha256) && !ExistingOutput.IsHeld(_workspace, main))
                 (main, isEdited) = (Unedited(output, sha256), true);
             if (main is not null && Put(main, output, sha256) is { } put)
             {
@@ -113,7 +146,7 @@ public sealed class OutputFolder
         Directory.CreateDirectory(Path.GetDirectoryName(FullPath(main)) ?? "");
         var names = Beside(main, number => number == 1 ? ".moi" : $".moi-{number}").Where(name => IsFree(name, output, sha256))
             .Prepend(main);
-        foreach (var name in names.Where(name => !ExistingOutput.IsOpen(_workspace, name)).Take(10))
+        foreach (var name in names.Where(name => !ExistingOutput.IsOpen(_workspace, name) && IsOurs(name, output, sha256)).Take(10))
         {
             // A file that a person may have open is not touched when it is the same already.
             if (output.IsEditable && ExistingOutput.HashOf(_workspace, name) == sha256)
@@ -136,7 +169,7 @@ public sealed class OutputFolder
 
     /// <summary>Two units may share the name of a form: then the second goes beside the first.</summary>
     private bool IsFree(string name, Output output, string sha256) =>
-        !_namesOfThisRun.Contains(name) && IsOurs(name, output, sha256);
+        !_namesOfThisRun.Contains(name) && (IsOurs(name, output, sha256) || ExistingOutput.IsHeld(_workspace, name));
 
     /// <summary>Nothing is lost by writing under this name: there is nothing, or what is there is the program's own.</summary>
     private bool IsOurs(string name, Output output, string sha256)

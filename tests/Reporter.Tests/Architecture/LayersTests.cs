@@ -23,7 +23,7 @@ public sealed partial class LayersTests
     private static readonly (string Project, string Chain)[] Folders =
     [
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Forms | Matching.Layout | Matching.Fields Matching.Versions"
-            + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation | Accounting | "
+            + " | Matching.Units+Matching.Reading+Matching.Marks | Matching | Validation+Validation.Plausibility | Accounting | "
             + "Consolidation.Sentences | Consolidation"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Documents | Sheets | Plans | Drafting.Outline | Drafting.Duties Drafting.Forms "
             + "| Drafting | Drafting.Coverage"),
@@ -31,10 +31,11 @@ public sealed partial class LayersTests
             + "Templates.Names"),
         ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Plans | Templates | Templates.Functions | Templates.OtherEngines"
             + " | Templates.Tags | Templates.Names | Forms | Forms.Tagged | Matching.Marks"),
-        ("Sheets", "Writing | Forms | Legacy | Xls Xlsx | Ods WordTables | *"),
+        ("Core", "Unicode | Names Numbers | Diagnostics | Sheets | Returning"),
+        ("Sheets", "Writing | Forms | Returning | Legacy | Xls Xlsx | Ods WordTables | *"),
         ("Word", "Package | Blocks | Program | Output+Values+Markdown+Insertion | Charts | Functions | *"),
         ("Decree30", "Facts | Components | Rules | * | Fixing"),
-        ("Years", "* | Forms Writing | Beginning | Reading | Running | Outputs"),
+        ("Years", "* | Forms Writing | Beginning | Reading | Running | Books | Outputs"),
         ("Cli", "CommandLine+Output+Commands | *"),
     ];
 

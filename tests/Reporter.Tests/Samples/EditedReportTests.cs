@@ -16,7 +16,7 @@ public sealed class EditedReportTests
         run.Report();
 
         Assert.Equal(0, run.Exit);
-        Assert.Equal(["ban-ke.json", "bao-cao.docx", "kiem-tra.json", "so-lieu.json"], Outputs(run));
+        Assert.Equal(["ban-ke.json", "bao-cao.docx", "kiem-tra.json", "so-lieu.json", "tong-hop.xlsx"], Outputs(run));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class EditedReportTests
         run.Report();
 
         Assert.Equal(1, run.Exit);
-        Assert.Contains("ket-qua/bao-cao.docx: lỗi RP9034", run.Said, StringComparison.Ordinal);
+        Assert.Contains("[RP9034]", run.Said, StringComparison.Ordinal);
         Assert.Equal([.. first, 1], run.Output("bao-cao.docx"));
         Assert.NotEqual(first, run.Output("bao-cao (2).docx"));
 

@@ -13,7 +13,7 @@ public sealed class FolderBusyTests
         using var run = SampleRun.Of("hoa-binh-2024", change: folder => other = FolderLock.TryTake(folder));
 
         Assert.Equal(3, run.Exit);
-        Assert.EndsWith("[mã thoát 3]", run.Said.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("rồi chạy lại lệnh này.", run.Said.TrimEnd(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(run.Folder, "ket-qua")));
 
         other?.Dispose();

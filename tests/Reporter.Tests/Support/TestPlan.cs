@@ -97,6 +97,7 @@ internal static class TestPlan
             Arrived = new DateTimeOffset(2024, 12, 10, 8, 0, 0, TimeSpan.FromHours(7)),
             IsLate = false,
             Answers = answers,
+            QueryAnswers = [.. QueryAnswer.Beside(answers, unit)],
             Tables = [.. rows.GroupBy(row => row.Table)
                 .Select(group => new TableAnswer(group.Key, group.First().Row.Cells[0].At, [.. group.Select(row => row.Row)]))],
         };

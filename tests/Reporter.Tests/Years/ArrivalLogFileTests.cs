@@ -37,7 +37,7 @@ public sealed class ArrivalLogFileTests
 
         Assert.Equal(before, after[..before.Length]);
         Assert.True(after.Length > before.Length, "nothing was added");
-        Assert.DoesNotContain("nhat-ky-nop.csv: lỗi", year.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("nhat-ky-nop.csv\n  phải sửa: ", year.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("nhat-ky-nop.csv[", year.Said, StringComparison.Ordinal);
         // What was added is read back: the next run, a week later, adds nothing and still knows when the file came.
         year.Now = year.Now.AddDays(7);
@@ -73,7 +73,7 @@ public sealed class ArrivalLogFileTests
         year.Run("check");
 
         Assert.Equal(before, year.Bytes("nhat-ky-nop.csv"));
-        Assert.Contains("nhat-ky-nop.csv: lỗi", year.Said, StringComparison.Ordinal);
+        Assert.Contains("nhat-ky-nop.csv\n  phải sửa: ", year.Said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -143,8 +143,8 @@ public sealed class ArrivalLogFileTests
         year.Write("nhat-ky-nop.csv", $"{Header}\r\n12/16/2024 9:00,cu.csv,aa,\r\n12/10/2024 9:00,an.csv,{AnHash},\r\n");
         year.Run("check");
 
-        Assert.Contains("nhat-ky-nop.csv[A2]: lỗi RP3082", year.Said, StringComparison.Ordinal);
-        Assert.Contains("nhat-ky-nop.csv[A3]: lỗi RP3082", year.Said, StringComparison.Ordinal);
+        Assert.Contains("  A2 – phải sửa: ", year.Said, StringComparison.Ordinal);
+        Assert.Contains("  A3 – phải sửa: ", year.Said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class ExtremeNumberTests
                 $"thoi_diem,ten_tep,sha256,ma_don_vi\r\n{time},xa-an.csv,{new string('a', 64)},\r\n"));
             year.Run("check");
 
-            Assert.Contains("nhat-ky-nop.csv[A2]: lỗi RP3082", year.Said, StringComparison.Ordinal);
+            Assert.Contains("  A2 – phải sửa: ", year.Said, StringComparison.Ordinal);
             Assert.Equal(1, year.Exit);
         }
     }
@@ -126,7 +126,7 @@ public sealed class ExtremeNumberTests
         year.Run("report");
 
         Assert.DoesNotContain("RP9001", year.Said, StringComparison.Ordinal);
-        Assert.Matches("xa-binh.*B2\\]: lỗi RP40(47|02)", year.Said);
+        Assert.Matches("(?s)xa-binh.*B2 – phải sửa: .*\\[RP40(47|02)\\]", year.Said);
         Assert.Contains("\"tong\": 12,", year.Text("ket-qua/so-lieu.json"), StringComparison.Ordinal);
         Assert.Contains("\"tong\": 303,", year.Text("ket-qua/so-lieu.json"), StringComparison.Ordinal);
     }

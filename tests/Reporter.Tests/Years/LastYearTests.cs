@@ -34,7 +34,7 @@ public sealed class LastYearTests
     public void Of_another_year_period_or_plan_is_told_and_not_used(string json)
     {
         using var year = With(json);
-        Assert.Contains("nam-truoc/so-lieu.json: cần giải trình RP9040", year.Said, StringComparison.Ordinal);
+        Assert.Contains("[RP9040]", year.Said, StringComparison.Ordinal);
         Assert.Equal(1, year.Exit);
     }
 
@@ -46,7 +46,7 @@ public sealed class LastYearTests
     public void What_cannot_be_read_is_told(string json, string code)
     {
         using var year = With(json);
-        Assert.Contains("nam-truoc/so-lieu.json: lỗi " + code, year.Said, StringComparison.Ordinal);
+        Assert.Contains($"[{code}]", year.Said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class LastYearTests
         using var year = new SmallYear();
         year.Write("nam-truoc/so-lieu (1).json", "{}");
         year.Run("check");
-        Assert.Contains("nam-truoc/so-lieu (1).json: cần giải trình RP9040", year.Said, StringComparison.Ordinal);
+        Assert.Contains("nam-truoc/so-lieu (1).json\n  cần giải trình: ", year.Said, StringComparison.Ordinal);
     }
 
     private static SmallYear With(string json)

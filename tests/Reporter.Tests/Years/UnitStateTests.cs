@@ -75,7 +75,7 @@ public sealed class UnitStateTests
         File.CreateSymbolicLink(year.FullPath("bao-cao-nop/xa-binh.csv"), "xa-an.csv");
         year.Run("check");
 
-        Assert.Contains("bao-cao-nop/xa-binh.csv: lỗi RP2040", year.Said, StringComparison.Ordinal);
+        Assert.Contains("[RP2040]", year.Said, StringComparison.Ordinal);
         Assert.Equal(("chua_nop", "khong_doc_duoc"), StateOf(year, "binh"));
     }
 
@@ -106,8 +106,8 @@ public sealed class UnitStateTests
         Assert.Equal(("dung_han", "can_giai_trinh"), StateOf(year, "binh"));
         var quiet = year.Exit;
         year.Run("check", "--verbose");
-        Assert.Contains("bao-cao-nop/xa-binh.csv[", year.Said, StringComparison.Ordinal);
-        Assert.Contains("bao-cao-nop/xa-binh lần 2.csv[", year.Said, StringComparison.Ordinal);
+        Assert.Contains("bao-cao-nop/xa-binh.csv\n", year.Said, StringComparison.Ordinal);
+        Assert.Contains("bao-cao-nop/xa-binh lần 2.csv\n", year.Said, StringComparison.Ordinal);
         Assert.Contains("không ai phải sửa", year.Said, StringComparison.Ordinal);
         Assert.Equal(quiet, year.Exit);
         using var json = JsonDocument.Parse(year.Run("check", "--verbose", "--format", "json").Split("\nĐã")[0]);
@@ -129,7 +129,7 @@ public sealed class UnitStateTests
 
         Assert.Equal("dung_han", StateOf(year, "binh").Arrival);
         Assert.Contains("\"ngay_bo_sung\": \"2024-12-20T09:00:00+07:00\"", year.Text("ket-qua/kiem-tra.json"), StringComparison.Ordinal);
-        Assert.Contains("xa-binh lần 2.csv: lưu ý RP3068: Bổ sung ngày 20/12/2024", year.Said, StringComparison.Ordinal);
+        Assert.Contains("lưu ý: Bổ sung ngày 20/12/2024", year.Said, StringComparison.Ordinal);
         Assert.Contains("đúng hạn; bổ sung ngày 20/12/2024", DocxText.Of(new MemoryStream(year.Bytes("ket-qua/bao-cao.docx"))),
             StringComparison.Ordinal);
     }

@@ -109,6 +109,7 @@ internal sealed class FormFile
         var answers = FormReading.Read(form, sheet, NamesOn(file, sheet.Sheet), isOlder, bag, unit);
         lists.Check(answers, unit, sheet.Sheet);
         gathered.Take(unit, answers, marked is null ? by : null);
+        gathered.Owners.OwnSheet(unit, sheet.Origin, sheet.Part);
     }
 
     private ReportingUnit? UnitOf(PrintedMark mark) =>

@@ -1,3 +1,4 @@
+using Reporter.Core.Diagnostics;
 using Reporter.Core.Forms;
 using Reporter.Core.Names;
 using Reporter.Core.Sheets;
@@ -60,6 +61,10 @@ internal sealed class ReturnedSheet
 
     /// <summary>The whole sheet of which this is a part.</summary>
     public Sheet Origin { get; }
+
+    /// <summary>Its rows where it is a part; null for a whole sheet.</summary>
+    public CellSpan? Part => ReferenceEquals(Sheet, Origin) || Sheet.Rows.Count == 0 ? null
+        : Origin.Span(Sheet.Rows[0].Number, 1, Sheet.Rows[^1].Number, int.MaxValue);
 
     public PrintedMark? Mark { get; }
 

@@ -2,6 +2,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching.Units;
 using Reporter.Core.Matching.Versions;
 using Reporter.Core.Plans;
+using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Matching.Reading;
 
@@ -20,6 +21,15 @@ internal sealed class FileContributions(string path)
     public bool HasStrangers { get; set; }
 
     public bool HasUnits => _units.Count > 0;
+
+    /// <summary>What of the file is whose.</summary>
+    public FileOwners Owners { get; } = new();
+
+    /// <summary>What was answered on the first sheet of a returned workbook.</summary>
+    public IReadOnlyList<SheetAnswer> Answers { get; init; } = [];
+
+    /// <summary>The content of the file, and of the one that it was corrected from.</summary>
+    public (string Sha256, string MadeFrom) Content { get; init; } = ("", "");
 
     public void Take(ReportingUnit unit, SheetAnswers given, UnitClaim? by)
     {
@@ -59,6 +69,14 @@ internal sealed class FileContributions(string path)
                 IsIncomplete = IsIncomplete || _incomplete.Contains(unit),
                 Attempt = attempt,
                 FormerName = former.FirstOrDefault() ?? "",
+                QueryAnswers = [.. Answers.Select(answer => new QueryAnswer(unit.Code, answer.Key, answer.Text, answer.At)
+                {
+                    Value = answer.Value,
+                    Source = QueryAnswerSource.Returned,
+                })],
+                Sha256 = Content.Sha256,
+                MadeFrom = Content.MadeFrom,
+                Share = Owners.ShareOf(unit, path, isAlone: _units.Count == 1 && !HasStrangers),
             });
         }
         return contributions;

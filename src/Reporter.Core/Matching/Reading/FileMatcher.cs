@@ -3,6 +3,7 @@ using Reporter.Core.Matching.Fields;
 using Reporter.Core.Matching.Layout;
 using Reporter.Core.Matching.Marks;
 using Reporter.Core.Matching.Units;
+using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
 namespace Reporter.Core.Matching.Reading;
@@ -13,7 +14,7 @@ internal static class FileMatcher
     public static FileMatch Match(Workbook whole, FormFile forms, FieldNames names, UnitMatcher units, MatchOptions options)
     {
         var found = new DiagnosticBag();
-        var returned = new FileContributions(whole.Path);
+        var returned = new FileContributions(whole.Path) { Content = (whole.Sha256, whole.MadeFrom), Answers = whole.Answers };
         var file = forms.Read(whole, names, units, options, returned, found);
         var sheets = file.Sheets
             .Where(sheet => sheet.Rows.Count > 0)
@@ -33,6 +34,7 @@ internal static class FileMatcher
         if (shown.Exists(sheet => sheet.Blocks.Count > 0))
             PeriodCheck.CheckName(file.Path, names, found);
         Incomplete(file, shown, scope);
+        scope.Contributions.Owners.LookAtRest(whole, names, units);
 
         var contributions = scope.Contributions.Contributions(AttemptOf(file, shown, names), found);
         // Whoever sent the file must act on what was found in it, where all of it is from one unit.
@@ -55,7 +57,7 @@ internal static class FileMatcher
             if (ColumnFindings.Check(CutRows.Without(found, bag), names, bag) is not { } block)
             {
                 bag.Cover(CellUse.Refused, found.Span);
-                contributions.LeaveOut(evidence.Of(view.Sheet, bag).Unit);
+                LeaveOut(found, evidence.Of(view.Sheet, bag).Unit, units, contributions);
                 continue;
             }
             var rowUnits = new RowUnits(block, names, units, bag);
@@ -67,6 +69,7 @@ internal static class FileMatcher
             };
             rowUnits.Finish();
             contributions.HasStrangers |= rowUnits.HasStrangers;
+            contributions.Owners.OwnRows(block, rowUnits, blocks.Count > 0 && ReferenceEquals(found, blocks[0]) ? [block] : blocks);
             Attribute(view, block, answers, rowUnits, scope);
         }
         HiddenCells.Check(blocks, bag);
@@ -94,11 +97,29 @@ internal static class FileMatcher
             }
             var (from, by) = evidence.Of(view.Sheet, bag);
             if (from is not null)
+            {
                 contributions.Take(from, given, by);
+                contributions.Owners.OwnSheet(from, view.Sheet, PartOf(block, rowUnits));
+            }
             else
+            {
                 bag.Cover(CellUse.Refused, block.Span);
+                contributions.Owners.MayBeAnybodys();
+            }
         }
     }
+
+    private static void LeaveOut(Block block, ReportingUnit? unit, UnitMatcher units, FileContributions contributions)
+    {
+        contributions.LeaveOut(unit);
+        if (unit is not null && !FileOwners.NamesOthers(block, unit, units))
+            contributions.Owners.OwnSheet(unit, block.View.Sheet);
+        else
+            contributions.Owners.MayBeAnybodys();
+    }
+
+    // Where rows tell whose they are, those that do not are no reason to give anybody the whole sheet.
+    private static CellSpan? PartOf(Block block, RowUnits rows) => rows.Owned.Count > 0 ? block.View.Sheet.Span(0, 0, 0, 0) : null;
 
     // Instructions, a cover, an empty form: text in a column or two is not a report that went unread.
     private static void SayUnread(SheetView view, DiagnosticBag bag, FileContributions contributions)

@@ -21,6 +21,7 @@ internal sealed class RowUnits
     private readonly Dictionary<string, RowUnit> _seen = new(StringComparer.Ordinal);
     private readonly List<(CellLocation At, string Name, ReportingUnit Unit)> _inexact = [];
     private readonly List<(CellLocation At, string Name)> _groups = [];
+    private readonly List<(SheetRow Row, ReportingUnit Unit)> _owned = [];
     private RowUnit _above = new(true, null);
 
     public RowUnits(Block block, FieldNames names, UnitMatcher units, DiagnosticBag bag)
@@ -34,6 +35,9 @@ internal sealed class RowUnits
 
     /// <summary>The units that rows named, in the order of their first rows.</summary>
     public IReadOnlyList<ReportingUnit> Named => [.. _seen.Values.Select(row => row.Unit).OfType<ReportingUnit>().Distinct()];
+
+    /// <summary>The rows that were looked at and are a known unit's.</summary>
+    public IReadOnlyList<(SheetRow Row, ReportingUnit Unit)> Owned => _owned;
 
     /// <summary>A row names somebody who is not in the unit list: the sheet is not one unit's alone.</summary>
     public bool HasStrangers => _seen.Values.Any(row => row.Unit is null);
@@ -55,6 +59,8 @@ internal sealed class RowUnits
         if (!found.IsKnown)
             _bag.Cover(IsTotal(row) || _groups.Exists(group => group.At.Row == row.Number) ? CellUse.Form : CellUse.Refused,
                 _block.View.Sheet.Span(row.Number, 1, row.Number, int.MaxValue));
+        else if (found.Unit is { } unit)
+            _owned.Add((row, unit));
         return found;
     }
 

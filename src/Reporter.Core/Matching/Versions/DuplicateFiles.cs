@@ -28,8 +28,8 @@ internal static class DuplicateFiles
     public static IReadOnlyList<Contribution> Without(IReadOnlyList<Contribution> sent, ArrivalLog log) =>
         [.. sent.DistinctBy(one => ContentOf(one, log) is { Length: > 0 } content ? content : one.Path, StringComparer.Ordinal)];
 
-    private static string ContentOf(Contribution one, ArrivalLog log) =>
-        log.Files.TryGetValue(one.Path, out var arrival) ? arrival.Sha256 : "";
+    public static string ContentOf(Contribution one, ArrivalLog log) =>
+        one.Sha256.Length > 0 ? one.Sha256 : log.Files.TryGetValue(one.Path, out var arrival) ? arrival.Sha256 : "";
 
     private static string? OnlyUnit(IEnumerable<Contribution> file) =>
         file.Select(one => one.Unit.Code).Distinct().ToList() is [var only] ? only : null;

@@ -16,7 +16,7 @@ internal static class SubmissionMerger
     {
         if (sent.Count == 0)
             return null;
-        var open = WithoutLocked(DuplicateFiles.Without(sent, log), plan, log, options, bag);
+        var open = ReturnedVersions.Resolve(WithoutLocked(DuplicateFiles.Without(sent, log), plan, log, options, bag), log, bag);
         if (open.Count == 0)
             return null;
 
@@ -52,10 +52,35 @@ internal static class SubmissionMerger
             Answers = answers,
             Tables = tables,
             Withheld = chooser.Withheld,
+            QueryAnswers = [.. sent.SelectMany(one => AnswersIn(one, ArrivalOf(one.Path, log)))],
+            SectionsArrived = SectionsArrived(sent, plan, log),
             IsIncomplete = open.Any(one => one.IsIncomplete && files.Contains(one.Path)),
+            Shares = [.. sent.Where(one => files.Contains(one.Path)).Select(one => one.Share with { Path = one.Path })],
         };
         SayLateCorrection(submission, plan, log, bag);
         return submission;
+    }
+
+    private static IEnumerable<QueryAnswer> AnswersIn(Contribution one, DateTimeOffset arrived) =>
+        QueryAnswer.Beside(one.Answers, one.Unit.Code, arrived)
+            .Concat(one.QueryAnswers.Select(answer => answer with { When = arrived }));
+
+    private static Dictionary<string, DateTimeOffset> SectionsArrived(IReadOnlyList<Contribution> sent, ReportPlan plan, ArrivalLog log)
+    {
+        var first = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        foreach (var one in sent)
+        {
+            var given = one.Answers.Where(answer => !answer.IsBlank).Select(answer => answer.Field.Code)
+                .Concat(one.Tables.Select(table => table.Table.Code)).Concat(one.Withheld).ToHashSet(StringComparer.Ordinal);
+            var arrived = ArrivalOf(one.Path, log);
+            foreach (var section in plan.Sections.Where(section => section.Fields.Any(field => given.Contains(field.Code))
+                || section.Tables.Any(table => given.Contains(table.Code))))
+            {
+                if (!first.TryGetValue(section.Code, out var known) || arrived < known)
+                    first[section.Code] = arrived;
+            }
+        }
+        return first;
     }
 
     private static IEnumerable<CellLocation> Replaced(IEnumerable<Contribution> counting, List<Answer> answers, List<TableAnswer> tables)
@@ -102,7 +127,8 @@ internal static class SubmissionMerger
 
     // What has no day of arrival, as a link, may be the newest: nobody can say that it is history.
     private static (int Attempt, DateTimeOffset Arrived) RankOf(Contribution one, ArrivalLog log) =>
-        (one.Attempt ?? 1, ArrivalOf(one.Path, log) is var arrived && arrived == default ? DateTimeOffset.MaxValue : arrived);
+        (one.Attempt ?? 1, (one.Since ?? ArrivalOf(one.Path, log)) is var arrived && arrived == default ? DateTimeOffset.MaxValue
+            : arrived);
 
     /// <summary>Two answers say the same: the same text, the same marks.</summary>
     public static bool IsSame(Answer one, Answer other) =>

@@ -9,6 +9,7 @@ namespace Reporter.Core.Matching.Versions;
 public sealed class Superseded
 {
     private readonly HashSet<string> _files;
+    private readonly HashSet<(string Unit, string Path)> _filesOfUnits;
     private readonly HashSet<(string Path, string Sheet)> _sheets;
     private readonly HashSet<(string Path, string Sheet, int Row, int Column)> _cells;
 
@@ -20,13 +21,23 @@ public sealed class Superseded
         var counting = submissions.SelectMany(CellsOf).ToHashSet();
         _files = submissions.SelectMany(submission => submission.SetAside)
             .Except(submissions.SelectMany(submission => submission.Files)).ToHashSet(StringComparer.Ordinal);
+        _filesOfUnits = submissions.SelectMany(submission => submission.SetAside, (submission, path) => (submission.Unit.Code, path))
+            .ToHashSet();
         _cells = submissions.SelectMany(submission => submission.Replaced).Select(PlaceOf).ToHashSet();
         _cells.ExceptWith(counting);
         _sheets = _cells.Select(cell => (cell.Path, cell.Sheet)).ToHashSet();
         _sheets.ExceptWith(counting.Select(cell => (cell.Path, cell.Sheet)));
     }
 
-    public bool Holds(Location at) =>
+    /// <summary>Also what blames one unit in a file that counts for others.</summary>
+    public bool Holds(Diagnostic found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+
+        return (found.Unit is { } unit && _filesOfUnits.Contains((unit, found.Location.Path))) || Holds(found.Location);
+    }
+
+    private bool Holds(Location at) =>
         _files.Contains(at.Path)
         || (at is CellLocation cell && (_sheets.Contains((cell.Path, cell.Sheet)) || _cells.Contains(PlaceOf(cell))));
 

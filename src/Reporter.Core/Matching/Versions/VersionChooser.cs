@@ -112,7 +112,9 @@ internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, Diagnos
             var later = sent.Where(one => one == newest || (Rank(one).CompareTo(Rank(of)) > 0 && Of(one, answer.Field) is not null))
                 .MaxBy(Rank) ?? newest;
             var cell = Of(later, answer.Field) is { } blank ? blank.At.PlaceInFile : "–";
-            if (section.Fields.Any(field => Of(later, field) is { IsBlank: false }))
+            // The rest of a corrected file is as old as the file it was made from, and is no older version of itself.
+            if (!sent.Any(one => one.Path == later.Path && Of(one, answer.Field) is { IsBlank: false })
+                && section.Fields.Any(field => Of(later, field) is { IsBlank: false }))
                 _kept.Add((of.Path, later.Path, $"{answer.Field.Name}: {answer.At.PlaceInFile} → {cell}"));
         }
     }
@@ -145,5 +147,7 @@ internal sealed class VersionChooser(ReportingUnit unit, ArrivalLog log, Diagnos
         UnitName.Read(one.FormerName).Key == UnitName.Read(other.FormerName).Key;
 
     // A file that does not say its attempt is the first one.
-    private (int Attempt, DateTimeOffset Arrived) Rank(Contribution one) => (one.Attempt ?? 1, SubmissionMerger.ArrivalOf(one.Path, log));
+    // What came back from a correction has been looked at, and comes before what had arrived at the same moment.
+    private (int Attempt, DateTimeOffset Arrived, bool IsReturned) Rank(Contribution one) =>
+        (one.Attempt ?? 1, one.Since ?? SubmissionMerger.ArrivalOf(one.Path, log), one.IsReturned);
 }

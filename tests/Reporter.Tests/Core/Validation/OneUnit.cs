@@ -36,7 +36,9 @@ internal static class OneUnit
     {
         var submission = TestPlan.Submission(TestPlan.Plan, unit, lines);
         var plan = TestPlan.Plan with { Units = [submission.Unit] };
-        return Assert.Single(Validator.Check(plan, [submission], Options() with { LastYear = lastYear }, bag));
+        var checkedOnes = Validator.Check(plan, [submission], Options() with { LastYear = lastYear }, bag);
+        Answers.Apply(plan, checkedOnes, [], lastYear, bag);
+        return Assert.Single(checkedOnes);
     }
 
     public static ValidationOptions Options() => new() { Today = new DateOnly(2025, 1, 10) };

@@ -170,6 +170,7 @@ public sealed class PartsCheckTests
         var submission = TestPlan.Submission(plan, unit, lines);
         var one = Assert.Single(Validator.Check(plan with { Units = [submission.Unit] }, [submission],
             new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, bag));
+        Answers.Apply(plan, [one], [], lastYear: null, bag);
         Assert.Equal(expected.Order(), bag.Select(OneUnit.Shown).Order());
         return one;
     }

@@ -12,8 +12,7 @@ namespace Reporter.Tests.Years.Beginning;
 internal static partial class PlanFiles
 {
     public static string Seed { get; } =
-        File.ReadAllText(Path.Combine(Repo.Root, "tests", "Reporter.Tests", "Years", "Beginning",
-            "ke-hoach-dinh-lap-2024.txt")).ReplaceLineEndings("\n");
+        File.ReadAllText(Path.Combine(Repo.Root, "samples", "ke-hoach-dinh-lap-2024.txt")).ReplaceLineEndings("\n");
 
     public static IReadOnlyList<string> SeedLines { get; } = [.. Seed.Split('\n').Where(line => line.Trim().Length > 0)];
 

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Reporter.Core.Consolidation;
+using Reporter.Core.Plans;
+using Reporter.Sheets.Writing;
+using Reporter.Years.Forms;
+using Scriban.Runtime;
+
+namespace Reporter.Years.Books;
+
+/// <summary>
+/// Figures that the plan computes, as formulas over the same row; where a total is of other units than the totals beside it (a case
+/// without its total belongs to no rate), as its own fraction.
+/// </summary>
+internal sealed class ComputedCells
+{
+    private readonly IReadOnlyList<SectionLayout> _layouts;
+    private readonly Dictionary<string, Field> _fields;
+    private readonly Dictionary<string, PlanFormula> _formulas;
+    private readonly Consolidated _all;
+
+    public ComputedCells(IReadOnlyList<SectionLayout> layouts, Consolidated all)
+    {
+        (_layouts, _all) = (layouts, all);
+        _fields = all.Plan.Fields.ToDictionary(field => field.Code, StringComparer.Ordinal);
+        _formulas = PlanFormula.In(all.Plan).ToDictionary(formula => formula.Field.Code, StringComparer.Ordinal);
+    }
+
+    public CellContent OfUnit(Field field, decimal number, ReportingUnit unit, SectionLayout from) =>
+        Formula(field, layout => layout.RowOf(unit), from) is { } text ? new CellContent.Formula(text, CachedNumber: number / field.Factor)
+            : CellContent.Of(number / field.Factor);
+
+    /// <param name="kind">Null for all units.</param>
+    public CellContent OfTotal(FieldTotal total, string? kind, SectionLayout from)
+    {
+        var number = kind is null ? total.Number : total.ByKind.TryGetValue(kind, out var part) ? part : null;
+        if (number is not { } known)
+            return CellContent.Empty;
+        var field = total.Field;
+        if (Formula(field, layout => kind is null ? layout.TotalRow
+                : layout.Groups.FirstOrDefault(group => group.Kind.Code == kind)?.Row, from) is { } text
+            && _formulas.TryGetValue(field.Code, out var formula) && formula.Value(TotalsOf(kind)) == known)
+            return new CellContent.Formula(text, CachedNumber: known / field.Factor);
+        return kind is null && field.Type == FieldType.Percent && total.Fraction is var (above, below)
+            ? new CellContent.Formula(string.Create(CultureInfo.InvariantCulture, $"ROUND(100*{above}/{below},1)"), CachedNumber: known)
+            : CellContent.Of(known / field.Factor);
+    }
+
+    private ScriptObject TotalsOf(string? kind)
+    {
+        var model = new ScriptObject();
+        foreach (var total in _all.Fields.Where(total => total.Field.IsNumeric))
+            model[total.Field.Code] = kind is null ? total.Number : total.ByKind.TryGetValue(kind, out var part) ? part : null;
+        return model;
+    }
+
+    /// <summary>Null where a formula of Excel would not give the same: lists, other measures, counts that are rounded.</summary>
+    private string? Formula(Field field, Func<SectionLayout, int?> row, SectionLayout from)
+    {
+        if (field.Factor != 1 || (field.Type is not (FieldType.Percent or FieldType.Number)
+                && field.Formula?.Text.Contains('/', StringComparison.Ordinal) == true))
+            return null;
+        return FormFormula.Of(field, name => _fields.GetValueOrDefault(name) is { IsNumeric: true, Factor: 1 }
+            && _layouts.FirstOrDefault(layout => layout.ColumnOf(name) is not null) is { } layout
+            && row(layout) is { } at && layout.ColumnOf(name) is { } column
+            ? layout.Place(at, column, from) : null);
+    }
+}
