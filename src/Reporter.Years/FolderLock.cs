@@ -45,7 +45,7 @@ public sealed class FolderLock : IDisposable
                     return new FolderLock(held, path, length);
                 held.Dispose();
             }
-            catch (IOException wrong) when (IsShared(wrong) && File.Exists(path))
+            catch (IOException wrong) when (UserFile.IsHeld(wrong) && File.Exists(path))
             {
                 return null;
             }

@@ -256,6 +256,14 @@ public static partial class ProgramFindings
         vi: $"Kế hoạch không hỏi gì ở {units.Count} đơn vị, nên không có biểu: {Listed(units)}.",
         en: $"The plan asks nothing of {units.Count} units, so there is no form for them: {Listed(units)}.");
 
+    /// <summary>One unit never stops the others.</summary>
+    public static Diagnostic MakingFailed(Location at, string unit, string exception) => Error("RP9057", at,
+        vi: $"Không lập được biểu, công văn hay thư cho “{unit}” vì một lỗi chưa lường trước ({exception}); các đơn vị khác vẫn được lập.",
+        en: $"The form, letter or mail for “{unit}” could not be made, by a fault nobody foresaw ({exception}); the others were made.")
+        .Advise(
+            vi: "Xem lại dòng của đơn vị trong danh sách, biểu và mẫu của cơ quan; nếu vẫn vậy, báo cho người phụ trách chương trình.",
+            en: "Look at the unit's line in the list and at your own forms and texts; if it stays, tell whoever looks after the program.");
+
     public static Diagnostic ReturnedKept(FileLocation at) => Note("RP9090", at,
         vi: "Đơn vị này không còn gì phải sửa hay giải trình, nhưng bản trả lại cũ đã có người sửa (hoặc đang mở), nên được giữ lại.",
         en: "This unit has nothing left to mend or explain, but somebody has worked in its old returned file (or has it open), so it "
@@ -270,14 +278,6 @@ public static partial class ProgramFindings
         .Advise(
             vi: "Gửi cho đơn vị các nội dung của đơn vị đó trong kiem-tra.html; hãy gửi tệp của đơn vị cho người phụ trách chương trình.",
             en: "Send the unit what kiem-tra.html says of it; please send its file to whoever looks after the program.");
-
-    /// <summary>One unit never stops the others.</summary>
-    public static Diagnostic MakingFailed(Location at, string unit, string exception) => Error("RP9057", at,
-        vi: $"Không lập được biểu, công văn hay thư cho “{unit}” vì một lỗi chưa lường trước ({exception}); các đơn vị khác vẫn được lập.",
-        en: $"The form, letter or mail for “{unit}” could not be made, by a fault nobody foresaw ({exception}); the others were made.")
-        .Advise(
-            vi: "Xem lại dòng của đơn vị trong danh sách, biểu và mẫu của cơ quan; nếu vẫn vậy, báo cho người phụ trách chương trình.",
-            en: "Look at the unit's line in the list and at your own forms and texts; if it stays, tell whoever looks after the program.");
 
     public static Diagnostic NotAnExcelForm(Location at) => Query("RP9052", at,
         vi: "Tệp này trong bieu-mau/ không phải bảng tính .xlsx, nên không dùng làm biểu được.",
