@@ -9,8 +9,8 @@ namespace Reporter.Release;
 /// <summary>The pictures of docs/huong-dan, each from the running program: release/pictures.</summary>
 internal sealed class Pictures : IDisposable
 {
-    private const int FirstLines = 14;
-    private const int LastLines = 4;
+    private const int FirstLines = 12;
+    private const int LastLines = 16;
 
     private readonly string _program;
     private readonly string? _windowsProgram;
@@ -54,11 +54,12 @@ internal sealed class Pictures : IDisposable
         await Window(browser, "02-lap-bao-cao", "lap-bao-cao.cmd", Say("report", Year));
         Page("02-bao-cao", Path.Combine(Outputs, "bao-cao.docx"), 1);
         Page("09-bao-cao", Path.Combine(Outputs, "bao-cao.docx"), 3);
+        Page("09-tong-hop", Path.Combine(Outputs, "tong-hop.xlsx"), 2, 420);
         await Window(browser, "03-init", "Command Prompt", Say("init", "nam-moi", "--plan", "ke-hoach.txt"));
         var plan = await File.ReadAllLinesAsync(Path.Combine(_work, "nam-moi", "ke-hoach.yaml"));
         await Window(browser, "04-cho-ngo", "ke-hoach.yaml - Notepad", string.Join('\n', plan.Skip(13).Take(26)), isNotepad: true);
         await Window(browser, "05-bieu-mau", "bieu-mau.cmd", Say("forms", Year));
-        Page("05-bieu", Directory.EnumerateFiles(Path.Combine(Outputs, "bieu-mau")).Order(StringComparer.Ordinal).First(), 2);
+        Page("05-bieu", FirstOf("bieu-mau", "*-xa-*"), 3, 420);
         if (_windowsProgram is not null)
             await Window(browser, "06-dat-lich", "Command Prompt", SayUnderWine("schedule", Year, "--at", "07:00"));
         await Window(browser, "07-kiem-tra", "kiem-tra.cmd", Say("check", Year));
@@ -68,6 +69,9 @@ internal sealed class Pictures : IDisposable
         await Window(browser, "09-giai-thich", "Command Prompt", Say("explain", "so_cuoc", Year));
         await Window(browser, "10-the-thuc", "reporter.exe", Say("lint", Path.Combine(Year, "ket-qua", "bao-cao.docx")));
     }
+
+    private string FirstOf(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Outputs, folder), pattern).Order(StringComparer.Ordinal).First();
 
     private string Say(params string[] args) => Output(_program, args);
 
@@ -106,7 +110,8 @@ internal sealed class Pictures : IDisposable
         await page.SetContentAsync($"""
             <meta charset="utf-8"><body style="margin:0"><div id="w" style="border:1px solid #777;background:{paper}">
             <div style="background:#ddd;color:#111;font:13px 'DejaVu Sans',sans-serif;padding:5px 10px">{WebUtility.HtmlEncode(title)}</div>
-            <pre style="margin:0;padding:8px 10px;color:{ink};font:13px/1.4 'DejaVu Sans Mono',monospace;white-space:pre-wrap">{text}</pre></div></body>
+            <pre style="margin:0;padding:8px 10px;color:{ink};
+            font:13px/1.4 'DejaVu Sans Mono',monospace;white-space:pre-wrap">{text}</pre></div></body>
             """);
         await using var window = await page.QuerySelectorAsync("#w");
         Write(name, await window.ScreenshotDataAsync());
@@ -121,12 +126,16 @@ internal sealed class Pictures : IDisposable
     }
 
     /// <summary>A page of a document or a workbook, as LibreOffice lays it out.</summary>
-    private void Page(string name, string file, int number)
+    /// <param name="height">Of a sheet, only its upper part in its colours.</param>
+    private void Page(string name, string file, int number, int? height = null)
     {
         Output("soffice", [$"-env:UserInstallation=file://{_work}/profile", "--headless", "--convert-to", "pdf", "--outdir", _work, file]);
         var page = number.ToString(CultureInfo.InvariantCulture);
         var pdf = Path.Combine(_work, Path.GetFileNameWithoutExtension(file) + ".pdf");
-        Output("pdftoppm", ["-r", "60", "-gray", "-png", "-singlefile", "-f", page, "-l", page, pdf, Path.Combine(_work, name)]);
+        string[] part = height is { } shown
+            ? ["-x", "0", "-y", "0", "-W", "900", "-H", shown.ToString(CultureInfo.InvariantCulture)] : ["-gray"];
+        Output("pdftoppm", ["-r", height is null ? "60" : "75", .. part, "-png", "-singlefile", "-f", page, "-l", page, pdf,
+            Path.Combine(_work, name)]);
         Write(name, File.ReadAllBytes(Path.Combine(_work, name + ".png")));
     }
 

@@ -24,8 +24,11 @@ set "THU_MUC=%~1"
 if not defined THU_MUC set "THU_MUC=%~dp0."
 setlocal EnableDelayedExpansion
 set "REPORTER_DONG_LENH=!cmdcmdline!"
-"!CHUONG_TRINH!" {lenh} "!THU_MUC!"
-set "MA_THOAT=!errorlevel!"
+setlocal DisableDelayedExpansion
+"%CHUONG_TRINH%" {lenh} "%THU_MUC%"
+set "MA_THOAT=%errorlevel%"
 pause
-if defined REPORTER_DONG_LENH if not "!REPORTER_DONG_LENH:%~n0=!"=="!REPORTER_DONG_LENH!" exit !MA_THOAT!
-exit /b !MA_THOAT!
+rem What the line holds behind a cut "&" must not be run as a command: the shell that Explorer opened ends here.
+setlocal EnableDelayedExpansion
+if defined REPORTER_DONG_LENH if not "!REPORTER_DONG_LENH:%~n0=!"=="!REPORTER_DONG_LENH!" exit %MA_THOAT%
+exit /b %MA_THOAT%

@@ -23,7 +23,8 @@ public static class App
         var exit = ExitCode.Ok;
         foreach (var line in DroppedPaths.CommandLines(args, io))
             exit = Math.Max(exit, await RunLineAsync(line, io));
-        if (io.WaitForReader is { } wait)
+        // A scheduler opens a window too, and nobody sits before it: there a command is always named.
+        if (io.WaitForReader is { } wait && (args.Length == 0 || DroppedPaths.Are(args)))
         {
             await io.Out.WriteLineAsync();
             await io.Out.WriteLineAsync(CommandContext.For(args, io).Say(PressEnter));

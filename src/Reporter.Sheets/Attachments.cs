@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Sheets;
+using Reporter.Core.Unicode;
 using Reporter.Packages;
 
 namespace Reporter.Sheets;
@@ -14,6 +15,7 @@ internal static class Attachments
         {
             var zip = SafePackage.Open(bytes, options.Package);
             var colliding = zip.Colliding();
+            var unpacked = zip.PartNames.ToLookup(UnpackedName, StringComparer.OrdinalIgnoreCase);
             // All files of one zip share what one workbook may unpack to.
             var shared = options with { IsInsideZip = true, Budget = zip.Budget };
             foreach (var entry in zip.PartNames.Where(name => !WorkbookReader.IsLitter(name))
@@ -21,7 +23,8 @@ internal static class Attachments
             {
                 // What cannot be read was sent all the same: its name may tell by whom.
                 var file = $"{path}/{entry}";
-                workbooks.Add(ReadEntry(zip, colliding, entry, file, shared, diagnostics) ?? new Workbook(file, []));
+                var same = colliding.Contains(entry) ? colliding[entry] : unpacked[UnpackedName(entry)];
+                workbooks.Add(ReadEntry(zip, same, entry, file, shared, diagnostics) ?? new Workbook(file, []));
             }
         }
         catch (Exception e) when (BrokenFile.Explain(e, new FileLocation(path), options) is { } reason)
@@ -35,12 +38,12 @@ internal static class Attachments
         return workbooks;
     }
 
-    private static Workbook? ReadEntry(SafePackage zip, ILookup<string, string> colliding, string entry, string path,
+    private static Workbook? ReadEntry(SafePackage zip, IEnumerable<string> ofThatName, string entry, string path,
         IntakeOptions options, DiagnosticBag diagnostics)
     {
         var at = new FileLocation(path);
-        if (colliding.Contains(entry))
-            diagnostics.Add(IntakeFindings.EntriesOfOneName(at, [.. colliding[entry]]));
+        if (ofThatName.Skip(1).Any())
+            diagnostics.Add(IntakeFindings.EntriesOfOneName(at, [.. ofThatName]));
         else if (entry.Split('/').Contains("..") || entry.Contains(':', StringComparison.Ordinal))
             diagnostics.Add(IntakeFindings.AttachmentNameUnsafe(at));
         else if (zip.TryRead(entry, out var bytes, out var fault))
@@ -51,4 +54,9 @@ internal static class Attachments
                 && BrokenFile.Explain(fault, at, options) is { } reason ? reason : throw fault);
         return null;
     }
+
+    // Unpacked, these are one file: names that differ by “./”, by blanks and full stops at the end of a step (Windows drops them), or by
+    // how their letters are composed.
+    private static string UnpackedName(string entry) => string.Join('/', entry.Split('/').Where(step => step is not ("" or "."))
+        .Select(step => UnicodeForms.Composed(step).TrimEnd(' ', '.')));
 }

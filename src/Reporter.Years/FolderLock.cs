@@ -27,7 +27,17 @@ public sealed class FolderLock : IDisposable
         {
             try
             {
+                // Never followed: what it leads to would be made, or change its length.
+                if (new FileInfo(path).LinkTarget is not null)
+                    File.Delete(path);
                 var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, Deleting);
+                if (!held.CanSeek)
+                {
+                    // A pipe or device under this name locks nothing.
+                    held.Dispose();
+                    File.Delete(path);
+                    continue;
+                }
                 var length = RandomNumberGenerator.GetInt32(1, MostBytes);
                 if (!OperatingSystem.IsWindows())
                     held.SetLength(length);
@@ -35,7 +45,7 @@ public sealed class FolderLock : IDisposable
                     return new FolderLock(held, path, length);
                 held.Dispose();
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException wrong) when (UserFile.IsHeld(wrong) && File.Exists(path))
             {
                 return null;
             }

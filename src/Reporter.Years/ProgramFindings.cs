@@ -210,6 +210,20 @@ public static partial class ProgramFindings
             vi: $"Đổi tên thành “{asked}”, hoặc xóa đi nếu không dùng.",
             en: $"Rename it to “{asked}”, or delete it if it is not to be used.");
 
+    public static Diagnostic TemplateFolderIsAFile(Location at) => Error("RP9058", at,
+        vi: "Chỗ này phải là thư mục chứa mẫu, nhưng là một tệp; chương trình không lấy mẫu khác thay vào.",
+        en: "This should be a folder of templates but is a file; no others are taken in its place.")
+        .Advise(
+            vi: "Đổi tên tệp này, hoặc xóa đi nếu muốn dùng mẫu của chương trình.",
+            en: "Rename this file, or delete it to use the program's own templates.");
+
+    public static Diagnostic TemplateEndsOtherwise(Location at, string asked) => Query("RP9059", at,
+        vi: $"Tệp này không được dùng làm mẫu: mẫu phải mang đúng tên “{asked}”, kể cả đuôi tệp.",
+        en: $"This file is not used as a template: its name must be “{asked}”, the ending included.")
+        .Advise(
+            vi: "Lưu lại đúng loại tệp, đúng tên (Explorer: bật View > File name extensions để thấy đuôi); không dùng thì chuyển đi.",
+            en: "Save it as that kind of file under that name (Explorer: View > File name extensions shows endings), or move it away.");
+
     public static Diagnostic NoVietnamese(Location at) => Error("RP9039", at,
         vi: "Máy này chạy .NET không có bộ chữ quốc tế (ICU), nên chữ và số tiếng Việt không đọc đúng được.",
         en: "This machine runs .NET without its international data (ICU), so Vietnamese letters and numbers cannot be read rightly.")
@@ -241,6 +255,14 @@ public static partial class ProgramFindings
     public static Diagnostic NothingAskedOf(Location at, IReadOnlyList<string> units) => Note("RP9051", at,
         vi: $"Kế hoạch không hỏi gì ở {units.Count} đơn vị, nên không có biểu: {Listed(units)}.",
         en: $"The plan asks nothing of {units.Count} units, so there is no form for them: {Listed(units)}.");
+
+    /// <summary>One unit never stops the others.</summary>
+    public static Diagnostic MakingFailed(Location at, string unit, string exception) => Error("RP9057", at,
+        vi: $"Không lập được biểu, công văn hay thư cho “{unit}” vì một lỗi chưa lường trước ({exception}); các đơn vị khác vẫn được lập.",
+        en: $"The form, letter or mail for “{unit}” could not be made, by a fault nobody foresaw ({exception}); the others were made.")
+        .Advise(
+            vi: "Xem lại dòng của đơn vị trong danh sách, biểu và mẫu của cơ quan; nếu vẫn vậy, báo cho người phụ trách chương trình.",
+            en: "Look at the unit's line in the list and at your own forms and texts; if it stays, tell whoever looks after the program.");
 
     public static Diagnostic ReturnedKept(FileLocation at) => Note("RP9090", at,
         vi: "Đơn vị này không còn gì phải sửa hay giải trình, nhưng bản trả lại cũ đã có người sửa (hoặc đang mở), nên được giữ lại.",

@@ -23,4 +23,8 @@ for ((i = 0; i < times; i++)); do
         if [ -z "$trouble" ]; then ok; else bad "$trouble"; fi
     done
 done
+situation "the folder in which the shell stands is gone"
+mkdir "$work/gone"
+(cd "$work/gone" && rmdir "$work/gone" && run check) > "$work/said" 2>&1
+if [ $? -eq 2 ] && no_crash "$work/said" && [ -s "$work/said" ]; then ok; else bad "$(head -3 "$work/said")"; fi
 table

@@ -122,6 +122,11 @@ for thing in 'mkfifo "$path"' 'mkdir "$path"' 'ln -s "$work/target" "$path"; ech
     [ ! -f "$work/target" ] || [ "$(cat "$work/target")" = mine ] || { held[$now]=0; bad "wrote through the link"; }
     rm -f "$work/target"
 done
+for thing in 'mkfifo "$path"' 'ln -s "$work/target" "$path"' 'ln -s khong-co "$path"' 'socket "$path"'; do
+    other "the lock: ${thing%% *} ${thing##*; }" 012 '' "echo mine > \"\$work/target\"; chmod 666 \"\$work/target\"; path=\$year/.reporter.lock; $thing"
+    [ "$(cat "$work/target")" = mine ] || { held[$now]=0; bad "wrote through the link"; }
+    rm -f "$work/target"
+done
 other "a link under the name of a temporary file" 01 '' 'mkdir "$year/ket-qua"; echo mine > "$work/target"; chmod 666 "$work/target"; for name in bao-cao.docx so-lieu.json kiem-tra.json ban-ke.json; do ln -s "$work/target" "$year/ket-qua/.$name.tmp"; done'
 [ "$(cat "$work/target")" = mine ] || { held[$now]=0; bad "wrote through the link"; }
 situation "the folder may not be written to: check"

@@ -18,7 +18,7 @@ internal static class DroppedPaths
         if (args is [var command, _] && io.Variable(LineVariable) is { } line && io.Variable(ScriptVariable) is { Length: > 0 } script
             && In(line, script) is { Count: > 0 } dropped)
             return [.. dropped.Select(path => new[] { command, path })];
-        if (args.Length == 0 || !args.All(arg => Path.IsPathFullyQualified(arg) && Path.Exists(arg)))
+        if (!Are(args))
             return [args];
         var documents = args.Where(IsDocument).ToList();
         return
@@ -28,6 +28,9 @@ internal static class DroppedPaths
                 .Select(path => new[] { "check", path }),
         ];
     }
+
+    /// <summary>Paths and nothing else, each from a drive's root.</summary>
+    public static bool Are(string[] args) => args.Length > 0 && args.All(arg => Path.IsPathFullyQualified(arg) && Path.Exists(arg));
 
     /// <summary>The paths behind a command file's own name in the line that started it; none where the line is another's.</summary>
     internal static IReadOnlyList<string> In(string line, string script)

@@ -103,7 +103,8 @@ internal static class FormsCommand
             var outputs = new List<OutputFile>();
             foreach (var unit in some)
             {
-                var own = forms.Of(unit, format, bag).ToList();
+                if (forms.Of(unit, format, bag) is not { } own)
+                    continue;
                 outputs.AddRange(own.Select(form => new OutputFile(form.Name, form.Bytes) { IsEditable = true }));
                 if (own.Count == 0)
                     unasked.Add(unit.Name);

@@ -84,7 +84,7 @@ internal static class RemindCommand
         DiagnosticBag bag)
     {
         var made = wanted.Each
-            ? letters.Reminded.Select(unit => letters.Of(template, unit, bag)).OfType<OutputFile>().ToList()
+            ? letters.Reminded.Select(unit => letters.For(unit, template, bag)).OfType<OutputFile>().ToList()
             : letters.Of(template, null, bag) is { } one ? [one] : [];
         var written = new List<string>();
         foreach (var (path, letter) in open.Output.Write(made, bag).Zip(made))
@@ -119,7 +119,8 @@ internal static class RemindCommand
             var attached = letters.AttachmentsFor(unit, open.Workspace, bag);
             if (attached.Count == 0)
                 bare.Add(unit.Name);
-            drafts.Add(MailDraft.Of(unit, to, words, attached, bag));
+            if (UnitGuard.Of(open.Year.Plan, unit, bag, () => MailDraft.Of(unit, to, words, attached, bag)) is { } draft)
+                drafts.Add(draft);
         }
         if (without.Count > 0)
             bag.Add(ProgramFindings.MailAddressMissing(list, without));

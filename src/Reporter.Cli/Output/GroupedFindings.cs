@@ -13,6 +13,11 @@ internal static class GroupedFindings
 {
     private const string NotSent = StateNames.NotSent;
 
+    private const string OfRule = "RP4012";
+
+    /// <summary>Found at a unit's figures, and nothing that the unit could mend.</summary>
+    private const string RuleNotComputed = "RP4029";
+
     // Of a kind that is found more often, two are told in full.
     private const int MostAlike = 3, ToldAlike = 2;
 
@@ -34,7 +39,8 @@ internal static class GroupedFindings
     public static void Write(IReadOnlyCollection<Diagnostic> findings, ReportPlan plan, CommandContext context,
         IReadOnlyCollection<Diagnostic> history, Func<string, string?> unitOf)
     {
-        findings = [.. findings.Select(found => found.Unit is null ? found with { Unit = unitOf(found.Location.Path) } : found)];
+        findings = [.. findings.Select(found => found.Code == RuleNotComputed ? found with { Unit = null }
+            : found.Unit is null ? found with { Unit = unitOf(found.Location.Path) } : found)];
         var own = findings.Where(found => found.Unit is null).ToLookup(found => IsOfTemplate(found) ? 2 : IsOfPlan(found, plan) ? 0 : 1);
         WriteBlock(OfPlan, own[0], context);
         WriteBlock(OfOffice, own[1], context);
@@ -47,7 +53,7 @@ internal static class GroupedFindings
     private static bool IsOfTemplate(Diagnostic found) => found is { Severity: Severity.Error, Code: ['R', 'P', '6', ..] };
 
     private static bool IsOfPlan(Diagnostic found, ReportPlan plan) =>
-        found.Code.StartsWith("RP1", StringComparison.Ordinal)
+        found.Code == RuleNotComputed || found.Code.StartsWith("RP1", StringComparison.Ordinal)
         || found.Location.Path == plan.Path || found.Location.Path == plan.UnitListPath;
 
     private static void WriteBlock(Bilingual? title, IEnumerable<Diagnostic> findings, CommandContext context)
@@ -161,13 +167,24 @@ internal static class GroupedFindings
         var place = PlaceOf(found, context);
         var word = context.Say(StateNames.Of(found));
         var lead = place.Length > 0 ? place + " – " : "";
-        var lines = WrappedText.Lines($"{lead}{word}: {context.Say(found.Message)} [{found.Code}]", indent, hanging: 2).ToList();
+        var lines = WrappedText.Lines($"{lead}{word}: {MessageOf(found, context)} [{found.Code}]", indent, hanging: 2).ToList();
         if (context.IsColored)
             lines[0] = lines[0].Replace($"{word}:", $"{ConsoleReport.Colored(word, found.Severity)}:", StringComparison.Ordinal);
         foreach (var line in lines)
             context.Out.WriteLine(line);
         if (found.Advice is { } advice)
             WriteWrapped("→ " + context.Say(advice), indent + 2, 2, context);
+    }
+
+    /// <summary>A rule's code says nothing in the middle of a sentence; templates of version 0.1 have it there.</summary>
+    private static string MessageOf(Diagnostic found, CommandContext context)
+    {
+        var message = context.Say(found.Message);
+        if (found.Code != OfRule || found.AnswerKeys.Count == 0)
+            return message;
+        var rule = $" ({found.AnswerKeys[0]})";
+        var at = message.IndexOf(rule, StringComparison.Ordinal);
+        return at < 0 ? message : message.Remove(at, rule.Length) + rule;
     }
 
     private static string PlaceOf(Diagnostic found, CommandContext context)

@@ -46,6 +46,9 @@ public static class ReportModel
         model["nop"] = ArrivalModel.Of(all, statuses, units);
         model["phat_hien"] = new ScriptArray(findings.Select(found => FindingModel.Of(found, units)));
         model["can_giai_trinh"] = new ScriptArray(queries.Select(found => FindingModel.Of(found, units)));
+        model["da_giai_trinh"] = new ScriptArray(findings.Where(found => found.Answer is not null && found.Unit is not null)
+            .Select(found => FindingModel.Of(found, units)));
+        model["tien_do_phan"] = ProgressModel.Of(Completeness.Of(plan, all.Submissions, findings));
         model["bo_ra"] = new ScriptArray(FindingModel.LeftOut(all, findings, units));
         return model;
     }

@@ -36,6 +36,7 @@ public static class StatusModel
         var model = PlanModel.Of(plan);
         model["nop"] = CountsOf(statuses);
         model["loai_don_vi"] = new ScriptArray(plan.UnitKinds.Select(kind => KindOf(kind, statuses)));
+        model["tien_do_phan"] = ProgressModel.Of(Completeness.Of(plan, submissions, findings));
         model["don_vi"] = new ScriptArray(statuses.Select(status => new ScriptObject
         {
             ["ma"] = status.Unit.Code,
@@ -46,6 +47,7 @@ public static class StatusModel
             ["ngay_nop"] = status.Arrived?.Date,
             ["so_loi"] = status.Errors,
             ["so_giai_trinh"] = status.Queries,
+            ["so_da_giai_trinh"] = status.Answered,
             ["tra_lai"] = returned(status.Unit),
             ["phat_hien"] = FindingsOf(byUnit[status.Unit.Code], topics, most),
             ["con_nua"] = Math.Max(0, byUnit[status.Unit.Code].Count(IsForUnit) - most),

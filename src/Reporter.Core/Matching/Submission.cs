@@ -31,6 +31,9 @@ public sealed record Submission
     /// <summary>One per field of a section, in the plan's order; a field that no file gave is absent.</summary>
     public required IReadOnlyList<Answer> Answers { get; init; }
 
+    /// <summary>Those that later stages may rely on, whatever went wrong in making one.</summary>
+    public IEnumerable<Answer> SoundAnswers => Answers.Where(answer => answer is { Field: not null, At: not null });
+
     /// <summary>One per list of the plan that some file gave, in the plan's order; a list given without any row is there, with
     /// none.</summary>
     public required IReadOnlyList<TableAnswer> Tables { get; init; }

@@ -27,6 +27,7 @@ public static class NearestName
     }
 
     // 0 is the same, 1 the farthest that still helps: a third of the letters wrong, or one name standing inside the other.
+    // Of one or two letters, another one is another name.
     private static double Cost(string wanted, string candidate)
     {
         if (candidate.Length == 0)
@@ -36,6 +37,8 @@ public static class NearestName
         var inside = shorter.Length >= 4 && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal) ? 0.9
             : double.PositiveInfinity;
         var allowed = Math.Max(1.0, longer.Length / 3.0);
+        if (longer.Length < 3)
+            return wanted == candidate ? 0 : double.PositiveInfinity;
         return longer.Length - shorter.Length > allowed ? inside : Math.Min(inside, Distance(wanted, candidate) / allowed);
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Reporter.Core.Names;
 
 /// <summary>What people write for yes and no.</summary>
-internal static class YesNoWords
+public static class YesNoWords
 {
     private static readonly string[] YesWords = ["có", "x", "đã", "đã có", "đúng", "rồi", "đạt", "có đạt", "đã đạt", "yes", "y", "1",
         "true"];

@@ -18,9 +18,6 @@ public static class FigureBounds
     /// <summary>Of a plan: smaller ones, but zero, divide a figure into no number.</summary>
     public const decimal SmallestOfPlan = 0.000001m;
 
-    /// <summary>As many as <see cref="SmallestOfPlan"/> has.</summary>
-    public const int Decimals = 6;
-
     public static bool IsOfPlan(decimal number) => number == 0 || (Math.Abs(number) is >= SmallestOfPlan and <= LargestTyped);
 
     /// <summary>What part the one is of the other; null where that is no number.</summary>

@@ -61,6 +61,12 @@ public enum TagFailure
     Other,
     EmptyValue,
     NotAFunction,
+
+    /// <summary>A value has something behind it as only a function may.</summary>
+    NotCallable,
+
+    /// <summary>A figure that is a text stands where only a number can be reckoned with.</summary>
+    TextForNumber,
     WrongArguments,
     NotAList,
     WrongType,

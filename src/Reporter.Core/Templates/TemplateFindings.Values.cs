@@ -92,4 +92,32 @@ public static partial class TemplateFindings
         .Advise(
             vi: "Gõ tên cần in vào giữa hai cặp ngoặc, hoặc xóa thẻ.",
             en: "Type the name to print between the braces, or delete the tag.");
+
+    public static Diagnostic NotOffered(Location at, string tag, string value, string offered) => Query("RP6082", at,
+        vi: $"Thẻ “{tag}” đứng trong ô chọn nhưng cho ra “{value}”, không có trong danh sách của ô: {offered}.",
+        en: $"The tag “{tag}” stands in a drop-down list but gives “{value}”, which the list does not offer: {offered}.")
+        .Advise(
+            vi: "Sửa số liệu, hoặc thêm mục ấy vào danh sách của ô (Developer → Properties).",
+            en: "Correct the data, or add the item to the list of the control (Developer → Properties).");
+
+    public static Diagnostic ValueCalled(Location at, string tag, string name) => Error("RP6083", at,
+        vi: $"Thẻ “{tag}”: “{name}” là một giá trị, không phải hàm, nên sau nó không viết thêm gì được.",
+        en: $"The tag “{tag}”: “{name}” is a value, not a function, so nothing can follow it.")
+        .Advise(
+            vi: "In hai giá trị thì viết hai thẻ; tính thì thêm dấu (+ - * /); tên có dấu cách thì viết this[\"họ tên\"].",
+            en: "To print two values write two tags; to reckon add a sign (+ - * /); a name with a blank is written this[\"họ tên\"].");
+
+    public static Diagnostic OutsideItsLoop(Location at, string tag, string name) => Error("RP6084", at,
+        vi: $"Thẻ “{tag}”: “{name}” chỉ có giữa {{{{ for {name} in … }}}} và {{{{ end }}}} của nó; thẻ này đứng ngoài.",
+        en: $"The tag “{tag}”: “{name}” is there only between {{{{ for {name} in … }}}} and its {{{{ end }}}}; this tag stands outside.")
+        .Advise(
+            vi: "Đưa thẻ vào trong vòng lặp, hoặc dùng một tên có ở cả văn bản.",
+            en: "Move the tag into the loop, or use a name that the whole document has.");
+
+    public static Diagnostic MarkdownPicture(Location at, string tag, string written) => Query("RP6085", at,
+        vi: $"Thẻ “{tag}”: chữ Markdown có ảnh “{written}”; ảnh không được chèn từ Markdown, chỉ còn chữ thay thế của nó.",
+        en: $"The tag “{tag}”: the Markdown has a picture “{written}”; pictures are not put in from Markdown, only their words stay.")
+        .Advise(
+            vi: "Đặt ảnh bằng thẻ {{ hinh \"tệp\" }} trên một dòng của mẫu.",
+            en: "Place the picture with a tag {{ hinh \"file\" }} on a line of the template.");
 }

@@ -15,6 +15,8 @@ public static partial class TemplateFindings
     private static Bilingual Name(TagFailure failure) => failure switch
     {
         TagFailure.EmptyValue => new("giá trị trống nên không lấy được", "the value is empty, so there is no"),
+        TagFailure.TextForNumber => new("trong số liệu là chữ (đứng giữa hai dấu nháy) chứ không phải số:",
+            "in the data it is a text (between quotes), not a number:"),
         TagFailure.NotAFunction => new("không có hàm", "there is no function"),
         TagFailure.WrongArguments => new("hàm nhận số lượng hoặc kiểu tham số khác (số âm đặt trong ngoặc: (-5))",
             "the function takes other arguments (a negative number goes into brackets: (-5))"),

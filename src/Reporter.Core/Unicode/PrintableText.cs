@@ -39,7 +39,7 @@ public static class PrintableText
     }
 
     // Control characters of both sets, ends of lines and paragraphs, marks that turn the direction of writing, and what is no character.
-    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' or >= '\u00A0' and < '\u200E'
+    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' or (>= '\u00A0' and < '\u200E' and not '\u061C')
         || (c >= '\u2010' && c is not ('\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
             or (>= '\uD800' and <= '\uDFFF') or '\uFEFF' or '\uFFFE' or '\uFFFF'));
 }

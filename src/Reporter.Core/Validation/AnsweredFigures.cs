@@ -25,7 +25,7 @@ internal sealed class AnsweredFigures
             foreach (var code in section.Fields.Select(field => field.Code).Concat(section.Tables.Select(table => table.Code)))
                 _sections.TryAdd(code, section.Code);
         }
-        foreach (var answer in submission.Source.Answers)
+        foreach (var answer in submission.Source.SoundAnswers)
         {
             var typed = Shortened(answer.Cell.Text);
             var said = submission.Values.GetValueOrDefault(answer.Field.Code) is { Value: NumberValue number }

@@ -85,7 +85,7 @@ public sealed class Completeness
         Dictionary<string, string> codes)
     {
         var cells = new Dictionary<CellLocation, string>();
-        foreach (var answer in submission.Source.Answers)
+        foreach (var answer in submission.Source.SoundAnswers)
         {
             cells.TryAdd(answer.At, answer.Field.Code);
             foreach (var mark in answer.Marks)

@@ -76,7 +76,7 @@ public static partial class ValidationFindings
     /// <param name="figures">Both sides with their numbers: “Tổng số tài liệu = 120 (B7)”.</param>
     public static Diagnostic RuleBroken(Location at, Severity severity, string rule, string message, IReadOnlyList<string> figures) =>
         new Diagnostic("RP4012", severity, at, new Bilingual(
-            $"{message} Hiện ghi: {string.Join("; ", figures)}. ({rule})",
+            $"{message} ({rule}) Hiện ghi: {string.Join("; ", figures)}.",
             $"Rule {rule} does not hold: {message} Found: {string.Join("; ", figures)}."))
         .Advise(
             vi: severity == Severity.Query ? "Sửa số liệu, hoặc ghi lý do vào cột “Giải trình”." : "Sửa các số liệu này cho khớp nhau.",

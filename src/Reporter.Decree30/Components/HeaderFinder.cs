@@ -11,6 +11,9 @@ internal sealed record Header(IReadOnlyList<Component> Components, IReadOnlyList
 /// </summary>
 internal static class HeaderFinder
 {
+    private static readonly string[] Places =
+        ["XA ", "PHUONG ", "DAC KHU ", "THI TRAN ", "HUYEN ", "QUAN ", "THI XA ", "THANH PHO ", "TINH "];
+
     private const int LongestHead = 60;
     private const int LongParagraph = 220;
 
@@ -61,7 +64,7 @@ internal static class HeaderFinder
     {
         var pieces = new List<HeaderPart>();
         var national = paragraphs.Skip(from).Take(to - from + 1)
-            .FirstOrDefault(p => Passage.LinesOf(p).SelectMany(l => l.Columns())
+            .FirstOrDefault(p => Passage.LinesOf(p).SelectMany(HeaderParts.ColumnsOf)
             .Any(c => HeaderParts.KindOf(c) == HeaderPartKind.NationalTitle));
         for (var i = from; i <= Math.Min(to, from + LongestHead); i++)
         {
@@ -133,8 +136,15 @@ internal static class HeaderFinder
             return ([], names);
 
         var boundary = BoundaryByWeight(names) ?? BoundaryByWords(names);
+        // “ỦY BAN NHÂN DÂN” alone is no agency: the name goes on in the next line, whatever the weight of either.
+        if (boundary > 0 && boundary < names.Count && IsCouncilWithoutPlace(names[boundary - 1].Passage)
+            && Places.Any(place => names[boundary].Passage.Folded.StartsWith(place, StringComparison.Ordinal)))
+            boundary--;
         return (names.Take(boundary), names.Skip(boundary));
     }
+
+    private static bool IsCouncilWithoutPlace(Passage passage) =>
+        passage.Folded is "UY BAN NHAN DAN" or "HOI DONG NHAN DAN" or "UBND" or "HDND";
 
     private static bool LooksLikeAgency(Passage passage) =>
         Phrases.AgencyStarts.Any(start => passage.Folded.StartsWith(start, StringComparison.Ordinal))

@@ -38,11 +38,13 @@ internal static partial class HeaderParts
     private const int MostWrongInTitle = 6;
     private const int MostWrongInMotto = 4;
 
+    private const int LongestPiece = 200;
+
     public static IEnumerable<HeaderPart> Of(ParagraphFacts paragraph)
     {
         foreach (var line in Passage.LinesOf(paragraph))
         {
-            var columns = line.Columns().Where(column => !column.IsBlank).ToList();
+            var columns = ColumnsOf(line).Where(column => !column.IsBlank).ToList();
             var joined = Joined(columns).ToList();
             // “Số:      /BC-UBND” and “ngày      tháng” have gaps of their own.
             if (columns.Count > 1 && KindOf(line) is HeaderPartKind.Number or HeaderPartKind.Date
@@ -55,6 +57,23 @@ internal static partial class HeaderParts
 
             foreach (var column in joined)
                 yield return column;
+        }
+    }
+
+    /// <summary>The pieces of a line. A long name leaves but one blank before the national title or the motto.</summary>
+    public static IEnumerable<Passage> ColumnsOf(Passage line)
+    {
+        foreach (var column in line.Columns())
+        {
+            if (column.Text.Length > LongestPiece || KindOf(column) != HeaderPartKind.Other
+                || RightSidePattern().Match(column.Text) is not { Success: true, Index: > 0 } right
+                || KindOf(new Passage(column.Paragraph, column.Start + right.Index, column.End)) == HeaderPartKind.Other)
+            {
+                yield return column;
+                continue;
+            }
+            yield return new Passage(column.Paragraph, column.Start, column.Start + right.Index);
+            yield return new Passage(column.Paragraph, column.Start + right.Index, column.End);
         }
     }
 
@@ -116,6 +135,9 @@ internal static partial class HeaderParts
 
     [GeneratedRegex(@"^(Số|số|SỐ|Sô|So)\s*([:;.]|[\d…_.{\s]*[\d…._}]\s*/|\s*/)")]
     private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"(?<=\s)(C[ỘO]NG\s+H[ÒOÓ][AÀÁ]\s+X[ÃA]\s+H[ỘO]I|Độc\s+lập\s*[-–—])", RegexOptions.IgnoreCase)]
+    private static partial Regex RightSidePattern();
 
     // “An Bình, «NgayKy»”: a form that another program fills in.
     [GeneratedRegex(@"^\p{Lu}[\p{L}\s.]{1,40},\s*(«[^»]+»|<\p{Lu}[\p{L}\d_]+>|\$\{[^}]+\})$")]

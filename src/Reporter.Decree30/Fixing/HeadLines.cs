@@ -44,7 +44,7 @@ internal static class HeadLines
     // Two columns on one line, kept apart by blanks or tabs.
     private static bool IsShared(Passage passage) =>
         passage.Paragraph is { Cell: null, Box: null }
-            && Passage.LinesOf(passage.Paragraph).Any(line => line.Columns().Count(column => !column.IsBlank) > 1);
+            && Passage.LinesOf(passage.Paragraph).Any(line => HeaderParts.ColumnsOf(line).Count(column => !column.IsBlank) > 1);
 
     private static bool Grows(DocumentFacts facts, ParagraphFacts paragraph, List<(string Code, Change Change)> sizes)
     {

@@ -188,7 +188,7 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         var marker = tag.Marker;
         var run = marker.Parent;
         marker.Remove();
-        if (run is not null && run.Name == WordNames.R && !run.Elements().Any(child => child.Name != WordNames.RPr))
+        if (run is not null && WordNames.IsEmptyRun(run))
             run.Remove();
         if (isBehind ?? (tag == block.Close && tag != block.Open))
             element.AddAfterSelf(marker);

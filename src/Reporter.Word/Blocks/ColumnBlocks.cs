@@ -60,7 +60,7 @@ internal static class ColumnBlocks
             if (run is null)
                 continue;
             tag.Marker.Remove();
-            if (run.Name == WordNames.R && !run.Elements().Any(child => child.Name != WordNames.RPr))
+            if (WordNames.IsEmptyRun(run))
                 run.Remove();
         }
         cell.AddBeforeSelf(block.Open.Marker);

@@ -4,11 +4,18 @@ using Reporter.Word.Package;
 
 namespace Reporter.Word.Blocks;
 
-/// <summary>What a tag's value decides beside its text: whether a check box is ticked, which day a date control holds.</summary>
+/// <summary>What a tag's value decides beside its text: whether a check box is ticked, which day a date control holds, which item of
+/// a list is chosen.</summary>
 /// <param name="Ticked">The sign of a ticked box; empty for a date.</param>
 internal sealed record ControlState(string Ticked, string Unticked)
 {
     public bool IsCheckBox => Ticked.Length > 0;
+
+    /// <summary>What a list offers, by what it shows and what it stands for; empty for other controls.</summary>
+    public IReadOnlyList<(string Shown, string Value)> Choices { get; init; } = [];
+
+    /// <summary>A combo box takes other words too.</summary>
+    public bool TakesOtherWords { get; init; }
 
     /// <summary>How a date control shows its day, as Word writes it; empty where it does not say.</summary>
     public string DateFormat { get; init; } = "";
@@ -32,7 +39,7 @@ internal sealed record ControlState(string Ticked, string Unticked)
     }
 }
 
-/// <summary>Marks check boxes and dates of Word's that hold a tag.</summary>
+/// <summary>Marks check boxes, dates and lists of Word's that hold a tag.</summary>
 internal static class ContentControls
 {
     private static readonly XName CheckBox = WordNames.W14 + "checkbox";
@@ -65,17 +72,23 @@ internal static class ContentControls
             }
             else if (properties.Element(WordNames.Main + "date") is { } date)
             {
-                date.SetAttributeValue(WordNames.Main + "fullDate", state);
+                date.SetAttributeValue(WordNames.Main + "fullDate", state.Length > 0 ? state : null);
+            }
+            else if (ListOf(properties) is { } list)
+            {
+                list.SetAttributeValue(WordNames.Main + "lastValue", state.Length > 0 ? state : null);
             }
             properties.Elements(WordNames.Main + "showingPlcHdr").Remove();
             return;
         }
     }
 
-    /// <summary>A box whose value is not there is not ticked.</summary>
-    public static void Untick(XElement root, ControlState box)
+    /// <summary>A box whose value is not there is not ticked; what was last chosen in another control is not meant.</summary>
+    public static void Clear(XElement root, ControlState box)
     {
-        Set(root, "0");
+        Set(root, box.IsCheckBox ? "0" : "");
+        if (!box.IsCheckBox)
+            return;
         root.Descendants(WordNames.SdtContent).Descendants(WordNames.R).FirstOrDefault()?.Add(new XElement(WordNames.T, box.Unticked));
     }
 
@@ -86,7 +99,22 @@ internal static class ContentControls
             DateFormat = date.Element(WordNames.Main + "dateFormat")?.Attribute(WordNames.Val)?.Value ?? "",
             Language = date.Element(WordNames.Main + "lid")?.Attribute(WordNames.Val)?.Value ?? "vi-VN",
         }
+        : ListOf(properties) is { } list ? new ControlState("", "")
+        {
+            Choices = [.. list.Elements(WordNames.Main + "listItem").Select(ChoiceOf).Where(choice => choice.Value.Length > 0)],
+            TakesOtherWords = list.Name.LocalName == "comboBox",
+        }
         : null;
+
+    private static XElement? ListOf(XElement properties) =>
+        properties.Element(WordNames.Main + "dropDownList") ?? properties.Element(WordNames.Main + "comboBox");
+
+    private static (string Shown, string Value) ChoiceOf(XElement item)
+    {
+        var value = item.Attribute(WordNames.Main + "value")?.Value;
+        var shown = item.Attribute(WordNames.Main + "displayText")?.Value;
+        return (shown ?? value ?? "", value ?? shown ?? "");
+    }
 
     private static string Sign(XElement box, string state, string otherwise) =>
         int.TryParse(box.Element(WordNames.W14 + state)?.Attribute(WordNames.W14 + "val")?.Value,

@@ -3,7 +3,10 @@ using Reporter.Core.Templates.Tags;
 namespace Reporter.Word.Blocks;
 
 /// <summary>A stretch of a paragraph's text that goes, and the tag, if any, that takes its place.</summary>
-internal sealed record Edit(int Start, int Length, Tag? Tag);
+internal sealed record Edit(int Start, int Length, Tag? Tag)
+{
+    public int End => Start + Length;
+}
 
 /// <summary>
 /// Lines that Shift+Enter makes within a paragraph: one that holds only control tags disappears with its line break,

@@ -12,15 +12,21 @@ internal static class ControlParts
 {
     public static void Dissolve(XElement root)
     {
-        foreach (var paragraph in root.Descendants(WordNames.P).Reverse().ToList())
+        // What stands within another element comes after it, and is dissolved before it.
+        var changes = new SiblingEdits();
+        foreach (var paragraphs in root.Descendants(WordNames.P).GroupBy(paragraph => paragraph.Parent).Reverse().ToList())
         {
-            if (paragraph.Parent is { } parent && WordNames.HoldsBlocks(parent))
-                DissolveParagraph(paragraph);
+            if (paragraphs.Key is not { } parent || !WordNames.HoldsBlocks(parent))
+                continue;
+            foreach (var paragraph in paragraphs)
+                DissolveParagraph(paragraph, changes);
+            changes.Apply();
         }
-        foreach (var row in root.Descendants(WordNames.Tr).Reverse().ToList())
+        foreach (var rows in root.Descendants(WordNames.Tr).GroupBy(row => row.Parent).Reverse().ToList())
         {
-            if (IsControlRow(row))
-                ReplaceByMarkers(row);
+            foreach (var row in rows.Where(IsControlRow))
+                changes.Replace(row, TakeMarkers(row));
+            changes.Apply();
         }
         foreach (var control in root.Descendants(WordNames.Sdt).Reverse().ToList())
         {
@@ -35,32 +41,34 @@ internal static class ControlParts
         element.Descendants(WordNames.Tag).Any() && HoldsNothing(element) && Tag.In(element).All(tag => tag.IsControl);
 
     /// <summary>Puts the markers of an element, and bookmarks that may reach beyond it, in its place.</summary>
-    public static void ReplaceByMarkers(XElement element)
+    public static void ReplaceByMarkers(XElement element) => element.ReplaceWith(TakeMarkers(element));
+
+    private static List<XElement> TakeMarkers(XElement element)
     {
         var kept = element.Descendants()
             .Where(child => child.Name == WordNames.Tag || child.Name == CapturedText.Plain || child.Name == WordNames.BookmarkStart
             || child.Name == WordNames.BookmarkEnd).ToList();
         foreach (var child in kept)
             child.Remove();
-        element.ReplaceWith(kept);
+        return kept;
     }
 
-    private static void DissolveParagraph(XElement paragraph)
+    private static void DissolveParagraph(XElement paragraph, SiblingEdits changes)
     {
         if (!paragraph.Descendants(WordNames.Tag).Any())
             return;
         if (HasBreak(paragraph))
-            MoveBesideBreaks(paragraph);
+            MoveBesideBreaks(paragraph, changes);
         else if (HoldsNothing(paragraph, countsCaptured: false) && PrintingTags(paragraph).Count == 0)
         {
             if (!HoldsNothing(paragraph) || Tag.In(paragraph).Any(tag => !tag.IsControl))
                 CapturedText.MakePlainIn(paragraph);
-            ReplaceByMarkers(paragraph);
+            changes.Replace(paragraph, TakeMarkers(paragraph));
         }
         else if (HoldsNothing(paragraph) && PrintingTags(paragraph) is { Count: > 0 } printing
             && printing.All(tag => BlockFunctions.IsCall(tag.Code)))
         {
-            SplitAroundBlocks(paragraph);
+            changes.Replace(paragraph, AroundBlocks(paragraph));
         }
     }
 
@@ -74,7 +82,7 @@ internal static class ControlParts
     /// A line of control tags with a page or section break stays for its break; each tag stands on its side of it. LibreOffice puts
     /// the section break of an empty line into the line above, which may be such a line: the break comes behind its tags.
     /// </summary>
-    private static void MoveBesideBreaks(XElement paragraph)
+    private static void MoveBesideBreaks(XElement paragraph, SiblingEdits changes)
     {
         if (PrintingTags(paragraph).Count > 0 || !HoldsNothing(paragraph, ignoresBreaks: true))
             return;
@@ -84,25 +92,26 @@ internal static class ControlParts
             var isBehind = paragraph.Descendants().TakeWhile(child => child != tag.Marker).Any(IsPageBreak);
             var run = tag.Marker.Parent;
             tag.Marker.Remove();
-            if (run is not null && run.Name == WordNames.R && !run.Elements().Any(child => child.Name != WordNames.RPr))
+            if (run is not null && WordNames.IsEmptyRun(run))
                 run.Remove();
             if (isBehind)
                 behind.Add(tag.Marker);
             else
-                paragraph.AddBeforeSelf(tag.Marker);
+                changes.AddBefore(paragraph, tag.Marker);
         }
         if (behind.Count > 0 && paragraph.Element(WordNames.PPr)?.Element(WordNames.SectPr) is { } section)
         {
             section.Remove();
-            paragraph.AddAfterSelf(new XElement(WordNames.P, new XElement(WordNames.PPr, section)));
+            behind.Add(new XElement(WordNames.P, new XElement(WordNames.PPr, section)));
         }
-        paragraph.AddAfterSelf(behind);
+        foreach (var element in behind)
+            changes.AddAfter(paragraph, element);
     }
 
     /// <summary>
     /// <c>{{ if x }}{{ chen "a" }}{{ end }}</c> on one line: what is put in is whole paragraphs, so the line goes with the condition.
     /// </summary>
-    private static void SplitAroundBlocks(XElement paragraph)
+    private static List<XElement> AroundBlocks(XElement paragraph)
     {
         var parts = new List<XElement>();
         foreach (var tag in Tag.In(paragraph).ToList())
@@ -114,7 +123,7 @@ internal static class ControlParts
                 : new XElement(WordNames.P, paragraph.Element(WordNames.PPr),
                     new XElement(WordNames.R, run?.Element(WordNames.RPr), tag.Marker)));
         }
-        paragraph.ReplaceWith(parts);
+        return parts;
     }
 
     private static bool IsControlRow(XElement row)

@@ -20,8 +20,10 @@ internal static class Guards
             .Where(element => WordNames.HoldsBlocks(element) && element.Name != WordNames.Body && element.Name != WordNames.SdtContent)
                 .ToList())
             GuardContainer(container);
-        foreach (var paragraph in root.Descendants(WordNames.P).ToList())
-            MarkAlone(paragraph);
+        var changes = new SiblingEdits();
+        foreach (var paragraph in root.Descendants(WordNames.P))
+            MarkAlone(paragraph, changes);
+        changes.Apply();
     }
 
     /// <summary>The same for a piece of document that goes into another: it gives at least a paragraph, and ends with one.</summary>
@@ -111,7 +113,7 @@ internal static class Guards
         return false;
     }
 
-    private static void MarkAlone(XElement paragraph)
+    private static void MarkAlone(XElement paragraph, SiblingEdits changes)
     {
         if (paragraph.Parent is not { } parent || !WordNames.HoldsBlocks(parent)
             || paragraph.Element(WordNames.PPr)?.Element(WordNames.SectPr) is not null)
@@ -120,7 +122,7 @@ internal static class Guards
         if (tags is not [{ IsControl: false } only] || only.Marker.Parent?.Name != WordNames.R || only.Marker.Parent.Parent != paragraph
             || !ControlParts.HoldsNothing(paragraph))
             return;
-        paragraph.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Alone));
-        paragraph.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndAlone));
+        changes.AddBefore(paragraph, OutputAction.Mark(OutputActionKind.Alone));
+        changes.AddAfter(paragraph, OutputAction.Mark(OutputActionKind.EndAlone));
     }
 }

@@ -23,7 +23,7 @@ internal static class NumberingRestarts
                 continue;
             var run = tag.Marker.Parent;
             tag.Marker.Remove();
-            if (run is not null && run.Name == WordNames.R && !run.Elements().Any(child => child.Name != WordNames.RPr))
+            if (run is not null && WordNames.IsEmptyRun(run))
                 run.Remove();
             paragraph.AddBeforeSelf(tag.Marker);
         }

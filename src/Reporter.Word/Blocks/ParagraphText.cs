@@ -27,79 +27,60 @@ internal sealed class ParagraphText
     /// <summary>The field codes of a paragraph, where a hyperlink's address may stand.</summary>
     public static ParagraphText FieldCodesOf(XElement paragraph) => new(paragraph, instructions: true);
 
-    /// <summary>Takes out a stretch of text and puts a marker, if any, where it began. Stretches are to be replaced from the last to the
-    /// first.</summary>
-    public void Replace(int start, int length, XElement? marker)
+    /// <summary>Takes out stretches of text and puts a marker, if any, where each began; what they have emptied goes.</summary>
+    /// <param name="edits">From the first to the last, none overlapping.</param>
+    public void Apply(IReadOnlyList<Edit> edits)
     {
-        var first = FirstEndingBehind(start);
-        if (marker is not null)
-            Insert(start, first, marker);
-
-        for (var index = first; index >= 0 && index < _leaves.Count && _leaves[index].Start < start + length; index++)
-        {
-            var leaf = _leaves[index];
-            if (leaf.Character == QuotedText.Opaque)
-                continue;
-            if (leaf.Character is not null)
-            {
-                leaf.Element.Remove();
-                continue;
-            }
-            var from = Math.Max(start, leaf.Start) - leaf.Start;
-            var to = Math.Min(start + length - leaf.Start, leaf.Kept.Length);
-            if (to > from)
-                _leaves[index] = leaf with { Text = leaf.Kept.ToString().Remove(from, to - from), Cut = null };
-        }
-    }
-
-    /// <summary>Takes away texts and runs that the replacing has emptied.</summary>
-    public void RemoveEmptied()
-    {
+        // Each text is cut once for all its tags: cutting a long one for each of them would take the square of their number.
+        var changes = new SiblingEdits();
+        var next = 0;
         foreach (var leaf in _leaves)
         {
-            var run = leaf.Run;
-            if (leaf.Character is null && leaf.Element.Parent is not null && leaf.Kept.Length != leaf.Element.Value.Length)
-                SetText(leaf.Element, leaf.Kept.ToString());
-            if (leaf.Element.Parent is not null && leaf.Character is null && leaf.Element.Value.Length == 0)
-                leaf.Element.Remove();
-            if (run.Parent is not null && !run.Elements().Any(child => child.Name != WordNames.RPr))
-                run.Remove();
+            while (next < edits.Count && edits[next].End <= leaf.Start)
+                next++;
+            if (next < edits.Count && edits[next].Start < leaf.End)
+                changes.Replace(leaf.Element, leaf.Character is null ? Cut(leaf, edits, next) : Beside(leaf, edits[next]));
+            else if (leaf.Character is null && leaf.Text.Length == 0)
+                changes.Remove(leaf.Element);
         }
+        changes.Apply();
+
+        foreach (var run in _leaves.Select(leaf => leaf.Run).Distinct().Where(WordNames.IsEmptyRun))
+            changes.Remove(run);
+        changes.Apply();
     }
 
-    /// <summary>Splits the text at a place and puts the marker between; what stood behind is in a new element, untouched from now
-    /// on.</summary>
-    private void Insert(int start, int index, XElement marker)
+    private static IEnumerable<XElement> Beside(Leaf leaf, Edit edit)
     {
-        var leaf = _leaves[index];
-        var within = start - leaf.Start;
-        if (leaf.Character is not null || within <= 0)
-        {
-            leaf.Element.AddBeforeSelf(marker);
-            return;
-        }
-
-        // The texts themselves are set at the end: cutting a long one for each of its tags would take the square of their number.
-        var text = leaf.Kept[within..].ToString();
-        var rest = new XElement(leaf.Element.Name, leaf.Element.Attributes());
-        SetText(rest, text);
-        leaf.Element.AddAfterSelf(marker, rest);
-        _leaves[index] = leaf with { End = start, Cut = within };
-        _leaves.Insert(index + 1, new Leaf(rest, leaf.Run, start, leaf.End, null) { Text = text });
+        if (edit.Start == leaf.Start && edit.Tag is { } tag)
+            yield return tag.Marker;
+        if (leaf.Character == QuotedText.Opaque)
+            yield return leaf.Element;
     }
 
-    private int FirstEndingBehind(int place)
+    /// <summary>What is left of a text, and the markers in it.</summary>
+    private static List<XElement> Cut(Leaf leaf, IReadOnlyList<Edit> edits, int next)
     {
-        var (low, high) = (0, _leaves.Count);
-        while (low < high)
+        var pieces = new List<XElement>();
+        var from = leaf.Start;
+        for (; next < edits.Count && edits[next].Start < leaf.End; next++)
         {
-            var middle = (low + high) / 2;
-            if (_leaves[middle].End > place)
-                high = middle;
-            else
-                low = middle + 1;
+            Keep(edits[next].Start);
+            if (edits[next].Start >= leaf.Start && edits[next].Tag is { } tag)
+                pieces.Add(tag.Marker);
+            from = edits[next].End;
         }
-        return low < _leaves.Count ? low : -1;
+        Keep(leaf.End);
+        return pieces;
+
+        void Keep(int to)
+        {
+            if (to <= from)
+                return;
+            var kept = new XElement(leaf.Element.Name, leaf.Element.Attributes());
+            SetText(kept, leaf.Text[(from - leaf.Start)..(to - leaf.Start)]);
+            pieces.Add(kept);
+        }
     }
 
     private static void SetText(XElement element, string text)
@@ -167,10 +148,5 @@ internal sealed class ParagraphText
     private sealed record Leaf(XElement Element, XElement Run, int Start, int End, char? Character)
     {
         public string Text { get; init; } = "";
-
-        /// <summary>How much of the text is left to this leaf; what stood behind has leaves of its own.</summary>
-        public int? Cut { get; init; }
-
-        public ReadOnlySpan<char> Kept => Cut is { } cut ? Text.AsSpan(0, Math.Min(cut, Text.Length)) : Text;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
             return;
         diagnostics.Add(TemplateFindings.CommentInLoop(places[reference], QuotedText.Of(places[reference].Excerpt ?? "")));
         reference.Remove();
-        if (!run.Elements().Any(child => child.Name != WordNames.RPr))
+        if (WordNames.IsEmptyRun(run))
             run.Remove();
     }
 

@@ -6,6 +6,15 @@ namespace Reporter.Word.Blocks;
 /// <summary>Lifts a marker out of the run, link or content control that holds it, splitting what stands around it.</summary>
 internal static class RunSplitter
 {
+    /// <summary>Takes away the runs that the lifting of markers has emptied.</summary>
+    public static void RemoveEmptied(XElement root)
+    {
+        var changes = new SiblingEdits();
+        foreach (var run in root.Descendants(WordNames.R).Where(run => run.Annotation<Emptied>() is not null && WordNames.IsEmptyRun(run)))
+            changes.Remove(run);
+        changes.Apply();
+    }
+
     public static bool Lift(XElement marker, XElement holder)
     {
         if (holder.Name == WordNames.R || holder.Name == WordNames.Hyperlink || holder.Name == WordNames.SmartTag
@@ -26,7 +35,9 @@ internal static class RunSplitter
         if (behind.Count > 0)
             holder.AddAfterSelf(new XElement(holder.Name, holder.Attributes(), properties, behind));
         holder.AddAfterSelf(marker);
-        if (!holder.Elements().Any(child => child.Name != WordNames.RPr))
+        if (WordNames.IsEmptyRun(holder) && holder.Parent?.Name == WordNames.P)
+            holder.AddAnnotation(new Emptied());
+        else if (!holder.Elements().Any(child => child.Name != WordNames.RPr))
             holder.Remove();
         return true;
     }
@@ -50,4 +61,7 @@ internal static class RunSplitter
         marker.Remove();
         put(marker);
     }
+
+    /// <summary>On a run whose last marker was lifted out.</summary>
+    private sealed class Emptied;
 }

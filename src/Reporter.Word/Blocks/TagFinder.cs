@@ -13,6 +13,9 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
     /// <summary>On a marker that stands in a field's code.</summary>
     public const string FieldCode = "field";
 
+    // A message quotes less; to copy all that stands behind each of many unclosed tags would take the square of their number.
+    private const int LongestQuoted = 200;
+
     // The tag found last does not close: its end may stand in the next paragraph.
     private bool _isCut;
 
@@ -36,6 +39,11 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
             FindIn(paragraph, ParagraphText.FieldCodesOf(paragraph), isFieldCode: true);
             FindIn(paragraph, ParagraphText.Of(paragraph), isFieldCode: false);
         }
+
+        // Small text over other text (phonetic guide): each of the two is a line of its own.
+        foreach (var line in root.Descendants()
+            .Where(element => element.Name == WordNames.Ruby || element.Name == WordNames.RubyBase).ToList())
+            FindIn(line, ParagraphText.Of(line), isFieldCode: false);
     }
 
     /// <summary>Brings the tags into the order of the part, in which a reader of the document meets them.</summary>
@@ -127,9 +135,7 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         HasEdits |= edits.Count > 0;
         edits.AddRange(Trimmed(text, scanned));
         edits.AddRange(ControlLines.In(text, edits));
-        foreach (var edit in Ordered(edits))
-            content.Replace(edit.Start, edit.Length, edit.Tag?.Marker);
-        content.RemoveEmptied();
+        content.Apply([.. Ordered(edits).Reverse()]);
     }
 
     private void FindPlaceholders(XElement paragraph, string text, bool isFieldCode)
@@ -160,6 +166,8 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
             var start = literal >= 0 && tag.IsEscapeDelimiter ? literal : tag.Start;
             literal = tag.IsEscapeDelimiter && literal < 0 ? tag.Start : -1;
             plain.AsSpan(start, tag.End - start).Fill(' ');
+            if (tag.IsUnclosed)
+                break;
         }
         return new string(plain);
     }
@@ -170,14 +178,16 @@ internal sealed class TagFinder(PlaceFinder places, DiagnosticBag diagnostics)
         {
             // The other half of a tag that the Enter key cut has been reported with its first.
             if (!_isCut)
-                diagnostics.Add(TemplateFindings.TagUnopened(at, QuotedText.EndOf(text[..found.End])));
+                diagnostics.Add(TemplateFindings.TagUnopened(at,
+                    QuotedText.EndOf(text[Math.Max(0, found.End - LongestQuoted)..found.End])));
             _isCut = false;
             return null;
         }
         _isCut = found.IsUnclosed;
         if (found.IsUnclosed)
         {
-            diagnostics.Add(TemplateFindings.TagUnclosed(at, QuotedText.Of(text[found.Start..])));
+            diagnostics.Add(TemplateFindings.TagUnclosed(at,
+                QuotedText.Of(text.Substring(found.Start, Math.Min(found.Length, LongestQuoted)))));
             return Guess(text, found.Start, at);
         }
 

@@ -2,7 +2,6 @@ using Reporter.Core.Templates.Functions;
 using Reporter.Core.Templates.Tags;
 using Reporter.Word.Blocks;
 using Reporter.Word.Charts;
-using Reporter.Word.Markdown;
 using Reporter.Word.Output;
 using Reporter.Word.Values;
 using Scriban.Runtime;
@@ -27,7 +26,7 @@ internal static class ReportFunctions
         Add(functions, "liet_ke", ["danh_sach", "truong", "va"], 1, ListFunctions.Join);
         Add(functions, "chia_nhom", ["danh_sach", "moi_nhom"], 2, ListFunctions.Chunks);
         Add(functions, "chen", ["ten", "kieu"], 1, TextTemplates.Insert);
-        Add(functions, "markdown", ["chu", "kieu"], 1, call => new MarkdownValue(call.Text(0), call.Text(1)));
+        Add(functions, "markdown", ["chu", "kieu"], 1, call => TextTemplates.Markdown(call, call.Text(0)));
         Add(functions, "hinh", ["tep", "rong", "cao"], 1, ObjectFunctions.Picture);
         Add(functions, "lien_ket", ["chu", "dia_chi"], 1, ObjectFunctions.Link);
         Add(functions, "ngat_trang", [], 0, _ => PageBreak.Here);

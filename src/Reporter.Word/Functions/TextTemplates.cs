@@ -1,4 +1,5 @@
 using Reporter.Core.Templates;
+using Reporter.Core.Templates.Tags;
 using Reporter.Word.Insertion;
 using Reporter.Word.Markdown;
 using Reporter.Word.Output;
@@ -21,7 +22,17 @@ internal static class TextTemplates
         }
         return source.Path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
             ? new SubDocument(source)
-            : Render(context, source) is { } text ? new MarkdownValue(text, call.Text(1)) : null;
+            : Render(context, source) is { } text ? Markdown(call, text) : null;
+    }
+
+    /// <summary>A text as paragraphs; what it holds that no text can hold is told.</summary>
+    public static MarkdownValue Markdown(FunctionCall call, string text)
+    {
+        var value = new MarkdownValue(text, call.Text(1));
+        foreach (var picture in value.Pictures.Distinct())
+            call.Context.Findings.Add(call.Span, "picture:" + picture,
+                (at, tag) => TemplateFindings.MarkdownPicture(at, tag, QuotedText.Of(picture)), call.Context);
+        return value;
     }
 
     private static string? Render(RenderContext context, TemplateSource source)

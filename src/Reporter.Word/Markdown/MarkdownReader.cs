@@ -9,16 +9,23 @@ internal enum MarkdownKind
     Heading,
     Bullet,
     Numbered,
+    Table,
 }
 
 /// <param name="Level">Of a heading, from 1; of a list item, from 0.</param>
 /// <param name="Label">What numbers an item: “1.”, “a)”.</param>
-internal sealed record MarkdownBlock(MarkdownKind Kind, int Level, string Label, IReadOnlyList<MarkdownSpan> Spans);
+internal sealed record MarkdownBlock(MarkdownKind Kind, int Level, string Label, IReadOnlyList<MarkdownSpan> Spans)
+{
+    public MarkdownTable? Table { get; init; }
+}
 
 /// <param name="Link">Where the text leads; empty when it is no link.</param>
 internal sealed record MarkdownSpan(string Text, bool IsBold, bool IsItalic, string Link = "")
 {
     public MarkdownLooks Looks { get; init; }
+
+    /// <summary>It stands for a picture, and is its words.</summary>
+    public bool IsPicture { get; init; }
 }
 
 /// <summary>How a text looks beside bold and italic.</summary>
@@ -34,7 +41,7 @@ internal enum MarkdownLooks
 }
 
 /// <summary>
-/// Light Markdown, as much as a report's text needs: paragraphs, headings, lists, bold, italic, links.
+/// Light Markdown, as much as a report's text needs: paragraphs, headings, lists, tables, bold, italic, links.
 /// A blank line ends a paragraph; a line that ends in two spaces or a backslash breaks within it.
 /// </summary>
 internal static class MarkdownReader
@@ -44,9 +51,18 @@ internal static class MarkdownReader
         var blocks = new List<MarkdownBlock>();
         var open = new StringBuilder();
         MarkdownBlock? start = null;
-        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (var index = 0; index < lines.Length; index++)
         {
+            var line = lines[index];
             var content = line.Trim();
+            if (MarkdownTable.Read(lines, index) is var (table, end))
+            {
+                Close();
+                blocks.Add(new MarkdownBlock(MarkdownKind.Table, 0, "", []) { Table = table });
+                index = end - 1;
+                continue;
+            }
             var begins = content.Length == 0 ? null : Begins(line);
             if (content.Length == 0 || begins is not null)
                 Close();

@@ -46,6 +46,17 @@ internal static class MarkdownSpans
                 Read(text[(at + mark)..end], format with { Looks = format.Looks | look }, spans);
                 at = end + mark - 1;
             }
+            else if (character == '!' && at + 1 < text.Length && text[at + 1] == '[' && FindLink(text, at + 1) is { } picture)
+            {
+                Flush();
+                spans.Add(format with
+                {
+                    Text = MarkdownOutput.Unshield(text[(at + 2)..picture.Middle]),
+                    Link = MarkdownOutput.Unshield(text[(picture.Middle + 2)..picture.Close]),
+                    IsPicture = true,
+                });
+                at = picture.Close;
+            }
             else if (character == '[' && FindLink(text, at) is { } link)
             {
                 Flush();

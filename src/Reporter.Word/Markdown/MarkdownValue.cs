@@ -28,16 +28,35 @@ internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
         if (_blocks.Count == 0)
             writer.Buffer.Append("<w:p>" + writer.ParagraphProperties + "</w:p>");
         _list = "";
+        MarkdownBlock? before = null;
         foreach (var block in _blocks)
         {
+            // Two tables side by side would be one for Word.
+            if (block.Table is not null && before?.Table is not null)
+                writer.Buffer.Append("<w:p/>");
+            before = block;
+            if (block.Table is { } table)
+            {
+                table.Write(writer, WriteSpan);
+                continue;
+            }
             if (block.Kind != MarkdownKind.Numbered)
                 _list = "";
             WriteBlock(writer, block);
         }
+
+        // A cell ends with a paragraph, and so does a document.
+        if (before?.Table is not null)
+            writer.Buffer.Append("<w:p/>");
     }
 
+    /// <summary>The pictures of the text, which a text has no place for.</summary>
+    public IEnumerable<string> Pictures => _blocks.SelectMany(block => block.Table is { } table
+            ? table.Rows.SelectMany(row => row).SelectMany(cell => cell) : block.Spans)
+        .Where(span => span.IsPicture).Select(span => $"![{span.Text}]({span.Link})");
+
     public override string ToString() => string.Join('\n', _blocks.Select(block =>
-        (block.Kind is MarkdownKind.Bullet or MarkdownKind.Numbered ? block.Label + " " : "")
+        block.Table is { } table ? table.ToString() : (block.Kind is MarkdownKind.Bullet or MarkdownKind.Numbered ? block.Label + " " : "")
             + string.Concat(block.Spans.Select(span => span.Text))));
 
     private static DocumentStyle? OwnHeading(DocumentStyles styles, int level) =>
@@ -81,7 +100,7 @@ internal sealed class MarkdownValue(string text, string styleName) : IBlockValue
 
     private static void WriteSpan(ValueWriter writer, MarkdownSpan span, string properties)
     {
-        var isLink = LinkTargets.IsAllowed(span.Link);
+        var isLink = !span.IsPicture && LinkTargets.IsAllowed(span.Link);
         if (isLink)
             writer.Buffer.Append($"<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
                 + $"r:id=\"{writer.Session.LinkId(writer.PartName, span.Link)}\">");

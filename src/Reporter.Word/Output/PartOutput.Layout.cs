@@ -16,17 +16,20 @@ internal sealed partial class PartOutput
     private int _columnTables;
     private string? _control;
 
-    // A check box whose tag has not given anything yet; the language does not write what is null.
-    private ControlState? _box;
+    // A control whose tag has not given anything yet; the language does not write what is null.
+    private ControlState? _unset;
     private Picture? _placeholder;
     private ImageTurn _turn = ImageTurn.None;
 
     /// <summary>Notes the state of the control in which the tag stands; false when the value has been written by that.</summary>
     private bool SetControl(ControlState control, object value, RenderContext context)
     {
-        _box = null;
+        _unset = null;
+        if (control.Choices.Count > 0)
+            return SetChoice(control, context.ObjectToString(value) ?? "", context);
         if (!control.IsCheckBox)
         {
+            _control = "";
             if (!DateFunctions.TryDate(value, out var date))
                 return true;
             var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -46,6 +49,21 @@ internal sealed partial class PartOutput
         }
         context.Findings.Unticked(this, context.ObjectToString(value) ?? "");
         return true;
+    }
+
+    private bool SetChoice(ControlState list, string text, RenderContext context)
+    {
+        var wanted = text.Trim();
+        var choice = list.Choices.FirstOrDefault(choice => choice.Value == wanted || choice.Shown == wanted);
+        _control = choice.Value ?? "";
+        if (choice.Value is null)
+        {
+            if (!list.TakesOtherWords)
+                context.Findings.NotOffered(this, text, list.Choices.Select(offered => offered.Shown));
+            return true;
+        }
+        WriteText(choice.Shown);
+        return false;
     }
 
     /// <summary>Leaves a mark for the end of the row.</summary>
@@ -92,13 +110,13 @@ internal sealed partial class PartOutput
     private void EndContentControl()
     {
         var whole = _output.EndBarrier();
-        if (_box is { } empty)
-            _output.Buffer.Append(HeldXml.Change(whole, _program.Declarations, root => ContentControls.Untick(root, empty)));
+        if (_unset is { } empty)
+            _output.Buffer.Append(HeldXml.Change(whole, _program.Declarations, root => ContentControls.Clear(root, empty)));
         else if (_control is { } state)
             _output.Buffer.Append(HeldXml.Change(whole, _program.Declarations, root => ContentControls.Set(root, state)));
         else
             _output.Buffer.Append(whole);
-        (_control, _box) = (null, null);
+        (_control, _unset) = (null, null);
     }
 
     private void EndPlaceholder()

@@ -69,8 +69,8 @@ internal sealed partial class PartOutput : IScriptOutput
                 Do(piece.Action);
         }
         _site = chunk.Site ?? NoSite;
-        if (_site.Control is { IsCheckBox: true } box)
-            _box = box;
+        if (_site.Control is { } control)
+            _unset = control;
         Position = offset + count;
         _output.Flush();
     }

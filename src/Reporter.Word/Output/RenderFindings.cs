@@ -16,6 +16,7 @@ namespace Reporter.Word.Output;
 internal sealed class RenderFindings(TemplatePart part, RenderSession session)
 {
     private const int MostProblems = 500;
+    private const int MostOffered = 8;
 
     private readonly Dictionary<(Location, string), (Diagnostic First, string Tag, int Count)> _found = [];
     private readonly Dictionary<string, (string Path, string Text)> _texts = new(StringComparer.Ordinal);
@@ -55,17 +56,26 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
             Add(at, tag, "list:" + name, () => TemplateFindings.MemberOfList(at, tag, list, name), context, span);
             return;
         }
+        if (owner is null && part.Tags.Any(each => IsLoopOf(each.Code, name)))
+        {
+            Add(at, tag, "loop:" + name, () => TemplateFindings.OutsideItsLoop(at, tag, name), context, span);
+            return;
+        }
         var candidates = owner switch
         {
             IScriptObject known => known.GetMembers(),
             null => context.Session.KnownNames,
             _ => [],
         };
-        var meant = owner is not null ? null : ForeignNames.IsCalled(context.CurrentNode) ? ForeignNames.Find(name)
-            : context.Loops.PathTo(name);
+        var meant = owner is string or System.Collections.IEnumerable and not IScriptObject || ForeignNames.IsCalled(context.CurrentNode)
+            ? ForeignNames.Find(name)
+            : owner is null ? context.Loops.PathTo(name) : null;
         var nearest = Bracketed(tag, name, candidates, owner is null) ?? meant ?? NearestName.To(name, candidates);
         Add(at, tag, "name:" + name, () => TemplateFindings.UnknownName(at, tag, name, nearest), context, span);
     }
+
+    private static bool IsLoopOf(TagCode code, string name) =>
+        code.Text.StartsWith($"for {name} in ", StringComparison.Ordinal);
 
     /// <summary>What gives another value at each run is not there.</summary>
     public void Withdrawn(RenderContext context, SourceSpan span, string name)
@@ -88,7 +98,8 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
         candidates.FirstOrDefault(known => known.Length > name.Length && !IsWord(known) && known.Contains(name, StringComparison.Ordinal)
             && tag.Contains(known, StringComparison.Ordinal)) is { } whole
             ? $"{(isGlobal ? "this" : "")}[\"{whole}\"]"
-            : null;
+            : candidates.FirstOrDefault(known => known.StartsWith(name + "_", StringComparison.Ordinal)
+                && tag.Contains(known.Replace('_', ' '), StringComparison.Ordinal));
 
     private static bool IsWord(string name) =>
         name.All(character => char.IsLetterOrDigit(character) || character == '_') && !char.IsAsciiDigit(name[0]);
@@ -106,6 +117,14 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     {
         var (at, tag) = PlaceOf(output);
         Add(at, tag, "box", () => TemplateFindings.NotForCheckBox(at, tag, QuotedText.Of(value)), null, default);
+    }
+
+    /// <summary>A list was given what it does not offer.</summary>
+    public void NotOffered(PartOutput output, string value, IEnumerable<string> offered)
+    {
+        var (at, tag) = PlaceOf(output);
+        Add(at, tag, "offered", () => TemplateFindings.NotOffered(at, tag, QuotedText.Of(value),
+            string.Join(", ", offered.Take(MostOffered).Select(choice => $"“{choice}”"))), null, default);
     }
 
     private (Location At, string Tag) PlaceOf(PartOutput output)
@@ -129,6 +148,17 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
     {
         var (at, tag) = PlaceOf(problem.Span);
         var (failure, detail) = RuntimeMessages.Explain(problem);
+        if (failure == TagFailure.NotCallable)
+        {
+            var called = NameAt(problem.Span);
+            if (called.Length > 0 && char.IsLetter(called[0]))
+            {
+                Add(at, tag, "called:" + called, () => TemplateFindings.ValueCalled(at, tag, called), context, problem.Span);
+                return;
+            }
+            // A number before another one: most often a negative one without its brackets.
+            (failure, detail) = (TagFailure.WrongArguments, "");
+        }
         Add(at, tag, failure + detail, () => TemplateFindings.TagFailed(at, tag, LoopItems.Describe(context), failure, detail), context,
             problem.Span);
     }
@@ -187,6 +217,18 @@ internal sealed class RenderFindings(TemplatePart part, RenderSession session)
         var program = span.FileName is { } name && _documents.TryGetValue(name, out var document) ? document : part.Program;
         var tag = program.TagAt(span.Start.Offset);
         return (tag?.At ?? (Location)new FileLocation(session.Template.Path), QuotedText.Of(tag?.Written ?? ""));
+    }
+
+    /// <summary>The word with which a stretch of code begins.</summary>
+    private string NameAt(SourceSpan span)
+    {
+        var text = span.FileName is { } file && _texts.TryGetValue(file, out var source) ? source.Text
+            : span.FileName is { } name && _documents.TryGetValue(name, out var document) ? document.Text : part.Program.Text;
+        var start = Math.Clamp(span.Start.Offset, 0, text.Length);
+        var end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.'))
+            end++;
+        return text[start..end];
     }
 
     private static string LineOf(string text, int line) => text.Split('\n').ElementAtOrDefault(line)?.Trim() ?? "";

@@ -48,6 +48,8 @@ internal static class WordNames
     public static readonly XName Sdt = Main + "sdt";
     public static readonly XName SdtPr = Main + "sdtPr";
     public static readonly XName SdtContent = Main + "sdtContent";
+    public static readonly XName Ruby = Main + "rt";
+    public static readonly XName RubyBase = Main + "rubyBase";
     public static readonly XName Hyperlink = Main + "hyperlink";
     public static readonly XName SmartTag = Main + "smartTag";
     public static readonly XName TextBoxContent = Main + "txbxContent";
@@ -85,6 +87,9 @@ internal static class WordNames
     public static bool IsBlock(XElement element) =>
         element.Name == P || element.Name == Tbl
         || (element.Name == Sdt && element.Element(SdtContent) is { } content && content.Elements().Any(IsBlock));
+
+    /// <summary>A run that holds nothing but its format.</summary>
+    public static bool IsEmptyRun(XElement element) => element.Name == R && element.Elements().All(child => child.Name == RPr);
 
     public static bool IsNoteReference(XElement element) => element.Name == FootnoteReference || element.Name == EndnoteReference;
 

@@ -74,6 +74,7 @@ internal static class PartCompiler
                 found.Add(crossing);
         }
         Jumps.Check(blocks, finder.Tags, found);
+        RunSplitter.RemoveEmptied(root);
         var repeated = new RepeatedParts(draft.Places, found);
         var loops = Loops.Of(root, blocks, draft.IsInserted);
         repeated.Mark(loops);

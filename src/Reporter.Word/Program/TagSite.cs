@@ -32,7 +32,7 @@ internal sealed record TagSite(SiteKind Kind, string RunProperties, string Parag
     /// <summary>The width of the cell or text box around the tag, in EMU; 0 when there is none.</summary>
     public long BoxWidth { get; init; }
 
-    /// <summary>The check box or date control that the tag fills; null when it fills none.</summary>
+    /// <summary>The check box, date or list that the tag fills; null when it fills none.</summary>
     public ControlState? Control { get; init; }
 
     /// <summary>The height of the text box around the tag, in EMU; 0 when there is none.</summary>

@@ -27,7 +27,7 @@ public static partial class NextYear
             return null;
         }
         var plan = PlanReader.Read(Workspace.PlanFile, text, new DiagnosticBag());
-        var files = new List<NewFile> { new(Workspace.PlanFile, PlanDraftFiles.Utf8(Moved(text))) };
+        var files = new List<NewFile> { new(Workspace.PlanFile, PlanDraftFiles.ForNotepad(Moved(text))) };
         if (plan is not null && old.Holds(plan.UnitListPath))
             Take(old, plan.UnitListPath, plan.UnitListPath, files, bag);
         foreach (var below in (string[])[FormFiles.Folder, Workspace.OwnTemplates])

@@ -37,6 +37,9 @@ public sealed record PlanDraftFiles(PlanDraft Draft, string Text, byte[]? Commen
             : PlanTextReader.Read(document, bag);
     }
 
+    /// <summary>As a person opens it in Notepad, old ones too, that show one line where only <c>\n</c> ends it.</summary>
+    internal static byte[] ForNotepad(string text) => Utf8(text.ReplaceLineEndings("\r\n"));
+
     internal static byte[] Utf8(string text, bool withMark = false) =>
         [.. withMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
 }

@@ -42,7 +42,7 @@ public static class YearBeginning
         if (text is not null)
         {
             files.RemoveAll(file => file.Name == Workspace.PlanFile);
-            files.Insert(0, new NewFile(Workspace.PlanFile, PlanDraftFiles.Utf8(text)));
+            files.Insert(0, new NewFile(Workspace.PlanFile, PlanDraftFiles.ForNotepad(text)));
         }
         AddUnits(request, plan is not null, units, proposed, files);
         // What an edited plan says of clauses that are others now is told, and changed by nobody.

@@ -47,8 +47,10 @@ internal static class ConsolidatedBook
                 ContentsSheet.Of(title, reported, [.. sheets.Select(sheet => (sheet.Draft.Name, sheet.About))]),
                 .. sheets.Select(sheet => sheet.Draft),
             ],
-            Properties = new SortedDictionary<string,
-                string>(StringComparer.Ordinal) { [BookMark.Property] = $"{BookMark.Value} {year.Plan.Year}" },
+            Properties = new SortedDictionary<string, string>(StringComparer.Ordinal)
+            {
+                [BookMark.Property] = $"{BookMark.Value} {year.Plan.Year}",
+            },
         };
     }
 }

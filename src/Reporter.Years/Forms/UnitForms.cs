@@ -23,10 +23,10 @@ public sealed class UnitForms
     /// <summary>Below <c>ket-qua</c>.</summary>
     public const string Folder = "bieu-mau";
 
-    private readonly Dictionary<string, KindForms> _byKind;
+    private readonly Dictionary<string, KindForms?> _byKind;
     private readonly ReportPlan _plan;
 
-    private UnitForms(ReportPlan plan, Dictionary<string, KindForms> byKind) => (_plan, _byKind) = (plan, byKind);
+    private UnitForms(ReportPlan plan, Dictionary<string, KindForms?> byKind) => (_plan, _byKind) = (plan, byKind);
 
     /// <summary>Null when the text of the first sheet, or an official form, cannot be used; the reason is in the bag.</summary>
     /// <param name="official">Null where the year has none.</param>
@@ -41,28 +41,35 @@ public sealed class UnitForms
             bag.Add(ProgramFindings.TemplateMissing(new FileLocation("mau/doan-van/" + GuideText.File)));
             return null;
         }
-        var byKind = new Dictionary<string, KindForms>(StringComparer.Ordinal);
+        var byKind = new Dictionary<string, KindForms?>(StringComparer.Ordinal);
         foreach (var kind in plan.UnitKinds)
         {
             if (GuideText.Of(source, plan, kind, bag) is not { } guide)
                 return null;
-            byKind[kind.Code] = official is { Any: true } && official.SetFor(kind, lastYear is not null, bag) is { IsOfficial: true } set
-                ? Official(official, set, plan, kind, lastYear, guide)
-                : Generated(FormWorkbook.Of(plan, kind, lastYear, guide));
+            byKind[kind.Code] = UnitGuard.Of(plan, kind, bag, () =>
+                official is { Any: true } && official.SetFor(kind, lastYear is not null, bag) is { IsOfficial: true } set
+                    ? Official(official, set, plan, kind, lastYear, guide)
+                    : Generated(FormWorkbook.Of(plan, kind, lastYear, guide)));
         }
         return new UnitForms(plan, byKind);
     }
 
-    /// <summary>A unit's forms with the names of their files; none where its kind is asked nothing.</summary>
-    public IEnumerable<(string Name, byte[] Bytes)> Of(ReportingUnit unit, FormFormat format, DiagnosticBag bag)
+    /// <summary>A unit's forms with the names of their files; none where its kind is asked nothing, null where they could not be
+    /// made.</summary>
+    public IReadOnlyList<(string Name, byte[] Bytes)>? Of(ReportingUnit unit, FormFormat format, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(bag);
 
-        if (_byKind.GetValueOrDefault(unit.Kind) is not { Books.Count: > 0 } forms)
+        if (!_byKind.TryGetValue(unit.Kind, out var forms))
             return [];
-        return format == FormFormat.Csv ? [($"{Folder}/{UnitFileName.Of(unit)}.csv", FormCsv.Write(_plan, unit, forms.Sheets))]
-            : forms.Books.Select(book => ($"{Folder}/{UnitFileName.Of(unit)}{book.Suffix}.xlsx", book.For(unit, bag)));
+        return forms is null ? null : UnitGuard.Of(_plan, unit, bag, () => Made(forms, unit, format, bag));
     }
+
+    private List<(string Name, byte[] Bytes)> Made(KindForms forms, ReportingUnit unit, FormFormat format, DiagnosticBag bag) =>
+        forms.Books.Count == 0 ? []
+        : format == FormFormat.Csv ? [($"{Folder}/{UnitFileName.Of(unit)}.csv", FormCsv.Write(_plan, unit, forms.Sheets))]
+        : [.. forms.Books.Select(book => ($"{Folder}/{UnitFileName.Of(unit)}{book.Suffix}.xlsx", book.For(unit, bag)))];
 
     private static KindForms Generated(FormWorkbook? form) =>
         form is null ? new KindForms([], []) : new KindForms(form.Sheets, [("", (unit, _) => form.For(unit))]);

@@ -21,6 +21,7 @@ public sealed class ReminderLetters
     /// <summary>Where the letters to single units lie, below <c>ket-qua</c>.</summary>
     public const string Folder = "don-doc";
 
+    private readonly ReportPlan _plan;
     private readonly ScriptObject _model;
     private readonly ReminderSubject _subject;
     private readonly DateOnly _day;
@@ -31,7 +32,7 @@ public sealed class ReminderLetters
     {
         ArgumentNullException.ThrowIfNull(year);
 
-        (_day, _earlier) = (day, earlier);
+        (_plan, _day, _earlier) = (year.Plan, day, earlier);
         _subject = new ReminderSubject(year.Plan, year.Units, year.All.Submissions, year.Findings);
         _model = ReportModel.Of(year.All, year.LastYear, year.Findings, year.Units);
         ReminderModel.AddTasks(_model, _subject);
@@ -65,6 +66,10 @@ public sealed class ReminderLetters
             return null;
         return new Output(only is null ? File : $"{Folder}/{UnitFileName.Of(only)}.docx", document.ToArray()) { IsEditable = true };
     }
+
+    /// <summary>The letter to one unit; null as above, and where making it failed.</summary>
+    public Output? For(ReportingUnit unit, ReportTemplate template, DiagnosticBag bag) =>
+        UnitGuard.Of(_plan, unit, bag, () => Of(template, unit, bag));
 
     /// <summary>What goes with a mail to a unit: its own workbook with notes on what is wrong, else its form. One that somebody edited is
     /// taken as it is, since it keeps its name.</summary>

@@ -105,7 +105,6 @@ internal static class LastYearFile
         return answers;
     }
 
-    // What is smaller than any figure that a plan can ask for is nothing to be a share of.
     private static decimal Figure(JsonElement value) => value.GetDecimal() is var figure && Math.Abs(figure) <= FigureBounds.LargestTotal
-        ? Math.Round(figure, FigureBounds.Decimals) : throw new FormatException(value.GetRawText());
+        ? figure : throw new FormatException(value.GetRawText());
 }

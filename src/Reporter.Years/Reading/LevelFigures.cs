@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 using Reporter.Sheets;

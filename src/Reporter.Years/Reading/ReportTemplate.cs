@@ -27,7 +27,7 @@ public sealed record ReportTemplate(WordTemplate? Usable, YearTemplates From, Di
         if (source is null)
             bag.Add(ProgramFindings.TemplateMissing(new FileLocation($"{Workspace.OwnTemplates}/{file}")));
         // What cannot be opened is told by itself; that it is no template either would only repeat it.
-        var template = source is null || templates.Faults.Count > 0
+        var template = source is null || templates.Faults.HasErrors
             ? null
             : WordTemplate.Open(source.Path, source.Bytes, templates.Sources, new WordTemplateOptions(), bag);
         if (template is not null)

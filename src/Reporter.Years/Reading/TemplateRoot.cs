@@ -43,12 +43,48 @@ internal sealed class TemplateRoot(string folder, string shownAs, DiagnosticBag 
         var file = new FileInfo(FullPath(name));
         if (file.Exists && !IsLink(name))
             return Plain(file.FullName, shown);
+        if (FolderThatIsAFile(name) is { } step)
+            return Refused(shown, ProgramFindings.TemplateFolderIsAFile(new FileLocation(step)));
         // A folder may have the name of a text without its ending.
         var isThere = IsLink(name) || (Path.HasExtension(name) && Directory.Exists(file.FullName));
         if (isThere)
             return Refused(shown, ProgramFindings.TemplateNotAFile(new FileLocation(shown)));
         var other = All.FirstOrDefault(other => other.Equals(name, StringComparison.OrdinalIgnoreCase) && File.Exists(FullPath(other)));
-        return other is null ? null : Refused(shown, ProgramFindings.TemplateNamedOtherwise(new FileLocation(Shown(other)), shown));
+        if (other is not null)
+            return Refused(shown, ProgramFindings.TemplateNamedOtherwise(new FileLocation(Shown(other)), shown));
+        TellEndings(name, shown);
+        return null;
+    }
+
+    // Notepad adds “.txt” where Explorer hides it, Word saves as it did the last time: the file is there, and its author thinks it is used.
+    private void TellEndings(string name, string shown)
+    {
+        foreach (var other in All.Where(other => IsNamedAs(other, name) && File.Exists(FullPath(other))))
+        {
+            var told = ProgramFindings.TemplateEndsOtherwise(new FileLocation(Shown(other)), shown);
+            if (!faults.Contains(told))
+                faults.Add(told);
+        }
+    }
+
+    private static bool IsNamedAs(string other, string name) => Path.HasExtension(name)
+        && OtherEndings.Any(ending => other.Equals(name + ending, StringComparison.OrdinalIgnoreCase)
+            || (name.EndsWith(".docx", StringComparison.Ordinal)
+                && other.Equals(Path.ChangeExtension(name, ending), StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] OtherEndings = [".txt", ".doc", ".docx", ".dotx", ".docm", ".odt", ".rtf"];
+
+    /// <summary>A step on the way to a template that is a file and not a folder: whatever should lie in it cannot.</summary>
+    private string? FolderThatIsAFile(string name)
+    {
+        if (File.Exists(folder))
+            return shownAs;
+        for (var at = name.LastIndexOf('/'); at > 0; at = name.LastIndexOf('/', at - 1))
+        {
+            if (File.Exists(FullPath(name[..at])))
+                return Shown(name[..at]);
+        }
+        return null;
     }
 
     private IReadOnlyList<string> All => _names ??= List();
@@ -57,6 +93,8 @@ internal sealed class TemplateRoot(string folder, string shownAs, DiagnosticBag 
     {
         try
         {
+            if (!Directory.Exists(folder) && NamedOtherwise() is { } other)
+                faults.Add(ProgramFindings.TemplateNamedOtherwise(new FileLocation(other), shownAs));
             return Directory.Exists(folder)
                 ? [.. Directory.EnumerateFileSystemEntries(folder, "*", Near)
                     .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Take(MostNames)]
@@ -68,6 +106,12 @@ internal sealed class TemplateRoot(string folder, string shownAs, DiagnosticBag 
             return [];
         }
     }
+
+    // Elsewhere than on Windows “Mau” is another folder than “mau”.
+    private string? NamedOtherwise() => shownAs.Length > 0 && Path.GetDirectoryName(folder) is { } above && Directory.Exists(above)
+        ? Directory.EnumerateDirectories(above).Select(path => Path.GetFileName(path))
+            .FirstOrDefault(name => name.Equals(shownAs, StringComparison.OrdinalIgnoreCase))
+        : null;
 
     /// <summary>A link within the folder may lead anywhere, so none is followed.</summary>
     private bool IsLink(string name)
@@ -85,8 +129,13 @@ internal sealed class TemplateRoot(string folder, string shownAs, DiagnosticBag 
     {
         var found = new DiagnosticBag();
         var bytes = UserFile.Read(path, new FileLocation(shown), found);
+        if (IsText(path) && bytes is not null)
+            TextFile.Decode(shown, bytes, found);
         return found.FirstOrDefault() is { } fault ? Refused(shown, fault) : new TemplateSource(shown, bytes);
     }
+
+    // Letters that are no Unicode would come out as “�”, in silence.
+    private static bool IsText(string path) => Path.GetExtension(path) is ".scriban" or ".txt" or ".md" or ".html";
 
     private TemplateSource Refused(string shown, Diagnostic why)
     {

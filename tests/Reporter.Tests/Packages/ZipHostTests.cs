@@ -9,7 +9,7 @@ public sealed class ZipHostTests
     [Fact]
     public void A_zip_written_on_Windows_becomes_the_one_that_Linux_writes()
     {
-        var linux = Zip();
+        var linux = Settled(Zip());
         var windows = (byte[])linux.Clone();
         // What the framework writes there: another system, and no rights.
         for (var at = 0; at < windows.Length - 4; at++)
@@ -23,7 +23,7 @@ public sealed class ZipHostTests
 
         Assert.Equal(Settled(linux), Settled(windows));
         if (OperatingSystem.IsLinux())
-            Assert.Equal(linux, Settled(linux));
+            Assert.Equal(linux, Zip());
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ReleaseContentTests
         Assert.True(Ascii.IsValid(script));
         var text = Encoding.ASCII.GetString(script);
         Assert.DoesNotContain("\n", text.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains($"\"!CHUONG_TRINH!\" {command} \"!THU_MUC!\"", text, StringComparison.Ordinal);
+        Assert.Contains($"\"%CHUONG_TRINH%\" {command} \"%THU_MUC%\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("{", text, StringComparison.Ordinal);
     }
 

@@ -115,7 +115,7 @@ internal static class OfficialSample
             name => name.EndsWith("huong-dan-bieu.scriban", StringComparison.Ordinal)
                 ? new Reporter.Core.Templates.TemplateSource(name, "# Biểu\nCách điền"u8.ToArray()) : null, () => []);
         var all = UnitForms.Of(Plan, null, templates, forms, bag)!;
-        return Assert.Single(all.Of(unit, FormFormat.Xlsx, bag)).Bytes;
+        return Assert.Single(all.Of(unit, FormFormat.Xlsx, bag) ?? []).Bytes;
     }
 
     /// <summary>The sheet that repeats rows and has three rows of titles.</summary>

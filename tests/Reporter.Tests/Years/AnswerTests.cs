@@ -36,7 +36,7 @@ public sealed class AnswerTests : IDisposable
         _year.Run("check");
 
         Assert.Equal(0, _year.Exit);
-        Assert.Contains("Họp chung toàn xã", _year.Said, StringComparison.Ordinal);
+        Assert.Contains("Họp chung toàn xã", _year.Sentences, StringComparison.Ordinal);
         Assert.Equal("dat", Unit().GetProperty("tinh_trang").GetString());
     }
 
@@ -53,7 +53,7 @@ public sealed class AnswerTests : IDisposable
         _year.Run("check");
 
         Assert.Equal(exit, _year.Exit);
-        Assert.Equal(exit == 1, _year.Said.Contains("số nay đã khác", StringComparison.Ordinal));
+        Assert.Equal(exit == 1, _year.Sentences.Contains("số nay đã khác", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class AnswerTests : IDisposable
         _year.Run("check");
 
         Assert.Equal(0, _year.Exit);
-        Assert.Contains("“lời sau”", _year.Said, StringComparison.Ordinal);
+        Assert.Contains("“lời sau”", _year.Sentences, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class AnswerTests : IDisposable
 
         _year.Run("check");
 
-        Assert.Contains("“họp chung”", _year.Said, StringComparison.Ordinal);
+        Assert.Contains("“họp chung”", _year.Sentences, StringComparison.Ordinal);
         Assert.Equal(0, _year.Exit);
     }
 
@@ -134,7 +134,7 @@ public sealed class AnswerTests : IDisposable
 
         _year.Run("check");
 
-        Assert.Contains(said, _year.Said, StringComparison.Ordinal);
+        Assert.Contains(said, _year.Sentences, StringComparison.Ordinal);
         Assert.Equal(exit, _year.Exit);
     }
 
@@ -148,7 +148,7 @@ public sealed class AnswerTests : IDisposable
 
         _year.Run("check");
 
-        Assert.Contains("Họp chung toàn xã", _year.Said, StringComparison.Ordinal);
+        Assert.Contains("Họp chung toàn xã", _year.Sentences, StringComparison.Ordinal);
         Assert.Equal(0, _year.Exit);
     }
 
@@ -157,7 +157,8 @@ public sealed class AnswerTests : IDisposable
     {
         _year.Write("giai-trinh.xlsx", "x");
 
-        Assert.Contains("RP3136", _year.Run("check"), StringComparison.Ordinal);
+        _year.Run("check");
+        Assert.Contains("RP3136", _year.Sentences, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,11 +169,13 @@ public sealed class AnswerTests : IDisposable
               { "ma": "so_luot", "tong": null, "nguon": [] } ],
               "giai_trinh": [ { "don_vi": "01", "ma": "so_cuoc", "gia_tri": "12", "noi_dung": "họp ở nhà văn hóa" } ] }
             """);
-        Assert.Contains("Năm trước đơn vị giải trình: “họp ở nhà văn hóa”", _year.Run("check"), StringComparison.Ordinal);
+        _year.Run("check");
+        Assert.Contains("Năm trước đơn vị giải trình: “họp ở nhà văn hóa”", _year.Sentences, StringComparison.Ordinal);
         Assert.Equal(1, _year.Exit);
 
         _year.Write("nam-truoc/giai-trinh.csv", $"{Head}1,QT1,,họp ở trường,,\n");
-        Assert.Contains("Năm trước đơn vị giải trình: “họp ở trường”", _year.Run("check"), StringComparison.Ordinal);
+        _year.Run("check");
+        Assert.Contains("Năm trước đơn vị giải trình: “họp ở trường”", _year.Sentences, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,34 @@ public sealed class FolderLockTests : IDisposable
     }
 
     [Fact]
+    public void A_link_under_its_name_is_not_followed()
+    {
+        var mine = Path.Combine(_folder.Path, "mine.txt");
+        File.WriteAllText(mine, "of the user");
+        var path = Path.Combine(_folder.Path, ".reporter.lock");
+        foreach (var target in new[] { "mine.txt", "nowhere.txt" })
+        {
+            File.CreateSymbolicLink(path, target);
+            using (var held = FolderLock.TryTake(_folder.Path))
+                Assert.NotNull(held);
+            Assert.False(File.Exists(path));
+        }
+        Assert.Equal("of the user", File.ReadAllText(mine));
+        Assert.Equal([mine], Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_pipe_under_its_name_holds_nobody_up()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(_folder.Path, ".reporter.lock")))
+            made.WaitForExit();
+        using var held = FolderLock.TryTake(_folder.Path);
+        Assert.NotNull(held);
+    }
+
+    [Fact]
     public void A_file_that_a_dead_run_left_holds_nobody_up()
     {
         File.WriteAllText(Path.Combine(_folder.Path, ".reporter.lock"), "");

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text;
+using Reporter.Tests.Support;
+using Reporter.Years.Reading;
 using Xunit;
 
 namespace Reporter.Tests.Years;
@@ -43,6 +47,20 @@ public sealed class LastYearTests
     {
         using var year = With(json);
         Assert.Contains($"[{code}]", year.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.0000004")]
+    [InlineData("1234567.123456789")]
+    public void Its_figures_are_not_rounded(string figure)
+    {
+        var json = $$"""
+            { "nam": 2023, "chi_tieu": [{ "ma": "so_cuoc", "tong": {{figure}}, "nguon": [{ "don_vi": "an", "gia_tri": {{figure}} }] }] }
+            """;
+        var last = LastYearFile.Read("nam-truoc/so-lieu.json", Encoding.UTF8.GetBytes(json), TestPlan.Plan, []);
+        var expected = decimal.Parse(figure, CultureInfo.InvariantCulture);
+        Assert.Equal(expected, last?.Of("an", "so_cuoc"));
+        Assert.Equal(expected, last?.Totals["so_cuoc"]);
     }
 
     [Fact]

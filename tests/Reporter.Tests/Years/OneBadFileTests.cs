@@ -141,6 +141,34 @@ public sealed class OneBadFileTests
         Assert.Contains("\"tong\": 12", year.Text("ket-qua/so-lieu.json"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("./xa-binh.csv")]
+    [InlineData("xa-binh.csv ")]
+    [InlineData("xa-binh.csv.")]
+    [InlineData("XA-BINH.csv")]
+    public void Two_entries_that_would_be_one_file_are_named_and_neither_is_read(string other)
+    {
+        using var year = new SmallYear();
+        year.Write("bao-cao-nop/dot-1.zip", Zip(("xa-binh.csv", SmallYear.Figures), (other, SmallYear.Figures.Replace("12", "13",
+            StringComparison.Ordinal))));
+        year.Run("check");
+
+        Assert.Contains("RP2043", year.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("RP3062", year.Said, StringComparison.Ordinal);
+        Assert.Contains("\"tinh_trang\": \"khong_doc_duoc\"", year.Text("ket-qua/kiem-tra.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_entries_whose_letters_are_composed_otherwise_are_one_name()
+    {
+        using var year = new SmallYear();
+        year.Write("bao-cao-nop/dot-1.zip",
+            Zip(("xã Bình.csv", SmallYear.Figures), ("xã Bình.csv".Normalize(NormalizationForm.FormD), SmallYear.Figures)));
+        year.Run("check");
+
+        Assert.Contains("RP2043", year.Said, StringComparison.Ordinal);
+    }
+
     private static void GoesOn(SmallYear year)
     {
         foreach (var format in new[] { "text", "json", "sarif" })

@@ -148,6 +148,9 @@ public sealed class OutputFolderTests : IDisposable
         Write("hai");
         Assert.Equal(("", "hai"), (Text(Name), Text("thu/loi-moi (2).docx")));
 
+        // Windows lets few people make a link.
+        if (OperatingSystem.IsWindows())
+            return;
         File.Delete(FullPath(Name));
         File.WriteAllText(FullPath("của cô.docx"), "hai");
         File.CreateSymbolicLink(FullPath(Name), FullPath("của cô.docx"));

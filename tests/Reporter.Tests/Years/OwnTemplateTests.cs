@@ -41,6 +41,59 @@ public sealed class OwnTemplateTests
         Refused(year, name);
     }
 
+    [Theory]
+    [InlineData("doan-van")]
+    [InlineData("")]
+    public void A_file_in_place_of_the_folder(string name)
+    {
+        using var year = new SmallYear();
+        year.Write(("mau/" + name).TrimEnd('/'), "x");
+        year.Run("report");
+
+        Assert.Contains(("mau/" + name).TrimEnd('/') + ": lỗi RP9058", year.Said, StringComparison.Ordinal);
+        Assert.Equal(2, year.Exit);
+        Assert.False(year.Has("ket-qua/bao-cao.docx"));
+    }
+
+    [Fact]
+    public void The_folder_in_another_letter_case()
+    {
+        using var year = new SmallYear();
+        year.Write("Mau/doan-van/noi-dung.scriban", "x");
+        if (year.Has("mau/doan-van/noi-dung.scriban"))
+            return;
+        year.Run("report");
+
+        Assert.Contains("Mau: lỗi RP9038", year.Said, StringComparison.Ordinal);
+        Assert.Equal(2, year.Exit);
+    }
+
+    [Theory]
+    [InlineData("doan-van/noi-dung.scriban")]
+    [InlineData("doan-van/mo-dau.scriban")]
+    public void Letters_that_are_no_Unicode(string name)
+    {
+        using var year = new SmallYear();
+        year.Write("mau/" + name, [(byte)'C', 0xd0, 0xf5, (byte)'n', (byte)'\n']);
+        Refused(year, name);
+        Assert.Contains("RP9030", year.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("doan-van/noi-dung.scriban.txt")]
+    [InlineData("bao-cao.doc")]
+    [InlineData("bao-cao.docx.docx")]
+    public void One_with_another_ending_is_not_used_and_that_is_said(string name)
+    {
+        using var year = new SmallYear();
+        year.Write("mau/" + name, "x");
+        year.Run("report");
+
+        Assert.Contains($"mau/{name}: cần giải trình RP9059", year.Said, StringComparison.Ordinal);
+        Assert.Equal(1, year.Exit);
+        Assert.True(year.Has("ket-qua/bao-cao.docx"));
+    }
+
     [Fact]
     public void Templates_that_can_be_read_are_used()
     {

@@ -42,6 +42,9 @@ internal sealed class SmallYear : IDisposable
 
     public string Said { get; private set; } = "";
 
+    /// <summary>What was said, whatever lines it was cut into.</summary>
+    public string Sentences => string.Join(' ', Said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public DateTimeOffset Now { get; set; } = new(2024, 12, 12, 9, 0, 0, TimeSpan.FromHours(7));
 
     public string FullPath(string path) => Path.Combine(Folder, path);

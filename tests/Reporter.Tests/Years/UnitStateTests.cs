@@ -21,6 +21,42 @@ public sealed class UnitStateTests
     }
 
     [Fact]
+    public void The_report_names_it_apart_from_those_who_have_sent_nothing()
+    {
+        using var year = new SmallYear { Now = new DateTimeOffset(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(7)) };
+        year.Write("don-vi.csv", "ma,ten,loai\nan,xã An,xa\nbinh,xã Bình,xa\ncuong,xã Cường,xa\n");
+        year.Write("bao-cao-nop/xa-binh.xlsx", "hỏng");
+        year.Run("report");
+        var report = DocxText.Of(new MemoryStream(year.Bytes("ket-qua/bao-cao.docx")));
+
+        Assert.Contains("01/03", report, StringComparison.Ordinal);
+        Assert.Contains("các đơn vị chưa có số liệu tại", report, StringComparison.Ordinal);
+        var lists = report.Split(
+            ["Các đơn vị chưa báo cáo", "Các đơn vị đã gửi báo cáo nhưng chưa tổng hợp được số liệu"], StringSplitOptions.None);
+        Assert.Equal(3, lists.Length);
+        Assert.Contains("xã Cường", lists[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("xã Bình", lists[1], StringComparison.Ordinal);
+        Assert.Contains("xã Bình", lists[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_all_have_sent_something_the_report_says_of_nobody_that_he_has_not()
+    {
+        using var year = new SmallYear { Now = new DateTimeOffset(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(7)) };
+        year.Write("bao-cao-nop/xa-binh.xlsx", "hỏng");
+        year.Write("mau/bao-cao.docx", DocxBuilder.Lines("{{ nop.da_nop }}+{{ nop.chua_nop }}+{{ nop.khong_doc_duoc }}"
+            + "={{ nop.tong_so }} {{ nop.ds_chua_nop.size }} {{ pham_vi.so_chua_bao_cao }}|{{ pham_vi.so_khong_doc_duoc }}").Build());
+        year.Run("report");
+
+        Assert.Contains("1+0+1=2 0 |01 UBND xã", DocxText.Of(new MemoryStream(year.Bytes("ket-qua/bao-cao.docx"))),
+            StringComparison.Ordinal);
+        File.Delete(year.FullPath("mau/bao-cao.docx"));
+        year.Run("report");
+        Assert.DoesNotContain("chưa báo cáo", DocxText.Of(new MemoryStream(year.Bytes("ket-qua/bao-cao.docx"))),
+            StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void An_entry_of_an_archive_that_cannot_be_read_was_sent_all_the_same()
     {
         using var year = new SmallYear { Now = new DateTimeOffset(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(7)) };

@@ -24,6 +24,20 @@ public sealed class DrawingTagTests
             + "r:id=\"rIdC\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
 
     [Fact]
+    public void Small_text_over_other_text_is_filled_in_both()
+    {
+        const string Looks = "<w:rubyPr><w:rubyAlign w:val=\"center\"/><w:hps w:val=\"10\"/><w:hpsRaise w:val=\"18\"/><w:hpsBaseText "
+            + "w:val=\"21\"/><w:lid w:val=\"vi-VN\"/></w:rubyPr>";
+        var rendered = Rendered.Of(With($"<w:p>{R("a ")}<w:r><w:ruby>{Looks}<w:rt>{R("{{ n")}{R("ho }}")}</w:rt>"
+            + $"<w:rubyBase>{R("{{ if co }}{{ to }}{{ end }}")}</w:rubyBase></w:ruby></w:r></w:p>"),
+            "{ 'nho': 'x', 'to': 'Y', 'co': true }");
+        Assert.Empty(rendered.Codes);
+        Assert.Equal("a xY", rendered.Part().Value.Trim());
+        Assert.Equal(["RP6014"], Rendered.Of(With($"<w:p><w:r><w:ruby>{Looks}<w:rt>{R("{{ sai }}")}</w:rt><w:rubyBase>{R("b")}"
+            + "</w:rubyBase></w:ruby></w:r></w:p>"), "{ 'x': 1 }").Codes);
+    }
+
+    [Fact]
     public void Titles_and_labels_of_a_chart_are_filled_and_so_is_the_workbook_behind_it()
     {
         var rendered = Rendered.Of(Charted(Drawing), Data);

@@ -40,6 +40,8 @@ public sealed class NeverSilentTests
     [InlineData("{{ nam + 1 }}", "20241")]
     [InlineData("{{ ds[0].so > ds[1].so }}", "true")]
     [InlineData("{{ '5,0' == 5 }}", "false")]
+    [InlineData("{{ math.plus so_chu 1 }}", "51")]
+    [InlineData("{{ for d in ds | array.sort 'so' }}{{ d.so }} {{ end }}", "12 5 ")]
     public void A_figure_that_is_a_text_is_told_where_it_is_reckoned_with(string tag, string printed)
     {
         Assert.Equal(["RP6041"], Told(tag));
@@ -55,6 +57,7 @@ public sealed class NeverSilentTests
     [InlineData("{{ '05/' + so }}")]
     [InlineData("{{ so so_chu }}")]
     [InlineData("{{ so_chu | string.append '1' }}")]
+    [InlineData("{{ for d in ds | array.sort 'ten' }}{{ d.so }}{{ end }}")]
     public void Where_a_text_is_meant_nothing_is_told(string tag) => Assert.Empty(Told(tag));
 
     [Theory]

@@ -97,6 +97,8 @@ public sealed class TableLayoutTests
     [InlineData("{{ tong_cua so 'sau.m' }}", "3")]
     [InlineData("{{ tong_cua [1, 2, 3] }}", "6")]
     [InlineData("{{ tong_cua [] }}", "0")]
+    [InlineData("{{ for g in nhom_theo so 'l' }}{{ g.khoa }}: {{ g.so }} ({{ liet_ke g.ds 'n' }}), {{ tong_cua g.ds 'n' }}; {{ end }}",
+        "A: 2 (1 và 2.5), 3.5; B: 1 (3), 3; ")]
     [InlineData("{{ for g in so | nhom_theo 'l' }}{{ g.khoa }}: {{ g.so }} ({{ liet_ke g.ds 'n' }}), {{ tong_cua g.ds 'n' }}; {{ end }}",
         "A: 2 (1 và 2.5), 3.5; B: 1 (3), 3; ")]
     public void Lists_are_summed_and_grouped(string tag, string expected)
@@ -159,6 +161,29 @@ public sealed class TableLayoutTests
                 $"{{{{ {value} }}}}")), Data);
         Assert.Equal("2024-04-05T00:00:00Z", rendered.Part().Descendants(W + "date").Single().Attribute(W + "fullDate")!.Value);
         Assert.Equal(shown, rendered.Text());
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"chưa rõ\"")]
+    public void What_is_no_day_takes_the_day_of_the_template_away(string value) => Assert.Null(
+        Rendered.Of(With(Control("<w:date w:fullDate=\"2020-01-01T00:00:00Z\"><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date>",
+            $"{{{{ {value} }}}}")), Data).Part().Descendants(W + "date").Single().Attribute(W + "fullDate"));
+
+    [Theory]
+    [InlineData("dropDownList", "\"B\"", "Loại B", "B", "")]
+    [InlineData("dropDownList", "\"Loại A\"", "Loại A", "A", "")]
+    [InlineData("comboBox", "\"B\"", "Loại B", "B", "")]
+    [InlineData("comboBox", "\"khác\"", "khác", null, "")]
+    [InlineData("dropDownList", "\"khác\"", "khác", null, "RP6082")]
+    [InlineData("dropDownList", "null", "", null, "")]
+    public void A_list_takes_the_item_and_shows_its_words(string kind, string value, string shown, string? chosen, string told)
+    {
+        var rendered = Rendered.Of(With(Control($"<w:{kind} w:lastValue=\"A\"><w:listItem w:displayText=\"Loại A\" w:value=\"A\"/>"
+            + $"<w:listItem w:displayText=\"Loại B\" w:value=\"B\"/></w:{kind}>", $"{{{{ {value} }}}}")), Data);
+        Assert.Equal(told, string.Join(' ', rendered.Codes));
+        Assert.Equal(shown, rendered.Text());
+        Assert.Equal(chosen, rendered.Part().Descendants(W + kind).Single().Attribute(W + "lastValue")?.Value);
     }
 
     [Fact]

@@ -36,6 +36,28 @@ public sealed class TagAdviceTests
     }
 
     [Theory]
+    [InlineData("{{ if x <> 5 }}có{{ end }}", "<>", "!=")]
+    [InlineData("{{{ x }}}", "{ x }", "x")]
+    public void Other_signs_are_understood(string template, string written, string correct) =>
+        One_slip_gives_one_finding_that_says_what_to_write(template, written, correct);
+
+    [Theory]
+    [InlineData("{{ x x }}", "RP6083", "“x”")]
+    [InlineData("{{ x \"a\" }}", "RP6083", "“x”")]
+    [InlineData("{{ for d in ds }}{{ d.ten d.ten }}{{ end }}", "RP6083", "“d.ten”")]
+    [InlineData("{{ for d in ds }}{{ d.ten }}{{ end }} {{ d.ten }}", "RP6084", "“d”")]
+    [InlineData("{{ m }}", "RP6014", "không có tên “m”.")]
+    [InlineData("{{ ho ten }}", "RP6014", "Có phải “ho_ten”?")]
+    [InlineData("{{ ho_ten.toUpperCase() }}", "RP6014", "“string.upcase”")]
+    [InlineData("{{ \"5\" - 1 }}", "RP6015", "là chữ")]
+    public void What_is_wrong_is_said(string template, string code, string words)
+    {
+        var finding = Assert.Single(Rendered.Of(Lines(template), "{ 'x': 7, 'ho_ten': 'Lan', 'ds': [ { 'ten': 'a' } ] }").Findings);
+        Assert.Equal(code, finding.Code);
+        Assert.Contains(words, finding.Message.Vi, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{{ x\u200E }}", "U+200E")]
     [InlineData("{{ \u202Ax\u202C }}", "U+202A")]
     [InlineData("{{ x\u3164 }}", "U+3164")]

@@ -80,10 +80,14 @@ internal sealed class ReportText
         ["tong_so"] = Plan.Units.Count,
         ["day_du"] = _figures.Reported == Plan.Units.Count,
         ["so_chua_bao_cao"] = _coverage.NotReportedCount(),
-        ["chua_bao_cao"] = new ScriptArray(_coverage.NotReported()
-            .Select(kind => new ScriptObject { ["loai"] = kind.Kind, ["ten"] = kind.Names })),
+        ["chua_bao_cao"] = ByKind(_coverage.NotReported()),
+        ["so_khong_doc_duoc"] = _coverage.NotReadCount(),
+        ["khong_doc_duoc"] = ByKind(_coverage.NotRead()),
         ["han_che"] = _coverage.Limits(),
     };
+
+    private static ScriptArray ByKind(IEnumerable<(string Kind, string Names)> units) =>
+        new(units.Select(kind => new ScriptObject { ["loai"] = kind.Kind, ["ten"] = kind.Names }));
 
     /// <summary>What each annex is called; empty for one that would hold nothing.</summary>
     public ScriptObject Annexes() => new()

@@ -36,10 +36,11 @@ internal sealed class FieldFinder(FieldNames names)
         }
         return Among(names.Keys(path.Leaf), path, path.Above.Count, ref refused)
             ?? OfWholeAbove(path)
-            ?? Loosely(path, ref refused)
+            ?? (NameWords.IsWholeWithPart(path.Leaf) ? refused
+            : Loosely(path, ref refused)
             ?? ByWords(path)
             ?? ByMeasureOf(path)
-            ?? refused;
+            ?? refused);
     }
 
     /// <summary>The fields of the first key that fits any, without those that the path contradicts.</summary>

@@ -55,6 +55,13 @@ internal static partial class NameWords
     /// <summary>As <see cref="IsPart"/>, of a folded text.</summary>
     public static bool IsPartKey(string key) => PlainPartStarts.Any(start => StartsWith(key, start));
 
+    /// <summary>“Số hòa giải viên, trong đó nữ” names a whole and its part: one number cannot be both, and nobody can tell which it
+    /// is.</summary>
+    public static bool IsWholeWithPart(string text) => WholeWithPartPattern().IsMatch(text);
+
+    [GeneratedRegex(@"\p{L}[\s,;:.()\[–-]+(?:trong đó|trong số đó)(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex WholeWithPartPattern();
+
     /// <summary>The text without “Trong đó:”.</summary>
     public static string WithoutPart(string key)
     {

@@ -6,6 +6,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
 using Reporter.Core.Numbers;
 using Reporter.Core.Sheets;
+using Reporter.Core.Unicode;
 
 namespace Reporter.Core.Matching.Versions;
 
@@ -91,7 +92,7 @@ public static partial class ArrivalLogText
             var fields = new string[log.Columns.Count];
             Array.Fill(fields, "");
             fields[log.Columns.Time - 1] = entry.SeenAt.ToString(TimeFormat, CultureInfo.InvariantCulture);
-            fields[log.Columns.Name - 1] = Quoted(entry.Name);
+            fields[log.Columns.Name - 1] = Quoted(Printable(entry.Name));
             fields[log.Columns.Sha256 - 1] = entry.Sha256;
             if (log.Columns.Unit > 0)
                 fields[log.Columns.Unit - 1] = Quoted(string.Join(' ', units[entry.Name]));
@@ -125,6 +126,13 @@ public static partial class ArrivalLogText
             || text.TrimEnd().EndsWith('M'));
 
     private static string Unescaped(string text) => text.Length > 1 && text[0] == '\'' && StartsFormula(text[1]) ? text[1..] : text;
+
+    // A name that would move the cursor of whoever prints the log is written as it is read back, so that it stays one name.
+    private static string Printable(string name)
+    {
+        var line = name.Replace('\t', ' ').ReplaceLineEndings(" ");
+        return PrintableText.Of(line) == line ? name : CellText.Clean(line);
+    }
 
     // A name that begins like a formula would run when somebody opens the log in Excel, which overlooks a tab or a line's end before it.
     private static string Quoted(string text)

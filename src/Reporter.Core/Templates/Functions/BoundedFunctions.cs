@@ -2,10 +2,12 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Reporter.Core.Unicode;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Reporter.Core.Templates.Functions;
 
@@ -23,6 +25,8 @@ public static class BoundedFunctions
         ["date"] = ["now", "utc_now"],
         ["math"] = ["random", "uuid"],
     };
+
+    private static readonly string[] Reckoning = ["abs", "ceil", "floor", "minus", "divided_by", "modulo"];
 
     // How many characters one character may become.
     private static readonly (string Group, string Name, int Growth)[] Growing =
@@ -65,15 +69,38 @@ public static class BoundedFunctions
         Bound(functions, "array", "insert_at",
             (_, arguments) => NumberFunctions.TryDecimal(At(arguments, 1), out var index) ? (long)Math.Min(index, int.MaxValue) * 8 : 0);
         Instead(functions, "array", "join", Join);
+        foreach (var name in Reckoning)
+            Instead(functions, "math", name, Reckon);
+        Instead(functions, "math", "plus", (context, span, arguments, inner) => Joined(ScriptBinaryOperator.Add, context, span, arguments,
+            inner));
+        Instead(functions, "math", "times", (context, span, arguments, inner) => Joined(ScriptBinaryOperator.Multiply, context, span,
+            arguments, inner));
+        Instead(functions, "array", "sort", Sort);
         Instead(functions, "math", "round", Round);
         Instead(functions, "math", "format", Format);
         Instead(functions, "object", "format", Format);
+    }
+
+    private static object? Reckon(TemplateContext context, SourceSpan span, ScriptArray arguments, Func<ScriptArray, object?> inner) =>
+        arguments.FirstOrDefault(argument => BoundedOperators.OfText(argument) is not null) is string text
+            ? throw RuntimeMessages.NoNumber(span, text)
+            : inner(arguments);
+
+    /// <summary><c>math.plus</c> and <c>math.times</c> join and repeat a text as the operators do.</summary>
+    private static object? Joined(ScriptBinaryOperator operation, TemplateContext context, SourceSpan span, ScriptArray arguments,
+        Func<ScriptArray, object?> inner)
+    {
+        if (BoundedOperators.TextFigure(At(arguments, 0), At(arguments, 1), operation) is { } text)
+            (context as IBoundedContext)?.TellTextFigure(span, text, operation == ScriptBinaryOperator.Add ? "math.plus" : "math.times");
+        return inner(arguments);
     }
 
     private static object? Round(TemplateContext context, SourceSpan span, ScriptArray arguments, Func<ScriptArray, object?> inner)
     {
         if (At(arguments, 0) is not { } value)
             return null;
+        if (BoundedOperators.OfText(value) is not null)
+            throw RuntimeMessages.NoNumber(span, value as string ?? "");
         if (value is string || !NumberFunctions.TryDecimal(value, out var number))
             return inner(arguments);
         var places = At(arguments, 1) is { } precision ? context.ToInt(span, precision) : 0;
@@ -110,6 +137,32 @@ public static class BoundedFunctions
         }
         return text.ToString();
     }
+
+    /// <summary>Texts stand in the Vietnamese order, the same on every machine.</summary>
+    private static object? Sort(TemplateContext context, SourceSpan span, ScriptArray arguments, Func<ScriptArray, object?> inner)
+    {
+        if (At(arguments, 0) is not IEnumerable list || list is string)
+            return inner(arguments);
+        var member = Text(arguments, 1);
+        var items = list.Cast<object?>().Select(item => (Item: item, Key: member.Length == 0 ? item : Member(context, span, item, member)))
+            .ToList();
+        TellFigures(context, span, items.Select(one => one.Key).OfType<string>().ToList());
+        return items.Count > 0 && items.All(one => one.Key is string)
+            ? new ScriptArray(items.OrderBy(one => one.Key as string, VietnameseOrder.Instance).Select(one => one.Item))
+            : inner(arguments);
+    }
+
+    /// <summary>Figures that are texts are sorted as words are: 10 before 9; that is told where it changes the order.</summary>
+    private static void TellFigures(TemplateContext context, SourceSpan span, List<string> keys)
+    {
+        var figures = keys.ConvertAll(key => BoundedOperators.OfText(key));
+        var asWords = keys.Zip(figures).OrderBy(pair => pair.First, StringComparer.Ordinal).Select(pair => pair.Second ?? 0).ToList();
+        if (figures.TrueForAll(figure => figure is not null) && !asWords.SequenceEqual(asWords.Order()))
+            (context as IBoundedContext)?.TellTextFigure(span, keys[0], "array.sort");
+    }
+
+    private static object? Member(TemplateContext context, SourceSpan span, object? item, string member) =>
+        item is not null && context.GetMemberAccessor(item).TryGetValue(context, span, item, member, out var value) ? value : null;
 
     private static long Padded(TemplateContext context, ScriptArray arguments) =>
         NumberFunctions.TryDecimal(At(arguments, 1), out var width) ? (long)Math.Min(width, int.MaxValue) : 0;

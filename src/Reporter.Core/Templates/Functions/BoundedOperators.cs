@@ -48,8 +48,11 @@ public static class BoundedOperators
         var operation = expression.Operator;
         if (LengthOf(operation, left, right) > bounds.MaxTextLength)
             bounds.Exceeded(expression.Span, TemplateLimit.Text, bounds.MaxTextLength);
-        if (Figure(left, right, operation) is { } text)
+        if (TextFigure(left, right, operation) is { } text)
             bounds.TellTextFigure(expression.Span, text, expression.OperatorAsText);
+        if (operation is ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound
+            or ScriptBinaryOperator.Modulus && (OfText(left) ?? OfText(right)) is not null)
+            throw RuntimeMessages.NoNumber(expression.Span, OfText(left) is null ? right as string ?? "" : left as string ?? "");
     }
 
     private static long LengthOf(ScriptBinaryOperator operation, object? left, object? right) => operation switch
@@ -64,7 +67,7 @@ public static class BoundedOperators
         (long)Math.Min(long.MaxValue / 2, text.Length * Math.Clamp(times, 0, int.MaxValue));
 
     /// <summary>The text that looks like a figure, where taking it for a text gives something else than its author expects.</summary>
-    private static string? Figure(object? left, object? right, ScriptBinaryOperator operation)
+    public static string? TextFigure(object? left, object? right, ScriptBinaryOperator operation)
     {
         var (one, other) = (Number(left), Number(right));
         if (one is null || other is null)
@@ -88,8 +91,10 @@ public static class BoundedOperators
         value is string text ? OfText(text) : NumberFunctions.TryDecimal(value, out var number) ? number : null;
 
     /// <summary>Digits with their points and commas, and nothing else: “05/” and “Q1” are texts that nobody reckons with.</summary>
-    private static decimal? OfText(string text)
+    public static decimal? OfText(object? value)
     {
+        if (value is not string text)
+            return null;
         var digits = text.AsSpan().Trim().TrimStart("+-");
         return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1])
             && digits.IndexOfAnyExcept(FigureSigns) < 0

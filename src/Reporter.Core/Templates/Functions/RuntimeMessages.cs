@@ -1,3 +1,4 @@
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace Reporter.Core.Templates.Functions;
@@ -6,6 +7,11 @@ namespace Reporter.Core.Templates.Functions;
 /// staffer.</summary>
 public static class RuntimeMessages
 {
+    private const string TextFigure = "a text that looks like a number";
+
+    /// <summary>What is thrown where somebody reckons with a figure that is a text.</summary>
+    public static ScriptRuntimeException NoNumber(SourceSpan span, string text) => new(span, $"`{text}` is {TextFigure}");
+
     public static (TagFailure Failure, string Detail) Explain(ScriptRuntimeException problem)
     {
         var message = problem.OriginalMessage;
@@ -18,6 +24,10 @@ public static class RuntimeMessages
             return (TagFailure.Endless, "");
         if (Has("for a null object", "is null. Cannot access"))
             return (TagFailure.EmptyValue, MemberOf(message, quoted));
+        if (Has(TextFigure))
+            return (TagFailure.TextForNumber, quoted);
+        if (Has("Invalid target function", "is not a valid function"))
+            return (TagFailure.NotCallable, quoted);
         if (Has("The function") && Has("was not found"))
             return (TagFailure.NotAFunction, quoted);
         if (Has("is not a function"))

@@ -24,6 +24,9 @@ public sealed class NameCheck(
     private readonly HashSet<string> _inserted = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(Location, string)> _told = [];
 
+    // Names that some loop has had for its items.
+    private readonly HashSet<string> _ofLoops = new(StringComparer.Ordinal);
+
     // The tag has been reported already, and what is in it may be half of what was meant.
     private bool _isGuess;
 
@@ -62,12 +65,23 @@ public sealed class NameCheck(
         _assigned[name] = _assigned.TryGetValue(name, out var known) && known != shape ? NameShape.Unknown : shape;
 
     /// <summary>A loop's own variable lives to the end of its block.</summary>
-    public void AssignLocal(string name, NameShape shape)
+    public void AssignLocal(string name, NameShape shape, bool isOfLoop = false)
     {
+        if (isOfLoop)
+            _ofLoops.Add(name);
         if (_blocks.Count > 0)
             _blocks[^1][name] = shape;
         else
             Assign(name, shape);
+    }
+
+    /// <summary>Whether a name is surely a value, after which a call's arguments make no sense.</summary>
+    public bool IsValue(string name) => !functions.Contains(name) && Find(name) is { IsValue: true };
+
+    public void ValueCalled(Location at, string tag, string name)
+    {
+        if (!_isGuess && _told.Add((at, name + "()")))
+            diagnostics.Add(TemplateFindings.ValueCalled(at, tag, name));
     }
 
     public void Unknown(Location at, string tag, string path, string name, NameShape? owner, bool isCalled = false)
@@ -76,6 +90,12 @@ public sealed class NameCheck(
         {
             if (_told.Add((at, path)))
                 diagnostics.Add(TemplateFindings.NotRepeatable(at, tag, path));
+            return;
+        }
+        if (owner is null && !LacksBlocks && _ofLoops.Contains(name))
+        {
+            if (!_isGuess && _told.Add((at, path)))
+                diagnostics.Add(TemplateFindings.OutsideItsLoop(at, tag, name));
             return;
         }
         if (owner is { IsList: true })

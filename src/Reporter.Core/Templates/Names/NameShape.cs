@@ -27,6 +27,9 @@ public sealed class NameShape
     /// <summary>Called with the name of a member it gives that member.</summary>
     public bool IsCalledByName => _value is ITextsByCode;
 
+    /// <summary>Nothing can follow it as arguments follow a function.</summary>
+    public bool IsValue => _value is not (null or IScriptCustomFunction or ITextsByCode);
+
     public bool IsList => _value is ScriptArray || _value is IEnumerable and not (string or IScriptObject or IDictionary<string, object>);
 
     public IEnumerable<string> Members => _value switch

@@ -38,7 +38,7 @@ public sealed class NameVisitor(NameCheck check, Location at, string tag) : Scri
     {
         var list = node.Iterator is { } iterator ? ShapeOf(iterator, isOptional: false) : NameShape.Unknown;
         if (node.Variable is ScriptVariableGlobal variable)
-            check.AssignLocal(variable.Name, list?.Item ?? NameShape.Unknown);
+            check.AssignLocal(variable.Name, list?.Item ?? NameShape.Unknown, isOfLoop: true);
         foreach (var argument in node.NamedArguments)
             Visit(argument.Value);
         Visit(node.Body);
@@ -82,6 +82,8 @@ public sealed class NameVisitor(NameCheck check, Location at, string tag) : Scri
         if (node.Target is ScriptVariableGlobal { Name: "chen" or "include" }
             && node.Arguments is [ScriptLiteral { Value: string name }, ..])
             check.Insert(at, tag, name);
+        if (node.Target is ScriptVariableGlobal value && node.Arguments.Count > 0 && check.IsValue(value.Name))
+            check.ValueCalled(at, tag, value.Name);
         base.Visit(node);
         // A list of texts that is called with a code: as good as the member of that name.
         if (node.Target is ScriptVariableGlobal texts && node.Arguments is [ScriptLiteral { Value: string code }, ..]

@@ -29,9 +29,14 @@ public static class ForeignWords
         return correct == "end" ? "end" : correct + code[word.Length..];
     }
 
-    /// <summary><c>{{?x}}</c>, <c>{{#x}}</c>, <c>{{^x}}</c> that begin a section, and <c>{{.x}}</c>, a member of the loop's item.</summary>
+    /// <summary><c>{{?x}}</c>, <c>{{#x}}</c>, <c>{{^x}}</c> that begin a section, <c>{{.x}}</c>, a member of the loop's item, and
+    /// <c>{{{x}}}</c>.</summary>
     private static string? SectionOrMember(string code, bool hasSections)
     {
+        // Three braces print without escaping elsewhere.
+        if (code.Length > 2 && code[0] == '{' && code[^1] == '}' && code[1..^1].Trim() is { Length: > 0 } inner
+            && inner.All(character => char.IsLetterOrDigit(character) || character is '_' or '.'))
+            return inner;
         if (code.Length < 2 || !(char.IsLetter(code[1]) || code[1] == '_')
             || !code[1..].All(character => char.IsLetterOrDigit(character) || character is '_' or '.'))
             return null;
@@ -50,7 +55,8 @@ public static class ForeignWords
     {
         var isCondition = Conditions.Contains(FirstWord(code), StringComparer.OrdinalIgnoreCase);
         if (code.Contains(';', StringComparison.Ordinal) || code.Contains('\n', StringComparison.Ordinal)
-            || !(isCondition || Words.Any(word => code.Contains(word, StringComparison.OrdinalIgnoreCase))))
+            || !(isCondition || code.Contains("<>", StringComparison.Ordinal)
+                || Words.Any(word => code.Contains(word, StringComparison.OrdinalIgnoreCase))))
             return code;
         var tokens = new Lexer(code, null, ScribanOptions.CodeOnly).ToList();
         for (var index = tokens.Count - 1; index >= (isCondition ? 1 : 0); index--)
@@ -59,6 +65,11 @@ public static class ForeignWords
             if (index > 0 && tokens[index - 1].Type is TokenType.Dot or TokenType.QuestionDot)
                 continue;
             var correct = OperatorFor(tokens[index], code, isCondition);
+            if (tokens[index].Type == TokenType.Less && end < code.Length && code[end] == '>')
+            {
+                correct = "!=";
+                end++;
+            }
             if (correct == "==" && end < code.Length && code[end] is '>' or '<')
             {
                 correct = code[end] + "=";

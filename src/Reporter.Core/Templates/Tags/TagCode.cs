@@ -56,9 +56,20 @@ public sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool P
             problems.Add(new TagProblem(TagProblemKind.OtherEngineWord, written, written.Replace(',', '.'), ""));
             return corrected with { Problems = problems };
         }
+        if (read.Script is null && InParentheses(code) is { } whole && Parse(whole, []) is { Script: not null } loop)
+            return loop with { Problems = problems };
         if (read.Script is null)
             problems.Add(read.Problems[^1]);
         return read with { Problems = problems };
+    }
+
+    /// <summary><c>for g in nhom_theo ds "loai"</c>: the language wants a call behind <c>in</c> in parentheses, its authors do not.</summary>
+    private static string? InParentheses(string code)
+    {
+        const string In = " in ";
+        var from = code.StartsWith("for ", StringComparison.Ordinal) && code.AsSpan().IndexOfAny(';', '\n') < 0
+            ? code.IndexOf(In, StringComparison.Ordinal) : -1;
+        return from < 0 ? null : $"{code[..(from + In.Length)]}({code[(from + In.Length)..].Trim()})";
     }
 
     private static TagCode Parse(string code, IReadOnlyList<TagProblem> known)

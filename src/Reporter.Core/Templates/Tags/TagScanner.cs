@@ -49,7 +49,7 @@ public static class TagScanner
                 var close = text.IndexOf("}%}", at, StringComparison.Ordinal);
                 if (close < 0)
                 {
-                    tags.Add(new ScannedTag(at, 3, "{%{") { IsUnclosed = true });
+                    tags.Add(new ScannedTag(at, 3, "") { IsUnclosed = true });
                     break;
                 }
                 tags.Add(new ScannedTag(at, 3, "") { IsEscapeDelimiter = true });
@@ -104,9 +104,10 @@ public static class TagScanner
         if (end < 0)
         {
             // A quote that is never closed hides the braces behind it; the parser then says so, at this tag only.
-            end = text.IndexOf("}}", at, StringComparison.Ordinal);
-            if (end < 0 || text.IndexOf("{{", at, StringComparison.Ordinal) is var next && next >= 0 && next < end)
-                return new ScannedTag(start, text.Length - start, text[start..]) { IsUnclosed = true };
+            var next = text.IndexOf("{{", at, StringComparison.Ordinal);
+            end = text.IndexOf("}}", at, (next < 0 ? text.Length : next) - at, StringComparison.Ordinal);
+            if (end < 0)
+                return new ScannedTag(start, text.Length - start, "") { IsUnclosed = true };
             code = text[at..end];
             hasOpenQuote = true;
         }

@@ -15,7 +15,7 @@ internal sealed class DoubtBag
             .ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
         foreach (var submission in submissions.Where(one => told.Contains(one.Unit.Code)))
         {
-            var byCell = submission.Source.Answers.ToLookup(answer => answer.At, answer => answer.Field.Code);
+            var byCell = submission.Source.SoundAnswers.ToLookup(answer => answer.At, answer => answer.Field.Code);
             foreach (var found in told[submission.Unit.Code])
             {
                 _told.UnionWith(found.AnswerKeys.Select(key => (submission.Unit.Code, key)));

@@ -71,11 +71,24 @@ public sealed class DroppedPathsTests : IDisposable
         var read = "";
         var io = Io([]) with { Out = said, Error = said, WaitForReader = () => read = said.ToString() };
 
-        var exit = await App.RunAsync([Full("khong-co")], io);
+        var exit = await App.RunAsync([_folder.Path], io);
 
         Assert.Equal(2, exit);
-        Assert.Contains("RP9010", read, StringComparison.Ordinal);
+        Assert.Contains("RP9020", read, StringComparison.Ordinal);
         Assert.Contains("Nhấn Enter", read, StringComparison.Ordinal);
+        read = "";
+        await App.RunAsync([], io);
+        Assert.Contains("Cách dùng", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_window_that_a_scheduler_opened_waits_for_nobody()
+    {
+        var waited = false;
+
+        await App.RunAsync(["check", _folder.Path], Io([]) with { WaitForReader = () => waited = true });
+
+        Assert.False(waited);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -60,8 +60,9 @@ public sealed class UnitStatusTests
         var plan = TestPlan.Plan with { Units = [unit] };
         var bag = new DiagnosticBag(severities ?? new Dictionary<string, Severity>());
         IReadOnlyList<Submission> sent = submission is null ? [] : [submission];
-        var status = Assert.Single(UnitStatus.Of(plan,
-            Validator.Check(plan, sent, new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, bag), bag));
+        var checkedOnes = Validator.Check(plan, sent, new ValidationOptions { Today = new DateOnly(2025, 1, 10) }, bag);
+        Answers.Apply(plan, checkedOnes, [], lastYear: null, bag);
+        var status = Assert.Single(UnitStatus.Of(plan, checkedOnes, bag));
         Assert.Equal(submission?.Files ?? [], status.Files);
         Assert.Equal(status.ArrivalWord != "chua_nop", status.HasReported);
         return $"{status.ArrivalWord} {status.ConditionWord} {status.Errors} {status.Queries} {status.Notes}";

@@ -105,6 +105,27 @@ public sealed class Decree30FixerTests
         Assert.All(bag, finding => Assert.Equal("RP7009", finding.Code));
     }
 
+    /// <summary>Siblings of that head: a long name with one blank before the national title, columns by tabs, a name on two lines.</summary>
+    [Theory]
+    [InlineData("BAN QUẢN LÝ KHU KINH TẾ CỬA KHẨU", " ", "ĐỒNG ĐĂNG - LẠNG SƠN", "BQL", 10)]
+    [InlineData("SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH LẠNG SƠN", "    ", "TRƯỜNG TRUNG HỌC PHỔ THÔNG ĐÌNH LẬP", "THPT", 11)]
+    [InlineData("ỦY BAN NHÂN DÂN", "            ", "XÃ ĐÌNH LẬP", "UBND", 11)]
+    public void Siblings_of_a_head_set_with_blanks_are_whole_and_keep_their_sizes(string first, string gap, string second, string symbol,
+        int size)
+    {
+        string Two(string left, string right, string marks) =>
+            P(left, "", R(size, marks), $"""<w:r><w:rPr>{R(11, "b")}</w:rPr><w:t xml:space="preserve">{gap}{right}</w:t></w:r>""");
+        var head = Two(first, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "") + Two(second, "Độc lập - Tự do - Hạnh phúc", "b")
+            + P($"Số: 45/BC-{symbol}                    Lạng Sơn, ngày 05 tháng 12 năm 2024", "", R(12));
+        var docx = new SampleDocument().Docx();
+        var bytes = (docx with { Body = docx.Body.Replace(new SampleDocument().Head, head, StringComparison.Ordinal) }).Bytes();
+        var bag = new DiagnosticBag();
+        Decree30Linter.Check("a.docx", bytes, DecreeOptions.Default, bag);
+        Assert.DoesNotContain(bag, finding => finding.Code is "RP7006" or "RP7330");
+        var fixedOne = Decree30Fixer.Fix("a.docx", bytes, DecreeOptions.Default, [], new DiagnosticBag());
+        Assert.DoesNotContain(fixedOne?.Changes ?? [], change => change.Property == "sz");
+    }
+
     [Fact]
     public void Quoc_hieu_stays_one_line_in_a_narrow_column()
     {

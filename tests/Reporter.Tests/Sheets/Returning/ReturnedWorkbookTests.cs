@@ -227,23 +227,34 @@ public sealed class ReturnedWorkbookTests
     [Fact]
     public void The_validator_finds_nothing_new()
     {
-        var sent = WorkbookWriter.Write(new WorkbookDraft
-        {
-            Title = "Biểu",
-            Sheets =
-            [
-                new SheetDraft("Biểu 1", [new RowDraft(7, [new CellDraft(3, CellContent.Of("mười"), CellStyle.Plain)])])
-                {
-                    Notes = [new NoteDraft(7, 3, "Ai đó", "Ghi chú cũ")],
-                    Highlights = [new HighlightRule("A1:C9", "TRUE", "FFFF00")],
-                    Merges = ["A1:C1"],
-                },
-                new SheetDraft("Biểu 2", []),
-            ],
-        });
+        var sent = Drawn();
         Assert.Empty(Faults(sent));
         Assert.Empty(Faults(Edited(sent, Line(7, 3) with { Sheet = "Biểu 1" }, Line(2, 2) with { Sheet = "Biểu 2", IsError = false })));
     }
+
+    [Fact, Slow]
+    public void What_LibreOffice_has_saved_meanwhile_is_known_again_and_cleaned()
+    {
+        LibreOffice.SkipWhenMissing();
+        var line = Line(7, 3) with { Sheet = "Biểu 1", Message = "Sai lần một." };
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Path, "an.xlsx");
+        File.WriteAllBytes(path, Edited(Drawn(), line));
+        LibreOffice.Save([path], "xlsx:Calc MS Excel 2007 XML", Path.Combine(folder.Path, "saved"));
+        var saved = File.ReadAllBytes(Path.Combine(folder.Path, "saved", "an.xlsx"));
+        var data = ReturnedBook.Read(Read(saved), out var mark);
+
+        Assert.Equal(Sha, mark?.Sha256);
+        Assert.Equal(["Biểu 1", "Biểu 2"], data.Sheets.Select(sheet => sheet.Name));
+        var clean = ReturnedWorkbook.Write(saved, Draft() with { OldLists = data.OldLists })!;
+        var all = string.Concat(Parts(clean).Values.Select(Encoding.UTF8.GetString));
+        Assert.DoesNotContain("Sai lần một.", all, StringComparison.Ordinal);
+        Assert.DoesNotContain(NoteLookFormula, all, StringComparison.Ordinal);
+        Assert.Contains("Ghi chú cũ", all, StringComparison.Ordinal);
+        Assert.Empty(Faults(clean).Except(Faults(saved)));
+    }
+
+    private const string NoteLookFormula = "\"reporter\"";
 
     internal static ReturnDraft Draft(params IReadOnlyList<ReturnLine> lines) => new()
     {
@@ -252,6 +263,21 @@ public sealed class ReturnedWorkbookTests
         FileName = "xa-an.xlsx",
         Lines = lines,
     };
+
+    private static byte[] Drawn() => WorkbookWriter.Write(new WorkbookDraft
+    {
+        Title = "Biểu",
+        Sheets =
+        [
+            new SheetDraft("Biểu 1", [new RowDraft(7, [new CellDraft(3, CellContent.Of("mười"), CellStyle.Plain)])])
+            {
+                Notes = [new NoteDraft(7, 3, "Ai đó", "Ghi chú cũ")],
+                Highlights = [new HighlightRule("A1:C9", "TRUE", "FFFF00")],
+                Merges = ["A1:C1"],
+            },
+            new SheetDraft("Biểu 2", [new RowDraft(1, [new CellDraft(1, CellContent.Of("một"), CellStyle.Plain)])]),
+        ],
+    });
 
     internal static IReadOnlyList<string> Faults(byte[] workbook)
     {

@@ -34,6 +34,7 @@ public sealed class NameCaseTests
     [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số tổ trưởng dân phố | 9\n | - Nam | 5\n | - Nữ | 4\n2 | Số hòa giải viên | 51",
         "hgv_tong=51", "RP3048 C4", "RP3048 C5", "RP3040 C3")]
     [InlineData("STT | Chỉ tiêu | Số liệu\nI | Hòa giải ở cơ sở |\n1 | Số hòa giải viên |\n1.1 | Tổng số | 51\n1.2 | Nam | 30\n1.3 | Nữ | 21", "hgv_tong=51 hgv_nam=30 hgv_nu=21")]
+    [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Số hòa giải viên, trong đó nữ | 51\n2 | Số tổ hòa giải | 8", "to_hg=8", "RP3040 C3")]
     [InlineData("STT | Chỉ tiêu | Số liệu\n1 | Tổng số hòa giải viên | 51\n2 | Số tuyên truyền viên pháp luật | 20",
         "ttv_tong=20 hgv_tong=51")]
     public void Rows_are_named_by_the_rows_above_them(string text, string counted, params string[] findings) =>

@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# Templates, texts and forms of an office that multiply (templates.sh PROGRAM; needs zip and GNU time): each is refused in a finding that names
+# file and line, within 60 seconds and 200 MB above what the same command takes without it.
+. "$(dirname "$0")/common.sh"
+for needed in zip unzip /usr/bin/time; do command -v $needed >/dev/null || { echo "$needed is needed"; exit 2; }; done
+most=$((200 * 1024))
+year=$work/year
+
+# peak COMMAND…: sets peak (KB) and code; what was said is in said.
+peak() {
+    /usr/bin/time -o "$work/peak" -f %M timeout -k 1 60 "${command[@]}" "$@" > "$work/said" 2>&1
+    code=$?
+    peak=$(tail -n 1 "$work/peak")
+}
+# One unit to be reminded, with an address.
+prepared() {
+    rm "$year/bao-cao-nop/hop-tac-xa.csv"
+    sed -i '1s/$/,thu_dien_tu/; 2,$s/$/,van-thu@example.invalid/' "$year/don-vi.csv"
+}
+declare -A idle
+for each in report forms "remind --eml" check; do
+    new_year "$year"
+    prepared
+    peak $each "$year"
+    idle[$each]=$peak
+done
+
+# hostile NAME COMMAND FILE-THAT-IS-NAMED MAKE
+hostile() {
+    situation "$1"
+    new_year "$year"
+    prepared
+    mkdir -p "$year/mau/doan-van" "$year/bieu-mau"
+    eval "$4"
+    rmdir "$year/bieu-mau" 2>/dev/null
+    peak $2 "$year"
+    local above=$((peak - ${idle[$2]}))
+    trouble=""
+    [ $above -le $most ] || trouble+=" $((above / 1024)) MB above idle"
+    case $code in 1 | 2) ;; *) trouble+=" exit $code" ;; esac
+    no_crash "$work/said" || trouble+=" crash: $(grep -m1 -E 'RP9001|Unhandled' "$work/said")"
+    grep -qE -- "$3" "$work/said" || trouble+=" $3 is not named: $(grep -m1 -E 'RP[0-9]{4}' "$work/said")"
+    printf '%s: %d MB above idle (%d MB), exit %d: %s\n' "$1" $((above / 1024)) $((${idle[$2]} / 1024)) $code \
+        "$(grep -m1 -E "$3" "$work/said" | cut -c 1-150)" >&2
+    if [ -z "$trouble" ]; then ok; else bad "$trouble"; fi
+}
+
+# text FILE TAGS: a text of the office with a harmless first line.
+text() { printf 'Dòng thứ nhất.\n%s\n' "$2" > "$year/mau/$1"; }
+# word TEMPLATE TAGS: the program's template with a paragraph put first.
+word() {
+    local to=$year/mau/$1
+    cp "$here/../../templates/$1" "$to"
+    (cd "$work" && mkdir -p word && unzip -qo "$to" word/document.xml -d . \
+        && TAGS="<w:p><w:r><w:t>$2</w:t></w:r></w:p>" perl -0pi -e 's/<w:body>/<w:body>$ENV{TAGS}/' word/document.xml && zip -q "$to" word/document.xml)
+}
+# form TAG: an official form whose cell B2 holds it.
+form() {
+    local at=$work/book
+    rm -rf "$at" && mkdir -p "$at/_rels" "$at/xl/_rels" "$at/xl/worksheets"
+    local main=http://schemas.openxmlformats.org/spreadsheetml/2006/main office=http://schemas.openxmlformats.org/officeDocument/2006/relationships
+    printf '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>' > "$at/[Content_Types].xml"
+    printf '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>' $office > "$at/_rels/.rels"
+    printf '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Bieu" sheetId="1" r:id="rId1"/></sheets></workbook>' $main $office > "$at/xl/workbook.xml"
+    printf '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>' $office > "$at/xl/_rels/workbook.xml.rels"
+    local cell='<c r="%s" t="inlineStr"><is><t>%s</t></is></c>'
+    printf "<worksheet xmlns=\"$main\"><sheetData><row r=\"1\">$cell$cell</row><row r=\"2\">$cell$cell</row><row r=\"3\">$cell</row></sheetData></worksheet>" \
+        A1 "Khối lượng rác thu gom" B1 "{{ rac_tan }}" A2 "Ghi chú" B2 "$1" A3 "${2:-}" > "$at/xl/worksheets/sheet1.xml"
+    (cd "$at" && zip -q -r "$year/bieu-mau/bieu.xlsx" .)
+}
+
+section=noi-dung.scriban
+named="$section\(2"
+hostile "a text times a thousand million" report "$named" 'text doan-van/$section "{{ \"abc\" * 1000000000 }}"'
+hostile "a text doubled sixty times" report "$named" 'text doan-van/$section "{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}"'
+hostile "a loop that prints without end" report "$named" 'text doan-van/$section "{{ for i in 1..2000000000 }}chữ {{ end }}"'
+hostile "a list that grows within itself" report "$named" 'text doan-van/$section "{{ a = [1]; for i in 1..60; a = a + a; end; a.size }}"'
+hostile "a function that calls itself twice" report "$named" 'text doan-van/$section "{{ func f(n); f(n + 1); f(n + 1); end; f 1 }}"'
+hostile "padding to a thousand million" report "$named" 'text doan-van/$section "{{ \"x\" | string.pad_left 1000000000 }}"'
+hostile "a number format of a thousand million digits" report "$named" 'text doan-van/$section "{{ 1 | object.format \"N999999999\" }}"'
+hostile "a pattern that backtracks without end" report "$named" 'text doan-van/$section "{{ x = \"a\" * 40; (x + \"b\") | regex.match \"(a+)+\$\" }}"'
+hostile "replacing a letter by the whole, again and again" report "$named" 'text doan-van/$section "{{ x = \"aa\"; for i in 1..20; x = x | string.replace \"a\" x; end; x }}"'
+hostile "sentences of the program, a million times" report "$named" 'text doan-van/$section "{{ for i in 1..2000000 }}{{ cau_van.rac_tan }}{{ cau_van.kinh_phi }}{{ end }}"'
+hostile "sections of the program, joined without end" report "$named" 'text doan-van/$section "{{ x = []; for i in 1..100000000; x = x | array.concat (doan_van \"1\"); end; x.size }}"'
+hostile "Markdown of four hundred thousand open brackets" report "." 'text doan-van/$section "{{ for i in 1..400000 }}[{{ end }}"'
+hostile "Markdown of stars without end" report "$named" 'text doan-van/$section "{{ for i in 1..100000000 }}**x*{{ end }}"'
+hostile "the status page: a loop without end" "check" "kiem-tra.html.scriban\(2" 'text kiem-tra.html.scriban "{{ for i in 1..2000000000 }}<p>x</p>{{ end }}"'
+hostile "the status page: a text doubled sixty times" "check" "kiem-tra.html.scriban\(2" 'text kiem-tra.html.scriban "{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}"'
+hostile "the first sheet of forms: a text times a thousand million" forms "huong-dan-bieu.scriban\(2" 'text doan-van/huong-dan-bieu.scriban "{{ \"abc\" * 1000000000 }}"'
+hostile "the first sheet of forms: a loop without end" forms "huong-dan-bieu.scriban\(2" 'text doan-van/huong-dan-bieu.scriban "{{ for i in 1..2000000000 }}x
+{{ end }}"'
+hostile "the text of a mail: a loop without end" "remind --eml" "thu-don-doc.scriban\(2" 'text doan-van/thu-don-doc.scriban "{{ for i in 1..2000000000 }}x{{ end }}"'
+hostile "the letter: a list without end" "remind --eml" "don-doc.scriban\(2" 'text doan-van/don-doc.scriban "{{ a = []; for i in 1..2000000000; a = a | array.add \"aaaaaaaaaaaaaaaaaaaa\"; end }}"'
+hostile "an Excel form: a text times a thousand million" forms "bieu.xlsx\[Bieu!B2\]" 'form "{{ &quot;abc&quot; * 1000000000 }}"'
+hostile "an Excel form: a loop of a thousand million rows" forms "bieu.xlsx\[Bieu!" 'form "{{ for i in 1..1000000000 }}" "{{ end }}"'
+hostile "an Excel form: a text of the office within a cell" forms "bieu.xlsx\[Bieu!B2\]" 'form "{{ for i in 1..1000000000 }}x{{ end }}"'
+hostile "a Word template: paragraphs without end" report "bao-cao.docx\[đoạn 1" 'word bao-cao.docx "{{ for i in 1..2000000000 }}x{{ end }}"'
+hostile "a Word template: a text doubled sixty times" report "bao-cao.docx\[đoạn 1" 'word bao-cao.docx "{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}"'
+hostile "a rule that multiplies" check "ke-hoach.yaml\(" 'sed -i "s/dieu_kien: \"rac_tan < 500\"/dieu_kien: \"\\\\\"abc\\\\\" * 1000000000 != rac_tan\"/" "$year/ke-hoach.yaml"'
+table
