@@ -35,7 +35,7 @@ public sealed class AuditTests : IClassFixture<AuditTests.Audited>
     {
         var shown = Reporter.Core.Numbers.VietNumber.Format(HandCount.Sum(code));
         var comment = _sample.Comments.First(lines => lines[0] == $"“{shown}”" && lines[1].Contains($"({code})", StringComparison.Ordinal));
-        var largest = HandCount.Figures.Where(figure => figure.Code == code).MaxBy(figure => figure.Value);
+        var largest = HandCount.Figures.Where(figure => figure.Code == code).MaxBy(figure => figure.Value)!;
 
         Assert.Contains(comment, line => line.StartsWith("– ", StringComparison.Ordinal)
             && line.Contains(largest.Unit, StringComparison.Ordinal) && line.Contains(largest.File, StringComparison.Ordinal));
