@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 using Reporter.Sheets;
