@@ -113,7 +113,7 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(2, year.Exit);
     }
 
-    private IEnumerable<string> Told() => _year.Run("verify").Split('\n').Where(line => line.Contains(" RP", StringComparison.Ordinal))
+    private List<string> Told() => _year.Run("verify").Split('\n').Where(line => line.Contains(" RP", StringComparison.Ordinal))
         .Select(line => $"{line[(line.IndexOf(" RP", StringComparison.Ordinal) + 1)..].Split(':')[0]} {line.Split(':')[0]}")
         .Order(StringComparer.Ordinal).ToList();
 
