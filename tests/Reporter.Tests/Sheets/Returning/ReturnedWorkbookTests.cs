@@ -258,6 +258,22 @@ public sealed class ReturnedWorkbookTests
 
     private const string NoteLookFormula = "\"reporter\"";
 
+    [Fact]
+    public void A_package_that_names_its_lists_of_relationships_one_by_one_gets_a_name_for_the_new_one()
+    {
+        var types = Text(Parts(Edited(Book().Build(), Line(7, 3))), "[Content_Types].xml");
+
+        Assert.Contains("Extension=\"rels\"", types, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_without_named_looks_gets_none_to_refer_to()
+    {
+        var sent = XlsxBuilder.Rows("<row r=\"7\"><c r=\"C7\"><v>5</v></c></row>", styles: "<cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs>");
+
+        Assert.DoesNotContain("xfId", Text(Parts(Edited(sent, Line(7, 3))), "xl/styles.xml"), StringComparison.Ordinal);
+    }
+
     internal static ReturnDraft Draft(params IReadOnlyList<ReturnLine> lines) => new()
     {
         Unit = "Xã An",
