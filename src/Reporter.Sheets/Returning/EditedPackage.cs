@@ -77,6 +77,9 @@ internal sealed class EditedPackage
         var type = kind.Contains("://", StringComparison.Ordinal) ? kind : $"{RelationNamespace}/{kind}";
         var known = Has(list) ? GuardedXml.Tree(Read(list), list, LoadOptions.None).Root?.Elements()
             .Select(link => link.Attribute("Id")?.Value).ToHashSet() ?? [] : [];
+        // LibreOffice names each list of relationships one by one, and says nothing of others.
+        if (!Has(list))
+            SetDefaultType("rels", "application/vnd.openxmlformats-package.relationships+xml");
         var id = "rpTraLai1";
         for (var number = 2; known.Contains(id); number++)
             id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rpTraLai{number}");

@@ -28,6 +28,8 @@ internal static class StyleEdit
             format.SetAttributeValue("fontId", format.Number("fontId") + fonts);
             format.SetAttributeValue("fillId", format.Number("fillId") + fills);
             format.SetAttributeValue("borderId", format.Number("borderId") + borders);
+            if (root.Child("cellStyleXfs") is null)
+                format.SetAttributeValue("xfId", null);
             if (formats.TryGetValue(format.Value("numFmtId"), out var own))
                 format.SetAttributeValue("numFmtId", own);
         }

@@ -38,7 +38,7 @@ public sealed class AuditTests : IClassFixture<AuditTests.Audited>
         var largest = HandCount.Figures.Where(figure => figure.Code == code).MaxBy(figure => figure.Value)!;
 
         Assert.Contains(comment, line => line.StartsWith("– ", StringComparison.Ordinal)
-            && line.Contains(largest.Unit, StringComparison.Ordinal) && line.Contains(largest.File, StringComparison.Ordinal));
+            && line.Contains(largest!.Unit, StringComparison.Ordinal) && line.Contains(largest.File, StringComparison.Ordinal));
     }
 
     [Fact]
