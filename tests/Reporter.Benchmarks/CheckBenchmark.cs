@@ -43,7 +43,7 @@ internal static class CheckBenchmark
         for (var section = 0; section < Sections; section++)
         {
             plan.Append(CultureInfo.InvariantCulture, $"  - {{ ma: \"{section + 1}\", ten: Phần {section + 1}, dieu_khoan: \"1\", "
-                + "bat_buoc: có, chi_tieu: [");
+                + $"bat_buoc: có, chi_tieu: [");
             for (var figure = 0; figure < FiguresOfSection; figure++)
                 plan.Append(CultureInfo.InvariantCulture, $"{{ ma: {Code(section, figure)}, ten: Chỉ tiêu {Code(section, figure)}, "
                     + $"don_vi_tinh: {(figure == 1 ? "lượt người" : "cuộc")}, kieu: so_nguyen, bat_buoc: có, tu: 0, tong_hop: cong"
@@ -53,7 +53,7 @@ internal static class CheckBenchmark
         plan.Append("quy_tac:\n");
         for (var section = 0; section < Sections; section++)
             plan.Append(CultureInfo.InvariantCulture, $"  - {{ ma: Q{section}, muc_do: giai_trinh, "
-                + $"dieu_kien: \"{Code(section, 2)} <= 5000\", thong_bao: Nhiều khác thường. }\n");
+                + $"dieu_kien: \"{Code(section, 2)} <= 5000\", thong_bao: Nhiều khác thường. }}\n");
         return plan.ToString();
     }
 

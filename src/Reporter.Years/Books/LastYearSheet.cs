@@ -52,12 +52,15 @@ internal static class LastYearSheet
                 CellContent.Of(before),
                 CellContent.Of(now),
                 Formula($"H{row}-G{row}", now - before),
-                before == 0 ? CellContent.Empty
+                // By next to nothing nobody divides, and no number holds what would come of it.
+                Math.Abs(before) < SmallestBase ? CellContent.Empty
                     : Formula($"ROUND(100*(H{row}-G{row})/G{row},1)",
                         Math.Round(100 * (now - before) / before, 1, MidpointRounding.AwayFromZero)),
             ],
         ];
     }
+
+    private const decimal SmallestBase = 0.000_001m;
 
     private static CellContent.Formula Formula(string text, decimal number) => new(text, CachedNumber: number);
 

@@ -73,7 +73,7 @@ public sealed class ConsolidatorTests
     {
         var model = ModelOf([Three[0], TestPlan.Submission(TestPlan.Plan, "ban") with { IsIncomplete = true }]);
         var sent = (ScriptObject)model["nop"]!;
-        Assert.Equal((3, 1, 2, 1), (sent["tong_so"], sent["da_nop"], sent["chua_nop"], sent["khong_doc_duoc"]));
+        Assert.Equal((3, 1, 1, 1), (sent["tong_so"], sent["da_nop"], sent["chua_nop"], sent["khong_doc_duoc"]));
         Assert.Equal(["dat", "chua_gui", "khong_doc_duoc"],
             ((ScriptArray)model["don_vi"]!).Cast<ScriptObject>().Select(unit => unit["tinh_trang"]));
         Assert.Equal(["dung_han", "chua_nop", "chua_nop"],
