@@ -63,7 +63,8 @@ public sealed record TagCode(string Text, IReadOnlyList<BlockStep> Steps, bool P
         return read with { Problems = problems };
     }
 
-    /// <summary><c>for g in nhom_theo ds "loai"</c>: the language wants a call behind <c>in</c> in parentheses, its authors do not.</summary>
+    /// <summary><c>for g in nhom_theo ds "loai"</c>: the language wants a call behind <c>in</c> in parentheses, its authors do
+    /// not.</summary>
     private static string? InParentheses(string code)
     {
         const string In = " in ";

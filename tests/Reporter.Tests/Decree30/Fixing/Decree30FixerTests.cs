@@ -105,7 +105,7 @@ public sealed class Decree30FixerTests
         Assert.All(bag, finding => Assert.Equal("RP7009", finding.Code));
     }
 
-    /// <summary>Siblings of that head: a long name with one blank before the national title, columns by tabs, a name on two lines.</summary>
+    /// <summary>Siblings of that head: one blank before the national title, a long name, a name on two lines.</summary>
     [Theory]
     [InlineData("BAN QUẢN LÝ KHU KINH TẾ CỬA KHẨU", " ", "ĐỒNG ĐĂNG - LẠNG SƠN", "BQL", 10)]
     [InlineData("SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH LẠNG SƠN", "    ", "TRƯỜNG TRUNG HỌC PHỔ THÔNG ĐÌNH LẬP", "THPT", 11)]
