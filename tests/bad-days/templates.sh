@@ -25,7 +25,10 @@ for each in report forms "remind --eml" check; do
     idle[$each]=$peak
 done
 
-# hostile NAME COMMAND FILE-THAT-IS-NAMED MAKE
+# A finding stands below the name of its file, and begins with its place.
+named() { awk -v file="${1%% *}" -v place="${1#* }" 'index($0, file) { here = 1 } here && index($0, place) { found = 1 } END { exit !found }' "$work/said"; }
+
+# hostile NAME COMMAND "FILE PLACE" MAKE: what must be named.
 hostile() {
     situation "$1"
     new_year "$year"
@@ -39,9 +42,8 @@ hostile() {
     [ $above -le $most ] || trouble+=" $((above / 1024)) MB above idle"
     case $code in 1 | 2) ;; *) trouble+=" exit $code" ;; esac
     no_crash "$work/said" || trouble+=" crash: $(grep -m1 -E 'RP9001|Unhandled' "$work/said")"
-    grep -qE -- "$3" "$work/said" || trouble+=" $3 is not named: $(grep -m1 -E 'RP[0-9]{4}' "$work/said")"
-    printf '%s: %d MB above idle (%d MB), exit %d: %s\n' "$1" $((above / 1024)) $((${idle[$2]} / 1024)) $code \
-        "$(grep -m1 -E "$3" "$work/said" | cut -c 1-150)" >&2
+    [ -z "$3" ] || named "$3" || trouble+=" $3 is not named"
+    printf '%s: %d MB above idle (%d MB), exit %d\n' "$1" $((above / 1024)) $((${idle[$2]} / 1024)) $code >&2
     if [ -z "$trouble" ]; then ok; else bad "$trouble"; fi
 }
 
@@ -70,7 +72,7 @@ form() {
 }
 
 section=noi-dung.scriban
-named="$section\(2"
+named="$section dòng 2"
 hostile "a text times a thousand million" report "$named" 'text doan-van/$section "{{ \"abc\" * 1000000000 }}"'
 hostile "a text doubled sixty times" report "$named" 'text doan-van/$section "{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}"'
 hostile "a loop that prints without end" report "$named" 'text doan-van/$section "{{ for i in 1..2000000000 }}chữ {{ end }}"'
@@ -82,19 +84,19 @@ hostile "a pattern that backtracks without end" report "$named" 'text doan-van/$
 hostile "replacing a letter by the whole, again and again" report "$named" 'text doan-van/$section "{{ x = \"aa\"; for i in 1..20; x = x | string.replace \"a\" x; end; x }}"'
 hostile "sentences of the program, a million times" report "$named" 'text doan-van/$section "{{ for i in 1..2000000 }}{{ cau_van.rac_tan }}{{ cau_van.kinh_phi }}{{ end }}"'
 hostile "sections of the program, joined without end" report "$named" 'text doan-van/$section "{{ x = []; for i in 1..100000000; x = x | array.concat (doan_van \"1\"); end; x.size }}"'
-hostile "Markdown of four hundred thousand open brackets" report "." 'text doan-van/$section "{{ for i in 1..400000 }}[{{ end }}"'
+hostile "Markdown of four hundred thousand open brackets" report "" 'text doan-van/$section "{{ for i in 1..400000 }}[{{ end }}"'
 hostile "Markdown of stars without end" report "$named" 'text doan-van/$section "{{ for i in 1..100000000 }}**x*{{ end }}"'
-hostile "the status page: a loop without end" "check" "kiem-tra.html.scriban\(2" 'text kiem-tra.html.scriban "{{ for i in 1..2000000000 }}<p>x</p>{{ end }}"'
-hostile "the status page: a text doubled sixty times" "check" "kiem-tra.html.scriban\(2" 'text kiem-tra.html.scriban "{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}"'
-hostile "the first sheet of forms: a text times a thousand million" forms "huong-dan-bieu.scriban\(2" 'text doan-van/huong-dan-bieu.scriban "{{ \"abc\" * 1000000000 }}"'
-hostile "the first sheet of forms: a loop without end" forms "huong-dan-bieu.scriban\(2" 'text doan-van/huong-dan-bieu.scriban "{{ for i in 1..2000000000 }}x
+hostile "the status page: a loop without end" "check" "kiem-tra.html.scriban dòng 2" 'text kiem-tra.html.scriban "{{ for i in 1..2000000000 }}<p>x</p>{{ end }}"'
+hostile "the status page: a text doubled sixty times" "check" "kiem-tra.html.scriban dòng 2" 'text kiem-tra.html.scriban "{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}"'
+hostile "the first sheet of forms: a text times a thousand million" forms "huong-dan-bieu.scriban dòng 2" 'text doan-van/huong-dan-bieu.scriban "{{ \"abc\" * 1000000000 }}"'
+hostile "the first sheet of forms: a loop without end" forms "huong-dan-bieu.scriban dòng 2" 'text doan-van/huong-dan-bieu.scriban "{{ for i in 1..2000000000 }}x
 {{ end }}"'
-hostile "the text of a mail: a loop without end" "remind --eml" "thu-don-doc.scriban\(2" 'text doan-van/thu-don-doc.scriban "{{ for i in 1..2000000000 }}x{{ end }}"'
-hostile "the letter: a list without end" "remind --eml" "don-doc.scriban\(2" 'text doan-van/don-doc.scriban "{{ a = []; for i in 1..2000000000; a = a | array.add \"aaaaaaaaaaaaaaaaaaaa\"; end }}"'
-hostile "an Excel form: a text times a thousand million" forms "bieu.xlsx\[Bieu!B2\]" 'form "{{ &quot;abc&quot; * 1000000000 }}"'
-hostile "an Excel form: a loop of a thousand million rows" forms "bieu.xlsx\[Bieu!" 'form "{{ for i in 1..1000000000 }}" "{{ end }}"'
-hostile "an Excel form: a text of the office within a cell" forms "bieu.xlsx\[Bieu!B2\]" 'form "{{ for i in 1..1000000000 }}x{{ end }}"'
-hostile "a Word template: paragraphs without end" report "bao-cao.docx\[đoạn 1" 'word bao-cao.docx "{{ for i in 1..2000000000 }}x{{ end }}"'
-hostile "a Word template: a text doubled sixty times" report "bao-cao.docx\[đoạn 1" 'word bao-cao.docx "{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}"'
-hostile "a rule that multiplies" check "ke-hoach.yaml\(" 'sed -i "s/dieu_kien: \"rac_tan < 500\"/dieu_kien: \"\\\\\"abc\\\\\" * 1000000000 != rac_tan\"/" "$year/ke-hoach.yaml"'
+hostile "the text of a mail: a loop without end" "remind --eml" "thu-don-doc.scriban dòng 2" 'text doan-van/thu-don-doc.scriban "{{ for i in 1..2000000000 }}x{{ end }}"'
+hostile "the letter: a list without end" "remind --eml" "don-doc.scriban dòng 2" 'text doan-van/don-doc.scriban "{{ a = []; for i in 1..2000000000; a = a | array.add \"aaaaaaaaaaaaaaaaaaaa\"; end }}"'
+hostile "an Excel form: a text times a thousand million" forms "bieu.xlsx B2" 'form "{{ &quot;abc&quot; * 1000000000 }}"'
+hostile "an Excel form: a loop of a thousand million rows" forms "bieu.xlsx B2" 'form "{{ for i in 1..1000000000 }}" "{{ end }}"'
+hostile "an Excel form: a text of the office within a cell" forms "bieu.xlsx B2" 'form "{{ for i in 1..1000000000 }}x{{ end }}"'
+hostile "a Word template: paragraphs without end" report "bao-cao.docx đoạn 1" 'word bao-cao.docx "{{ for i in 1..2000000000 }}x{{ end }}"'
+hostile "a Word template: a text doubled sixty times" report "bao-cao.docx đoạn 1" 'word bao-cao.docx "{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}"'
+hostile "a rule that multiplies" check "ke-hoach.yaml dòng " 'sed -i "s/dieu_kien: \"rac_tan < 500\"/dieu_kien: \"\\\\\"abc\\\\\" * 1000000000 != rac_tan\"/" "$year/ke-hoach.yaml"'
 table
