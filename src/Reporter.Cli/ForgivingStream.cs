@@ -4,7 +4,8 @@ namespace Reporter.Cli;
 /// What is printed and nobody can take is lost, and the work goes on: a reader who has gone, a closed or full output must not keep a report
 /// from being made, nor change the exit code.
 /// </summary>
-internal sealed class ForgivingStream(Stream inner) : Stream
+/// <param name="atEnd">Two runs may write to one file at once: each line goes behind what stands there by then.</param>
+internal sealed class ForgivingStream(Stream inner, bool atEnd = false) : Stream
 {
     private bool _isBroken;
 
@@ -43,6 +44,8 @@ internal sealed class ForgivingStream(Stream inner) : Stream
             return;
         try
         {
+            if (atEnd)
+                inner.Seek(0, SeekOrigin.End);
             inner.Write(buffer);
         }
         catch (Exception wrong) when (IsGone(wrong))

@@ -32,7 +32,7 @@ internal static partial class LogFile
                 Directory.CreateDirectory(folder);
             TurnMonth(full, io.Clock);
             var stream = Open(full) ?? OpenBeside(full, path, context);
-            var log = new StreamWriter(new ForgivingStream(stream),
+            var log = new StreamWriter(new ForgivingStream(stream, atEnd: true),
                 new UTF8Encoding(encoderShouldEmitUTF8Identifier: stream.Length == 0))
             { AutoFlush = true, NewLine = "\r\n" };
             log.WriteLine($"== {io.Clock.GetLocalNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} reporter "

@@ -34,7 +34,7 @@ internal static class BookProperties
             text.Remove(old);
         var last = root.Children("property").Select(property => property.Number("pid", 1)).DefaultIfEmpty(1).Max();
         written.SetAttributeValue("pid", last + 1);
-        text.InsertLast(root, written.ToString(SaveOptions.DisableFormatting));
+        text.InsertLast(root, written.Written());
         package.Set(part, text.Bytes());
     }
 

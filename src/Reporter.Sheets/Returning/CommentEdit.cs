@@ -82,7 +82,7 @@ internal sealed class CommentEdit
             AddAuthor();
         var written = string.Concat(fresh.Select(note => new XElement(_root.Name.Namespace + "comment", new XAttribute("ref", note.Address),
             new XAttribute("authorId", author), new XElement(_root.Name.Namespace + "text", Run(note.Text)))
-            .ToString(SaveOptions.DisableFormatting)));
+            .Written()));
         if (_root.Child("commentList") is { } list)
             _text.InsertLast(list, written);
         else
@@ -108,7 +108,7 @@ internal sealed class CommentEdit
     private void Rewrite(XElement comment, XElement text)
     {
         _isChanged = true;
-        var written = text.ToString(SaveOptions.DisableFormatting);
+        var written = text.Written();
         if (comment.Child("text") is { } old)
             _text.Replace(_text.StartOf(old), _text.EndOf(old) - _text.StartOf(old), written);
         else

@@ -111,7 +111,7 @@ internal sealed class SheetEdit
         return new XElement(name + "conditionalFormatting", new XAttribute("sqref", cells),
             new XElement(name + "cfRule", new XAttribute("type", "expression"), new XAttribute("dxfId", look),
                 new XAttribute("priority", priority), new XElement(name + "formula", NoteLook.Formula)))
-            .ToString(SaveOptions.DisableFormatting);
+            .Written();
     }
 
     // One entry may stand for many columns: those that hold no wrong cell stay hidden.
@@ -147,7 +147,7 @@ internal sealed class SheetEdit
                 piece.SetAttributeValue("customWidth", 1);
             }
         }
-        return piece.ToString(SaveOptions.DisableFormatting);
+        return piece.Written();
     }
 
     private void Set(XElement element, params IReadOnlyList<(string Name, string Value)> attributes)

@@ -58,7 +58,7 @@ internal static class StyleEdit
     {
         if (elements.Count == 0)
             return;
-        var written = string.Concat(elements.Select(element => element.ToString(SaveOptions.DisableFormatting)));
+        var written = string.Concat(elements.Select(element => element.Written()));
         if (root.Child(section) is { } known)
         {
             text.SetAttributes(known, "", [("count", (known.Elements().Count() + elements.Count).ToString(CultureInfo.InvariantCulture))]);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using Reporter.Core.Returning;
+using Reporter.Packages;
 using Reporter.Sheets.Forms;
 
 namespace Reporter.Sheets.Returning;
@@ -35,7 +36,7 @@ internal static class ThreadEdit
             replies.Append(new XElement(space + "threadedComment", new XAttribute("ref", note.Address),
                 new XAttribute("dT", last.AddSeconds(1).ToString(DateFormat, CultureInfo.InvariantCulture)),
                 new XAttribute("personId", Person), new XAttribute("id", IdOf(part, note)), new XAttribute("parentId", first.Value("id")),
-                new XElement(space + "text", note.Text)).ToString(SaveOptions.DisableFormatting));
+                new XElement(space + "text", note.Text)).Written());
         }
         if (own.Count == 0 && replies.Length == 0)
             return false;

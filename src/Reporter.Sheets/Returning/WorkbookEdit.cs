@@ -167,7 +167,7 @@ internal sealed class WorkbookEdit
             var id = _package.Relate(_package.WorkbookPart, "worksheet", part);
             XNamespace space = book.Name.Namespace, relations = _package.RelationNamespace;
             return new XElement(space + "sheet", new XAttribute("name", sheet.Name), new XAttribute("sheetId", ++next),
-                new XAttribute(relations + "id", id)).ToString(SaveOptions.DisableFormatting);
+                new XAttribute(relations + "id", id)).Written();
         }
 
         text.Insert(text.StartOf(entries[0]), Entry(list, isFirst: true), rank: -1);

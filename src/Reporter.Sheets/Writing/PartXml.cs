@@ -7,7 +7,12 @@ namespace Reporter.Sheets.Writing;
 /// <summary>A part's root element as the bytes of the part.</summary>
 internal static class PartXml
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CloseOutput = false };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        CloseOutput = false,
+        NewLineChars = "\n",
+    };
 
     public static byte[] Of(OpenXmlElement root)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Reporter.Core.Diagnostics;
+using Reporter.Packages;
 using Reporter.Word.Package;
 
 namespace Reporter.Word.Output;
@@ -30,7 +31,7 @@ internal static class HeldXml
 
     private static string WithoutDeclarations(XNode node, XElement root)
     {
-        var text = node.ToString(SaveOptions.DisableFormatting);
+        var text = node.Written();
         foreach (var declaration in root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration))
         {
             var name = declaration.Name.LocalName == "xmlns" ? "xmlns" : "xmlns:" + declaration.Name.LocalName;

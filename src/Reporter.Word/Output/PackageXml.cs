@@ -9,7 +9,8 @@ internal static class PackageXml
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        Indent = false
+        Indent = false,
+        NewLineChars = "\n",
     };
 
     /// <summary>A part as bytes, the same for the same tree.</summary>

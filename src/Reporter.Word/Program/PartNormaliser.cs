@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Reporter.Packages;
 using Reporter.Word.Package;
 
 namespace Reporter.Word.Program;
@@ -22,7 +23,7 @@ internal static class PartNormaliser
         foreach (var alternatives in root.Descendants(WordNames.AlternateContent).ToList())
         {
             // The Fallback repeats the Choice for old programs; its tags would run, and count, twice.
-            if (alternatives.Parent is not null && alternatives.ToString(SaveOptions.DisableFormatting)
+            if (alternatives.Parent is not null && alternatives.Written()
                 .Contains("{{", StringComparison.Ordinal))
                 alternatives.Elements(WordNames.Fallback).Remove();
         }

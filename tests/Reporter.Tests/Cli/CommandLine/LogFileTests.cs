@@ -60,6 +60,21 @@ public sealed class LogFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_runs_at_once_do_not_write_over_each_other()
+    {
+        using (var other = new FileStream(Full("a.log"), FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
+        using (var lines = new ForgivingStream(other, atEnd: true))
+        {
+            await Run("a.log");
+            lines.Write("của lần kia"u8);
+        }
+
+        var text = File.ReadAllText(Full("a.log"));
+        Assert.Contains("--version", text, StringComparison.Ordinal);
+        Assert.EndsWith("của lần kia", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_outputs_folder_is_made_for_the_first_log()
     {
         await Run("ket-qua/kiem-tra.log");
