@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Reporter.Packages;
 using Reporter.Years.Reading;
@@ -10,7 +11,7 @@ namespace Reporter.Years.Proving;
 /// noi-bo/bao-cao.ra-soat.docx: the report with a Word comment at each number: which figure it is, of which cells, what was left out.
 /// Never sent on.
 /// </summary>
-public static class AuditCopy
+public static partial class AuditCopy
 {
     public const string File = $"{Workspace.InternalFolder}/bao-cao.ra-soat.docx";
 
@@ -36,13 +37,18 @@ public static class AuditCopy
                 return null;
             var comments = new CommentWriter(package, main.Target, root);
             var sources = new NumberSources(year);
-            var typed = TypedNumbers.In(template.From);
+            var typed = TypedPassages.In(template.From, year.Plan);
             foreach (var paragraph in root.Descendants().Where(each => each.Name.LocalName == "p"))
             {
                 var text = ReportWords.TextOf(paragraph);
                 var around = $"{text}\n{TitlesAround(paragraph)}";
-                foreach (var number in ReportWords.NumbersIn(text))
-                    comments.Add(paragraph, [ProvingWords.Number(number), .. Said(number, Near(text, number, around), sources, typed)]);
+                var isRowNumber = IsRowNumber(paragraph);
+                foreach (var (number, isTyped) in ReportWords.NumbersIn(text).Zip(typed.Of(text)))
+                {
+                    comments.Add(paragraph,
+                        [ProvingWords.Number(number), .. isRowNumber ? [ProvingWords.RowNumber] : isTyped ? [ProvingWords.Typed]
+                            : Said(number, Near(text, number, around), sources)]);
+                }
             }
             return new Output(File, package.With(comments.Parts())) { IsEditable = true };
         }
@@ -52,14 +58,12 @@ public static class AuditCopy
         }
     }
 
-    private static IEnumerable<string> Said(string number, string around, NumberSources sources, IReadOnlySet<string> typed)
+    private static IEnumerable<string> Said(string number, string around, NumberSources sources)
     {
         var found = sources.Find(number, around);
         if (found.Count > 0)
             return found[0].Lines.Concat(found.Count == 1 ? []
                 : found.Skip(1).Take(MostSources - 1).Select(source => source.Lines[0]).Prepend(ProvingWords.Several));
-        if (typed.Contains(number))
-            return [ProvingWords.Typed];
         return sources.Nearest(around) is { } near ? near.Lines.Prepend(ProvingWords.Derived) : [ProvingWords.Unknown];
     }
 
@@ -72,6 +76,15 @@ public static class AuditCopy
         var from = Math.Max(0, text.LastIndexOfAny([';', '.', ','], Math.Max(0, at - 40)));
         return text[from..Math.Min(text.Length, at + 80)];
     }
+
+    /// <summary>A number alone in the first of several columns numbers its row.</summary>
+    private static bool IsRowNumber(XElement paragraph) =>
+        paragraph.Parent is { Name.LocalName: "tc" } cell && !cell.ElementsBeforeSelf(cell.Name).Any()
+        && cell.ElementsAfterSelf(cell.Name).Skip(1).Any() && RowNumberPattern().IsMatch(string.Concat(cell.Elements().Select(
+            each => each.Name.LocalName == "p" ? ReportWords.TextOf(each) : "")));
+
+    [GeneratedRegex(@"^\d{1,4}(\.\d{1,3})*\.?$")]
+    private static partial Regex RowNumberPattern();
 
     /// <summary>Of a cell in a table: its row's words, and the titles above its column.</summary>
     private static string TitlesAround(XElement paragraph)

@@ -12,9 +12,9 @@ public sealed record NumberChange(string Was, string Now, string Where);
 /// </summary>
 public static class NumberComparison
 {
-    /// <param name="typed">Numbers that stand in the template itself: they come from no figure.</param>
+    /// <param name="typed">What stands in the template itself: its numbers come from no figure.</param>
     public static IReadOnlyList<NumberChange> Of(IReadOnlyList<ReportParagraph> made, IReadOnlyList<ReportParagraph> now,
-        IReadOnlySet<string> typed)
+        TypedPassages typed)
     {
         ArgumentNullException.ThrowIfNull(made);
         ArgumentNullException.ThrowIfNull(now);
@@ -35,31 +35,38 @@ public static class NumberComparison
     }
 
     // The same words: numbers are compared each with its own.
-    private static void Aligned(ReportParagraph made, ReportParagraph now, IReadOnlySet<string> typed, List<NumberChange> changes)
+    private static void Aligned(ReportParagraph made, ReportParagraph now, TypedPassages typed, List<NumberChange> changes)
     {
-        foreach (var (was, after) in made.Numbers.Zip(now.Numbers).Where(pair => pair.First != pair.Second && !typed.Contains(pair.First)))
-            changes.Add(new NumberChange(was, after, now.Text));
+        foreach (var (was, after, isTyped) in made.Numbers.Zip(now.Numbers, typed.Of(made.Text)))
+        {
+            if (was != after && !isTyped)
+                changes.Add(new NumberChange(was, after, now.Text));
+        }
     }
 
     // Words were changed: what has gone is set against what has come, in order.
-    private static void Unaligned(List<ReportParagraph> made, List<ReportParagraph> now, IReadOnlySet<string> typed,
+    private static void Unaligned(List<ReportParagraph> made, List<ReportParagraph> now, TypedPassages typed,
         List<NumberChange> changes)
     {
-        var come = now.SelectMany(paragraph => paragraph.Numbers.Select(number => (number, paragraph.Text))).ToList();
+        var come = Numbers(now, typed).ToList();
         var gone = new List<(string Number, string Text)>();
-        foreach (var (number, text) in made.SelectMany(paragraph => paragraph.Numbers.Select(number => (number, paragraph.Text))))
+        foreach (var (number, text, isTyped) in Numbers(made, typed))
         {
-            if (come.FindIndex(each => each.number == number) is >= 0 and var same)
+            if (come.FindIndex(each => each.Number == number) is >= 0 and var same)
                 come.RemoveAt(same);
-            else if (!typed.Contains(number))
+            else if (!isTyped)
                 gone.Add((number, text));
         }
         foreach (var ((number, text), index) in gone.Select((each, index) => (each, index)))
-            changes.Add(index < come.Count ? new NumberChange(number, come[index].number, come[index].Text)
+            changes.Add(index < come.Count ? new NumberChange(number, come[index].Number, come[index].Text)
                 : new NumberChange(number, "", text));
-        foreach (var (number, text) in come.Skip(gone.Count).Where(each => !typed.Contains(each.number)))
+        foreach (var (number, text, _) in come.Skip(gone.Count).Where(each => !each.IsTyped))
             changes.Add(new NumberChange("", number, text));
     }
+
+    private static IEnumerable<(string Number, string Text, bool IsTyped)> Numbers(List<ReportParagraph> paragraphs, TypedPassages typed) =>
+        paragraphs.SelectMany(paragraph => paragraph.Numbers.Zip(typed.Of(paragraph.Text),
+            (number, isTyped) => (number, paragraph.Text, isTyped)));
 
     // The longest run of paragraphs that have the same words, from the two ends inwards.
     private static List<(int One, int Other)> Anchors(List<ReportParagraph> first, List<ReportParagraph> second)

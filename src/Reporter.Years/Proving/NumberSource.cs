@@ -13,6 +13,12 @@ internal sealed record NumberSource(HashSet<string> Words, IReadOnlyList<string>
 {
     /// <summary>Of one unit only; empty for a total.</summary>
     public string Unit { get; init; } = "";
+
+    /// <summary>Of the short name that a part has beside its whole, “tiếng Việt”.</summary>
+    public HashSet<string> PartWords { get; init; } = [];
+
+    /// <summary>Of the kind of units, where it tells of one kind only.</summary>
+    public HashSet<string> KindWords { get; init; } = [];
 }
 
 /// <summary>Every number that a report can tell, by how it is printed.</summary>
@@ -20,6 +26,12 @@ internal sealed class NumberSources
 {
     // The largest contributions are told one by one.
     private const int MostParts = 5;
+
+    // The value alone proves nothing: half of the figure's words must stand around the number.
+    private const double LeastShare = 0.5;
+
+    // In the row of a unit the column's title may be shorter than the figure's name.
+    private const double LeastBesideUnit = 0.2;
 
     // How sentences round money: as it is, thousands, millions, thousands of millions.
     private static readonly decimal[] Measures = [1, 1_000, 1_000_000, 1_000_000_000];
@@ -44,7 +56,8 @@ internal sealed class NumberSources
         var words = WordsOf(around);
         if (!_byText.TryGetValue(number, out var sources))
             return [];
-        var judged = sources.Select(source => (source, Score: Score(source, words, around))).OrderByDescending(each => each.Score).ToList();
+        var judged = sources.Where(source => Share(source, words) >= (IsUnitNamed(source, around) ? LeastBesideUnit : LeastShare))
+            .Select(source => (source, Score: Score(source, words, around))).OrderByDescending(each => each.Score).ToList();
         return [.. judged.TakeWhile(each => each.Score == judged[0].Score).Select(each => each.source)];
     }
 
@@ -52,16 +65,25 @@ internal sealed class NumberSources
     public NumberSource? Nearest(string around)
     {
         var words = WordsOf(around);
-        return _figures.Values.Select(source => (source, Score: Score(source, words, around))).Where(each => each.Score >= 0.5)
-            .OrderByDescending(each => each.Score).Select(each => each.source).FirstOrDefault();
+        return _figures.Values.Select(source => (source, Score: Score(source, words, around)))
+            .Where(each => Share(each.source, words) >= LeastShare).OrderByDescending(each => each.Score).Select(each => each.source).FirstOrDefault();
     }
 
     private static double Score(NumberSource source, HashSet<string> words, string around) =>
-        (source.Words.Count == 0 ? 0 : (double)source.Words.Count(words.Contains) / source.Words.Count)
-            + (source.Unit.Length == 0 ? 0.1 : around.Contains(source.Unit, StringComparison.OrdinalIgnoreCase) ? 0.6 : -0.3);
+        Share(source, words) + (source.KindWords.Count == 0 ? 0 : (0.4 * Share(source.KindWords, words)) - 0.2)
+            + (source.Unit.Length == 0 ? 0.1 : IsUnitNamed(source, around) ? 0.6 : -0.3);
+
+    private static double Share(NumberSource source, HashSet<string> words) =>
+        Math.Max(Share(source.Words, words), 0.9 * Share(source.PartWords, words));
+
+    private static double Share(HashSet<string> asked, HashSet<string> words) =>
+        asked.Count == 0 ? 0 : (double)asked.Count(words.Contains) / asked.Count;
+
+    private static bool IsUnitNamed(NumberSource source, string around) =>
+        source.Unit.Length > 0 && around.Contains(source.Unit, StringComparison.OrdinalIgnoreCase);
 
     private static HashSet<string> WordsOf(string text) =>
-        [.. text.Split([' ', ',', '.', ';', ':', '(', ')', '/', '\n', '|'], StringSplitOptions.RemoveEmptyEntries).Select(NameKey.Of)
+        [.. text.Split([' ', ',', '.', ';', ':', '(', ')', '/', '\n', '|'], StringSplitOptions.RemoveEmptyEntries).Select(NameKey.Exact)
             .Where(word => word.Length > 1 && !char.IsAsciiDigit(word[0]))];
 
     private void Add(decimal number, NumberSource source)
@@ -88,8 +110,8 @@ internal sealed class NumberSources
     private void AddFigure(FieldTotal total, Year year)
     {
         var field = total.Field;
-        var words = WordsOf($"{field.Name} {field.PartName} {field.Measure}");
-        var whole = new NumberSource(words, Lines(total, total.Sources, ProvingWords.Total(total)));
+        var (words, part) = (WordsOf($"{field.Name} {field.Measure}"), WordsOf(field.PartName));
+        var whole = new NumberSource(words, Lines(total, total.Sources, ProvingWords.Total(total))) { PartWords = part };
         _figures[field.Code] = whole;
         if (total.Number is { } number)
             Add(number, whole);
@@ -101,8 +123,11 @@ internal sealed class NumberSources
         foreach (var kind in year.Plan.UnitKinds.Where(kind => total.ByKind.ContainsKey(kind.Code)))
         {
             var of = total.Sources.Where(source => source.Unit.Kind == kind.Code).ToList();
-            Add(total.ByKind[kind.Code], new NumberSource([.. words, .. WordsOf(kind.Name)], Lines(total, of, ProvingWords.OfKind(total,
-                kind))));
+            Add(total.ByKind[kind.Code], new NumberSource(words, Lines(total, of, ProvingWords.OfKind(total, kind)))
+            {
+                PartWords = part,
+                KindWords = WordsOf(kind.Name),
+            });
         }
         foreach (var source in total.Sources)
             AddOne(source.Value, field, source.Unit, words);
@@ -164,8 +189,10 @@ internal sealed class NumberSources
         foreach (var kind in year.Plan.UnitKinds)
         {
             var of = year.Units.Where(unit => unit.Unit.Kind == kind.Code).ToList();
-            var source = new NumberSource([.. words, .. WordsOf($"{kind.Name} {kind.Phrase}")],
-                [ProvingWords.ArrivalsOf(kind, of.Count(unit => unit.HasReported), of.Count)]);
+            var source = new NumberSource(words, [ProvingWords.ArrivalsOf(kind, of.Count(unit => unit.HasReported), of.Count)])
+            {
+                KindWords = WordsOf(kind.Phrase.Length > 0 ? kind.Phrase : kind.Name),
+            };
             foreach (var count in new[] { of.Count, of.Count(unit => unit.HasReported), of.Count(unit => !unit.HasReported) }.Distinct())
                 Add(count, source);
         }

@@ -14,9 +14,11 @@ internal static class ProvingWords
 
     public const string Typed = "Số gõ sẵn trong mẫu hoặc trong kế hoạch, không lấy từ số liệu.";
 
+    public const string RowNumber = "Số thứ tự của dòng.";
+
     public const string Several = "Cùng giá trị này còn có thể là:";
 
-    public const string Derived = "Số suy ra trong câu (tỷ lệ, chênh lệch, số còn lại) từ:";
+    public const string Derived = "Không có số liệu nào in đúng số này; có thể là số suy ra (tỷ lệ, chênh lệch, phần còn lại) từ:";
 
     public const string Unknown = "Không tìm thấy số liệu nào ra số này; xem lại mẫu hoặc lời văn của cơ quan.";
 

@@ -23,7 +23,7 @@ public static class ReportJudgement
         var workspace = year.Inputs.Year.Workspace;
         if (ReportDocument.Of(year, template) is not { } made || ReportWords.Of(made.Content.ToArray()) is not { } words)
             return;
-        var typed = TypedNumbers.In(template.From);
+        var typed = TypedPassages.In(template.From);
         foreach (var name in check.Edited)
         {
             var at = new FileLocation($"{OutputFolder.Name}/{name}");

@@ -40,6 +40,10 @@ public static partial class ReportWords
     /// <summary>Every number of a text, as it is printed.</summary>
     public static IEnumerable<string> NumbersIn(string text) => NumberPattern().Matches(text).Select(match => match.Value);
 
+    /// <summary>Where each number of a text stands.</summary>
+    internal static IEnumerable<Range> PlacesIn(string text) =>
+        NumberPattern().Matches(text).Select(match => match.Index..(match.Index + match.Length));
+
     private static ReportParagraph Paragraph(string text, int index) =>
         new(text, NumberPattern().Replace(text, "#"), [.. NumberPattern().Matches(text).Select(match => match.Value)])
         {

@@ -41,6 +41,19 @@ public sealed class AuditTests : IClassFixture<AuditTests.Audited>
             && line.Contains(largest!.Unit, StringComparison.Ordinal) && line.Contains(largest.File, StringComparison.Ordinal));
     }
 
+    /// <summary>Numbers of decisions and years are no figures, though some unit may have sent the same number.</summary>
+    [Theory]
+    [InlineData("1079")]
+    [InlineData("2023")]
+    [InlineData("2028")]
+    [InlineData("2024")]
+    public void Numbers_that_the_plans_author_wrote_are_told_as_such(string number)
+    {
+        var first = _sample.Comments.First(lines => lines[0] == $"“{number}”");
+
+        Assert.Contains("gõ sẵn", first[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_left_out_is_told_with_its_cell() =>
         Assert.Contains(_sample.Comments, lines => lines.Any(line => line.StartsWith("Không tính:", StringComparison.Ordinal)

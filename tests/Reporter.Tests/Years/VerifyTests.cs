@@ -79,6 +79,21 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains("“12”", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tổ chức 12", "tổ chức 13", 1)]
+    [InlineData("Nghị định số 12", "Nghị định số 13", 0)]
+    public void A_number_is_typed_where_it_is_typed_and_a_figure_everywhere_else(string words, string others, int exit)
+    {
+        _year.Write("mau/doan-van/noi-dung.scriban", "Theo Nghị định số 12, các xã đã tổ chức {{ tong.so_cuoc }} cuộc.\n");
+        _year.Run("report");
+        Edit(words, others);
+
+        var said = _year.Run("verify");
+
+        Assert.Equal(exit == 1, said.Contains("RP9154", StringComparison.Ordinal));
+        Assert.Equal(exit, _year.Exit);
+    }
+
     [Fact]
     public void Number_and_day_of_the_head_and_words_are_no_difference()
     {
