@@ -258,8 +258,8 @@ public static partial class ProgramFindings
 
     /// <summary>One unit never stops the others.</summary>
     public static Diagnostic MakingFailed(Location at, string unit, string exception) => Error("RP9057", at,
-        vi: $"Không lập được biểu, công văn hay thư cho “{unit}” vì một lỗi chưa lường trước ({exception}); các đơn vị khác vẫn được lập.",
-        en: $"The form, letter or mail for “{unit}” could not be made, by a fault nobody foresaw ({exception}); the others were made.")
+        vi: $"Không lập được biểu, công văn, thư hay bản trả lại cho “{unit}” vì một lỗi chưa lường trước ({exception}); các đơn vị khác vẫn được lập.",
+        en: $"The form, letter, mail or returned file for “{unit}” could not be made, by a fault nobody foresaw ({exception}); the others were made.")
         .Advise(
             vi: "Xem lại dòng của đơn vị trong danh sách, biểu và mẫu của cơ quan; nếu vẫn vậy, báo cho người phụ trách chương trình.",
             en: "Look at the unit's line in the list and at your own forms and texts; if it stays, tell whoever looks after the program.");
@@ -271,13 +271,6 @@ public static partial class ProgramFindings
         .Advise(
             vi: "Xem trong đó có gì cần giữ không, rồi xóa.",
             en: "See whether there is anything in it to keep, then delete it.");
-
-    public static Diagnostic ReturnedFailed(FileLocation at, string unit, string exception) => Error("RP9091", at,
-        vi: $"Lập bản trả lại cho {unit} gặp lỗi mà chương trình không lường trước ({exception}); các đơn vị khác vẫn có bản trả lại.",
-        en: $"Making the file that {unit} gets back met with a fault that was not foreseen ({exception}); other units have theirs.")
-        .Advise(
-            vi: "Gửi cho đơn vị các nội dung của đơn vị đó trong kiem-tra.html; hãy gửi tệp của đơn vị cho người phụ trách chương trình.",
-            en: "Send the unit what kiem-tra.html says of it; please send its file to whoever looks after the program.");
 
     public static Diagnostic NotAnExcelForm(Location at) => Query("RP9052", at,
         vi: "Tệp này trong bieu-mau/ không phải bảng tính .xlsx, nên không dùng làm biểu được.",

@@ -85,29 +85,16 @@ public sealed partial class ReturnedFiles
         foreach (var some in Units.Chunk(UnitsAtOnce))
         {
             var made = new IReadOnlyList<Output>[some.Length];
-            var faults = new Diagnostic?[some.Length];
-            Parallel.For(0, some.Length, index => (made[index], faults[index]) = Guarded(some[index]));
-            foreach (var fault in faults.OfType<Diagnostic>())
-                bag.Add(fault);
+            var faults = new DiagnosticBag[some.Length];
+            Parallel.For(0, some.Length, index => made[index] = UnitGuard.Of(_year.Plan, some[index], faults[index] = new DiagnosticBag(),
+                () => For(some[index])) ?? []);
+            foreach (var fault in faults)
+                bag.AddAll(fault);
             output.Write([.. made.SelectMany(outputs => outputs)], bag);
             written += made.Count(outputs => outputs.Count > 0);
         }
         output.Retire(Folder, ProgramFindings.ReturnedKept, bag);
         return written;
-    }
-
-    // One unit's file never stops the others'.
-    private (IReadOnlyList<Output> Made, Diagnostic? Fault) Guarded(ReportingUnit unit)
-    {
-        try
-        {
-            return (For(unit), null);
-        }
-        catch (Exception unforeseen)
-        {
-            var at = new FileLocation($"{OutputFolder.Name}/{Folder}/{UnitFileName.Of(unit)}.xlsx");
-            return ([], ProgramFindings.ReturnedFailed(at, unit.Name, unforeseen.GetType().Name));
-        }
     }
 
     /// <summary>The units that get something back, in the order of the unit list.</summary>
