@@ -258,8 +258,10 @@ public static partial class ProgramFindings
 
     /// <summary>One unit never stops the others.</summary>
     public static Diagnostic MakingFailed(Location at, string unit, string exception) => Error("RP9057", at,
-        vi: $"Không lập được biểu, công văn, thư hay bản trả lại cho “{unit}” vì một lỗi chưa lường trước ({exception}); các đơn vị khác vẫn được lập.",
-        en: $"The form, letter, mail or returned file for “{unit}” could not be made, by a fault nobody foresaw ({exception}); the others were made.")
+        vi: $"Không lập được biểu, công văn, thư hay bản trả lại cho “{unit}” vì một lỗi chưa lường trước ({exception}); các đơn vị khác "
+            + "vẫn được lập.",
+        en: $"The form, letter, mail or returned file for “{unit}” could not be made, by a fault nobody foresaw ({exception}); the others "
+            + "were made.")
         .Advise(
             vi: "Xem lại dòng của đơn vị trong danh sách, biểu và mẫu của cơ quan; nếu vẫn vậy, báo cho người phụ trách chương trình.",
             en: "Look at the unit's line in the list and at your own forms and texts; if it stays, tell whoever looks after the program.");

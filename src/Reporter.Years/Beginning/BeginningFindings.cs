@@ -85,6 +85,14 @@ public static class BeginningFindings
             vi: "Chạy reporter report ở thư mục năm trước rồi chép ket-qua/so-lieu.json vào nam-truoc của năm mới.",
             en: "Run reporter report in the folder of the year before, then copy ket-qua/so-lieu.json into the new year's nam-truoc.");
 
+    /// <param name="most">How many files are taken from a folder.</param>
+    public static Diagnostic LeftBehind(Location at, int most) => Query("RP9074", at,
+        vi: $"Tệp này của năm trước không được chép sang: nó là liên kết, hoặc thư mục có quá {most} tệp.",
+        en: $"This file of the year before was not taken along: it is a link, or its folder holds more than {most} files.")
+        .Advise(
+            vi: "Nếu năm nay còn dùng, chép tệp thật vào thư mục của năm mới.",
+            en: "If it is still in use, copy the file itself into the new year's folder.");
+
     public static Diagnostic OldWords(Location at, IReadOnlyList<string> words) => Query("RP9071", at,
         vi: $"Mẫu này còn ghi {string.Join(", ", words)} của năm trước.",
         en: $"This template still says {string.Join(", ", words)} of last year.")

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Plans;
@@ -32,8 +33,13 @@ public static partial class NextYear
             Take(old, plan.UnitListPath, plan.UnitListPath, files, bag);
         foreach (var below in (string[])[FormFiles.Folder, Workspace.OwnTemplates])
         {
-            foreach (var name in Below(old, below))
-                Take(old, name, name, files, bag);
+            foreach (var (name, isTaken) in Below(old, below).Select((entry, index) => (entry.Name, !entry.IsLink && index < MostFiles)))
+            {
+                if (isTaken)
+                    Take(old, name, name, files, bag);
+                else
+                    bag.Add(BeginningFindings.LeftBehind(new FileLocation($"{at.Path}/{name}"), MostFiles));
+            }
         }
         if (!old.Has(Figures))
             bag.Add(BeginningFindings.NoFiguresThere(new FileLocation($"{at.Path}/{Figures}")));
@@ -77,21 +83,26 @@ public static partial class NextYear
         DateOnly.TryParseExact(match.Value, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.AddYears(1).ToString(match.Value.Length == 10 ? "dd/MM/yyyy" : "d/M/yyyy", CultureInfo.InvariantCulture) : match.Value;
 
-    private static IEnumerable<string> Below(Workspace year, string folder)
+    // In a fixed order, so that the same ones are left out wherever there are too many. Links are seen and never followed.
+    private static IEnumerable<(string Name, bool IsLink)> Below(Workspace year, string folder)
     {
         if (!year.HasFolder(folder))
             return [];
-        var options = new EnumerationOptions
+        var entries = new FileSystemEnumerable<(string Path, bool IsLink)>(year.FullPath(folder),
+            (ref entry) => (entry.ToFullPath(), entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
         {
-            RecurseSubdirectories = true,
-            MaxRecursionDepth = 3,
-            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
-        return Directory.EnumerateFiles(year.FullPath(folder), "*", options).Take(MostFiles)
-            .Select(path => Path.GetRelativePath(year.Folder, path).Replace('\\', '/')).Where(name => !Path.GetFileName(name)
-                .StartsWith("~$", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+        return entries.Where(entry => !IsLeftBySystems(Path.GetFileName(entry.Path)))
+            .Select(entry => (Path.GetRelativePath(year.Folder, entry.Path).Replace('\\', '/'), entry.IsLink))
+            .OrderBy(entry => entry.Item1, StringComparer.Ordinal);
     }
+
+    // Owner files of Word and Excel, and what Windows and the Mac leave in every folder.
+    private static bool IsLeftBySystems(string name) =>
+        name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini";
 
     private static void Take(Workspace year, string from, string to, List<NewFile> files, DiagnosticBag bag)
     {

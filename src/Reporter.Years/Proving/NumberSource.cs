@@ -66,7 +66,8 @@ internal sealed class NumberSources
     {
         var words = WordsOf(around);
         return _figures.Values.Select(source => (source, Score: Score(source, words, around)))
-            .Where(each => Share(each.source, words) >= LeastShare).OrderByDescending(each => each.Score).Select(each => each.source).FirstOrDefault();
+            .Where(each => Share(each.source, words) >= LeastShare)
+            .OrderByDescending(each => each.Score).Select(each => each.source).FirstOrDefault();
     }
 
     private static double Score(NumberSource source, HashSet<string> words, string around) =>

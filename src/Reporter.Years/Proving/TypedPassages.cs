@@ -37,7 +37,8 @@ public sealed partial class TypedPassages
         var (document, head) = (plan.Document, plan.Report);
         return new TypedPassages(
         [
-            .. TextsOf(templates), $"năm {plan.Year}", .. DaysOf(plan).Select(day => $"ngày {VietDate.Format(day)}"), .. document.Bases, document.Subject, $"{document.Kind} số {document.Symbol}",
+            .. TextsOf(templates), $"năm {plan.Year}", .. DaysOf(plan).Select(day => $"ngày {VietDate.Format(day)}"),
+            .. document.Bases, document.Subject, $"{document.Kind} số {document.Symbol}",
             $"ngày {document.DateText}", $"tháng {document.DateText}", head.Subject, .. head.AddressedTo, .. head.Recipients,
             .. plan.Sections.Select(section => section.Name), .. plan.Fields.Select(field => field.Name),
             .. plan.Units.Select(unit => unit.Name),
@@ -54,7 +55,8 @@ public sealed partial class TypedPassages
         var numbers = ReportWords.PlacesIn(plain).ToList();
         var places = _passages.SelectMany(passage => PlacesOf(passage, plain)).ToList();
         // What numbers the paragraph itself is no figure either.
-        return numbers.ConvertAll(number => (number.Start.Value == 0 && LeadPattern().IsMatch(plain)) || places.Exists(place => place.From <= number.Start.Value && number.End.Value <= place.To));
+        return numbers.ConvertAll(number => (number.Start.Value == 0 && LeadPattern().IsMatch(plain))
+            || places.Exists(place => place.From <= number.Start.Value && number.End.Value <= place.To));
     }
 
     // Signs and digits alone stand everywhere: such a passage is known only where it is the whole paragraph.

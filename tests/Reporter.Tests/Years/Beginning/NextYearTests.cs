@@ -1,3 +1,4 @@
+using Reporter.Tests.Support;
 using Xunit;
 
 namespace Reporter.Tests.Years.Beginning;
@@ -44,5 +45,19 @@ public sealed class NextYearTests
 
         Assert.Contains("RP9073", year.Said, StringComparison.Ordinal);
         Assert.False(year.Has("nam-sau/nam-truoc/so-lieu.json"));
+    }
+
+    [Fact]
+    public void A_template_that_is_a_link_or_deep_below_is_never_left_behind_unsaid()
+    {
+        using var year = new SmallYear();
+        year.Write("mau/doan-van/a/b/c/d/loi.scriban", "Lời của cơ quan.");
+        File.CreateSymbolicLink(year.FullPath("mau/bao-cao.docx"), Path.Combine(Repo.Root, "templates", "bao-cao.docx"));
+        year.Run("init", "nam-sau", "--from", ".");
+
+        Assert.True(year.Has("nam-sau/mau/doan-van/a/b/c/d/loi.scriban"), year.Said);
+        Assert.False(year.Has("nam-sau/mau/bao-cao.docx"));
+        Assert.Contains("RP9074", year.Said, StringComparison.Ordinal);
+        Assert.Contains("mau/bao-cao.docx", year.Said, StringComparison.Ordinal);
     }
 }
