@@ -17,11 +17,13 @@ internal sealed partial class LeftOversRule : IDecreeRule
         var open = new[] { DecreeComponent.Number, DecreeComponent.PlaceAndDate }.Select(kind => context.Find(kind)?.First.Paragraph)
             .ToHashSet();
         var places = context.Paragraphs
-            .Where(p => !p.IsBlank && !open.Contains(p) && Passage.LinesOf(p).All(line => HeaderParts.KindOf(line) != HeaderPartKind.Date)
-                && !IsInForm(context, p) && !Passage.LinesOf(p).Any(AnnexFinder.IsReference))
+            .Where(p => !p.IsBlank && !open.Contains(p))
             .Select(p => (Paragraph: p, Match: Blank(UnicodeForms.Composed(p.Text))))
             .Where(p => p.Match.Success)
             .ToList();
+        var forms = places.Count == 0 ? [] : FormsIn(context);
+        places.RemoveAll(place => Passage.LinesOf(place.Paragraph).Any(line => HeaderParts.KindOf(line) == HeaderPartKind.Date
+            || AnnexFinder.IsReference(line)) || forms.Exists(form => place.Paragraph.Index >= form.From && place.Paragraph.Index <= form.To));
         if (places.Count > 0)
             judgements.Add(RuleResult.Violates(FormatFindings.PlaceholderLeft(context.At(places[0].Paragraph), places[0].Match.Value.Trim(),
                 places.Count)));
@@ -40,11 +42,20 @@ internal sealed partial class LeftOversRule : IDecreeRule
         return judgements.Count > 0 ? judgements : [RuleResult.Passes(Code)];
     }
 
-    // An annex that is a form to be filled in has dots on purpose.
-    private static bool IsInForm(RuleContext context, ParagraphFacts paragraph) => context.Document.Annexes.Any(annex =>
-        paragraph.Index >= annex.From && paragraph.Index <= annex.To
-            && (FormFinder.IsLabel(annex.Label) || annex.Title.Any(FormFinder.NamesForm)
-            || context.Facts.Paragraphs.Skip(annex.From).Take(paragraph.Index - annex.From).Any(p => FormFinder.IsLabel(new Passage(p)))));
+    // An annex that is a form to be filled in has dots on purpose; one that holds a form has them behind the form's label.
+    private static List<(int From, int To)> FormsIn(RuleContext context)
+    {
+        var forms = new List<(int From, int To)>();
+        foreach (var annex in context.Document.Annexes)
+        {
+            if (FormFinder.IsLabel(annex.Label) || annex.Title.Any(FormFinder.NamesForm))
+                forms.Add((annex.From, annex.To));
+            else if (context.Facts.Paragraphs.Skip(annex.From).Take(annex.To - annex.From)
+                .FirstOrDefault(p => FormFinder.IsLabel(new Passage(p))) is { } label)
+                forms.Add((label.Index + 1, annex.To));
+        }
+        return forms;
+    }
 
     private static Match Blank(string text) =>
         PlaceholderPattern().Match(text) is { Success: true } row ? row : ShortBlankPattern().Match(text);
