@@ -39,6 +39,13 @@ public static partial class MatchingFindings
         en: $"The table has {Number(rows)} rows that are no units of the plan (hamlets, groups…), from cell {first.Address} on; only the "
             + $"row “{Cut(total)}” counts for the sender, the others were not read.");
 
+    public static Diagnostic TotalRowDiffers(CellLocation at, string total, IReadOnlyList<string> columns) => Query("RP3053", at,
+        vi: $"Dòng “{Cut(total)}” không bằng tổng các dòng của bảng: {Listed(columns)}. Số ở dòng “{Cut(total)}” vẫn được tính.",
+        en: $"The row “{Cut(total)}” is not the sum of the rows of its table: {Listed(columns)}. The figures of “{Cut(total)}” count.")
+        .Advise(
+            vi: "Hỏi đơn vị: sửa dòng tổng hoặc dòng bị sai, rồi gửi lại; nếu số đúng là như vậy thì ghi lý do.",
+            en: "Ask the unit to mend the total or the row that is wrong; if the figures are right, the reason is to be given.");
+
     public static Diagnostic ListSumsLeftOut(CellLocation at, string list, int rows) => Note("RP3029", at,
         vi: $"“{list}” có {Number(rows)} dòng cộng hoặc tiêu đề nhóm có ghi số, bắt đầu từ ô này; chúng không phải là một mục của danh "
             + "mục nên không được tính.",

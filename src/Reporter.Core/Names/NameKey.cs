@@ -16,6 +16,16 @@ public static class NameKey
 
     private const char LetterD = 'đ';
 
+    // Sheets repeat few labels in many rows, and each is compared by several stages: the last keys made stay at hand, a slot each.
+    private const int LongestKept = 80;
+    private const int Slots = 16_384;
+
+    [ThreadStatic]
+    private static (string Text, string Key)[]? ExactKeys;
+
+    [ThreadStatic]
+    private static (string Text, string Key)[]? PlainKeys;
+
     /// <summary>
     /// Blind to case, to composed or decomposed letters, to where in a syllable the tone stands (hòa, hoà), to look-alikes of Đ,
     /// to punctuation and to every kind of space and dash; marks count.
@@ -48,6 +58,17 @@ public static class NameKey
 
         if (IsFolded(text))
             return text;
+        if (text.Length > LongestKept)
+            return FoldAnew(text, keepMarks);
+        var kept = keepMarks ? ExactKeys ??= new (string, string)[Slots] : PlainKeys ??= new (string, string)[Slots];
+        ref var slot = ref kept[(uint)text.GetHashCode(StringComparison.Ordinal) % Slots];
+        if (slot.Text != text)
+            slot = (text, FoldAnew(text, keepMarks));
+        return slot.Key;
+    }
+
+    private static string FoldAnew(string text, bool keepMarks)
+    {
         var key = new StringBuilder(text.Length);
         var tones = new StringBuilder();
         foreach (var c in Decompose(text))

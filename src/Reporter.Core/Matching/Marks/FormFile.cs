@@ -15,10 +15,14 @@ internal sealed class FormFile
     // Measured: a form covers itself to 95–100 %, others to 30 % at most.
     private const double LeastCoverage = 0.6;
 
+    private const string GuideTitle = "Các trang phải điền";
+    private static readonly string GuideKey = ReturnedSheet.KeyOf(GuideTitle);
+
     private readonly ReportPlan _plan;
     private readonly Dictionary<string, IReadOnlyList<FormSheet>> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<FormSheet>> _made = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<FormSheet> _all;
+    private readonly HashSet<string> _onlyOnForms;
 
     /// <param name="given">The forms that were given out; null for those that the plan itself makes.</param>
     public FormFile(ReportPlan plan, IReadOnlyDictionary<string, IReadOnlyList<FormSheet>>? given)
@@ -33,6 +37,9 @@ internal sealed class FormFile
             _made[kind.Code] = made;
         }
         _all = [.. _byKind.Values.SelectMany(forms => forms)];
+        _onlyOnForms = _all.Where(form => !form.IsOfficial).SelectMany(form => form.Cells)
+            .Where(cell => cell.Kind is FormCellKind.Clause or FormCellKind.Note).Select(cell => ReturnedSheet.KeyOf(cell.Text))
+            .Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The file without the sheets that were read here; the same file where none was.</summary>
@@ -60,8 +67,8 @@ internal sealed class FormFile
         };
     }
 
-    private static bool IsGuide(Sheet sheet) =>
-        sheet.Rows.Any(row => row.Cells.Any(cell => ReturnedSheet.KeyOf(cell.Text) == ReturnedSheet.KeyOf("Các trang phải điền")));
+    private static bool IsGuide(Sheet sheet) => sheet.Rows.Any(row => row.Cells.Any(cell =>
+        cell.Kind == CellKind.Text && cell.Text.Length < 2 * GuideTitle.Length && ReturnedSheet.KeyOf(cell.Text) == GuideKey));
 
     private void ReadSheet(Workbook file, ReturnedSheet sheet, UnitEvidence evidence, FileContributions gathered, FormLists lists,
         DiagnosticBag bag)
@@ -130,9 +137,7 @@ internal sealed class FormFile
     // official form is known by its words as a whole.
     private bool IsCovered(ReturnedSheet sheet)
     {
-        if (!_all.Any(form => form.IsOfficial ? FormAlignment.Coverage(form, sheet) >= LeastCoverage
-            : form.Cells.Any(cell => cell.Kind is FormCellKind.Clause or FormCellKind.Note
-                && sheet.Has(ReturnedSheet.KeyOf(cell.Text)))))
+        if (!sheet.HasAny(_onlyOnForms) && !_all.Any(form => form.IsOfficial && FormAlignment.Coverage(form, sheet) >= LeastCoverage))
             return false;
         var best = _all.Select(form => (form.Id, Share: FormAlignment.Coverage(form, sheet))).OrderByDescending(form => form.Share)
             .ToList();

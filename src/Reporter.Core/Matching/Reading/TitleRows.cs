@@ -7,7 +7,10 @@ namespace Reporter.Core.Matching.Reading;
 /// it.</summary>
 internal sealed class TitleRows(SheetView view, FieldNames names)
 {
+    private const int MostKept = 20_000;
+
     private readonly byte[] _rows = new byte[view.Rows.Count];
+    private readonly Dictionary<string, bool> _isTitle = new(StringComparer.Ordinal);
 
     public SheetView View => view;
 
@@ -33,9 +36,20 @@ internal sealed class TitleRows(SheetView view, FieldNames names)
         var row = view.Rows[index];
         for (var column = 1; column <= Math.Min(row.Cells.Count, SheetView.MostColumns); column++)
         {
-            if (row[column] is { IsBlank: false } cell && names.IsTitle(cell.Text))
+            if (row[column] is { IsBlank: false } cell && IsTitle(cell.Text))
                 return true;
         }
         return false;
+    }
+
+    // A long sheet repeats its few texts in thousands of rows.
+    private bool IsTitle(string text)
+    {
+        if (_isTitle.TryGetValue(text, out var isTitle))
+            return isTitle;
+        isTitle = names.IsTitle(text);
+        if (_isTitle.Count < MostKept)
+            _isTitle[text] = isTitle;
+        return isTitle;
     }
 }

@@ -21,7 +21,10 @@ internal static class WideSection
         if (units.HasColumn && OwnRow(rows, units) is { } whole)
         {
             if (rows.Where(row => row != whole && !units.IsTotal(row)).ToList() is [var first, ..] others)
+            {
                 bag.Add(MatchingFindings.OnlyTotalRow(units.PlaceOf(whole), units.NameOf(whole), others.Count, units.PlaceOf(first)));
+                TotalRow.Check(block, whole, others, columns, units.NameOf(whole), bag);
+            }
             foreach (var row in rows.Where(row => row != whole))
                 bag.Cover(CellUse.Noted, block.View.Sheet.Span(row.Number, 1, row.Number, int.MaxValue));
             Take(block, whole, columns, answers.Of(null));

@@ -139,13 +139,13 @@ internal sealed class UnitMatcher
         if (_codes.TryGetValue(text, out var coded) || (char.IsAsciiDigit(text[0]) && _codes.TryGetValue(text.TrimStart('0'), out coded)))
             return new UnitMatch(UnitMatchKind.Code, coded);
         var readings = UnitName.Readings(text);
-        if (Any(_names, readings.Select(reading => $"{reading.Kind}|{reading.ExactName}")) is { Count: > 0 } named)
+        if (Any(_names, readings, WrittenKey) is { Count: > 0 } named)
             return new UnitMatch(UnitMatchKind.Name, named);
         // A former name letter by letter comes before a present one that only its marks tell apart.
-        if (Any(_formerNames, readings.Select(reading => $"{reading.Kind}|{reading.ExactName}")) is { Count: > 0 } formerName)
+        if (Any(_formerNames, readings, WrittenKey) is { Count: > 0 } formerName)
             return new UnitMatch(UnitMatchKind.Former, formerName);
-        var former = Any(_former, readings.Select(reading => reading.Key));
-        if (Any(_folded, readings.Select(reading => reading.Key)) is { Count: > 0 } folded)
+        var former = Any(_former, readings, reading => reading.Key);
+        if (Any(_folded, readings, reading => reading.Key) is { Count: > 0 } folded)
             return new UnitMatch(UnitMatchKind.Folded, HasMarks(text) ? folded : [.. folded.Union(former)]);
         if (former.Count > 0)
             return new UnitMatch(UnitMatchKind.Former, former);
@@ -155,15 +155,16 @@ internal sealed class UnitMatcher
                 return match.Kind == UnitMatchKind.Bare ? match
                     : match with { Kind = match.Kind == UnitMatchKind.Former ? UnitMatchKind.Former : UnitMatchKind.Located };
         }
-        if (Any(_located, readings.Select(reading => reading.Key)) is { Count: > 0 } located)
+        if (Any(_located, readings, reading => reading.Key) is { Count: > 0 } located)
             return new UnitMatch(UnitMatchKind.Located, located);
         // With a kind, “thị trấn A” is not “xã A”: only a unit whose own name has no kind may still fit by name alone.
-        var bare = readings.Where(reading => reading.Kind.Length == 0).SelectMany(reading => _bare.GetValueOrDefault(reading.Name, []));
-        var kindless = readings.Where(reading => reading.Kind.Length > 0 && !UpperKinds.Contains(reading.Kind))
-            .SelectMany(reading => _folded.GetValueOrDefault(reading.Name, []));
-        return bare.Concat(kindless).Distinct().ToList() is { Count: > 0 } loose ? new UnitMatch(UnitMatchKind.Bare, loose)
-            : UnitMatch.None;
+        var bare = Any(_bare, [.. readings.Where(reading => reading.Kind.Length == 0)], reading => reading.Name);
+        var kindless = Any(_folded, [.. readings.Where(reading => reading.Kind.Length > 0 && !UpperKinds.Contains(reading.Kind))],
+            reading => reading.Name);
+        return bare.Count + kindless.Count > 0 ? new UnitMatch(UnitMatchKind.Bare, [.. bare.Union(kindless)]) : UnitMatch.None;
     }
+
+    private static string WrittenKey(UnitName reading) => $"{reading.Kind}|{reading.ExactName}";
 
     private static bool HasMarks(string text) => NameKey.Exact(text) != NameKey.Of(text);
 
@@ -201,7 +202,7 @@ internal sealed class UnitMatcher
         {
             foreach (var reading in UnitName.Readings(name))
             {
-                Add(_names, $"{reading.Kind}|{reading.ExactName}", unit);
+                Add(_names, WrittenKey(reading), unit);
                 Add(_folded, reading.Key, unit);
                 if (reading.Kind.Length > 0)
                     Add(_bare, reading.Name, unit);
@@ -220,7 +221,7 @@ internal sealed class UnitMatcher
             foreach (var reading in UnitName.Readings(name))
             {
                 Add(_former, reading.Key, unit);
-                Add(_formerNames, $"{reading.Kind}|{reading.ExactName}", unit);
+                Add(_formerNames, WrittenKey(reading), unit);
             }
         }
     }
@@ -247,8 +248,18 @@ internal sealed class UnitMatcher
         }
     }
 
-    private static List<ReportingUnit> Any(Dictionary<string, List<ReportingUnit>> index, IEnumerable<string> keys) =>
-        [.. keys.SelectMany(key => index.GetValueOrDefault(key, [])).Distinct()];
+    // Most texts of a sheet are no name: nothing is made for those.
+    private static IReadOnlyList<ReportingUnit> Any(Dictionary<string, List<ReportingUnit>> index, IReadOnlyList<UnitName> readings,
+        Func<UnitName, string> keyOf)
+    {
+        IReadOnlyList<ReportingUnit> found = [];
+        foreach (var reading in index.Count == 0 ? [] : readings)
+        {
+            if (index.TryGetValue(keyOf(reading), out var units))
+                found = [.. found.Union(units)];
+        }
+        return found;
+    }
 
     private static void Add(Dictionary<string, List<ReportingUnit>> index, string key, ReportingUnit unit)
     {

@@ -115,6 +115,12 @@ public sealed class NameCaseTests
         + "Bản Chắt | 3 | 21", "to_hg=8 hgv_tong=51", "RP3028 B3")]
     [InlineData("TT | Thôn | Số tổ hòa giải | Số hòa giải viên\n1 | Thôn Nà Lầu | 5 | 30\n2 | Thôn Bản Chắt | 3 | 21\n | Cộng | 8 | 51",
         "to_hg=8 hgv_tong=51", "RP3028 B5")]
+    [InlineData("TT | Thôn | Số tổ hòa giải | Số hòa giải viên\n | Tổng số | 8 | 51\n1 | Thôn Nà Lầu | 5 | 30\n2 | Thôn Bản Chắt | 3 | 20",
+        "to_hg=8 hgv_tong=51", "RP3028 B3", "RP3053 C3")]
+    [InlineData("TT | Thôn | Số tổ hòa giải | Số hòa giải viên\nI | Khu 1 | 8 | 51\n1 | Thôn Nà Lầu | 5 | 30\n2 | Thôn Bản Chắt | 3 | 21\n | "
+        + "Cộng | 8 | 51", "to_hg=8 hgv_tong=51", "RP3028 B6")]
+    [InlineData("TT | Thôn | Số tổ hòa giải | Số hòa giải viên\n1 | Thôn Nà Lầu | 5 | \n2 | Thôn Bản Chắt | 3 | - \n | Cộng | 8 | 51",
+        "to_hg=8 hgv_tong=51", "RP3028 B5")]
     public void A_total_among_rows_that_are_no_units_is_the_units_own(string text, string counted, params string[] findings) =>
         Check(text, counted, findings);
 
