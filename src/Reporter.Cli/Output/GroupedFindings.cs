@@ -1,5 +1,6 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Unicode;
 
@@ -76,7 +77,7 @@ internal static class GroupedFindings
         var byUnit = findings.Where(found => found.Code != NotSent).ToLookup(found => found.Unit ?? "", StringComparer.Ordinal);
         foreach (var unit in plan.Units.Where(unit => byUnit.Contains(unit.Code)))
         {
-            context.Out.WriteLine(PrintableText.Of($"{Strong(Wording.Capital(unit.Name), context)} ({unit.Code}): ")
+            context.Out.WriteLine(PrintableText.Of($"{Strong(UnitNameInText.First(unit.Name), context)} ({unit.Code}): ")
                 + context.Say(StateNames.Counts([.. byUnit[unit.Code]])));
             WriteByFile(byUnit[unit.Code], "  ", context);
             context.Out.WriteLine();

@@ -1,5 +1,6 @@
 using Reporter.Cli.CommandLine;
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Names;
 using Reporter.Core.Numbers;
 using Reporter.Core.Unicode;
 using Reporter.Core.Validation;
@@ -48,7 +49,7 @@ internal static class StateTables
 
     private static string[] RowOf(UnitStatus unit, CommandContext context) =>
     [
-        Wording.Capital(unit.Unit.Name),
+        UnitNameInText.First(unit.Unit.Name),
         context.Say(StateNames.Of(unit.Condition)) + (unit.Arrival == UnitArrival.Late ? context.Say(LateMark) : ""),
         unit.Arrived is { } arrived ? VietDate.Format(DateOnly.FromDateTime(arrived.DateTime)) : "",
         Shown(unit.Errors), Shown(unit.Queries), Shown(unit.Answered), Shown(unit.Notes - unit.Answered),

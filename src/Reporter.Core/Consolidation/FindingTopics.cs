@@ -38,7 +38,8 @@ public sealed class FindingTopics
     {
         ArgumentNullException.ThrowIfNull(found);
 
-        return found.Topic ?? (found.Location is CellLocation at ? _byCell.GetValueOrDefault(at) : null) ?? Topic.Unknown;
+        return found.Topic ?? (found.Location is CellLocation at ? _byCell.GetValueOrDefault(at) : null)
+            ?? (MatchingFindings.InLetters(found.Code) is { } words ? new Topic(TopicKind.Report, words) : Topic.Unknown);
     }
 
     /// <summary>Typed numbers, dates and choices of the plan are figures; what is written freely is words.</summary>

@@ -43,6 +43,8 @@ public sealed class ReminderSubject
             CorrectWords = Names(Severity.Error, TopicKind.Words),
             Explain = Names(Severity.Query, TopicKind.Figure),
             ExplainWords = Names(Severity.Query, TopicKind.Words),
+            CorrectReport = Names(Severity.Error, TopicKind.Report),
+            ExplainReport = Names(Severity.Query, TopicKind.Report),
             OtherErrors = found.Count(pair => pair is { Severity: Severity.Error, Topic.Kind: TopicKind.Other }),
             OtherQueries = found.Count(pair => pair is { Severity: Severity.Query, Topic.Kind: TopicKind.Other or TopicKind.Missing }),
         };
@@ -65,6 +67,11 @@ public sealed record UnitTasks
     public IReadOnlyList<string> Explain { get; init; } = [];
 
     public IReadOnlyList<string> ExplainWords { get; init; } = [];
+
+    /// <summary>What of the report as such, in the words of a letter.</summary>
+    public IReadOnlyList<string> CorrectReport { get; init; } = [];
+
+    public IReadOnlyList<string> ExplainReport { get; init; } = [];
 
     /// <summary>Errors that stand at none of the plan's figures: a title that nobody knows, a sheet that could not be read.</summary>
     public int OtherErrors { get; init; }

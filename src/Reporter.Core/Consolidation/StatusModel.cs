@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching.Versions;
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Scriban.Runtime;
@@ -40,7 +41,7 @@ public static class StatusModel
         model["don_vi"] = new ScriptArray(statuses.Select(status => new ScriptObject
         {
             ["ma"] = status.Unit.Code,
-            ["ten"] = status.Unit.Name,
+            ["ten"] = UnitNameInText.First(status.Unit.Name),
             ["ten_loai"] = kinds.GetValueOrDefault(status.Unit.Kind, ""),
             ["trang_thai"] = status.ArrivalWord,
             ["tinh_trang"] = status.ConditionWord,

@@ -1,3 +1,4 @@
+using Reporter.Core.Names;
 using Reporter.Core.Validation;
 using Scriban.Runtime;
 
@@ -31,6 +32,8 @@ internal static class UnitModel
             {
                 ["ma"] = unit.Code,
                 ["ten"] = unit.Name,
+                ["ten_trong_cau"] = UnitNameInText.Within(unit.Name),
+                ["ten_dau_cau"] = UnitNameInText.First(unit.Name),
                 ["loai"] = unit.Kind,
                 ["ten_loai"] = kinds.GetValueOrDefault(unit.Kind, ""),
                 ["bien_gioi"] = unit.IsBorder,

@@ -12,6 +12,8 @@ internal static class UnitTaskModel
         ["sua_loi_van"] = new ScriptArray(tasks.CorrectWords),
         ["giai_trinh"] = new ScriptArray(tasks.Explain),
         ["giai_trinh_loi_van"] = new ScriptArray(tasks.ExplainWords),
+        ["sua_bao_cao"] = new ScriptArray(tasks.CorrectReport),
+        ["giai_trinh_bao_cao"] = new ScriptArray(tasks.ExplainReport),
         ["sua_khac"] = tasks.OtherErrors,
         ["giai_trinh_khac"] = tasks.OtherQueries,
     };

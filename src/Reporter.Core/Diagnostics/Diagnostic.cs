@@ -47,10 +47,14 @@ public enum TopicKind
     /// <summary>Figures, a list or a section that were asked for and are not there.</summary>
     Missing,
 
+    /// <summary>The report as such: its period, its head, what is hidden in it.</summary>
+    Report,
+
     Other,
 }
 
-/// <param name="Name">Of the figure, text, list or section; several are joined by “; ”.</param>
+/// <param name="Name">Of the figure, text, list or section; several are joined by “; ”. Of a report: what of it, as a letter
+/// says it.</param>
 public sealed record Topic(TopicKind Kind, string Name)
 {
     public static readonly Topic Unknown = new(TopicKind.Other, "");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MimeKit;
+using Reporter.Core.Names;
 using Reporter.Tests.Support;
 using Xunit;
 
@@ -22,7 +23,7 @@ public sealed class ReminderTests
         {
             var (name, state) = (unit.GetProperty("ten").GetString()!, unit.GetProperty("tinh_trang").GetString()!);
             var row = page.Split('\n').Single(line => line.StartsWith("<tr data-tinh-trang", StringComparison.Ordinal)
-                && line.Contains($">{name}<", StringComparison.Ordinal));
+                && line.Contains($">{UnitNameInText.First(name)}<", StringComparison.Ordinal));
             Assert.StartsWith($"<tr data-tinh-trang=\"{state}\">", row, StringComparison.Ordinal);
             Assert.Equal(state != "dat", letter.Contains(name, StringComparison.OrdinalIgnoreCase));
         }

@@ -35,7 +35,7 @@ internal sealed class Naming(ReportPlan plan)
     public string Kinds(string code) => OnlyUnit(code) is { } unit ? Name(unit) : Phrase(code);
 
     /// <summary>A unit's name within a sentence: its kind is written small where it is a common noun.</summary>
-    public string Name(ReportingUnit unit) => UnitName.Read(unit.Name).Kind.Length > 0 ? Wordings.Lower(unit.Name) : unit.Name;
+    public string Name(ReportingUnit unit) => UnitNameInText.Within(unit.Name);
 
     /// <summary>Up to three by their names, more by their number.</summary>
     public string Named(IReadOnlyCollection<ReportingUnit> units) => units.Count <= MostNamed
