@@ -9,6 +9,10 @@ namespace Reporter.Cli;
 
 public static class App
 {
+    // How Linux and macOS say that this program, or all programs, have as many files open as they may.
+    private const int NoMoreFiles = 24;
+    private const int NoMoreFilesAtAll = 23;
+
     private static readonly Bilingual PressEnter = new(
         "Nhấn Enter để đóng cửa sổ này. Lần sau có thể kéo thư mục của năm thả vào chương trình để kiểm tra, kéo tệp .docx để soát thể "
             + "thức.",
@@ -83,6 +87,13 @@ public static class App
         {
             return ExitCode.Interrupted;
         }
+        catch (Exception scarce) when (IsScarcity(scarce))
+        {
+            // No thread is to be had any more: nothing here may wait for one.
+            ConsoleReport.Write(io.Error,
+                [ProgramFindings.SystemLendsTooLittle(new FileLocation("reporter"), scarce.GetType().Name)], context);
+            return ExitCode.CannotRun;
+        }
         catch (Exception bug)
         {
             // The one place that catches everything: files are closed and unfinished outputs gone by now.
@@ -91,4 +102,8 @@ public static class App
             return ExitCode.CannotRun;
         }
     }
+
+    private static bool IsScarcity(Exception wrong) =>
+        wrong is OutOfMemoryException or IOException { HResult: NoMoreFiles or NoMoreFilesAtAll }
+            || (wrong.InnerException is { } inner && IsScarcity(inner));
 }

@@ -23,10 +23,9 @@ public sealed record CsvFormat(TextEncoding Encoding, char Separator, string Lin
             || TextDecoder.ToUtf8("", bytes, options, new DiagnosticBag()) is not { } utf8)
             return null;
         var text = utf8.Span;
-        var isUnix = text.IndexOf("\r\n"u8) < 0 && text.Contains((byte)'\n');
-        return new CsvFormat(encoding, CsvSeparator.Find(text).Separator,
-            isUnix ? "\n" : "\r\n")
-        { IsEnded = text.IsEmpty || text[^1] == '\n' };
+        // Excel for the Mac has “CSV (Macintosh)”, whose lines end with a carriage return alone.
+        var end = text.IndexOf("\r\n"u8) >= 0 ? "\r\n" : text.Contains((byte)'\n') ? "\n" : text.Contains((byte)'\r') ? "\r" : "\r\n";
+        return new CsvFormat(encoding, CsvSeparator.Find(text).Separator, end) { IsEnded = text.IsEmpty || text[^1] == end[^1] };
     }
 
     /// <summary>A text in the file's encoding, without a byte-order mark; null when the encoding lacks one of its letters.</summary>

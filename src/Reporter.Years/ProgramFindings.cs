@@ -245,6 +245,23 @@ public static partial class ProgramFindings
             vi: "Chép thư mục của năm sang ổ đĩa mà bạn có quyền ghi, rồi chạy ở đó.",
             en: "Copy the year's folder to a disk that you may write to and run there.");
 
+    public static Diagnostic LockNameTaken(Location at) => Error("RP9158", at,
+        vi: "Chương trình cần tên này để giữ thư mục khi chạy, nhưng tên đã có thứ khác chiếm và chương trình không lấy đi được.",
+        en: "The program needs this name to hold the folder while it runs, but something else has it that the program cannot take away.")
+        .Advise(
+            vi: "Nếu không ai đang chạy chương trình trong thư mục này thì xóa .reporter.lock rồi chạy lại; không xóa được thì chép thư "
+                + "mục của năm sang ổ đĩa mà bạn có quyền ghi, rồi chạy ở đó.",
+            en: "If nobody is running the program in this folder, delete .reporter.lock and run again; if that is not allowed, copy the "
+                + "year's folder to a disk that you may write to and run there.");
+
+    /// <summary>Threads, open files or memory: the system gave less than the program needs to run at all.</summary>
+    public static Diagnostic SystemLendsTooLittle(Location at, string what) => Error("RP9159", at,
+        vi: $"Máy không cho chương trình đủ bộ nhớ, luồng hoặc số tệp được mở cùng lúc ({what}).",
+        en: $"The machine does not give the program enough memory, threads or files open at once ({what}).")
+        .Advise(
+            vi: "Đóng bớt chương trình khác, hoặc nâng giới hạn (trên Linux: ulimit -n 1024), rồi chạy lại. Tệp của bạn không bị thay đổi.",
+            en: "Close other programs, or raise the limit (on Linux: ulimit -n 1024), and run again. Your files are unchanged.");
+
     public static Diagnostic UnitNotInPlan(Location at, string code, string? nearest) => Error("RP9050", at,
         vi: $"Không có đơn vị nào mang mã “{code}” trong danh sách đơn vị.{DidYouMeanVi(nearest)}",
         en: $"No unit in the unit list has the code “{code}”.{DidYouMeanEn(nearest)}")

@@ -22,7 +22,7 @@ reported() {
     case $code in *$exit*) ;; *) trouble+=" exit $exit, not $code" ;; esac
     no_crash "$work/said" || trouble+=" crash: $(grep -m1 -E 'RP9001|Unhandled' "$work/said")"
     [ -z "$named" ] || grep -q -- "$named" "$work/said" || trouble+=" “$named” is not named"
-    [ ! -e "$year/.reporter.lock" ] || trouble+=" the lock stays"
+    [ ! -e "$year/.reporter.lock" ] || [ -f "$year/.reporter.lock/cua-ai.txt" ] || trouble+=" the lock stays"
     [ -z "$locked" ] || chmod 755 "$locked"
     locked=""
 }
@@ -122,11 +122,14 @@ for thing in 'mkfifo "$path"' 'mkdir "$path"' 'ln -s "$work/target" "$path"; ech
     [ ! -f "$work/target" ] || [ "$(cat "$work/target")" = mine ] || { held[$now]=0; bad "wrote through the link"; }
     rm -f "$work/target"
 done
-for thing in 'mkfifo "$path"' 'ln -s "$work/target" "$path"' 'ln -s khong-co "$path"' 'socket "$path"'; do
-    other "the lock: ${thing%% *} ${thing##*; }" 012 '' "echo mine > \"\$work/target\"; chmod 666 \"\$work/target\"; path=\$year/.reporter.lock; $thing"
+for thing in 'mkfifo "$path"' 'ln -s "$work/target" "$path"' 'ln -s khong-co "$path"' 'socket "$path"' 'mkdir "$path"' \
+    '[ "$(id -u)" -eq 0 ] && mknod "$path" c 1 5' '[ "$(id -u)" -eq 0 ] && mknod "$path" c 1 3' 'echo > "$path"; chmod 444 "$path"'; do
+    other "the lock: $thing" 01 '' "echo mine > \"\$work/target\"; chmod 666 \"\$work/target\"; path=\$year/.reporter.lock; $thing"
     [ "$(cat "$work/target")" = mine ] || { held[$now]=0; bad "wrote through the link"; }
     rm -f "$work/target"
 done
+other "the lock: somebody's folder, which stays and is named" 2 RP9158 'mkdir "$year/.reporter.lock"; echo mine > "$year/.reporter.lock/cua-ai.txt"'
+[ -f "$year/.reporter.lock/cua-ai.txt" ] || { held[$now]=0; bad "somebody's folder is gone"; }
 other "a link under the name of a temporary file" 01 '' 'mkdir "$year/ket-qua"; echo mine > "$work/target"; chmod 666 "$work/target"; for name in bao-cao.docx so-lieu.json kiem-tra.json ban-ke.json; do ln -s "$work/target" "$year/ket-qua/.$name.tmp"; done'
 [ "$(cat "$work/target")" = mine ] || { held[$now]=0; bad "wrote through the link"; }
 situation "the folder may not be written to: check"

@@ -91,7 +91,7 @@ internal static class InitCommand
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            bag.Add(ProgramFindings.FolderNotWritable(new FileLocation(shown)));
+            bag.Add(FolderLock.WhyNot(request.Folder, shown));
             return End(bag, ExitCode.CannotRun, [SummaryLine.NotBegun], context);
         }
         finally

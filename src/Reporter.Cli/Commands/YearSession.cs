@@ -36,11 +36,13 @@ internal sealed class YearSession : IDisposable
         var bag = new DiagnosticBag();
         exit = ExitCode.CannotRun;
         FolderLock? held = null;
+        var path = context.FullPath(folder);
         try
         {
-            if (YearReader.ReadPlan(context.FullPath(folder), folder, bag) is { } year)
+            if (YearReader.ReadPlan(path, folder, bag) is { } year)
             {
-                held = FolderLock.TryTake(year.Workspace.Folder);
+                path = year.Workspace.Folder;
+                held = FolderLock.TryTake(path);
                 if (held is null)
                 {
                     bag.Add(ProgramFindings.FolderBusy(new FileLocation(folder)));
@@ -56,7 +58,7 @@ internal sealed class YearSession : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            bag.Add(ProgramFindings.FolderNotWritable(new FileLocation(folder)));
+            bag.Add(FolderLock.WhyNot(path, folder));
         }
         finally
         {

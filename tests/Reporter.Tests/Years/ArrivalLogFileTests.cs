@@ -16,6 +16,8 @@ public sealed class ArrivalLogFileTests
         { "utf-8", $"{Header}\r\n2024-12-10T09:00:00+07:00,cu.csv,aa,\r\n" },
         { "utf-8-bom", $"{Header}\r\n2024-12-10T09:00:00+07:00,cũ.csv,aa,\r\n" },
         { "utf-8-bom", $"{Header}\n2024-12-10T09:00:00+07:00,cũ.csv,aa,\n" },
+        { "utf-8-bom", $"{Header}\r2024-12-10T09:00:00+07:00,cũ.csv,aa,\r" },
+        { "utf-8-bom", "thoi_diem;ten_tep;sha256;ma_don_vi\r2024-12-10T09:00:00+07:00;cũ.csv;" + new string('a', 64) + ";" },
         { "utf-8-bom", "thoi_diem;ten_tep;sha256;ma_don_vi\r\n10/12/2024 9:00;cũ.csv;aa;\r\n" },
         { "utf-8-bom", "sep=;\r\nthoi_diem;ten_tep;sha256;ma_don_vi\r\n10/12/2024 9:00;cũ.csv;aa;\r\n" },
         { "utf-16", "thoi_diem\tten_tep\tsha256\tma_don_vi\r\n2024-12-10T09:00:00+07:00\tcũ, cũ.csv\taa\t\r\n" },
@@ -37,6 +39,8 @@ public sealed class ArrivalLogFileTests
 
         Assert.Equal(before, after[..before.Length]);
         Assert.True(after.Length > before.Length, "nothing was added");
+        if (!log.Contains('\n', StringComparison.Ordinal) && log.Contains('\r', StringComparison.Ordinal))
+            Assert.DoesNotContain((byte)'\n', after);
         Assert.DoesNotContain("nhat-ky-nop.csv\n  phải sửa: ", year.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("nhat-ky-nop.csv[", year.Said, StringComparison.Ordinal);
         // What was added is read back: the next run, a week later, adds nothing and still knows when the file came.

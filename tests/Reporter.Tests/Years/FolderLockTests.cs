@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Reporter.Tests.Support;
 using Reporter.Years;
 using Xunit;
@@ -88,10 +89,48 @@ public sealed class FolderLockTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_under_the_locks_name_says_that_the_folder_cannot_be_written_to()
+    public void A_socket_under_its_name_holds_nobody_up()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        // In the folder itself, since a socket's path has a hundred letters at most.
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        var path = Path.Combine(_folder.Path, ".reporter.lock");
+        socket.Bind(new UnixDomainSocketEndPoint(path));
+        using (var held = FolderLock.TryTake(_folder.Path))
+            Assert.NotNull(held);
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public void An_empty_folder_under_its_name_holds_nobody_up()
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, ".reporter.lock"));
-        Assert.Throws<UnauthorizedAccessException>(() => FolderLock.TryTake(_folder.Path));
+        using var held = FolderLock.TryTake(_folder.Path);
+        Assert.NotNull(held);
+    }
+
+    [Fact]
+    public void A_folder_of_somebody_under_its_name_stays_and_is_named()
+    {
+        using var year = new SmallYear();
+        year.Write(".reporter.lock/của-ai.txt", "1");
+        year.Run("check");
+        Assert.Equal(2, year.Exit);
+        Assert.Contains("/.reporter.lock: lỗi RP9158: ", year.Said, StringComparison.Ordinal);
+        Assert.True(File.Exists(year.FullPath(".reporter.lock/của-ai.txt")));
+    }
+
+    [Fact]
+    public void A_file_of_another_user_that_may_not_be_written_to_holds_nobody_up()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var path = Path.Combine(_folder.Path, ".reporter.lock");
+        File.WriteAllText(path, "");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead);
+        using var held = FolderLock.TryTake(_folder.Path);
+        Assert.NotNull(held);
     }
 
     public void Dispose() => _folder.Dispose();
