@@ -54,7 +54,10 @@ internal sealed class NumberSources
         foreach (var told in _told.Figures)
         {
             var field = told.Total.Field;
-            var counted = new NumberSource([.. WordsOf(field.Name), .. WordsOf(ProvingWords.UnitsWord)], [ProvingWords.Units(told.Total)]);
+            var counted = new NumberSource([.. WordsOf(field.Name), .. WordsOf(ProvingWords.UnitsWord)], [ProvingWords.Units(told.Total)])
+            {
+                PartWords = WordsOf(field.PartName),
+            };
             Add(told.Reporting, FieldType.WholeNumber, counted);
             Add(told.Sources.Count, FieldType.WholeNumber, counted);
             if (told.Number is not { } number || number == told.Total.Number)
@@ -106,7 +109,8 @@ internal sealed class NumberSources
     {
         var words = WordsOf(around);
         var sources = new[] { number.Value }.Where(_byValue.ContainsKey).SelectMany(value => _byValue[value])
-            .Where(each => number.IsPercent == (each.Type == FieldType.Percent)
+            // A column of shares has its sign in the title.
+            .Where(each => (number.IsPercent == (each.Type == FieldType.Percent) || (isCell && !number.IsPercent))
                 && ScalesOf(each.Type).Any(scale => number.Is(each.Value, scale)))
             .Select(each => each.Source).ToList();
         var judged = sources.Where(source => Share(source, words) >= (IsUnitNamed(source, around) ? LeastBesideUnit : LeastShare)
@@ -233,7 +237,11 @@ internal sealed class NumberSources
 
     private void AddOne(FieldValue value, Field field, ReportingUnit unit, HashSet<string> words)
     {
-        var source = new NumberSource(words, [ProvingWords.OfUnit(field, unit, value)]) { Unit = unit.Name };
+        var source = new NumberSource(words, [ProvingWords.OfUnit(field, unit, value)])
+        {
+            Unit = unit.Name,
+            PartWords = WordsOf(field.PartName),
+        };
         if (value.Value is NumberValue number)
             Add(number.Number, field.Type, source);
         else
