@@ -10,7 +10,7 @@ internal static class BookWords
 {
     public const string Contents = "Mục lục";
     public const string Totals = BookMark.Totals;
-    public const string Texts = "Thuyết minh";
+    public const string Texts = BookMark.Texts;
     public const string Status = "Tình hình nộp";
     public const string LeftOut = "Không tính";
     public const string LastYear = "So với năm trước";
@@ -19,8 +19,8 @@ internal static class BookWords
     public const string Figure = "Chỉ tiêu";
     public const string Measure = "Đơn vị tính";
     public const string Value = "Số liệu";
-    public const string Unit = "Đơn vị";
-    public const string Running = "STT";
+    public const string Unit = BookMark.Unit;
+    public const string Running = BookMark.Running;
     public const string Whole = "Tổng số";
     public const string Addends = "Chia ra";
     public const string Parts = "Trong đó";
@@ -29,8 +29,8 @@ internal static class BookWords
     public const string Author = "Reporter";
     public const string Answered = "Số đơn vị có số liệu";
     public const string Asked = "Số đơn vị được hỏi";
-    public const string UnitsCounted = "đơn vị";
-    public const string From = "Nguồn";
+    public const string UnitsCounted = BookMark.UnitsCounted;
+    public const string From = BookMark.From;
     public const string Section = "Phần";
     public const string Content = "Nội dung";
     public const string Said = "Đơn vị viết";
