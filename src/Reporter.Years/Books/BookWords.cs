@@ -62,8 +62,8 @@ internal static class BookWords
         + "số lấy ở tệp, trang, ô nào, hoặc vì sao không tính.";
 
     public const string LiveTotals =
-        "Dòng tổng số và dòng của từng loại đơn vị là công thức: sửa số của một đơn vị thì tổng tự tính lại. Các trang được khóa, không có "
-        + "mật khẩu, để tránh gõ nhầm; muốn sửa thì vào Review, Unprotect Sheet.";
+        "Dòng tổng số và dòng của từng loại đơn vị là công thức: sửa số của một đơn vị thì tổng tự tính lại. Trang có công thức được khóa, "
+        + "không có mật khẩu, để tránh gõ nhầm: lọc được; muốn sửa hay sắp xếp thì vào Review, Unprotect Sheet. Các danh mục không khóa.";
 
     public static string Title(ReportPlan plan) =>
         string.Create(CultureInfo.InvariantCulture, $"Tổng hợp số liệu năm {plan.Year}: {plan.Document.Subject}");

@@ -50,12 +50,21 @@ internal sealed class ComputedCells
         if (!IsExcels(field) || !total.Sources.All(source => source.Value.IsComputed) || from.ColumnOf(field.Code) is not { } own)
             return null;
         List<string> kinds = [.. from.Groups.Select(group => group.Kind.Code).Where(code => kind is null || code == kind)];
-        return FormFormula.OfSums(field, name => _fields.GetValueOrDefault(name) is { IsNumeric: true, Factor: 1, IsComputed: false,
-            Aggregation: Aggregation.Sum } && _layouts.FirstOrDefault(layout => layout.ColumnOf(name) is not null) is { } layout
-            && layout.ColumnOf(name) is { } column && kinds.TrueForAll(code => layout.Groups.Any(group => group.Kind.Code == code))
-            ? "(" + string.Join('+', kinds.Select(code =>
-                $"SUMPRODUCT(--ISNUMBER({Units(from, code, own, from)}),{Units(layout, code, column, from)})")) + ")" : null);
+        return FormFormula.OfSums(field, SumOf);
+
+        string? SumOf(string name)
+        {
+            if (!IsSummed(name) || _layouts.FirstOrDefault(layout => layout.ColumnOf(name) is not null) is not { } layout
+                || layout.ColumnOf(name) is not { } column || !kinds.TrueForAll(code => layout.Groups.Any(group => group.Kind.Code == code)))
+                return null;
+            var parts = kinds.Select(code =>
+                $"SUMPRODUCT(--ISNUMBER({Units(from, code, own, from)}),{Units(layout, code, column, from)})");
+            return $"({string.Join('+', parts)})";
+        }
     }
+
+    private bool IsSummed(string name) =>
+        _fields.GetValueOrDefault(name) is { IsNumeric: true, Factor: 1, IsComputed: false, Aggregation: Aggregation.Sum };
 
     private static string Units(SectionLayout layout, string kind, int column, SectionLayout from)
     {

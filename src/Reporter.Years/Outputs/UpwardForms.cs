@@ -2,7 +2,6 @@ using Reporter.Core.Consolidation;
 using Reporter.Core.Consolidation.Upward;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Forms.Tagged;
-using Reporter.Core.Plans;
 using Reporter.Core.Templates.Functions;
 using Reporter.Sheets.Forms;
 using Reporter.Years.Running;

@@ -168,14 +168,14 @@ public sealed class UpwardFormTests
             Title = "Tên",
             Sheets =
             [
-                new SheetDraft("Biểu {{ ten }}", [Row(1, ("A", "{{ ten }}"), ("B", "7"))]),
-                new SheetDraft("Khác", [Row(1, ("A", "=SUM('Biểu {{ ten }}'!B1:B1)"))]),
-                new SheetDraft("Biểu {{ ten }}.", [Row(1, ("A", "1"))]),
+                new SheetDraft("Biểu {{ don_vi_bao_cao.ten }}", [Row(1, ("A", "{{ nam }}"), ("B", "7"))]),
+                new SheetDraft("Khác", [Row(1, ("A", "=SUM('Biểu {{ don_vi_bao_cao.ten }}'!B1:B1)"))]),
+                new SheetDraft("Biểu {{ don_vi_bao_cao.ten }}.", [Row(1, ("A", "1"))]),
             ],
             Names = [new NameDraft("o", 0, "$B$1") { IsHidden = false }],
         };
 
-        var filled = Fill(draft, new ScriptObject { ["ten"] = "Phòng Tư pháp & Pháp chế [huyện] Đình Lập: tổng hợp/chung" });
+        var filled = Fill(draft, Own("Phòng Tư pháp & Pháp chế [huyện] Đình Lập: tổng hợp/chung"));
 
         Assert.Empty(WorkbookCells.Errors(filled));
         var cells = new WorkbookCells(filled);
@@ -209,9 +209,9 @@ public sealed class UpwardFormTests
     }
 
     [Theory]
-    [InlineData("&L&12{{ ten }}", "Phòng Tư pháp & NN&MT", "&L&12Phòng Tư pháp && NN&&MT")]
-    [InlineData("&C&12{{ ten }}", "2026", "&C&12 2026")]
-    [InlineData("Năm {{ ten }} &P", "2026", "Năm 2026 &P")]
+    [InlineData("&L&12{{ don_vi_bao_cao.ten }}", "Phòng Tư pháp & NN&MT", "&L&12Phòng Tư pháp && NN&&MT")]
+    [InlineData("&C&12{{ don_vi_bao_cao.ten }}", "2026", "&C&12 2026")]
+    [InlineData("Năm {{ don_vi_bao_cao.ten }} &P", "2026", "Năm 2026 &P")]
     public void A_printed_header_shows_the_words_and_none_of_them_is_a_code(string header, string value, string printed)
     {
         var draft = new WorkbookDraft
@@ -220,7 +220,7 @@ public sealed class UpwardFormTests
             Sheets = [new SheetDraft("Biểu", [Row(1, ("A", "1"))]) { Print = new PrintDraft { Footer = header } }],
         };
 
-        var filled = Fill(draft, new ScriptObject { ["ten"] = value });
+        var filled = Fill(draft, Own(value));
 
         using var document = SpreadsheetDocument.Open(new MemoryStream(filled), isEditable: false);
         Assert.Equal(printed, document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<OddFooter>().Single().Text);
@@ -258,6 +258,8 @@ public sealed class UpwardFormTests
             Assert.Empty(bag.Select(each => $"{each.Code} {each.Location} {each.Message.Vi}"));
         return filled;
     }
+
+    private static ScriptObject Own(string name) => new() { ["nam"] = 2026, ["don_vi_bao_cao"] = new ScriptObject { ["ten"] = name } };
 
     private static ScriptArray Units(int count, int from) => new(Enumerable.Range(0, count).Select(index => new ScriptObject
     {
