@@ -291,6 +291,22 @@ public static partial class ProgramFindings
             vi: "Xem trong đó có gì cần giữ không, rồi xóa.",
             en: "See whether there is anything in it to keep, then delete it.");
 
+    public static Diagnostic FolderAmongForms(Location at) => Query("RP9161", at,
+        vi: "Thư mục con trong bieu-mau/ không được đọc; biểu mẫu phải nằm ngay trong bieu-mau/.",
+        en: "Folders in bieu-mau/ are not read; forms must lie in bieu-mau/ itself.")
+        .Advise(
+            vi: "Chuyển các tệp .xlsx trong đó ra bieu-mau/; nếu không dùng thì chuyển thư mục ra khỏi bieu-mau/.",
+            en: "Move its .xlsx files up into bieu-mau/; if they are not used, move the folder out.");
+
+    public static Diagnostic OlderOutputKept(Location at) => Query("RP9160", at,
+        vi: "Tệp này thuộc lần lập báo cáo trước, lần này không làm lại; đã có người sửa (hoặc đang mở), nên được giữ. Số liệu trong đó có "
+            + "thể đã cũ.",
+        en: "This file belongs to an earlier report and was not made again; somebody has worked in it (or has it open), so it stays. Its "
+            + "figures may be old.")
+        .Advise(
+            vi: "Xem trong đó có gì cần giữ không, rồi xóa hoặc chuyển ra khỏi ket-qua; không gửi đi.",
+            en: "See whether there is anything in it to keep, then delete it or move it out of ket-qua; do not send it.");
+
     public static Diagnostic NotAnExcelForm(Location at) => Query("RP9052", at,
         vi: "Tệp này trong bieu-mau/ không phải bảng tính .xlsx, nên không dùng làm biểu được.",
         en: "This file in bieu-mau/ is no .xlsx workbook, so it cannot be used as a form.")

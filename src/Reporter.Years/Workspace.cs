@@ -74,6 +74,22 @@ public sealed class Workspace(string folder)
         }
     }
 
+    /// <summary>Folders that lie in a folder itself; none where it cannot be looked into.</summary>
+    public IReadOnlyList<string> FoldersIn(string below)
+    {
+        try
+        {
+            return HasFolder(below)
+                ? [.. Directory.EnumerateDirectories(FullPath(below)).Select(path => $"{below}/{Path.GetFileName(path)}")
+                    .Order(StringComparer.Ordinal)]
+                : [];
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     public Stream Open(string relative) => UserFile.Open(FullPath(relative));
 
     /// <summary>A file's bytes; null with a finding when it cannot be opened.</summary>

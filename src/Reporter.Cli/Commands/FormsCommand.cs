@@ -57,7 +57,7 @@ internal static class FormsCommand
         var (lastYear, lastYearFile) = YearReader.ReadLastYear(open.Workspace, open.Year.Plan, bag);
         var templates = new YearTemplates(open.Workspace, context.IO.TemplateDirectory);
         var faults = new DiagnosticBag(open.Year.Plan.Severities);
-        var official = OfficialForms.Read(open.Workspace, open.Year.Plan, faults);
+        var official = OfficialForms.Read(open.Workspace, open.Year.Plan, faults, faults);
         bag.AddAll(faults);
         // Half of an official form would be taken for all of it.
         var forms = Chosen(open.Year.Plan, codes, bag) is { } units && !faults.HasErrors

@@ -69,6 +69,7 @@ internal static class ReportCommand
         open.Output.Write(FiguresFile.Of(year), year.Findings);
         open.Output.Write(ConsolidatedWorkbook.Of(year), year.Findings);
         open.Output.Write(UpwardForms.Of(year), year.Findings);
+        open.Output.Retire(UpwardForms.Folder, ProgramFindings.OlderOutputKept, year.Findings);
         open.Output.Write(CheckFile.Of(year), year.Findings);
         // The office's own sheet; a report that can stand does not wait for it.
         var own = ReportTemplate.Open(open.Year, common, CheckSheet.Template);
@@ -76,6 +77,7 @@ internal static class ReportCommand
             open.Output.Write(sheet, year.Findings);
         if (isAudited && AuditCopy.Of(year, report, template) is { } copy)
             open.Output.Write(copy, year.Findings);
+        open.Output.Retire(AuditCopy.File, ProgramFindings.OlderOutputKept, year.Findings);
         open.Close(year, log, [.. template.From.Used.Concat(own.From.Used).DistinctBy(used => used.Name)]);
         return path is null
             ? new Outcome(ExitCode.CannotRun, SummaryLine.NotReported(year))

@@ -31,13 +31,17 @@ public sealed class OfficialForms
 
     internal IReadOnlyList<(FormPackage Package, TaggedForm Form)> Books => _books;
 
+    /// <param name="unread">Told what lies there and is no form.</param>
     /// <param name="bag">Told every mistake; one of severity error and no form can be given out.</param>
-    public static OfficialForms Read(Workspace workspace, ReportPlan plan, DiagnosticBag bag)
+    public static OfficialForms Read(Workspace workspace, ReportPlan plan, DiagnosticBag unread, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(unread);
         ArgumentNullException.ThrowIfNull(bag);
 
+        foreach (var below in workspace.FoldersIn(Folder))
+            unread.Add(ProgramFindings.FolderAmongForms(new FileLocation(below)));
         var books = new List<(FormPackage, TaggedForm)>();
         var files = new List<RecordedFile>();
         var asked = new Dictionary<string, CellLocation>(StringComparer.Ordinal);
@@ -45,7 +49,7 @@ public sealed class OfficialForms
         {
             if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
             {
-                bag.Add(ProgramFindings.NotAnExcelForm(new FileLocation(path)));
+                unread.Add(ProgramFindings.NotAnExcelForm(new FileLocation(path)));
                 continue;
             }
             if (workspace.Read(path, bag) is not { } bytes)

@@ -13,7 +13,8 @@ namespace Reporter.Years.Outputs;
 /// <summary>gui-len/*.xlsx: the superior's own forms, filled: every workbook of <c>bieu-mau/</c> that has a tag.</summary>
 public static class UpwardForms
 {
-    private const string Folder = "gui-len";
+    /// <summary>Below <c>ket-qua</c>.</summary>
+    public const string Folder = "gui-len";
 
     /// <summary>One whose tags are wrong is left out; its mistakes are told already.</summary>
     public static IReadOnlyList<Output> Of(Year year)

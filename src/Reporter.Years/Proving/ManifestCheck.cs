@@ -1,5 +1,6 @@
 using Reporter.Core.Diagnostics;
 using Reporter.Years.Forms;
+using Reporter.Years.Outputs;
 using Reporter.Years.Reading;
 using Reporter.Years.Writing;
 
@@ -54,6 +55,10 @@ public sealed class ManifestCheck
         name.StartsWith(Path.GetFileNameWithoutExtension(ReportTemplate.File), StringComparison.Ordinal)
             && name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && !name.Contains('/', StringComparison.Ordinal);
 
+    // What an earlier report left there and the last one did not make is no part of it any more.
+    private static bool IsOfReport(string name) =>
+        name.StartsWith(UpwardForms.Folder + "/", StringComparison.Ordinal) || name == AuditCopy.File;
+
     private void CheckInputs()
     {
         foreach (var file in Entry.Made.Inputs)
@@ -67,7 +72,7 @@ public sealed class ManifestCheck
         var bytes = Bytes(_workspace.FullPath(log.Name), log.Name);
         if (bytes is null)
             _bag.Add(ProgramFindings.FileGone(new FileLocation(log.Name)));
-        else if (bytes.Length < log.Length || RecordedFile.HashOf(bytes.AsSpan(0, (int)log.Length)) != log.Sha256)
+        else if (log.Length < 0 || bytes.Length < log.Length || RecordedFile.HashOf(bytes.AsSpan(0, (int)log.Length)) != log.Sha256)
             _bag.Add(ProgramFindings.FileChanged(new FileLocation(log.Name)));
     }
 
@@ -100,18 +105,24 @@ public sealed class ManifestCheck
         IEnumerable<string> sent = SubmissionFolder.List(_workspace) is { } folder
             ? folder.Files.Concat(folder.Unread.Select(reading => reading.Path)) : [];
         var forms = _workspace.FilesIn(OfficialForms.Folder, "*.xlsx").Where(path => Path.GetFileName(path) is not ['~' or '.', ..]);
-        var lastYear = _workspace.Has(Workspace.LastYearFile) ? [Workspace.LastYearFile] : Array.Empty<string>();
+        // What a run reads under a name of its own; a list of files that does not name one of them was made without it.
+        string[] named = [Workspace.PlanFile, UnitList(), Workspace.AnswersFile, Workspace.LastYearFile, Workspace.LastYearAnswersFile];
+        IEnumerable<string> log = Entry.Made.Log is null && sent.Any() ? [Workspace.ArrivalLogFile] : [];
         // The office's own template wins over the program's of the same name.
         var templates = Entry.Made.Templates.Where(file => file.Name.StartsWith(YearTemplates.Common + "/", StringComparison.Ordinal))
             .Select(file => $"{Workspace.OwnTemplates}/{file.Name[(YearTemplates.Common.Length + 1)..]}").Where(_workspace.Has);
-        foreach (var added in sent.Concat(forms).Concat(lastYear).Concat(templates).Where(name => !known.Contains(name))
+        foreach (var added in sent.Concat(forms).Concat(named.Concat(log).Where(_workspace.Has)).Concat(templates).Where(name => !known.Contains(name))
             .Distinct(StringComparer.Ordinal))
             _bag.Add(ProgramFindings.FileAdded(new FileLocation(added)));
-        var written = _manifest.Known.Select(output => output.Name).Append(Manifest.File).Append(ReportTemplate.File)
-            .ToHashSet(StringComparer.Ordinal);
+        var written = Entry.Outputs.Concat(_manifest.Known.Where(output => !IsOfReport(output.Name))).Select(output => output.Name)
+            .Append(Manifest.File).Append(ReportTemplate.File).ToHashSet(StringComparer.Ordinal);
         foreach (var name in OutputsThere().Where(name => !written.Contains(name)))
             _bag.Add(ProgramFindings.FileAdded(new FileLocation($"{OutputFolder.Name}/{name}")));
     }
+
+    private string UnitList() =>
+        YearReader.ReadPlan(_workspace.Folder, _workspace.Folder, [])?.Plan.UnitListPath is { } path && _workspace.Holds(path)
+            ? path.Replace('\\', '/') : "";
 
     private IEnumerable<string> OutputsThere()
     {

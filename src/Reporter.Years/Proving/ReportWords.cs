@@ -45,7 +45,7 @@ public static partial class ReportWords
         NumberPattern().Matches(text).Select(match => match.Index..(match.Index + match.Length));
 
     private static ReportParagraph Paragraph(string text, int index) =>
-        new(text, NumberPattern().Replace(text, "#"), [.. NumberPattern().Matches(text).Select(match => match.Value)])
+        new(text, WrittenNumberPattern().Replace(text, "#"), [.. WrittenNumberPattern().Matches(text).Select(match => match.Value)])
         {
             IsHead = index < HeadParagraphs && HeadPattern().IsMatch(text),
         };
@@ -76,6 +76,12 @@ public static partial class ReportWords
     [GeneratedRegex(@"\d+(?:[.,]\d+)*")]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"^Số\s*:|ngày\s.*tháng\s.*năm\s", RegexOptions.IgnoreCase)]
+    // With the sign before it and the word behind it that makes it larger: “-17”, “17 nghìn”, “17%” are no 17.
+    [GeneratedRegex(@"(?:(?<![\p{L}\d])[-−–](?=\d))?\d+(?:[.,]\d+)*(?:\s*[%‰]|\s+(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L}))?",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex WrittenNumberPattern();
+
+    // “Số: 25/BC-STP”; “Lạng Sơn, ngày 20 tháng 12 năm 2026”, and nothing else in the paragraph.
+    [GeneratedRegex(@"^Số\s*:[^;]{0,60}$|^\p{Lu}[^,;:]{0,60},\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$")]
     private static partial Regex HeadPattern();
 }

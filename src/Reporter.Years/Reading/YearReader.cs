@@ -80,7 +80,7 @@ public static class YearReader
         var (lastYear, lastYearFile) = ReadLastYear(workspace, year.Plan, bag);
         var (answers, answersFile) = AnswersFile.Read(workspace, year.Plan, bag);
         var mistakes = new DiagnosticBag();
-        var official = OfficialForms.Read(workspace, year.Plan, mistakes);
+        var official = OfficialForms.Read(workspace, year.Plan, bag, mistakes);
         // What only concerns the making of forms is told when they are made.
         foreach (var mistake in mistakes.Where(mistake => mistake.Severity == Severity.Error))
             bag.Add(mistake);

@@ -19,6 +19,9 @@ public sealed class OutputFolder
     // Disks of Windows and Macs take names that differ in case for one.
     private readonly HashSet<string> _namesOfThisRun = new(StringComparer.OrdinalIgnoreCase);
 
+    // As they were asked for: where one was edited, the new one goes beside it under another name.
+    private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>All that the manifest knows, and what this run has announced.</summary>
     private readonly HashSet<RecordedFile> _known;
     private Manifest _manifest;
@@ -53,17 +56,17 @@ public sealed class OutputFolder
     }
 
     /// <summary>
-    /// Takes away what earlier runs of this program wrote below a folder of its own and this one did not; what somebody has worked in
+    /// Takes away what earlier runs of this program wrote below a folder of its own, or under one name, and this one did not; what somebody has worked in
     /// stays, and is named.
     /// </summary>
-    /// <param name="folder">Below <c>ket-qua</c>.</param>
-    public void Retire(string folder, Func<FileLocation, Diagnostic> kept, DiagnosticBag bag)
+    /// <param name="place">A folder or a file below <c>ket-qua</c>.</param>
+    public void Retire(string place, Func<FileLocation, Diagnostic> kept, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(kept);
         ArgumentNullException.ThrowIfNull(bag);
 
-        var names = _known.Select(file => file.Name).Where(name => name.StartsWith(folder + '/', StringComparison.Ordinal)
-            && !_namesOfThisRun.Contains(name) && _workspace.Holds($"{Name}/{name}", Name)).Distinct().Order(StringComparer.Ordinal);
+        var names = _known.Select(file => file.Name).Where(name => (name == place || name.StartsWith(place + '/', StringComparison.Ordinal))
+            && !_namesOfThisRun.Contains(name) && !_asked.Contains(name) && _workspace.Holds($"{Name}/{name}", Name)).Distinct().Order(StringComparer.Ordinal);
         foreach (var name in names.Where(name => ExistingOutput.IsThere(_workspace, name)).ToList())
         {
             var isOurs = ExistingOutput.HashOf(_workspace, name) is { } there && _known.Contains(new RecordedFile(name, there));
@@ -101,6 +104,7 @@ public sealed class OutputFolder
     {
         var sha256 = RecordedFile.HashOf(output.Content.Span);
         var isShared = _namesOfThisRun.Contains(output.Name);
+        _asked.Add(output.Name);
         var main = _workspace.Holds($"{Name}/{output.Name}", Name) ? Unedited(output, sha256) : null;
         if (main is not null)
             _namesOfThisRun.Add(main);

@@ -99,7 +99,7 @@ internal static class OfficialSample
         using var folder = new TempFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "bieu-mau"));
         File.WriteAllBytes(Path.Combine(folder.Path, "bieu-mau", "10a-12a.xlsx"), book ?? Book());
-        var forms = OfficialForms.Read(new Reporter.Years.Workspace(folder.Path), Plan, bag);
+        var forms = OfficialForms.Read(new Reporter.Years.Workspace(folder.Path), Plan, bag, bag);
         Assert.Empty(bag.Where(finding => finding.Severity == Severity.Error)
             .Select(finding => $"{finding.Code} {finding.Location} {finding.Message.Vi}"));
         return forms;

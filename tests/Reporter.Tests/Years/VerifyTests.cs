@@ -57,6 +57,44 @@ public sealed class VerifyTests : IDisposable
             "RP9153 mau/bao-cao.docx"], Told());
     }
 
+    [Theory]
+    [InlineData("giai-trinh.csv", "ma_don_vi,ma,gia_tri,noi_dung\n")]
+    [InlineData("nam-truoc/so-lieu.json", "{}")]
+    public void What_a_run_reads_by_its_name_is_told_when_it_comes_later(string file, string text)
+    {
+        _year.Write(file, text);
+
+        Assert.Equal([$"RP9153 {file}"], Told());
+    }
+
+    [Theory]
+    [InlineData("\"ke-hoach.yaml\"", "\"khac.yaml\"", "RP9152 khac.yaml", "RP9153 ke-hoach.yaml")]
+    [InlineData("\"don-vi.csv\"", "\"khac.csv\"", "RP9152 khac.csv", "RP9153 don-vi.csv")]
+    [InlineData("\"nhat_ky\"", "\"nhat_ky_khac\"", "RP9153 nhat-ky-nop.csv")]
+    [InlineData("\"so_byte\": ", "\"so_byte\": -", "RP9151 nhat-ky-nop.csv")]
+    public void A_list_that_somebody_changed_proves_nothing(string name, string other, params string[] told)
+    {
+        var list = Encoding.UTF8.GetString(_year.Bytes("ket-qua/ban-ke.json"));
+        Assert.Contains(name, list, StringComparison.Ordinal);
+        _year.Write("ket-qua/ban-ke.json", list.Replace(name, other, StringComparison.Ordinal));
+
+        Assert.Equal(told, Told());
+    }
+
+    [Theory]
+    [InlineData("tổ chức 12", "tổ chức -12")]
+    [InlineData("tổ chức 12 cuộc", "tổ chức 12 nghìn cuộc")]
+    [InlineData("ngày 10 tháng 12 năm 2024 các xã", "ngày 10 tháng 11 năm 2024 các xã")]
+    public void A_sign_a_word_that_makes_it_larger_and_a_day_in_a_sentence_belong_to_the_number(string words, string others)
+    {
+        _year.Write("mau/doan-van/mo-dau.scriban", "Đến {{ \"ngày 10 tháng 12 năm 2024\" }} các xã đã tổ chức {{ tong.so_cuoc }} cuộc.\n");
+        _year.Run("report");
+        Edit(words, others);
+
+        Assert.Contains("RP9154", _year.Run("verify"), StringComparison.Ordinal);
+        Assert.Equal(1, _year.Exit);
+    }
+
     [Fact]
     public void Lines_that_are_appended_to_the_log_are_no_difference()
     {
