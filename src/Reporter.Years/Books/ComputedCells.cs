@@ -55,7 +55,8 @@ internal sealed class ComputedCells
         string? SumOf(string name)
         {
             if (!IsSummed(name) || _layouts.FirstOrDefault(layout => layout.ColumnOf(name) is not null) is not { } layout
-                || layout.ColumnOf(name) is not { } column || !kinds.TrueForAll(code => layout.Groups.Any(group => group.Kind.Code == code)))
+                || layout.ColumnOf(name) is not { } column
+                || !kinds.TrueForAll(code => layout.Groups.Any(group => group.Kind.Code == code)))
                 return null;
             var parts = kinds.Select(code =>
                 $"SUMPRODUCT(--ISNUMBER({Units(from, code, own, from)}),{Units(layout, code, column, from)})");

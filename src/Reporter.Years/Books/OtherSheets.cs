@@ -24,7 +24,8 @@ internal static class OtherSheets
         where source.Value.Value is TextValue
         select (IReadOnlyList<CellContent>)
         [
-            CellContent.Of(field.Code), PlainTable.TextOf(section.Code), PlainTable.TextOf(field.Name), PlainTable.TextOf(source.Unit.Name),
+            CellContent.Of(field.Code), PlainTable.TextOf(section.Code), PlainTable.TextOf(field.Name),
+            PlainTable.TextOf(source.Unit.Name),
             BookStyles.Content(source.Value.Value, field), PlainTable.TextOf(source.Value.At.Spoken),
         ]);
 
