@@ -66,8 +66,8 @@ internal static class CellMaker
                 Number = (decimal)time.TimeOfDay.TotalDays,
                 IsTime = true
             };
-        var serial = (decimal)(time - new DateTime(1899, 12, 30)).TotalDays;
         var date = DateOnly.FromDateTime(time);
+        var serial = VietDate.ToSerial(date) + (decimal)time.TimeOfDay.TotalDays;
         return new Cell(CellKind.Date, "") { Number = serial, Date = date };
     }
 

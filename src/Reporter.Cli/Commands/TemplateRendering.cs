@@ -87,7 +87,8 @@ internal static class TemplateRendering
         return !findings.HasErrors && documents.All(document => TemplateFile.Write(document.Path, context, findings, stream =>
         {
             var names = new ScriptObject();
-            names.Import(document.Model);
+            foreach (var name in document.Model.GetMembers())
+                names[name] = document.Model.TryGetValue(name, out var value) ? value : null;
             stream.Write(UpwardForms.Of(package, form, names, findings));
             return !findings.HasErrors;
         }));

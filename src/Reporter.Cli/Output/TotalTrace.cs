@@ -106,5 +106,5 @@ internal static class TotalTrace
 
     // In the form's own measure: a figure asked in millions reads in millions.
     public static string Shown(decimal number, Field field) =>
-        VietNumber.Format(field.Aggregation == Aggregation.Count ? number : number / field.Factor);
+        VietNumber.Format(field.TotalInMeasure(number) ?? number);
 }

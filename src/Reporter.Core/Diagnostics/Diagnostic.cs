@@ -8,6 +8,9 @@ public sealed record Diagnostic(string Code, Severity Severity, Location Locatio
 {
     public Bilingual Message { get; init; } = Message.Printable;
 
+    /// <summary>What the catalogue says of it, whatever a plan makes of it: an error keeps something out of the figures.</summary>
+    public Severity CatalogueSeverity { get; } = Severity;
+
     /// <summary>What to do about it, as an order: "Gõ số…". Null when the message already says so.</summary>
     public Bilingual? Advice { get; init => field = value?.Printable; }
 

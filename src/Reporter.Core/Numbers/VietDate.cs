@@ -91,6 +91,13 @@ public static partial class VietDate
         };
     }
 
+    /// <summary>The Excel serial of a day: <see cref="FromSerial"/> gives the day back.</summary>
+    public static int ToSerial(DateOnly date)
+    {
+        var days = date.DayNumber - new DateOnly(1899, 12, 30).DayNumber;
+        return days <= 60 ? days - 1 : days;
+    }
+
     // Half of a surrogate pair cannot be normalised, and is no part of a date.
     private static string Composed(string text) =>
         text.Any(char.IsSurrogate) ? "" : text.Normalize(System.Text.NormalizationForm.FormKC);

@@ -143,6 +143,9 @@ public sealed record Field
 
     public bool IsComputed => Formula is not null;
 
+    /// <summary>A total in the measure of the plan's form; how many there are is a number without a measure.</summary>
+    public decimal? TotalInMeasure(decimal? total) => Aggregation == Aggregation.Count ? total : total / Factor;
+
     public bool IsNumeric => Type is FieldType.WholeNumber or FieldType.Number or FieldType.Money or FieldType.Percent;
 }
 

@@ -20,14 +20,17 @@ public sealed class FilledBook
     private readonly List<(FormSheetPart Part, FilledSheet Sheet)> _sheets;
     private readonly FilledReferences _references;
     private readonly FilledValues _values;
-    private readonly HashSet<int> _wrapping;
+    private readonly FilledStyles _styles;
     private string _calculated = "";
 
     private FilledBook(FormPackage package, IReadOnlyList<FilledSheet> sheets, DiagnosticBag bag)
     {
         (_package, _bag) = (package, bag);
-        _sheets = [.. package.Sheets.Select((part, index) => (part, sheets.FirstOrDefault(sheet => sheet.Index == index)
-            ?? new FilledSheet(index, part.Name, new TurnRows([], new Dictionary<int, IReadOnlyList<int>>(), 0),
+        var taken = package.Sheets.Where((part, index) => sheets.All(sheet => sheet.Index != index || sheet.Name == part.Name))
+            .Select(part => part.Name.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        _sheets = [.. package.Sheets.Select((part, index) => (part, sheets.FirstOrDefault(sheet => sheet.Index == index) is { } sheet
+            ? sheet.Name == part.Name ? sheet : sheet with { Name = ExcelLimits.SheetNameOf(sheet.Name, taken) }
+            : new FilledSheet(index, part.Name, new TurnRows([], new Dictionary<int, IReadOnlyList<int>>(), 0),
                 new Dictionary<(int, int), object?>())))];
         var rows = _sheets.ToDictionary(sheet => sheet.Part.Name, sheet => sheet.Sheet.Rows, StringComparer.OrdinalIgnoreCase);
         var names = _sheets.Where(sheet => sheet.Part.Name != sheet.Sheet.Name)
@@ -35,7 +38,7 @@ public sealed class FilledBook
         _references = new FilledReferences(rows, names);
         _values = new FilledValues(_sheets.Where(sheet => sheet.Part.Xml?.Root is not null)
             .Select(sheet => (sheet.Sheet, sheet.Part.Xml?.Root ?? new XElement("none"))), package.Strings, FormulaAt);
-        _wrapping = WrappingStyles();
+        _styles = new FilledStyles(package);
     }
 
     /// <param name="sheets">Those with tags.</param>
@@ -54,7 +57,7 @@ public sealed class FilledBook
             var isTouched = sheet.Cells.Count > 0 || !sheet.Rows.IsUnchanged || sheet.HeadersAndFooters.Count > 0;
             if (!isTouched && part.Xml?.Root?.Below("f").Any() != true)
                 continue;
-            var writer = new FilledSheetWriter(sheet, part, _references, _values, _wrapping.Contains);
+            var writer = new FilledSheetWriter(sheet, part, _references, _values, _styles);
             _changed[part.Part] = writer.Write();
             foreach (var (row, column) in writer.Broken.Distinct())
                 _bag.Add(TagFindings.FormulaNotMoved(new CellLocation(_package.Path, part.Name, row, column)));
@@ -64,6 +67,7 @@ public sealed class FilledBook
         foreach (var chart in _package.PartNames.Where(name => name.Contains("/charts/chart", StringComparison.Ordinal)
             && name.EndsWith(".xml", StringComparison.Ordinal)))
             MoveChart(chart);
+        _styles.WriteTo(_changed);
         WriteWorkbook();
         DropCalculated();
         return PackedZip.Write([.. _package.PartNames.Where(name => name != _calculated).Select(name => PackedPart.Of(name,
@@ -135,13 +139,5 @@ public sealed class FilledBook
         var root = new XElement(_package.Xml(part)?.Root ?? throw new InvalidDataException(part));
         root.Elements().Where(isGone).ToList().ForEach(each => each.Remove());
         _changed[part] = PartXml.Of(root.WriteTo);
-    }
-
-    private HashSet<int> WrappingStyles()
-    {
-        var styles = _package.LinksOf(_package.WorkbookPart).FirstOrDefault(link => link is { Kind: "styles", IsExternal: false });
-        var formats = styles is null ? null : _package.Xml(styles.Target)?.Root?.Child("cellXfs")?.Children("xf").ToList();
-        return [.. Enumerable.Range(0, formats?.Count ?? 0)
-            .Where(index => formats?[index].Child("alignment")?.Value("wrapText") is "1" or "true")];
     }
 }

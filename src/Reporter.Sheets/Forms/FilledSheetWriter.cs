@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Reporter.Core.Consolidation.Upward;
 using Reporter.Core.Forms;
+using Reporter.Core.Numbers;
 using Reporter.Core.Sheets;
 using Reporter.Packages;
 using Reporter.Sheets.Writing;
@@ -24,12 +25,12 @@ internal sealed class FilledSheetWriter
     private readonly XNamespace _space;
     private readonly Dictionary<string, (string Text, int Row, int Column)> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<int, XElement> _templates = [];
-    private readonly Func<int, bool> _wraps;
+    private readonly FilledStyles _styles;
     private List<CellRange> _merges = [];
 
-    public FilledSheetWriter(FilledSheet sheet, FormSheetPart part, FilledReferences references, FilledValues values, Func<int, bool> wraps)
+    public FilledSheetWriter(FilledSheet sheet, FormSheetPart part, FilledReferences references, FilledValues values, FilledStyles styles)
     {
-        (_sheet, _part, _references, _values, _wraps) = (sheet, part, references, values, wraps);
+        (_sheet, _part, _references, _values, _styles) = (sheet, part, references, values, styles);
         _root = new XElement(part.Xml?.Root ?? throw new ArgumentException("A sheet without cells.", nameof(part)));
         _space = _root.Name.Namespace;
     }
@@ -110,7 +111,7 @@ internal sealed class FilledSheetWriter
         {
             column = SheetXml.CellAt(cell.Value("r"))?.Column ?? column + 1;
             copy.Add(CellOf(cell, turn, column, to));
-            if (_sheet.Cells.TryGetValue((to, column), out var value) && value is string text && _wraps(cell.Number("s")))
+            if (_sheet.Cells.TryGetValue((to, column), out var value) && value is string text && _styles.Wraps(cell.Number("s")))
                 lines = Math.Max(lines, Lines(text, to, column));
         }
         var height = (lines * DefaultHeight) + 1;
@@ -155,10 +156,12 @@ internal sealed class FilledSheetWriter
                 cell.Add(new XElement(_space + "v", number.ToString(CultureInfo.InvariantCulture)));
                 break;
             case DateOnly date:
-                cell.Add(new XElement(_space + "v", date.DayNumber - new DateOnly(1899, 12, 30).DayNumber));
+                cell.Add(new XElement(_space + "v", VietDate.ToSerial(date)));
                 break;
             case string text:
                 cell.SetAttributeValue("t", "inlineStr");
+                if (text is ['=' or '+' or '-' or '@', ..])
+                    cell.SetAttributeValue("s", _styles.Quoted(cell.Number("s")));
                 cell.Add(new XElement(_space + "is", new XElement(_space + "t", new XAttribute(XNamespace.Xml + "space", "preserve"),
                     ExcelLimits.Cut(XmlCharacters.Clean(text), ExcelLimits.CellText))));
                 break;
@@ -235,7 +238,7 @@ internal sealed class FilledSheetWriter
         foreach (var text in _root.Child("headerFooter")?.Elements() ?? [])
         {
             if (_sheet.HeadersAndFooters.TryGetValue(text.Value, out var now))
-                text.Value = now;
+                text.Value = ExcelLimits.Cut(now, ExcelLimits.HeaderText);
         }
     }
 

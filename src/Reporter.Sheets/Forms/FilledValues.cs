@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Reporter.Core.Consolidation.Upward;
+using Reporter.Core.Numbers;
 
 namespace Reporter.Sheets.Forms;
 
@@ -66,7 +67,7 @@ internal sealed class FilledValues
             throw new NotSupportedException(name);
         var (sheet, cells) = found;
         if (sheet.Cells.TryGetValue((row, column), out var filled))
-            return filled is DateOnly date ? (decimal)(date.DayNumber - new DateOnly(1899, 12, 30).DayNumber) : filled;
+            return filled is DateOnly date ? (decimal)VietDate.ToSerial(date) : filled;
         var template = row <= sheet.Rows.Rows.Count ? sheet.Rows.Rows[row - 1].Template
             : row - sheet.Rows.Rows.Count + sheet.Rows.LastTemplate;
         if (!cells.TryGetValue((template, column), out var cell))

@@ -9,6 +9,7 @@ internal sealed class StyleBook
 {
     private readonly XElement _root;
     private readonly Dictionary<(int Style, bool IsUnlocked, string Fill, string Format), int> _made = [];
+    private readonly Dictionary<int, int> _quoted = [];
     private readonly List<XElement> _formats;
 
     public StyleBook(XDocument xml)
@@ -80,6 +81,19 @@ internal sealed class StyleBook
             copy.SetAttributeValue("applyNumberFormat", 1);
         }
         return _made[(style, isUnlocked, fill, format)] = Add("cellXfs", copy);
+    }
+
+    /// <summary>The author's look with the mark that an apostrophe leaves when it is typed before a text.</summary>
+    public int Quoted(int style)
+    {
+        style = style >= 0 && style < _formats.Count ? style : 0;
+        if (_formats[style].Value("quotePrefix") is "1" or "true")
+            return style;
+        if (_quoted.TryGetValue(style, out var made))
+            return made;
+        var copy = new XElement(_formats[style]);
+        copy.SetAttributeValue("quotePrefix", 1);
+        return _quoted[style] = Add("cellXfs", copy);
     }
 
     private int AddFill(string color)

@@ -31,8 +31,15 @@ internal static class TaggedBookReader
         }
         foreach (var name in package.Workbook.Root?.Below("definedName") ?? [])
             Note(elsewhere, TaggedPlaceKind.DefinedName, "", 0, 0, name.Value);
-        return new TaggedBook(package.Path, sheets) { Elsewhere = elsewhere };
+        List<string> names = [.. package.Sheets.Select(sheet => sheet.Name).Where(name => name.Contains("{{", StringComparison.Ordinal))];
+        return new TaggedBook(package.Path, sheets) { Elsewhere = [.. elsewhere.Where(place => !OnlyNamesSheets(place, names))] };
     }
+
+    // What names a sheet whose own name has a tag has none itself.
+    private static bool OnlyNamesSheets(TaggedPlace place, IReadOnlyList<string> names) =>
+        place.Kind is TaggedPlaceKind.Formula or TaggedPlaceKind.Validation or TaggedPlaceKind.DefinedName
+            && !names.Aggregate(place.Text, (text, name) => text.Replace(name, "", StringComparison.Ordinal))
+                .Contains("{{", StringComparison.Ordinal);
 
     private static IEnumerable<TaggedCell> Cells(XElement sheet, IReadOnlyList<XElement> strings)
     {

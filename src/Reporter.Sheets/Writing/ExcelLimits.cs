@@ -13,6 +13,9 @@ public static class ExcelLimits
 
     public const int ListLiteral = 255;
 
+    /// <summary>Of a printed header or footer, with its codes.</summary>
+    public const int HeaderText = 255;
+
     public const int CellText = 32_767;
 
     public const int SheetName = 31;

@@ -149,7 +149,7 @@ internal sealed class SheetPartWriter(SheetDraft sheet, StyleTable styles, Inter
                 InsertRows = !protection.MayInsertRows,
             };
             if (protection.MayFilter)
-                (locked.AutoFilter, locked.Sort) = (false, false);
+                locked.AutoFilter = false;
             yield return locked;
         }
         if (sheet.Filter.Length > 0)

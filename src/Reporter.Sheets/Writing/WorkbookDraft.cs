@@ -1,3 +1,5 @@
+using Reporter.Core.Numbers;
+
 namespace Reporter.Sheets.Writing;
 
 /// <summary>A workbook to be written: what a person sees in it, nothing of how its parts are named.</summary>
@@ -114,7 +116,7 @@ public abstract record CellContent
 
     public static CellContent Of(decimal number) => new NumberContent(number);
 
-    public static CellContent Of(DateOnly date) => new NumberContent(date.DayNumber - new DateOnly(1899, 12, 30).DayNumber);
+    public static CellContent Of(DateOnly date) => new NumberContent(VietDate.ToSerial(date));
 
     internal sealed record EmptyContent : CellContent;
 

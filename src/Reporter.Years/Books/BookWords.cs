@@ -10,7 +10,7 @@ internal static class BookWords
 {
     public const string Contents = "Mục lục";
     public const string Totals = BookMark.Totals;
-    public const string Texts = "Thuyết minh";
+    public const string Texts = BookMark.Texts;
     public const string Status = "Tình hình nộp";
     public const string LeftOut = "Không tính";
     public const string LastYear = "So với năm trước";
@@ -19,8 +19,8 @@ internal static class BookWords
     public const string Figure = "Chỉ tiêu";
     public const string Measure = "Đơn vị tính";
     public const string Value = "Số liệu";
-    public const string Unit = "Đơn vị";
-    public const string Running = "STT";
+    public const string Unit = BookMark.Unit;
+    public const string Running = BookMark.Running;
     public const string Whole = "Tổng số";
     public const string Addends = "Chia ra";
     public const string Parts = "Trong đó";
@@ -29,8 +29,8 @@ internal static class BookWords
     public const string Author = "Reporter";
     public const string Answered = "Số đơn vị có số liệu";
     public const string Asked = "Số đơn vị được hỏi";
-    public const string UnitsCounted = "đơn vị";
-    public const string From = "Nguồn";
+    public const string UnitsCounted = BookMark.UnitsCounted;
+    public const string From = BookMark.From;
     public const string Section = "Phần";
     public const string Content = "Nội dung";
     public const string Said = "Đơn vị viết";
@@ -62,8 +62,8 @@ internal static class BookWords
         + "số lấy ở tệp, trang, ô nào, hoặc vì sao không tính.";
 
     public const string LiveTotals =
-        "Dòng tổng số và dòng của từng loại đơn vị là công thức: sửa số của một đơn vị thì tổng tự tính lại. Các trang được khóa, không có "
-        + "mật khẩu, để tránh gõ nhầm; muốn sửa thì vào Review, Unprotect Sheet.";
+        "Dòng tổng số và dòng của từng loại đơn vị là công thức: sửa số của một đơn vị thì tổng tự tính lại. Trang có công thức được khóa, "
+        + "không có mật khẩu, để tránh gõ nhầm: lọc được; muốn sửa hay sắp xếp thì vào Review, Unprotect Sheet. Các danh mục không khóa.";
 
     public static string Title(ReportPlan plan) =>
         string.Create(CultureInfo.InvariantCulture, $"Tổng hợp số liệu năm {plan.Year}: {plan.Document.Subject}");

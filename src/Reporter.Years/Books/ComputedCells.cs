@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Plans;
 using Reporter.Sheets.Writing;
@@ -9,7 +8,7 @@ namespace Reporter.Years.Books;
 
 /// <summary>
 /// Figures that the plan computes, as formulas over the same row; where a total is of other units than the totals beside it (a case
-/// without its total belongs to no rate), as its own fraction.
+/// without its total belongs to no rate), over the sums of those units.
 /// </summary>
 internal sealed class ComputedCells
 {
@@ -40,9 +39,38 @@ internal sealed class ComputedCells
                 : layout.Groups.FirstOrDefault(group => group.Kind.Code == kind)?.Row, from) is { } text
             && _formulas.TryGetValue(field.Code, out var formula) && formula.Value(TotalsOf(kind)) == known)
             return new CellContent.Formula(text, CachedNumber: known / field.Factor);
-        return kind is null && field.Type == FieldType.Percent && total.Fraction is var (above, below)
-            ? new CellContent.Formula(string.Create(CultureInfo.InvariantCulture, $"ROUND(100*{above}/{below},1)"), CachedNumber: known)
+        return OfUnitsThatHaveAll(total, kind, from) is { } live ? new CellContent.Formula(live, CachedNumber: known)
             : CellContent.Of(known / field.Factor);
+    }
+
+    /// <summary>Over the sums of those units alone whose own cell could be computed: what the program takes together.</summary>
+    private string? OfUnitsThatHaveAll(FieldTotal total, string? kind, SectionLayout from)
+    {
+        var field = total.Field;
+        if (!IsExcels(field) || !total.Sources.All(source => source.Value.IsComputed) || from.ColumnOf(field.Code) is not { } own)
+            return null;
+        List<string> kinds = [.. from.Groups.Select(group => group.Kind.Code).Where(code => kind is null || code == kind)];
+        return FormFormula.OfSums(field, SumOf);
+
+        string? SumOf(string name)
+        {
+            if (!IsSummed(name) || _layouts.FirstOrDefault(layout => layout.ColumnOf(name) is not null) is not { } layout
+                || layout.ColumnOf(name) is not { } column
+                || !kinds.TrueForAll(code => layout.Groups.Any(group => group.Kind.Code == code)))
+                return null;
+            var parts = kinds.Select(code =>
+                $"SUMPRODUCT(--ISNUMBER({Units(from, code, own, from)}),{Units(layout, code, column, from)})");
+            return $"({string.Join('+', parts)})";
+        }
+    }
+
+    private bool IsSummed(string name) =>
+        _fields.GetValueOrDefault(name) is { IsNumeric: true, Factor: 1, IsComputed: false, Aggregation: Aggregation.Sum };
+
+    private static string Units(SectionLayout layout, string kind, int column, SectionLayout from)
+    {
+        var group = layout.Groups.First(group => group.Kind.Code == kind);
+        return layout.Place(group.FirstUnit, column, from) + ":" + CellName.Of(group.LastUnit, column);
     }
 
     private ScriptObject TotalsOf(string? kind)
@@ -53,11 +81,13 @@ internal sealed class ComputedCells
         return model;
     }
 
+    private static bool IsExcels(Field field) => field.Factor == 1 && (field.Type is FieldType.Percent or FieldType.Number
+        || field.Formula?.Text.Contains('/', StringComparison.Ordinal) != true);
+
     /// <summary>Null where a formula of Excel would not give the same: lists, other measures, counts that are rounded.</summary>
     private string? Formula(Field field, Func<SectionLayout, int?> row, SectionLayout from)
     {
-        if (field.Factor != 1 || (field.Type is not (FieldType.Percent or FieldType.Number)
-                && field.Formula?.Text.Contains('/', StringComparison.Ordinal) == true))
+        if (!IsExcels(field))
             return null;
         return FormFormula.Of(field, name => _fields.GetValueOrDefault(name) is { IsNumeric: true, Factor: 1 }
             && _layouts.FirstOrDefault(layout => layout.ColumnOf(name) is not null) is { } layout

@@ -1,3 +1,4 @@
+using Reporter.Core.Plans;
 using Reporter.Sheets.Writing;
 using Reporter.Years.Running;
 
@@ -9,6 +10,7 @@ internal static class ConsolidatedBook
     public static WorkbookDraft Of(Year year)
     {
         var all = year.All;
+        var kinds = year.Plan.UnitKinds.ToDictionary(kind => kind.Code, kind => kind.Name, StringComparer.Ordinal);
         var taken = new HashSet<string>(new[] { BookWords.Contents, BookWords.Totals, BookWords.Texts, BookWords.Status, BookWords.LeftOut,
             BookWords.LastYear }.Select(name => name.ToUpperInvariant()), StringComparer.Ordinal);
         var reported = BookWords.Reported(year.Reported, year.Plan.Units.Count);
@@ -17,7 +19,8 @@ internal static class ConsolidatedBook
         var sheets = new List<(SheetDraft Draft, string About)>();
         void Add(SheetDraft draft, string about) => sheets.Add((draft, about));
 
-        Add(TotalsSheet.Of(all, layouts, [BookWords.AllTotals, reported]), BookWords.AllTotals);
+        List<ListBook> lists = [.. all.Tables.Select(table => new ListBook(table, kinds, name => ExcelLimits.SheetNameOf(name, taken)))];
+        Add(TotalsSheet.Of(all, layouts, lists, [BookWords.AllTotals, reported]), BookWords.AllTotals);
         var computed = new ComputedCells(layouts, all);
         var sources = new SourceNotes(all);
         foreach (var layout in layouts)
@@ -26,13 +29,12 @@ internal static class ConsolidatedBook
             Add(new SectionSheet(layout, all, computed, sources, clause.Length > 0 ? $"{clause}. {reported}" : reported).Write(),
                 $"{layout.Section.Code}. {layout.Section.Name}");
         }
-        foreach (var list in all.Tables)
+        foreach (var list in lists)
         {
-            foreach (var sheet in ListSheets.Of(list, BookWords.Rows(list.Table.Code, list.Rows.Count), name =>
-                ExcelLimits.SheetNameOf(name, taken)))
+            foreach (var sheet in list.Sheets())
                 Add(sheet, list.Table.Name);
         }
-        if (year.Plan.Sections.Any(section => section.Narratives.Count > 0))
+        if (year.Plan.Fields.Any(field => field.Type == FieldType.Text))
             Add(OtherSheets.Texts(year, [BookWords.AllTexts, reported]), BookWords.AllTexts);
         Add(OtherSheets.Status(year, [BookWords.Status, reported]), BookWords.AllStates);
         Add(OtherSheets.LeftOut(year, [BookWords.AllLeftOut]), BookWords.AllLeftOut);

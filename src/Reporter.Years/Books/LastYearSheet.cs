@@ -44,8 +44,8 @@ internal static class LastYearSheet
             CellContent.Of(field.Code),
             PlainTable.TextOf(field.Name),
             PlainTable.TextOf(field.Measure),
-            CellContent.Of(lastYear.Totals[field.Code] / field.Factor),
-            TotalsSheet.InMeasure(total.Number, field) is { } number ? CellContent.Of(number) : CellContent.Empty,
+            InMeasure(lastYear.Totals[field.Code]),
+            InMeasure(total.Number),
             .. both.Count == 0 ? Enumerable.Repeat(CellContent.Empty, 5) :
             [
                 CellContent.Of(both.Count),
@@ -58,6 +58,7 @@ internal static class LastYearSheet
                         Math.Round(100 * (now - before) / before, 1, MidpointRounding.AwayFromZero)),
             ],
         ];
+        CellContent InMeasure(decimal? sum) => field.TotalInMeasure(sum) is { } known ? CellContent.Of(known) : CellContent.Empty;
     }
 
     private const decimal SmallestBase = 0.000_001m;

@@ -1,4 +1,5 @@
 using Reporter.Core.Diagnostics;
+using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Reporter.Sheets.Writing;
 using Reporter.Years.Running;
@@ -10,6 +11,7 @@ internal static class OtherSheets
 {
     public static SheetDraft Texts(Year year, IReadOnlyList<string> lines) => PlainTable.Of(BookWords.Texts, lines,
         [
+            new(BookWords.Code, 18, BookStyles.Text),
             new(BookWords.Section, 10, BookStyles.Middle),
             new(BookWords.Content, 34, BookStyles.Text),
             new(BookWords.Unit, 30, BookStyles.Text),
@@ -17,12 +19,13 @@ internal static class OtherSheets
             new(BookWords.From, 40, BookStyles.Text),
         ],
         from section in year.Plan.Sections
-        from field in section.Narratives
+        from field in section.Fields.Where(field => field.Type == FieldType.Text)
         from source in year.All.Fields.First(total => total.Field.Code == field.Code).Sources
         where source.Value.Value is TextValue
         select (IReadOnlyList<CellContent>)
         [
-            PlainTable.TextOf(section.Code), PlainTable.TextOf(field.Name), PlainTable.TextOf(source.Unit.Name),
+            CellContent.Of(field.Code), PlainTable.TextOf(section.Code), PlainTable.TextOf(field.Name),
+            PlainTable.TextOf(source.Unit.Name),
             BookStyles.Content(source.Value.Value, field), PlainTable.TextOf(source.Value.At.Spoken),
         ]);
 
@@ -63,7 +66,7 @@ internal static class OtherSheets
         var units = year.Plan.Units.ToDictionary(unit => unit.Code, unit => unit.Name, StringComparer.Ordinal);
         var figures = year.All.Omissions.Select(omission => (omission.Unit.Name, Figure: omission.Field.Name, omission.Found,
             Place: omission.At.Spoken, omission.Reason));
-        var files = year.Findings.Where(found => found.Severity == Severity.Error && found.Code[2] is '2' or '3')
+        var files = year.Findings.Where(found => found.CatalogueSeverity == Severity.Error && found.Code[2] is '2' or '3')
             .Select(found => (Name: found.Unit is { } unit ? units.GetValueOrDefault(unit, "") : "", Figure: "", Found: "",
                 Place: found.Location.Spoken, Reason: found));
         return PlainTable.Of(BookWords.LeftOut, lines,

@@ -42,7 +42,9 @@ internal static class PlainTable
             Widths = [.. columns.Select(column => column.Width)],
             FrozenRows = HeadRow,
             Filter = $"{CellName.Fixed(HeadRow, 1)}:{CellName.Fixed(at, columns.Count)}",
-            Protection = new SheetProtectionDraft { MayFilter = true },
+            // Excel sorts no locked cell: what nothing is reckoned from stays open.
+            Protection = drafts.Exists(row => row.Cells.Any(cell => cell.Content is CellContent.Formula))
+                ? new SheetProtectionDraft { MayFilter = true } : null,
             Print = new PrintDraft
             {
                 IsLandscape = true,

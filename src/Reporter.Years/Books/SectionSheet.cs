@@ -113,7 +113,7 @@ internal sealed class SectionSheet(SectionLayout layout, Consolidated all, Compu
         for (var index = 0; index < _totals.Count; index++)
         {
             var (total, column) = (_totals[index], SectionLayout.ColumnOf(index));
-            cells.Add(new CellDraft(column, TotalOf(total, column), BookStyles.OfTotal(_styles[index])));
+            cells.Add(new CellDraft(column, TotalOf(total, column), BookStyles.OfTotal(SumStyle(index))));
             if (total.Number is null)
                 continue;
             var note = BookWords.TotalOf(total.Sources.Count, total.Asked.Count, sources.LeftOut(all.Plan.Units, total.Field));
@@ -132,7 +132,7 @@ internal sealed class SectionSheet(SectionLayout layout, Consolidated all, Compu
         if (total.Field.IsComputed)
             return computed.OfTotal(total, null, layout);
         List<CellContent> subtotals = [.. layout.Groups.Select(group => SubtotalOf(total, column, group))];
-        return TotalFormulas.OfAll(total.Field, InMeasure(total.Number, total.Field),
+        return TotalFormulas.OfAll(total.Field, total.Field.TotalInMeasure(total.Number),
             [.. layout.Groups.Select(group => CellName.Of(group.Row, column))], subtotals.TrueForAll(each => each is CellContent.Formula));
     }
 
@@ -144,14 +144,14 @@ internal sealed class SectionSheet(SectionLayout layout, Consolidated all, Compu
         if (field.IsComputed)
             return computed.OfTotal(total, group.Kind.Code, layout);
         var number = total.ByKind.TryGetValue(group.Kind.Code, out var part) ? part : (decimal?)null;
-        return TotalFormulas.OfGroup(field, InMeasure(number, field),
+        return TotalFormulas.OfGroup(field, field.TotalInMeasure(number),
             [.. total.Sources.Where(source => source.Unit.Kind == group.Kind.Code).Select(source => source.Value.Value)],
             CellName.Range(group.FirstUnit, column, group.LastUnit, column));
     }
 
-    // How many there are is a number without a measure.
-    private static decimal? InMeasure(decimal? number, Field field) =>
-        field.Aggregation == Aggregation.Count ? number : number / field.Factor;
+    // How many there are is no day, no amount of money and no text.
+    private CellStyle SumStyle(int index) => _totals[index].Field is { Aggregation: Aggregation.Count, Choices: [] }
+        ? _styles[index] with { Format = BookStyles.FormatOf([]) } : _styles[index];
 
     private void AddGroup(UnitGroup group)
     {
@@ -161,7 +161,7 @@ internal sealed class SectionSheet(SectionLayout layout, Consolidated all, Compu
                 BookStyles.OfKind(BookStyles.Middle)),
             new CellDraft(2, PlainTable.TextOf(group.Kind.Name), BookStyles.OfKind(BookStyles.Text)),
             .. _totals.Select((total, index) => new CellDraft(SectionLayout.ColumnOf(index),
-                SubtotalOf(total, SectionLayout.ColumnOf(index), group), BookStyles.OfKind(_styles[index]))),
+                SubtotalOf(total, SectionLayout.ColumnOf(index), group), BookStyles.OfKind(SumStyle(index)))),
         ];
         _rows.Add(new RowDraft(group.Row, cells) { Height = HeightOf(cells) });
         for (var index = 0; index < group.Units.Count; index++)

@@ -1,3 +1,4 @@
+using Reporter.Core.Names;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Reporter.Sheets.Writing;
@@ -13,6 +14,8 @@ internal static class TotalFormulas
     // Fewer than the 255 arguments that Excel takes.
     private const int MostArguments = 200;
 
+    private const int MostWords = 20;
+
     /// <param name="total">What the program counted, in the measure of the plan.</param>
     /// <param name="answers">What the units of the range answered.</param>
     public static CellContent OfGroup(Field field, decimal? total, IReadOnlyList<Value> answers, string range) =>
@@ -26,6 +29,10 @@ internal static class TotalFormulas
                 Live($"IF(COUNTA({range})=0,\"\",COUNTIF({range},\"{BookWords.Yes}\"))", total),
             Aggregation.Count when (total ?? 0) == answers.Count && answers.All(IsShown) =>
                 Live($"IF(COUNTA({range})=0,\"\",COUNTA({range}))", total),
+            Aggregation.Count when field.Type == FieldType.Text && answers.All(IsShown) && Uncounted(answers) is { } no
+                && (total ?? 0) == answers.Count - no.Count =>
+                Live($"IF(COUNTA({range})=0,\"\",COUNTA({range}){string.Concat(no.Words.Select(word => $"-COUNTIF({range},\"{word}\")"))})",
+                    total),
             _ => total is { } number ? CellContent.Of(number) : CellContent.Empty,
         };
 
@@ -35,6 +42,16 @@ internal static class TotalFormulas
         : Live($"IF({Over("COUNT", subtotals)}=0,\"\",{Over(field.Aggregation == Aggregation.Largest ? "MAX" : "SUM", subtotals)})", total);
 
     private static CellContent.Formula Live(string text, decimal? total) => new(text, CachedNumber: total);
+
+    // “Không” and “chưa” are answers of units that have none; null for words that COUNTIF would not take as they are.
+    private static (IReadOnlyList<string> Words, int Count)? Uncounted(IReadOnlyList<Value> answers)
+    {
+        List<string> said = [.. answers.OfType<TextValue>().Select(text => text.Text)
+            .Where(text => YesNoWords.IsNo(text) || YesNoWords.IsNotYet(text))];
+        List<string> words = [.. said.Distinct(StringComparer.OrdinalIgnoreCase)];
+        return words.Count <= MostWords && words.TrueForAll(word => word.Length < 100 && char.IsLetter(word[0])
+            && word.IndexOfAny(['*', '?', '~', '"']) < 0) ? (words, said.Count) : null;
+    }
 
     private static bool IsShown(Value value) => value switch
     {

@@ -9,7 +9,8 @@ namespace Reporter.Years.Books;
 /// </summary>
 internal static class TotalsSheet
 {
-    public static SheetDraft Of(Consolidated all, IReadOnlyList<SectionLayout> layouts, IReadOnlyList<string> lines)
+    public static SheetDraft Of(Consolidated all, IReadOnlyList<SectionLayout> layouts, IReadOnlyList<ListBook> lists,
+        IReadOnlyList<string> lines)
     {
         var kinds = all.Plan.UnitKinds;
         var figure = BookStyles.Figure("");
@@ -30,22 +31,17 @@ internal static class TotalsSheet
                 CellContent.Of(total.Field.Code),
                 PlainTable.TextOf(total.Field.Name),
                 PlainTable.TextOf(MeasureOf(total.Field)),
-                Linked(total, layouts, layout => layout.TotalRow, InMeasure(total.Number, total.Field)),
+                Linked(total, layouts, layout => layout.TotalRow, total.Field.TotalInMeasure(total.Number)),
                 .. kinds.Select(kind => Linked(total, layouts, layout => layout.Groups.FirstOrDefault(group =>
                     group.Kind.Code == kind.Code)?.Row,
-                    total.ByKind.TryGetValue(kind.Code, out var part) ? InMeasure(part, total.Field) : null)),
+                    total.ByKind.TryGetValue(kind.Code, out var part) ? total.Field.TotalInMeasure(part) : null)),
                 CellContent.Of(total.Sources.Count),
                 CellContent.Of(total.Asked.Count),
-            ]));
+            ]).Concat(lists.SelectMany(list => list.Sums(kinds))));
         return Formatted(sheet);
     }
 
-    /// <summary>A number as the plan asks for it; how many there are has no measure.</summary>
-    public static decimal? InMeasure(decimal? number, Field field) =>
-        field.Aggregation == Aggregation.Count ? number : number / field.Factor;
-
-    private static string MeasureOf(Field field) => field.Aggregation == Aggregation.Count && !field.IsNumeric ? BookWords.UnitsCounted
-        : field.Measure;
+    private static string MeasureOf(Field field) => field.Aggregation == Aggregation.Count ? BookWords.UnitsCounted : field.Measure;
 
     private static CellContent Linked(FieldTotal total, IReadOnlyList<SectionLayout> layouts, Func<SectionLayout, int?> row,
         decimal? number)

@@ -10,19 +10,31 @@ internal static class FormFormula
     /// <param name="place">Where a figure's cell stands, or a list's column; null where it is not on the form.</param>
     public static string? Of(Field field, Func<string, string?> place)
     {
+        var needed = new List<string>();
+        if (Value(field, place, needed) is not { } value)
+            return null;
+        var blanks = string.Join(",", needed.Distinct(StringComparer.Ordinal).Select(cell => $"ISBLANK({cell})"));
+        return blanks.Length > 0 ? $"IF(OR({blanks}),\"\",IFERROR({value},\"\"))" : $"IFERROR({value},\"\")";
+    }
+
+    /// <param name="sum">What a figure comes to, which is never blank; null where it cannot be summed up. A formula that says what stands
+    /// for a blank figure has no sums.</param>
+    public static string? OfSums(Field field, Func<string, string?> sum) =>
+        field.Formula?.Text.Contains("??", StringComparison.Ordinal) != true && Value(field, sum, []) is { } value
+            ? $"IFERROR({value},\"\")" : null;
+
+    private static string? Value(Field field, Func<string, string?> place, List<string> needed)
+    {
         if (field.Formula is not { } formula || RuleExpression.Parse(formula.Text) is not { CountedUnits: [], Expression: { } expression })
             return null;
-        var needed = new List<string>();
         if (Text(expression, place, needed) is not { } text)
             return null;
-        var value = field.Type switch
+        return field.Type switch
         {
             FieldType.Percent => $"ROUND(100*({text}),1)",
             FieldType.Number => $"ROUND({text},2)",
             _ => text,
         };
-        var blanks = string.Join(",", needed.Distinct(StringComparer.Ordinal).Select(cell => $"ISBLANK({cell})"));
-        return blanks.Length > 0 ? $"IF(OR({blanks}),\"\",IFERROR({value},\"\"))" : $"IFERROR({value},\"\")";
     }
 
     /// <param name="needed">Cells without which there is nothing to reckon; those before “??” are not among them.</param>

@@ -2,7 +2,6 @@ using Reporter.Core.Consolidation;
 using Reporter.Core.Consolidation.Upward;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Forms.Tagged;
-using Reporter.Core.Plans;
 using Reporter.Core.Templates.Functions;
 using Reporter.Sheets.Forms;
 using Reporter.Years.Running;
@@ -61,6 +60,6 @@ public static class UpwardForms
         var name = report.IssuerName.Length > 0 ? report.IssuerName : string.Join(' ', report.Issuer);
         model[TagNames.Unit] = new ScriptObject { ["ma"] = "", ["ten"] = name, ["loai"] = "", ["ten_loai"] = "" };
         foreach (var total in year.All.Fields.Where(total => total.Field.IsNumeric && !model.Contains(total.Field.Code)))
-            model[total.Field.Code] = total.Field.Aggregation == Aggregation.Count ? total.Number : total.Number / total.Field.Factor;
+            model[total.Field.Code] = total.Field.TotalInMeasure(total.Number);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Names;
+using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 using Reporter.Sheets;
@@ -88,8 +89,8 @@ public sealed class LevelFigures
     private static Cell? Value(JsonElement figure, Field? field)
     {
         var isText = field is { Type: FieldType.Text };
-        // How many of its units said yes is no answer of one unit.
-        if (field is { IsNumeric: false } && !isText)
+        // How many of its units said yes, or gave a figure, is no answer of one unit.
+        if (field is not null && !isText && (!field.IsNumeric || field.Aggregation == Aggregation.Count))
             return null;
         if (!isText && figure.TryGetProperty("tong", out var total) && total.ValueKind == JsonValueKind.Number)
             return Number(total.GetDecimal() / (field is { Type: FieldType.Money } ? field.Factor : 1));
@@ -130,7 +131,7 @@ public sealed class LevelFigures
         JsonValueKind.False => Text("không"),
         JsonValueKind.String when DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd",
             CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
-            new Cell(CellKind.Date, "") { Date = date, Number = date.DayNumber - new DateOnly(1899, 12, 30).DayNumber },
+            new Cell(CellKind.Date, "") { Date = date, Number = VietDate.ToSerial(date) },
         JsonValueKind.String => Text(value.GetString() ?? ""),
         _ => Cell.Blank,
     };

@@ -47,20 +47,27 @@ public sealed class UpwardForm
         var run = new Run(this, sheet);
         run.Expand(1, run.Last, run.Loops, [], TurnScope.Outside);
         var at = new CellLocation(sheet.Sheet.Path, sheet.Sheet.Name, 1, 1);
-        return new FilledSheet(index, Printed(sheet.Sheet.Name, at), new TurnRows(run.Rows, run.LoopsOfRows, run.Last), run.Cells)
+        return new FilledSheet(index, Printed(sheet.Sheet.Name, at, (value, _) => value), new TurnRows(run.Rows, run.LoopsOfRows, run.Last), run.Cells)
         {
             HeadersAndFooters = elsewhere.Where(place => place.Kind == TaggedPlaceKind.HeaderOrFooter).Select(place => place.Text)
-                .Distinct(StringComparer.Ordinal).ToDictionary(text => text, text => Printed(text, at), StringComparer.Ordinal),
+                .Distinct(StringComparer.Ordinal).ToDictionary(text => text, text => Printed(text, at, InHeader), StringComparer.Ordinal),
         };
     }
 
-    private string Printed(string text, CellLocation at)
+    // There “&” begins a code, and a size of letters takes all digits behind it.
+    private static string InHeader(string value, string before) =>
+        (value.Length > 0 && char.IsAsciiDigit(value[0]) && before.TrimEnd(Digits) is var code && code.Length < before.Length
+            && code.EndsWith('&') ? " " : "") + value.Replace("&", "&&", StringComparison.Ordinal);
+
+    private static readonly char[] Digits = [.. "0123456789"];
+
+    private string Printed(string text, CellLocation at, Func<string, string, string> shown)
     {
         var tags = TagScanner.Scan(text).Where(tag => tag is { IsUnopened: false, IsUnclosed: false });
         foreach (var tag in tags.OrderByDescending(tag => tag.Start))
         {
             var printed = new FormTag(FormTagKind.Printed, tag, TagCode.Read(tag.Code));
-            text = text[..tag.Start] + _values.Text(printed, TurnScope.Outside, at) + text[tag.End..];
+            text = text[..tag.Start] + shown(_values.Text(printed, TurnScope.Outside, at), text[..tag.Start]) + text[tag.End..];
         }
         return text;
     }

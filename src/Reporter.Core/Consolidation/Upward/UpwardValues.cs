@@ -58,7 +58,7 @@ internal sealed class UpwardValues
                 return Plain(Evaluate(tag.Code.Text.Replace("for.index", Number(scope.Index), StringComparison.Ordinal), scope, at));
             default:
                 return TagNames.PathOf(tag.Code.Script) is ["theo_loai", var kind, var code] && _totals.TryGetValue(code, out var total)
-                    ? total.ByKind.TryGetValue(kind, out var part) ? InMeasure(part, total.Field) : null
+                    ? total.ByKind.TryGetValue(kind, out var part) ? total.Field.TotalInMeasure(part) : null
                     : Plain(Evaluate(tag.Code.Text, scope, at));
         }
     }
@@ -96,14 +96,11 @@ internal sealed class UpwardValues
         return field.Type == FieldType.Text && field.Aggregation != Aggregation.Count
             ? Lines(total.Sources.Where(source => source.Value.Value is TextValue text && !Names.YesNoWords.IsNo(text.Text))
                 .Select(source => (source.Unit, ((TextValue)source.Value.Value).Text)))
-            : InMeasure(total.Number, field);
+            : field.TotalInMeasure(total.Number);
     }
 
     private static string? Lines(IEnumerable<(ReportingUnit Unit, string Text)> said) =>
         string.Join('\n', said.Select(each => $"{each.Unit.Name}: {each.Text}")) is { Length: > 0 } lines ? lines : null;
-
-    private static decimal? InMeasure(decimal? number, Field field) =>
-        field.Aggregation == Aggregation.Count ? number : number / field.Factor;
 
     private static object? Typed(Value value, Field field) => value switch
     {

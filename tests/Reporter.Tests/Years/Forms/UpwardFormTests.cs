@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Reporter.Core.Diagnostics;
 using Reporter.Sheets.Forms;
 using Reporter.Sheets.Writing;
@@ -14,7 +16,7 @@ namespace Reporter.Tests.Years.Forms;
 /// <summary>A superior's form, filled: forms.md, section 6, with 0, 1, 2 and 85 units, flat and in groups.</summary>
 public sealed class UpwardFormTests
 {
-    private static readonly CellStyle Box = new() { HasBorder = true, Wraps = true };
+    private static readonly Reporter.Sheets.Writing.CellStyle Box = new() { HasBorder = true, Wraps = true };
 
     /// <summary>A flat table with its total above and under it, a note merged across, a second table beside nothing, a rule, a
     /// validation, a print area, and a sheet that takes from it.</summary>
@@ -159,6 +161,72 @@ public sealed class UpwardFormTests
     }
 
     [Fact]
+    public void A_tag_in_a_sheets_name_gives_a_name_that_Excel_takes_and_references_follow()
+    {
+        var draft = new WorkbookDraft
+        {
+            Title = "Tên",
+            Sheets =
+            [
+                new SheetDraft("Biểu {{ don_vi_bao_cao.ten }}", [Row(1, ("A", "{{ nam }}"), ("B", "7"))]),
+                new SheetDraft("Khác", [Row(1, ("A", "=SUM('Biểu {{ don_vi_bao_cao.ten }}'!B1:B1)"))]),
+                new SheetDraft("Biểu {{ don_vi_bao_cao.ten }}.", [Row(1, ("A", "1"))]),
+            ],
+            Names = [new NameDraft("o", 0, "$B$1") { IsHidden = false }],
+        };
+
+        var filled = Fill(draft, Own("Phòng Tư pháp & Pháp chế [huyện] Đình Lập: tổng hợp/chung"));
+
+        Assert.Empty(WorkbookCells.Errors(filled));
+        var cells = new WorkbookCells(filled);
+        Assert.Equal(3, cells.Sheets.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(cells.Sheets, name => Assert.True(name.Length is > 0 and <= 31 && name.IndexOfAny([.. "[]:*?/\\"]) < 0, name));
+        Assert.Equal($"SUM('{cells.Sheets.First()}'!B1:B1)", cells.Formula("Khác", "A1"));
+        Assert.Contains($"'{cells.Sheets.First()}'!$B$1".Replace("&", "&amp;", StringComparison.Ordinal),
+            Part(filled, "xl/workbook.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+abc")]
+    [InlineData("-5+3")]
+    [InlineData("@SUM(A1)")]
+    public void A_text_that_begins_like_a_formula_stays_a_text_when_it_is_edited(string text)
+    {
+        var draft = new WorkbookDraft { Title = "Lời", Sheets = [new SheetDraft("Biểu", [Row(1, ("A", "{{ loi }}"), ("B", "{{ nam }}"))])] };
+
+        var filled = Fill(draft, new ScriptObject { ["loi"] = text, ["nam"] = -5 });
+
+        Assert.Empty(WorkbookCells.Errors(filled));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(filled), isEditable: false);
+        var main = document.WorkbookPart!;
+        var formats = main.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ToList();
+        var row = main.WorksheetParts.Single().Worksheet!.Descendants<Cell>().ToList();
+        Assert.True(formats[(int)row[0].StyleIndex!.Value].QuotePrefix!.Value);
+        Assert.Equal((text, false), (row[0].InnerText, row[0].CellFormula is not null));
+        Assert.NotEqual(true, formats[(int)row[1].StyleIndex!.Value].QuotePrefix?.Value);
+        Assert.Equal(formats[(int)row[1].StyleIndex!.Value].BorderId!.Value, formats[(int)row[0].StyleIndex!.Value].BorderId!.Value);
+    }
+
+    [Theory]
+    [InlineData("&L&12{{ don_vi_bao_cao.ten }}", "Phòng Tư pháp & NN&MT", "&L&12Phòng Tư pháp && NN&&MT")]
+    [InlineData("&C&12{{ don_vi_bao_cao.ten }}", "2026", "&C&12 2026")]
+    [InlineData("Năm {{ don_vi_bao_cao.ten }} &P", "2026", "Năm 2026 &P")]
+    public void A_printed_header_shows_the_words_and_none_of_them_is_a_code(string header, string value, string printed)
+    {
+        var draft = new WorkbookDraft
+        {
+            Title = "Chân trang",
+            Sheets = [new SheetDraft("Biểu", [Row(1, ("A", "1"))]) { Print = new PrintDraft { Footer = header } }],
+        };
+
+        var filled = Fill(draft, Own(value));
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(filled), isEditable: false);
+        Assert.Equal(printed, document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<OddFooter>().Single().Text);
+    }
+
+    [Fact]
     public void A_formula_that_cannot_take_several_rows_is_told_with_its_cell()
     {
         var bag = new DiagnosticBag();
@@ -190,6 +258,8 @@ public sealed class UpwardFormTests
             Assert.Empty(bag.Select(each => $"{each.Code} {each.Location} {each.Message.Vi}"));
         return filled;
     }
+
+    private static ScriptObject Own(string name) => new() { ["nam"] = 2026, ["don_vi_bao_cao"] = new ScriptObject { ["ten"] = name } };
 
     private static ScriptArray Units(int count, int from) => new(Enumerable.Range(0, count).Select(index => new ScriptObject
     {
