@@ -41,6 +41,19 @@ public sealed class AuditTests : IClassFixture<AuditTests.Audited>
             && line.Contains(largest!.Unit, StringComparison.Ordinal) && line.Contains(largest.File, StringComparison.Ordinal));
     }
 
+    /// <summary>A sentence tells the figures of the units that gave both; a share names what it is of.</summary>
+    [Theory]
+    [InlineData("16.542", "(so_luot): 16.542", "toàn bộ là 17.214")]
+    [InlineData("79,5", "Tỷ lệ của 136 cuộc trong", "(so_cuoc): 171")]
+    [InlineData("171", "(so_cuoc): 171", "toàn bộ là")]
+    [InlineData("23", "số đơn vị chọn", "(noi_dung_khac)")]
+    public void Numbers_of_a_sentence_are_traced_to_the_figures_that_it_tells(string number, string first, string second)
+    {
+        var told = _sample.Comments.Where(lines => lines[0] == $"“{number}”").ToList();
+
+        Assert.Contains(told, lines => lines[1].Contains(first, StringComparison.Ordinal) && lines[1].Contains(second, StringComparison.Ordinal));
+    }
+
     /// <summary>Numbers of decisions and years are no figures, though some unit may have sent the same number.</summary>
     [Theory]
     [InlineData("1079")]
