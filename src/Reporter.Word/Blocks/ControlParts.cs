@@ -32,13 +32,19 @@ internal static class ControlParts
         {
             foreach (var control in controls)
             {
-                if (control.Element(WordNames.SdtContent) is { } content && content.Elements().Any()
-                    && content.Elements().All(child => child.Name == WordNames.Tag || child.Name == CapturedText.Plain))
+                if (control.Element(WordNames.SdtContent) is { } content && (IsOfMarkers(content) || IsHalfBlock(content)))
                     changes.Replace(control, TakeMarkers(control));
             }
             changes.Apply();
         }
     }
+
+    private static bool IsOfMarkers(XElement content) =>
+        content.Elements().Any() && content.Elements().All(child => child.Name == WordNames.Tag || child.Name == CapturedText.Plain);
+
+    /// <summary>Within a line, a control whose tags begin or end what stands outside of it.</summary>
+    private static bool IsHalfBlock(XElement content) => content.Elements().All(child => child.Name == WordNames.R)
+        && IsOnlyControl(content) && !IsBalanced(Tag.In(content));
 
     /// <summary>Whether an element holds nothing but markers, white space and empty paragraphs.</summary>
     public static bool IsOnlyControl(XElement element) =>

@@ -7,17 +7,31 @@ internal sealed class LoopCopies
     public const string Function = "_ban_sao";
 
     private readonly Dictionary<int, int> _rounds = [];
-    private readonly Dictionary<int, Dictionary<int, int>> _before = [];
+    private readonly Dictionary<int, int> _parents = [];
 
-    public void Begin(int loop)
+    // For a loop and one around it: in which round of the outer one it was begun last, and how often it had gone round before that.
+    private readonly Dictionary<(int Loop, int Around), (int Round, int Before)> _begun = [];
+
+    public void Begin(int loop, int parent)
     {
-        _before[loop] = new Dictionary<int, int>(_rounds);
-        _rounds[loop] = _rounds.GetValueOrDefault(loop) + 1;
+        var done = _rounds.GetValueOrDefault(loop);
+        _parents[loop] = parent;
+        for (var around = parent; around != Loops.None; around = _parents.GetValueOrDefault(around, Loops.None))
+        {
+            var round = _rounds.GetValueOrDefault(around);
+            if (!_begun.TryGetValue((loop, around), out var begun) || begun.Round != round)
+                _begun[(loop, around)] = (round, done);
+        }
+        _rounds[loop] = done + 1;
     }
 
     /// <summary>Which copy is meant, counted from 1: of its own loop the one that is being written, of a loop within it the
     /// first.</summary>
-    public int Number(int loop, int seenFrom) => loop == seenFrom || !_before.TryGetValue(seenFrom, out var before)
-        ? _rounds.GetValueOrDefault(loop)
-        : before.GetValueOrDefault(loop) + 1;
+    public int Number(int loop, int seenFrom)
+    {
+        var done = _rounds.GetValueOrDefault(loop);
+        if (loop == seenFrom || !_rounds.TryGetValue(seenFrom, out var round))
+            return done;
+        return 1 + (_begun.TryGetValue((loop, seenFrom), out var begun) && begun.Round == round ? begun.Before : done);
+    }
 }

@@ -67,7 +67,7 @@ internal sealed class Loops
         for (; loop != None && _counted.Add(loop); loop = _parents[loop])
         {
             if (_blocks[loop]?.Open is { } open)
-                open.Emitted += $"\n{LoopCopies.Function} {loop}";
+                open.Emitted += $"\n{LoopCopies.Function} {loop}" + (_parents[loop] == None ? "" : $" {_parents[loop]}");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Reporter.Core.Templates;
 using Reporter.Core.Templates.Functions;
+using Reporter.Word.Blocks;
 using Reporter.Word.Output;
 using Reporter.Word.Values;
 
@@ -43,11 +44,11 @@ internal static class ObjectFunctions
         return null;
     }
 
-    /// <summary>A loop begins another round; which loop, the compiler has put in.</summary>
+    /// <summary>A loop begins another round; which loop and which is around it, the compiler has put in.</summary>
     public static object? BeginCopy(FunctionCall call)
     {
         if (call.Whole(0) is { } loop)
-            call.Context.PartOutput?.Copies.Begin(loop);
+            call.Context.PartOutput?.Copies.Begin(loop, call.Whole(1) ?? Loops.None);
         return null;
     }
 

@@ -40,7 +40,7 @@ internal static class ReportFunctions
             Add(functions, name, ["mau"], 1, call => LayoutCalls.Paint(name, call));
         Add(functions, "tong_cua", ["danh_sach", "truong"], 1, ListFunctions.Sum);
         Add(functions, "nhom_theo", ["danh_sach", "truong"], 2, ListFunctions.Groups);
-        Add(functions, LoopCopies.Function, ["lap"], 1, ObjectFunctions.BeginCopy);
+        Add(functions, LoopCopies.Function, ["lap", "quanh"], 1, ObjectFunctions.BeginCopy);
         return functions;
     }
 

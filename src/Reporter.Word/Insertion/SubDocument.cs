@@ -1,4 +1,5 @@
 using Reporter.Core.Templates;
+using Reporter.Word.Blocks;
 using Reporter.Word.Output;
 
 namespace Reporter.Word.Insertion;
@@ -19,7 +20,7 @@ internal sealed class SubDocument(TemplateSource source) : IBlockValue
         context.Learn(page);
         using var bytes = new MemoryStream();
         var output = new PartOutput(document.Part, writer.Session, bytes, writer.PartName);
-        output.Copies.Begin(0);
+        output.Copies.Begin(0, Loops.None);
         context.EnterRecursive(page);
         context.PushOutput(output);
         try

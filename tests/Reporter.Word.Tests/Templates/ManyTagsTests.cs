@@ -49,12 +49,44 @@ public sealed class ManyTagsTests
         }
     }
 
+    [Theory]
+    [InlineData("{{- if co -}}\nchữ\n{{- end -}}")]
+    [InlineData("{{ if co }}chữ\nb\nc {{ end }}")]
+    [InlineData("{{ danh_so_lai }}{{ ten }}")]
+    [InlineData("<tr>{{ for d in ds }}a|{{ end }}")]
+    [InlineData("<tr>{{ if co }}a|b\nc|d{{ end }}")]
+    [InlineData("<sdt>{{ if co }}|a|<sdt>{{ end }}")]
+    public void Thousands_over_lines_rows_and_controls(string unit)
+    {
+        ReadUnits(unit, 100);
+        var few = ReadUnits(unit, 400);
+        var many = ReadUnits(unit, 4_000);
+        Assert.True(many < 40 * few, $"{few} {many}");
+    }
+
+    private static TimeSpan ReadUnits(string unit, int count)
+    {
+        var body = string.Concat(Enumerable.Repeat(unit, count).Select(each =>
+            each.StartsWith("<tr>", StringComparison.Ordinal)
+                ? string.Concat(each[4..].Split('\n').Select(row => Row(row.Split('|'))))
+            : each.StartsWith("<sdt>", StringComparison.Ordinal)
+                ? string.Concat(each.Split('|').Select(run => run.StartsWith("<sdt>", StringComparison.Ordinal)
+                    ? $"<w:sdt><w:sdtPr/><w:sdtContent>{R(run[5..])}</w:sdtContent></w:sdt>" : R(run)))
+            : string.Concat(each.Split('\n').Select(line => P(line)))));
+        return Read(With(unit.StartsWith("<tr>", StringComparison.Ordinal) ? "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>" + body + "</w:tbl><w:p/>"
+            : unit.StartsWith("<sdt>", StringComparison.Ordinal) ? $"<w:p>{body}</w:p>" : body).Build());
+    }
+
     private static TimeSpan Read(string tag, int count, int inEachRun)
     {
         var runs = new StringBuilder();
         foreach (var run in Enumerable.Range(0, count).Chunk(inEachRun))
             runs.AppendJoin("", string.Concat(run.Select(number => $"{tag}{number} ")).Split('|').Select(text => R(text)));
-        var bytes = With($"<w:p>{runs}</w:p>").Build();
+        return Read(With($"<w:p>{runs}</w:p>").Build());
+    }
+
+    private static TimeSpan Read(byte[] bytes)
+    {
         var before = Environment.CpuUsage.TotalTime;
         var found = new DiagnosticBag();
         Assert.True(WordTemplate.Open("mau.docx", bytes, TemplateSources.None, new WordTemplateOptions(), found)!.IsUsable);

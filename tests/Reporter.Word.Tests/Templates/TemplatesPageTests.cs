@@ -32,6 +32,9 @@ public sealed partial class TemplatesPageTests
 
     private static readonly string Page = File.ReadAllText(Path.Combine(Repo.Root, "docs", "templates.md")).ReplaceLineEndings("\n");
 
+    // Forms in Excel are no Word templates; UpwardFormTests fill such forms.
+    private static readonly string Shown = Workbooks().Replace(Page, "");
+
     [Fact]
     public void Each_example_of_the_page_gives_what_stands_in_the_golden()
     {
@@ -46,6 +49,32 @@ public sealed partial class TemplatesPageTests
     [Fact]
     public void Each_example_can_be_filled_as_it_stands() =>
         Assert.DoesNotContain(Examples(), example => Outcome(example).Contains("RP", StringComparison.Ordinal));
+
+    /// <summary>Whatever stands on the page in a writer's letters is filled here, by itself or as a piece of a whole, or is no more than
+    /// a word; a new example that is neither fails.</summary>
+    [Fact]
+    public void Nothing_that_the_page_shows_is_left_out()
+    {
+        var played = Examples().ToHashSet(StringComparer.Ordinal);
+        var pieces = TemplatesPagePieces.All.SelectMany(piece => piece.Shown).ToHashSet(StringComparer.Ordinal);
+        var shown = Spans(Shown).Select(span => span.Text)
+            .Concat(Block().Matches(Shown).Select(block => block.Groups["text"].Value.TrimEnd('\n')))
+            .Distinct().ToList();
+
+        Assert.Equal([], shown.Where(text => !played.Contains(text) && !pieces.Contains(text) && !TemplatesPagePieces.IsWord(text)));
+        Assert.Equal([], pieces.Except(shown));
+    }
+
+    [Theory]
+    [MemberData(nameof(TemplatesPagePieces.Wholes), MemberType = typeof(TemplatesPagePieces))]
+    public void A_piece_of_the_page_does_what_the_page_says_in_a_whole(string whole, string expected)
+    {
+        var outcome = Outcome(whole);
+        if (expected.StartsWith("RP", StringComparison.Ordinal))
+            Assert.StartsWith(expected, outcome, StringComparison.Ordinal);
+        else
+            Assert.Equal(expected, outcome);
+    }
 
     [Fact]
     public void What_the_page_says_of_a_function_comes_out()
@@ -82,12 +111,15 @@ public sealed partial class TemplatesPageTests
     {
         var told = Page.IndexOf("\n## 8.", StringComparison.Ordinal);
         var blocks = Block().Matches(Page).Select(block => (block.Index, Text: block.Groups["text"].Value.TrimEnd('\n')));
-        var spans = Span().Matches(Block().Replace(Page, block => new string(' ', block.Length))).Select(span => (span.Index,
-            Text: span.Groups["text"].Value.Replace("\\|", "|", StringComparison.Ordinal)));
+        var spans = Spans(Page);
         return blocks.Concat(spans).Where(example => example.Index < told && example.Text.Contains("{{", StringComparison.Ordinal)
             && !example.Text.Contains('…', StringComparison.Ordinal) && IsWhole(example.Text))
             .OrderBy(example => example.Index).Select(example => example.Text).Distinct();
     }
+
+    private static IEnumerable<(int Index, string Text)> Spans(string page) =>
+        Span().Matches(Block().Replace(page, block => new string(' ', block.Length))).Select(span => (span.Index,
+            span.Groups["text"].Value.Replace("\\|", "|", StringComparison.Ordinal)));
 
     private static bool IsWhole(string text)
     {
@@ -124,6 +156,9 @@ public sealed partial class TemplatesPageTests
 
     [GeneratedRegex(@"^```\n(?<text>.*?)^```\n", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"^## 8\. .*?(?=^## 9\. )", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Workbooks();
 
     [GeneratedRegex(@"`(?<text>[^`\n]+)`")]
     private static partial Regex Span();
