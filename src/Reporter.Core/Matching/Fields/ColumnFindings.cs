@@ -27,9 +27,10 @@ internal static class ColumnFindings
                 names.Plan.Period.To));
             return null;
         }
-        if (usable.IsValueGuessed && usable.Find(ColumnRole.Value) is { } guessed && MatchWords.IsOfOther(NameKey.Of(guessed.Title)))
+        if (usable.Shape == Shape.List && usable.Find(ColumnRole.Value) is { } planned
+            && (planned.IsOfOther || MatchWords.IsOfOther(NameKey.Of(planned.Title))))
         {
-            bag.Add(MatchingFindings.ColumnOfPlan(usable.TitleAt(guessed), guessed.Title));
+            bag.Add(MatchingFindings.ColumnOfPlan(usable.TitleAt(planned), planned.Title));
             return null;
         }
         if (usable.IsValueGuessed && usable.Find(ColumnRole.Value) is { } value)

@@ -133,6 +133,14 @@ internal sealed class FieldNames
     /// <summary>The fields that a title or a row's name means; more than one where several sections use one name.</summary>
     public IReadOnlyList<Field> Named(string text) => First(Keys(text), WithKey);
 
+    /// <summary>As <see cref="Named"/>, or those of which the text says all that tells them: “Hòa giải viên”.</summary>
+    public IReadOnlyList<Field> Meant(string text) => Named(text) is { Count: > 0 } named ? named
+        : text.Length < LongestTitle && NameWords.Of(TitleText.Clean(text)) is { Count: > 1 } words ? WithLooseWords(words) : [];
+
+    /// <summary>As <see cref="Meant"/>, of what a table is called: “VỤ VIỆC TIẾP NHẬN” above “Tổng số” is “Tổng số vụ việc tiếp nhận”.</summary>
+    public IReadOnlyList<Field> Titled(string text) => Meant(text) is { Count: > 0 } meant || text.Length >= LongestTitle ? Meant(text)
+        : WithLooseWords([.. NameWords.Of(TitleText.Clean(text)).Prepend("tong")]);
+
     /// <summary>The fields with one folded name.</summary>
     public IReadOnlyList<Field> WithKey(string key) => Union(_fieldCodes.GetValueOrDefault(key), _fields.GetValueOrDefault(key));
 

@@ -91,7 +91,7 @@ internal static class MatchWords
             "điểm", "kế hoạch", "chương trình", "tài liệu", "video", "nhiệm vụ")];
 
     private static readonly IReadOnlyList<string> OtherValues = [.. Keys(
-        "kế hoạch", "chỉ tiêu giao", "chỉ tiêu được giao", "được giao", "giao",
+        "kế hoạch", "KH", "chỉ tiêu giao", "chỉ tiêu được giao", "được giao", "giao",
         "mục tiêu", "định mức", "cùng kỳ", "kỳ trước", "năm trước", "ước", "ước thực hiện", "dự kiến", "so sánh", "so với", "tỷ lệ", "tăng",
         "giảm", "chênh lệch")];
 
