@@ -40,12 +40,12 @@ internal static class ColumnFindings
         var expected = Expected(usable, names);
         foreach (var column in unknown)
         {
-            var nearest = names.Nearest(PathOf(column), expected);
-            bag.Cover(nearest is not null || (block.Shape == Shape.Wide && HasFigures(block, column)) ? CellUse.Refused : CellUse.Noted,
+            var nearest = column.IsOfOther ? null : names.Nearest(PathOf(column), expected);
+            var isAsked = block.Shape == Shape.Wide && !column.IsOfOther && HasFigures(block, column);
+            bag.Cover(nearest is not null || isAsked ? CellUse.Refused : CellUse.Noted,
                 block.SpanOf(column.Number, column.Last));
             bag.Add(nearest is not null ? MatchingFindings.ColumnMisspelt(block.TitleAt(column), column.Title, nearest)
-                : block.Shape == Shape.Wide && HasFigures(block, column)
-                    ? MatchingFindings.ColumnUnread(block.TitleAt(column), PathOf(column))
+                : isAsked ? MatchingFindings.ColumnUnread(block.TitleAt(column), PathOf(column))
                 : MatchingFindings.ColumnUnknown(block.TitleAt(column), column.Title));
         }
         foreach (var column in usable.Columns.Where(column => column.Role is ColumnRole.Ambiguous or ColumnRole.Refused))

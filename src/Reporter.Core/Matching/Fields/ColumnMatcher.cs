@@ -83,7 +83,7 @@ internal static class ColumnMatcher
             if (choices is [var (chosen, choice)])
                 return column with { Role = ColumnRole.Choice, Field = chosen, Choice = choice };
         }
-        var other = Other(title, names) with { Path = path, Measure = path.Measure };
+        var other = Other(title, names) with { Path = path, Measure = path.Measure, IsOfOther = found.IsOther };
         return found.Refused is not null && other.Role == ColumnRole.Unknown ? column with { Role = ColumnRole.Refused, Found = found }
             : other;
     }

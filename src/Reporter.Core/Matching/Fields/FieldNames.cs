@@ -98,8 +98,17 @@ internal sealed class FieldNames
     private static string KeyOf(TitlePath path) => string.Join('\n',
     [
         .. path.Above.Select(step => step.HasFigure ? "=" + step.Text : "-" + step.Text),
-        path.Leaf, path.Measure, path.Section?.Code ?? "", path.IsHeading ? "-" : "=", .. path.Captions,
+        path.Leaf, path.Measure, path.Section?.Code ?? "", path.IsHeading ? "-" : "=", path.IsOfOther ? "-" : "=", .. path.Captions,
     ]);
+
+    /// <summary>A title or a name that is of another year, of what was planned, a comparison, and not a figure's own name.</summary>
+    public bool IsOfOther(string text) => text.Length < LongestTitle
+        && (MatchWords.IsOnlyOfOther(Key(text)) || PeriodWords.NamesOther(text, Plan))
+        && WithKey(Key(text)).Count == 0 && WithKey(NameKey.Of(TitleText.Unnumbered(text))).Count == 0;
+
+    /// <summary>“Thực hiện”, “Năm 2024” under a name: this year's figure of it.</summary>
+    public bool IsOfThis(string key) => MatchWords.ValueTitles.Contains(key) || key == _year || key == $"nam {_year}"
+        || (key.EndsWith(_year, StringComparison.Ordinal) && MatchWords.ValueTitles.Any(title => key == $"{title} {_year}" || key == $"{title} nam {_year}"));
 
     /// <summary>The path with the plan's abbreviations written out, “PBGDPL”; null where there is nothing to write out.</summary>
     public TitlePath? Expanded(TitlePath path) =>

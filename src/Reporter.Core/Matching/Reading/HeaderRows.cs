@@ -149,6 +149,9 @@ internal static class HeaderRows
         // A title under another indicator's is known all the same, and its column will be refused by name.
         if (inWide > 0 || inTable == 0)
             inWide += wide.Columns.Count(column => column.Role is ColumnRole.Refused or ColumnRole.Ambiguous);
+        // So is one of last year's beside this year's.
+        if (inWide > 0)
+            inWide += wide.Columns.Count(column => column.IsOfOther);
         // “Tổng số | Nam | Nữ” right under the name of an indicator: all of them are about it, asked or not.
         if (inWide > 0 && captions.Count > 1 && names.Titled(captions[0]).Count > 0)
             inWide += wide.Columns.Count(column => column.Role == ColumnRole.Unknown && names.Named(column.Title).Count > 0);

@@ -75,6 +75,7 @@ public sealed class MeasureCaseTests
     [InlineData("Số lượt người", "ngàn người", "12")]
     [InlineData("Số cuộc tuyên truyền", "trăm cuộc", "2")]
     [InlineData("Khối lượng rác thu gom", "kg", "850")]
+    [InlineData("Số lượt người", "%", "41")]
     public void Anything_else_a_factor_apart_is_refused(string indicator, string measure, string number)
     {
         var list = $"STT\tChỉ tiêu\tĐơn vị tính\tSố liệu\nI\tTuyên truyền pháp luật\t\t\n1\t{indicator}\t{measure}\t{number}";

@@ -75,6 +75,27 @@ public sealed class WholeCaseTests
         Assert.Empty(told);
     }
 
+    [Theory]
+    [InlineData("1 | Tổng số vụ việc tiếp nhận | 12\n | Hòa giải thành | 10\n | Dân sự | 4\n | Hôn nhân và gia đình | 4\n | Khác | 2")]
+    [InlineData("1 | Tổng số vụ việc tiếp nhận | 12\n | - Hòa giải thành | 10\n | - Dân sự | 4")]
+    public void A_part_of_which_of_two_wholes_nobody_can_tell_is_refused(string rows)
+    {
+        var year = Parts with
+        {
+            Sections = Parts.Sections + """
+
+                      - { ma: th, ten: Vụ việc hòa giải thành, ten_phan: hòa giải thành, chia_ra: vv_tong, don_vi_tinh: vụ việc, tu: 0 }
+                      - { ma: th_ds, ten: Vụ việc dân sự đã hòa giải thành, ten_phan: dân sự, chia_ra: th, don_vi_tinh: vụ việc, tu: 0 }
+                      - { ma: th_hn, ten: Vụ việc gia đình đã hòa giải thành, ten_phan: hôn nhân và gia đình, chia_ra: th, don_vi_tinh: vụ việc, tu: 0 }
+                      - { ma: th_khac, ten: Vụ việc khác đã hòa giải thành, ten_phan: khác, chia_ra: th, don_vi_tinh: vụ việc, tu: 0 }
+                """.Replace("\n        ", "\n  ", StringComparison.Ordinal),
+        };
+        var (values, told) = year.Of(CaseYear.Drawn("u000/so-lieu.xlsx", "STT | Nội dung | Kết quả\n" + rows));
+
+        Assert.Equal(["u000: vv_tong=12 th=10"], values);
+        Assert.Contains("RP3041 C4", told);
+    }
+
     // Names that say less than the forms do: only “ten_phan” is what is printed.
     private static readonly CaseYear Parts = new(
         """
