@@ -7,8 +7,8 @@ internal static class FormatWords
 {
     private const string Placeholders = "0#?";
 
-    /// <summary>The quoted and escaped words and the currency of the section for positive numbers; empty unless a letter, a figure or a sign
-    /// of money is among them.</summary>
+    /// <summary>The quoted and escaped words and the currency of the section for positive numbers; empty unless a letter, a figure or a
+    /// sign of money is among them.</summary>
     public static (string Before, string Behind) Of(string code)
     {
         if (code.AsSpan().IndexOfAny("\"\\[") < 0)

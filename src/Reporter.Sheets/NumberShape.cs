@@ -12,7 +12,8 @@ internal readonly record struct NumberShape(NumberShapeKind Kind, int Digits = 0
     public int Thousands { get; init; }
 
     /// <summary>The format writes figures of its own on to the number: “15” is shown as “15000”.</summary>
-    public bool HasDigits => Behind.TrimStart('.', ',', ' ') is [>= '0' and <= '9', ..] || Before.TrimEnd('.', ',', ' ') is [.., >= '0' and <= '9'];
+    public bool HasDigits => Behind.TrimStart('.', ',', ' ') is [>= '0' and <= '9', ..]
+        || Before.TrimEnd('.', ',', ' ') is [.., >= '0' and <= '9'];
 
     public static readonly NumberShape General = new(NumberShapeKind.General);
 

@@ -27,7 +27,8 @@ internal sealed class FieldFinder(FieldNames names)
             return new FieldFound([coded]);
         if (path.IsOfOther || names.IsOfOther(path.Leaf) || path.Above.Any(step => IsOfOther(step.Text)))
             return FieldFound.Other;
-        if ((path.Above.Count > 0 || path.Captions is [var title, ..] && names.Titled(title).Count == 1) && NameWords.IsTotal(NameKey.Of(TitleText.Clean(path.Leaf))) && OfWholeAbove(path) is { } total)
+        if ((path.Above.Count > 0 || (path.Captions is [var title, ..] && names.Titled(title).Count == 1))
+            && NameWords.IsTotal(NameKey.Of(TitleText.Clean(path.Leaf))) && OfWholeAbove(path) is { } total)
             return total;
         var refused = FieldFound.None;
         for (var steps = path.Above.Count; steps > 0; steps--)
@@ -48,8 +49,8 @@ internal sealed class FieldFinder(FieldNames names)
     // “I. Kế hoạch” may be a section of the plan, “Triển khai Luật … năm 2013” stands above figures of this year.
     private bool IsOfOther(string above) =>
         (PeriodWords.IsOnlyOther(above, names.Plan) || MatchWords.IsOnlyOfOther(NameKey.Of(above))
-            || (above.EndsWith(')') && MatchWords.IsOnlyOfOther(NameKey.Of(above[(above.LastIndexOf('(') + 1)..])))) && names.Section(above) is null
-        && names.Named(above).Count == 0;
+            || (above.EndsWith(')') && MatchWords.IsOnlyOfOther(NameKey.Of(above[(above.LastIndexOf('(') + 1)..]))))
+        && names.Section(above) is null && names.Named(above).Count == 0;
 
     /// <summary>The fields of the first key that fits any, without those that the path contradicts.</summary>
     /// <param name="above">How many steps of the path stand above the words of the key.</param>
@@ -169,7 +170,8 @@ internal sealed class FieldFinder(FieldNames names)
                 return ReferenceEquals(section, of.Section) ? null : caption;
             var named = names.Meant(caption);
             if (named.Count > 0)
-                return !named.Contains(of.Field) && (of.Whole is null || !named.Contains(of.Whole)) && IsOther(of, named, isWhole: false, isCompanion: false) ? caption : null;
+                return !named.Contains(of.Field) && (of.Whole is null || !named.Contains(of.Whole))
+                    && IsOther(of, named, isWhole: false, isCompanion: false) ? caption : null;
         }
         return null;
     }
@@ -182,7 +184,8 @@ internal sealed class FieldFinder(FieldNames names)
     private FieldFound? OfWholeAbove(TitlePath path)
     {
         var key = NameKey.Of(TitleText.Clean(path.Leaf));
-        if ((!NameWords.IsTotal(key) && !names.IsMeasure(key) && key.Length > 0 && !(path.Above.Count > 0 && names.IsOfThis(key))) || MatchWords.IsUnitTitle(key))
+        if ((!NameWords.IsTotal(key) && !names.IsMeasure(key) && key.Length > 0 && !(path.Above.Count > 0 && names.IsOfThis(key)))
+            || MatchWords.IsUnitTitle(key))
             return null;
         if (path.Above.Count > 0)
         {

@@ -108,7 +108,8 @@ internal sealed class FieldNames
 
     /// <summary>“Thực hiện”, “Năm 2024” under a name: this year's figure of it.</summary>
     public bool IsOfThis(string key) => MatchWords.ValueTitles.Contains(key) || key == _year || key == $"nam {_year}"
-        || (key.EndsWith(_year, StringComparison.Ordinal) && MatchWords.ValueTitles.Any(title => key == $"{title} {_year}" || key == $"{title} nam {_year}"));
+        || (key.EndsWith(_year, StringComparison.Ordinal)
+            && MatchWords.ValueTitles.Any(title => key == $"{title} {_year}" || key == $"{title} nam {_year}"));
 
     /// <summary>The path with the plan's abbreviations written out, “PBGDPL”; null where there is nothing to write out.</summary>
     public TitlePath? Expanded(TitlePath path) =>
@@ -146,7 +147,8 @@ internal sealed class FieldNames
     public IReadOnlyList<Field> Meant(string text) => Named(text) is { Count: > 0 } named ? named
         : text.Length < LongestTitle && NameWords.Of(TitleText.Clean(text)) is { Count: > 1 } words ? WithLooseWords(words) : [];
 
-    /// <summary>As <see cref="Meant"/>, of what a table is called: “VỤ VIỆC TIẾP NHẬN” above “Tổng số” is “Tổng số vụ việc tiếp nhận”.</summary>
+    /// <summary>As <see cref="Meant"/>, of what a table is called: “VỤ VIỆC TIẾP NHẬN” above “Tổng số” is “Tổng số vụ việc tiếp
+    /// nhận”.</summary>
     public IReadOnlyList<Field> Titled(string text) => Meant(text) is { Count: > 0 } meant || text.Length >= LongestTitle ? Meant(text)
         : WithLooseWords([.. NameWords.Of(TitleText.Clean(text)).Prepend("tong")]);
 

@@ -98,10 +98,11 @@ internal static class MatchWords
     /// <summary>A title over figures that are not what was done: the plan's, another period's, a comparison.</summary>
     public static bool IsOfOther(string key) => OtherValues.Any(start => StartsWithWords(key, start));
 
-    private static readonly HashSet<string> BesideOther = Keys("năm", "thực", "hiện", "được", "cả", "so", "với", "cùng", "kỳ", "trước", "đề", "ra",
-        "th", "tháng", "cuối", "đầu", "quý", "ước", "liền", "kề", "tăng", "giảm", "số", "số liệu", "tỷ", "lệ", "chỉ", "tiêu");
+    private static readonly HashSet<string> BesideOther = Keys("năm", "thực", "hiện", "được", "cả", "so", "với", "cùng", "kỳ", "trước",
+        "đề", "ra", "th", "tháng", "cuối", "đầu", "quý", "ước", "liền", "kề", "tăng", "giảm", "số", "số liệu", "tỷ", "lệ", "chỉ", "tiêu");
 
-    /// <summary>A title that says nothing else: “Kế hoạch”, “KH 2024”, “Cùng kỳ năm trước”; not “Kế hoạch triển khai đã ban hành”.</summary>
+    /// <summary>A title that says nothing else: “Kế hoạch”, “KH 2024”, “Cùng kỳ năm trước”; not “Kế hoạch triển khai đã ban
+    /// hành”.</summary>
     public static bool IsOnlyOfOther(string key) => OtherValues.Any(start => start != Share && StartsWithWords(key, start)
         && key[start.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .All(word => BesideOther.Contains(word) || word.All(char.IsAsciiDigit) || OtherValues.Contains(word)));

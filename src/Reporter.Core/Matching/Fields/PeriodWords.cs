@@ -37,7 +37,8 @@ internal static partial class PeriodWords
     public static bool NamesOther(string text, ReportPlan plan) => (HasOtherYear(text, plan) || IsPartOfYear(text, plan))
         && !LawPattern().IsMatch(NameKey.Of(text));
 
-    [GeneratedRegex(@"(?:^| )(?:luat|phap lenh|hien phap|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|de an|chuong trinh) .* nam ")]
+    [GeneratedRegex(@"(?:^| )(?:luat|phap lenh|hien phap|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|de an|chuong trinh) "
+        + ".* nam ")]
     private static partial Regex LawPattern();
 
     /// <summary>“từ ngày … đến ngày …”, or only “từ ngày …”.</summary>

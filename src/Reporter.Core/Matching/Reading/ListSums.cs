@@ -65,8 +65,11 @@ internal sealed class ListSums(Block block, IReadOnlyList<Column> columns)
             && figures.TrueForAll(column => NumberOf(row, column) is { } sum && sum == items.Sum(item => NumberOf(item, column) ?? 0));
     }
 
-    private decimal? NumberOf(SheetRow row, Column column) => block.CellOf(row, column).Cell is var cell && cell.Number is { } number ? number
-        : VietNumber.TryParse(cell.Text, out var typed) ? typed : null;
+    private decimal? NumberOf(SheetRow row, Column column)
+    {
+        var cell = block.CellOf(row, column).Cell;
+        return cell.Number ?? (VietNumber.TryParse(cell.Text, out var typed) ? typed : null);
+    }
 
     private static string CountOf(Block block, SheetRow row) =>
         block.Columns.FirstOrDefault(column => column.Role == ColumnRole.Silent

@@ -140,7 +140,8 @@ internal sealed class UnitEvidence
     // “KẾT QUẢ HÒA GIẢI XÃ A NĂM 2024” above the figures of xã B; to whom a letter goes is nobody's heading.
     private UnitClaim? Mentioned(Sheet? sheet, ReportingUnit unit)
     {
-        var mentioned = _sheets.Where(one => sheet is null || ReferenceEquals(one.View.Sheet, sheet)).SelectMany(one => Heads(one.View, one.Blocks))
+        var mentioned = _sheets.Where(one => sheet is null || ReferenceEquals(one.View.Sheet, sheet))
+            .SelectMany(one => Heads(one.View, one.Blocks))
             .Where(head => !IsAddress(NameKey.Of(head.Text)))
             .Select(head => (head.At, head.Text, Match: FileNameWords.Place(head.Text, _units)))
             .Where(head => head.Match.Units.Count > 0).ToList();

@@ -144,7 +144,8 @@ public sealed class MeasureCaseTests
         "kp_dong=500000", "RP3049 A2")]
     [InlineData("Đơn vị,Tổng kinh phí,Số cuộc tuyên truyền\nxã An Bình,15,5,7", "", "RP3049 A2")]
     [InlineData("Chỉ tiêu,Số liệu,\nTổng kinh phí,15,5\nSố cuộc tuyên truyền,12,", "tt_cuoc=12", "RP3049 A2")]
-    [InlineData("STT,Chỉ tiêu,ĐVT,Số liệu,,\n1,Tổng kinh phí,triệu đồng,15,5,\n2,Số cuộc tuyên truyền,cuộc,12,,", "tt_cuoc=12", "RP3049 A2")]
+    [InlineData("STT,Chỉ tiêu,ĐVT,Số liệu,,\n1,Tổng kinh phí,triệu đồng,15,5,\n2,Số cuộc tuyên truyền,cuộc,12,,", "tt_cuoc=12",
+        "RP3049 A2")]
     [InlineData("Đơn vị,Số cuộc tuyên truyền,Tổng kinh phí,\nxã An Bình,7,15,5", "", "RP3049 A2")]
     public void A_row_that_a_decimal_comma_has_cut_is_refused_whole(string text, string counted, string finding)
     {

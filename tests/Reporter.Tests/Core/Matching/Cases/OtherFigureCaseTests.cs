@@ -16,10 +16,14 @@ public sealed class OtherFigureCaseTests
     public void In_columns_they_are_left_out_and_said(string text) => Check(text, "to_hg=8 hgv_tong=51");
 
     [Theory]
-    [InlineData("1 | Số tổ hòa giải |\n | - Kế hoạch | 9\n | - Thực hiện | 8\n2 | Số hòa giải viên |\n | - Kế hoạch | 60\n | - Thực hiện | 51")]
-    [InlineData("1 | Số tổ hòa giải năm 2023 | 9\n2 | Số tổ hòa giải năm 2024 | 8\n3 | Số hòa giải viên 6 tháng đầu năm | 60\n4 | Số hòa giải viên | 51")]
-    [InlineData("1 | Số tổ hòa giải (kế hoạch) | 9\n2 | Số tổ hòa giải | 8\n3 | Số hòa giải viên (cùng kỳ năm trước) | 60\n4 | Số hòa giải viên | 51")]
-    [InlineData("A | Năm 2023 |\n1 | Số tổ hòa giải | 9\n2 | Số hòa giải viên | 60\nB | Năm 2024 |\n1 | Số tổ hòa giải | 8\n2 | Số hòa giải viên | 51")]
+    [InlineData("1 | Số tổ hòa giải |\n | - Kế hoạch | 9\n | - Thực hiện | 8\n2 | Số hòa giải viên |\n"
+        + " | - Kế hoạch | 60\n | - Thực hiện | 51")]
+    [InlineData("1 | Số tổ hòa giải năm 2023 | 9\n2 | Số tổ hòa giải năm 2024 | 8\n"
+        + "3 | Số hòa giải viên 6 tháng đầu năm | 60\n4 | Số hòa giải viên | 51")]
+    [InlineData("1 | Số tổ hòa giải (kế hoạch) | 9\n2 | Số tổ hòa giải | 8\n"
+        + "3 | Số hòa giải viên (cùng kỳ năm trước) | 60\n4 | Số hòa giải viên | 51")]
+    [InlineData("A | Năm 2023 |\n1 | Số tổ hòa giải | 9\n2 | Số hòa giải viên | 60\n"
+        + "B | Năm 2024 |\n1 | Số tổ hòa giải | 8\n2 | Số hòa giải viên | 51")]
     public void In_rows_they_are_refused_by_name(string rows) => Check("STT | Chỉ tiêu | Số liệu\n" + rows, "to_hg=8 hgv_tong=51");
 
     [Theory]

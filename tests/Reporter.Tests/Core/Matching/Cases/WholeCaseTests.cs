@@ -86,7 +86,7 @@ public sealed class WholeCaseTests
 
                       - { ma: th, ten: Vụ việc hòa giải thành, ten_phan: hòa giải thành, chia_ra: vv_tong, don_vi_tinh: vụ việc, tu: 0 }
                       - { ma: th_ds, ten: Vụ việc dân sự đã hòa giải thành, ten_phan: dân sự, chia_ra: th, don_vi_tinh: vụ việc, tu: 0 }
-                      - { ma: th_hn, ten: Vụ việc gia đình đã hòa giải thành, ten_phan: hôn nhân và gia đình, chia_ra: th, don_vi_tinh: vụ việc, tu: 0 }
+                      - { ma: th_hn, ten: Vụ việc gia đình hòa giải thành, ten_phan: hôn nhân và gia đình, chia_ra: th, don_vi_tinh: vụ việc, tu: 0 }
                       - { ma: th_khac, ten: Vụ việc khác đã hòa giải thành, ten_phan: khác, chia_ra: th, don_vi_tinh: vụ việc, tu: 0 }
                 """.Replace("\n        ", "\n  ", StringComparison.Ordinal),
         };
