@@ -98,7 +98,7 @@ internal static class CellMaker
         return new Cell(CellKind.Number, CellText.Clean($"{shape.Before}{Shown(decimal.Round(seen, 10))}{shape.Behind}"))
         {
             Number = value,
-            IsScaled = shape.Thousands > 0,
+            IsScaled = shape.Thousands > 0 || shape.HasDigits,
             HasWords = shape.Before.Length + shape.Behind.Length > 0,
         };
     }

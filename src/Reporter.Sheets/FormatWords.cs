@@ -7,8 +7,8 @@ internal static class FormatWords
 {
     private const string Placeholders = "0#?";
 
-    /// <summary>The quoted and escaped words and the currency of the section for positive numbers; empty unless a letter or a sign of money
-    /// is among them.</summary>
+    /// <summary>The quoted and escaped words and the currency of the section for positive numbers; empty unless a letter, a figure or a
+    /// sign of money is among them.</summary>
     public static (string Before, string Behind) Of(string code)
     {
         if (code.AsSpan().IndexOfAny("\"\\[") < 0)
@@ -81,7 +81,7 @@ internal static class FormatWords
     }
 
     private static bool IsSaid(string words) =>
-        words.Any(c => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol);
+        words.Any(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol);
 
     private static int Until(string code, int from, char to) => code.IndexOf(to, from + 1) is var end and >= 0 ? end : code.Length;
 }

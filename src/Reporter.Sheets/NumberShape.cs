@@ -11,6 +11,10 @@ internal readonly record struct NumberShape(NumberShapeKind Kind, int Digits = 0
     /// <summary>How many times the format divides what it shows by a thousand.</summary>
     public int Thousands { get; init; }
 
+    /// <summary>The format writes figures of its own on to the number: “15” is shown as “15000”.</summary>
+    public bool HasDigits => Behind.TrimStart('.', ',', ' ') is [>= '0' and <= '9', ..]
+        || Before.TrimEnd('.', ',', ' ') is [.., >= '0' and <= '9'];
+
     public static readonly NumberShape General = new(NumberShapeKind.General);
 
     /// <summary>The format of a built-in number format id; null for an id that only a file can define (ECMA-376, 18.8.30).</summary>

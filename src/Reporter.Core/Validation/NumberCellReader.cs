@@ -101,7 +101,8 @@ internal static class NumberCellReader
 
     /// <summary>A thousand lượt for lượt, kg for tấn.</summary>
     private static bool IsOfOtherScale(string found, string asked) =>
-        Matching.Fields.Measure.Read(found) is { } one && Matching.Fields.Measure.Read(asked) is { } other && one.IsOfOtherScaleThan(other);
+        Matching.Fields.Measure.Read(found) is { } one && Matching.Fields.Measure.Read(asked) is { } other
+            && (one.IsOfOtherScaleThan(other) || one.IsShare != other.IsShare);
 
     /// <summary>The number is followed by what the figure is not counted in: “90 phút” for hours, “500 đồng” for people, “5OO” with
     /// letters.</summary>

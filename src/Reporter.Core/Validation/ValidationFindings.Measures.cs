@@ -30,9 +30,9 @@ public static partial class ValidationFindings
 
     public static Diagnostic ScaledByFormat(CellLocation at, string field, string seen, decimal stored) => Error("RP4060", at,
         vi: $"“{field}”: ô cho thấy {Cut(seen)} nhưng chứa số {VietNumber.Format(stored)}, vì định dạng số của ô chia cho một nghìn hoặc "
-            + "hơn; không rõ đơn vị định ghi số nào, nên không được tính.",
+            + "viết thêm chữ số; không rõ đơn vị định ghi số nào, nên không được tính.",
         en: $"“{field}”: the cell shows {Cut(seen)} but holds {VietNumber.Format(stored)}, since its number format divides by a thousand "
-            + "or more; which is meant is not clear, so it does not count.")
+            + "or adds figures; which is meant is not clear, so it does not count.")
         .Advise(
             vi: "Đặt lại định dạng ô là #.##0, xem số hiện ra có đúng đơn vị tính của chỉ tiêu không, rồi gửi lại.",
             en: "Set the cell's format to #,##0, see that the number is right in the indicator's measure, and send it again.");

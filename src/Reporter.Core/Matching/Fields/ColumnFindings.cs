@@ -27,9 +27,10 @@ internal static class ColumnFindings
                 names.Plan.Period.To));
             return null;
         }
-        if (usable.IsValueGuessed && usable.Find(ColumnRole.Value) is { } guessed && MatchWords.IsOfOther(NameKey.Of(guessed.Title)))
+        if (usable.Shape == Shape.List && usable.Find(ColumnRole.Value) is { } planned
+            && (planned.IsOfOther || MatchWords.IsOfOther(NameKey.Of(planned.Title))))
         {
-            bag.Add(MatchingFindings.ColumnOfPlan(usable.TitleAt(guessed), guessed.Title));
+            bag.Add(MatchingFindings.ColumnOfPlan(usable.TitleAt(planned), planned.Title));
             return null;
         }
         if (usable.IsValueGuessed && usable.Find(ColumnRole.Value) is { } value)
@@ -39,12 +40,12 @@ internal static class ColumnFindings
         var expected = Expected(usable, names);
         foreach (var column in unknown)
         {
-            var nearest = names.Nearest(PathOf(column), expected);
-            bag.Cover(nearest is not null || (block.Shape == Shape.Wide && HasFigures(block, column)) ? CellUse.Refused : CellUse.Noted,
+            var nearest = column.IsOfOther ? null : names.Nearest(PathOf(column), expected);
+            var isAsked = block.Shape == Shape.Wide && !column.IsOfOther && HasFigures(block, column);
+            bag.Cover(nearest is not null || isAsked ? CellUse.Refused : CellUse.Noted,
                 block.SpanOf(column.Number, column.Last));
             bag.Add(nearest is not null ? MatchingFindings.ColumnMisspelt(block.TitleAt(column), column.Title, nearest)
-                : block.Shape == Shape.Wide && HasFigures(block, column)
-                    ? MatchingFindings.ColumnUnread(block.TitleAt(column), PathOf(column))
+                : isAsked ? MatchingFindings.ColumnUnread(block.TitleAt(column), PathOf(column))
                 : MatchingFindings.ColumnUnknown(block.TitleAt(column), column.Title));
         }
         foreach (var column in usable.Columns.Where(column => column.Role is ColumnRole.Ambiguous or ColumnRole.Refused))

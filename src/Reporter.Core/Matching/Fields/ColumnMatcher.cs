@@ -24,14 +24,27 @@ internal static class ColumnMatcher
     public static IReadOnlyList<Column> AsList(IReadOnlyList<ColumnTitle> titles, FieldNames names, Block block)
     {
         var columns = ColumnPaths.Of(titles, names, block)
-            .Select(one => one.Title.As(ListRole(one.Title.Lines, names)) with { Measure = one.Path.Measure, Path = one.Path })
+            .Select(one => one.Title.As(ListRole(one.Title.Lines, names)) with
+            {
+                Measure = one.Path.Measure,
+                Path = one.Path,
+                IsOfOther = one.Title.Lines.Any(line => IsOfOther(line, names)),
+            })
             .ToList();
+        // “Năm 2023” and “Năm 2024”, each over “Kế hoạch” and “Thực hiện”: one of the four has this year's results.
+        if (columns.Count(column => column.Role == ColumnRole.Value) > 1
+            && columns.Exists(column => column is { Role: ColumnRole.Value, IsOfOther: false }))
+            columns = [.. columns.Select(column => column is { Role: ColumnRole.Value, IsOfOther: true }
+                ? column with { Role = ColumnRole.Unknown } : column)];
         // “Mã | Nội dung”: with nothing else to hold the figures, the content is the figure.
         if (columns.All(column => column.Role != ColumnRole.Value)
             && columns.Any(column => column.Role == ColumnRole.Code || (column.Role == ColumnRole.Name && !IsContent(column))))
             columns = [.. columns.Select(column => IsContent(column) ? column with { Role = ColumnRole.Value } : column)];
         return columns;
     }
+
+    private static bool IsOfOther(string line, FieldNames names) =>
+        line is ['%', ..] || MatchWords.IsOfOther(NameKey.Of(line)) || PeriodWords.IsOther(line, names.Plan);
 
     public static IReadOnlyList<Column> AsTable(ListTable table, IReadOnlyList<ColumnTitle> titles, FieldNames names) =>
     [
@@ -70,7 +83,7 @@ internal static class ColumnMatcher
             if (choices is [var (chosen, choice)])
                 return column with { Role = ColumnRole.Choice, Field = chosen, Choice = choice };
         }
-        var other = Other(title, names) with { Path = path, Measure = path.Measure };
+        var other = Other(title, names) with { Path = path, Measure = path.Measure, IsOfOther = found.IsOther };
         return found.Refused is not null && other.Role == ColumnRole.Unknown ? column with { Role = ColumnRole.Refused, Found = found }
             : other;
     }

@@ -1,5 +1,6 @@
 
 using Reporter.Core.Matching.Layout;
+using Reporter.Core.Names;
 
 namespace Reporter.Core.Matching.Fields;
 
@@ -32,7 +33,8 @@ internal static class ColumnPaths
                 {
                     Captions = block.Captions,
                     Section = block.Section,
-                    Measure = MeasureOf(title, names)
+                    Measure = MeasureOf(title, names),
+                    IsOfOther = title.Lines.Any(names.IsOfOther)
                 });
         }
     }
@@ -56,7 +58,8 @@ internal static class ColumnPaths
                 {
                     Captions = block.Captions,
                     Section = block.Section,
-                    Measure = MeasureOf(title, names)
+                    Measure = MeasureOf(title, names),
+                    IsOfOther = title.Lines.Any(names.IsOfOther)
                 });
         }
     }
@@ -78,7 +81,7 @@ internal static class ColumnPaths
     private static List<string> Names(IReadOnlyList<string> lines, FieldNames names)
     {
         List<string> named = [.. lines.Where((line, i) => !IsCount(line)
-            && (i == 0 || !(line is ['(', .., ')'] || names.IsMeasure(line))))];
+            && (i == 0 || !(line is ['(', .., ')'] || (names.IsMeasure(line) && !MatchWords.IsOnlyOfOther(NameKey.Of(line))))))];
         return named.Count > 0 ? named : [.. lines];
     }
 

@@ -25,7 +25,10 @@ internal sealed class FieldFinder(FieldNames names)
             path = whole;
         if (names.Coded(path.Leaf) is { } coded)
             return new FieldFound([coded]);
-        if (path.Above.Count > 0 && NameWords.IsTotal(NameKey.Of(TitleText.Clean(path.Leaf))) && OfWholeAbove(path) is { } total)
+        if (path.IsOfOther || names.IsOfOther(path.Leaf) || path.Above.Any(step => IsOfOther(step.Text)))
+            return FieldFound.Other;
+        if ((path.Above.Count > 0 || (path.Captions is [var title, ..] && names.Titled(title).Count == 1))
+            && NameWords.IsTotal(NameKey.Of(TitleText.Clean(path.Leaf))) && OfWholeAbove(path) is { } total)
             return total;
         var refused = FieldFound.None;
         for (var steps = path.Above.Count; steps > 0; steps--)
@@ -42,6 +45,12 @@ internal sealed class FieldFinder(FieldNames names)
             ?? ByMeasureOf(path)
             ?? refused);
     }
+
+    // “I. Kế hoạch” may be a section of the plan, “Triển khai Luật … năm 2013” stands above figures of this year.
+    private bool IsOfOther(string above) =>
+        (PeriodWords.IsOnlyOther(above, names.Plan) || MatchWords.IsOnlyOfOther(NameKey.Of(above))
+            || (above.EndsWith(')') && MatchWords.IsOnlyOfOther(NameKey.Of(above[(above.LastIndexOf('(') + 1)..]))))
+        && names.Section(above) is null && names.Named(above).Count == 0;
 
     /// <summary>The fields of the first key that fits any, without those that the path contradicts.</summary>
     /// <param name="above">How many steps of the path stand above the words of the key.</param>
@@ -76,20 +85,25 @@ internal sealed class FieldFinder(FieldNames names)
 
     // The whole may be what the table is called: “SỐ HÒA GIẢI VIÊN” above “Tổng số”, “Nam”, “Nữ”.
     private bool IsUnderWhole(FieldIdentity of, TitlePath path) => of.Whole is { } whole
-        && (path.Above.Any(step => names.Named(step.Text).Contains(whole))
+        && (path.Above.Any(step => names.Titled(step.Text).Contains(whole))
+            || Enumerable.Range(0, path.Above.Count).Any(step => !NameWords.IsEmpty(path.Above[step].Text) && ReferenceEquals(whole,
+                names.Find(path with { Above = [.. path.Above.Take(step)], Leaf = path.Above[step].Text, IsHeading = false }).Only))
             || (path.Above.All(step => NameWords.IsEmpty(step.Text))
-                && path.Captions.Any(caption => names.Named(caption).Contains(whole))));
+                && path.Captions.Any(caption => names.Titled(caption).Contains(whole))));
 
     // A name of two words or more that the plan has once. “Nguồn khác” stands under many things.
     private static bool IsWholeName(string key) => NameWords.Of(key).Count(word => word != Other) >= FewestWords;
 
     /// <summary>Why “Trong đó: số cuộc …” is not this field: it is the whole above, or there is none of which it could be a part.</summary>
-    private static string? WholeAbove(FieldIdentity of, TitlePath path)
+    private string? WholeAbove(FieldIdentity of, TitlePath path)
     {
         if (of.IsPart)
             return null;
         var whole = path.Above.LastOrDefault(step => !NameWords.IsEmpty(step.Text));
-        return whole is null ? path.Leaf : of.Own.IsSubsetOf(NameWords.Of(whole.Text)) ? whole.Text : null;
+        if (whole is null)
+            return path.Captions.Select(names.Titled).FirstOrDefault(named => named.Count > 0) is { } titled
+                && titled.All(field => field != of.Field && names.Identity(field).Own.IsSubsetOf(of.Own)) ? null : path.Leaf;
+        return of.Own.IsSubsetOf(NameWords.Of(whole.Text)) ? whole.Text : null;
     }
 
     /// <summary>The title above, or the measure, that makes a name another's; null when nothing does.</summary>
@@ -107,7 +121,7 @@ internal sealed class FieldFinder(FieldNames names)
                 continue;
             if (names.Section(step.Text) is { } section)
                 return ReferenceEquals(section, of.Section) ? null : step.Text;
-            var named = names.Named(step.Text);
+            var named = names.Meant(step.Text);
             if (of.Whole is not null && named.Contains(of.Whole))
             {
                 if (named.Count == 1)
@@ -154,9 +168,10 @@ internal sealed class FieldFinder(FieldNames names)
         {
             if (names.Section(caption) is { } section)
                 return ReferenceEquals(section, of.Section) ? null : caption;
-            var named = names.Named(caption);
-            if (named.Count > 0 && !named.Contains(of.Field) && (of.Whole is null || !named.Contains(of.Whole)))
-                return IsOther(of, named, isWhole: false, isCompanion: false) ? caption : null;
+            var named = names.Meant(caption);
+            if (named.Count > 0)
+                return !named.Contains(of.Field) && (of.Whole is null || !named.Contains(of.Whole))
+                    && IsOther(of, named, isWhole: false, isCompanion: false) ? caption : null;
         }
         return null;
     }
@@ -169,7 +184,8 @@ internal sealed class FieldFinder(FieldNames names)
     private FieldFound? OfWholeAbove(TitlePath path)
     {
         var key = NameKey.Of(TitleText.Clean(path.Leaf));
-        if ((!NameWords.IsTotal(key) && !names.IsMeasure(key) && key.Length > 0) || MatchWords.IsUnitTitle(key))
+        if ((!NameWords.IsTotal(key) && !names.IsMeasure(key) && key.Length > 0 && !(path.Above.Count > 0 && names.IsOfThis(key)))
+            || MatchWords.IsUnitTitle(key))
             return null;
         if (path.Above.Count > 0)
         {
@@ -179,7 +195,7 @@ internal sealed class FieldFinder(FieldNames names)
                 : NameWords.IsTotal(key) && Find(whole with { Leaf = "Tổng " + whole.Leaf }) is { Fields.Count: > 0 } total ? total : null;
         }
         // A sheet called “Khác” is no whole.
-        return path.Captions.Select(caption => names.Named(caption))
+        return path.Captions.Select(names.Titled)
             .FirstOrDefault(named => named.Count > 0
             && named.All(field => names.Identity(field).PartKey.Length == 0 || !names.Identity(field).IsPart)) is { } titled
             && titled.All(field => ByMeasure(names.Identity(field), path) is null)

@@ -98,8 +98,18 @@ internal sealed class FieldNames
     private static string KeyOf(TitlePath path) => string.Join('\n',
     [
         .. path.Above.Select(step => step.HasFigure ? "=" + step.Text : "-" + step.Text),
-        path.Leaf, path.Measure, path.Section?.Code ?? "", path.IsHeading ? "-" : "=", .. path.Captions,
+        path.Leaf, path.Measure, path.Section?.Code ?? "", path.IsHeading ? "-" : "=", path.IsOfOther ? "-" : "=", .. path.Captions,
     ]);
+
+    /// <summary>A title or a name that is of another year, of what was planned, a comparison, and not a figure's own name.</summary>
+    public bool IsOfOther(string text) => text.Length < LongestTitle
+        && (MatchWords.IsOnlyOfOther(Key(text)) || PeriodWords.NamesOther(text, Plan))
+        && WithKey(Key(text)).Count == 0 && WithKey(NameKey.Of(TitleText.Unnumbered(text))).Count == 0;
+
+    /// <summary>“Thực hiện”, “Năm 2024” under a name: this year's figure of it.</summary>
+    public bool IsOfThis(string key) => MatchWords.ValueTitles.Contains(key) || key == _year || key == $"nam {_year}"
+        || (key.EndsWith(_year, StringComparison.Ordinal)
+            && MatchWords.ValueTitles.Any(title => key == $"{title} {_year}" || key == $"{title} nam {_year}"));
 
     /// <summary>The path with the plan's abbreviations written out, “PBGDPL”; null where there is nothing to write out.</summary>
     public TitlePath? Expanded(TitlePath path) =>
@@ -132,6 +142,15 @@ internal sealed class FieldNames
 
     /// <summary>The fields that a title or a row's name means; more than one where several sections use one name.</summary>
     public IReadOnlyList<Field> Named(string text) => First(Keys(text), WithKey);
+
+    /// <summary>As <see cref="Named"/>, or those of which the text says all that tells them: “Hòa giải viên”.</summary>
+    public IReadOnlyList<Field> Meant(string text) => Named(text) is { Count: > 0 } named ? named
+        : text.Length < LongestTitle && NameWords.Of(TitleText.Clean(text)) is { Count: > 1 } words ? WithLooseWords(words) : [];
+
+    /// <summary>As <see cref="Meant"/>, of what a table is called: “VỤ VIỆC TIẾP NHẬN” above “Tổng số” is “Tổng số vụ việc tiếp
+    /// nhận”.</summary>
+    public IReadOnlyList<Field> Titled(string text) => Meant(text) is { Count: > 0 } meant || text.Length >= LongestTitle ? Meant(text)
+        : WithLooseWords([.. NameWords.Of(TitleText.Clean(text)).Prepend("tong")]);
 
     /// <summary>The fields with one folded name.</summary>
     public IReadOnlyList<Field> WithKey(string key) => Union(_fieldCodes.GetValueOrDefault(key), _fields.GetValueOrDefault(key));

@@ -91,12 +91,24 @@ internal static class MatchWords
             "điểm", "kế hoạch", "chương trình", "tài liệu", "video", "nhiệm vụ")];
 
     private static readonly IReadOnlyList<string> OtherValues = [.. Keys(
-        "kế hoạch", "chỉ tiêu giao", "chỉ tiêu được giao", "được giao", "giao",
+        "kế hoạch", "KH", "chỉ tiêu giao", "chỉ tiêu được giao", "được giao", "giao",
         "mục tiêu", "định mức", "cùng kỳ", "kỳ trước", "năm trước", "ước", "ước thực hiện", "dự kiến", "so sánh", "so với", "tỷ lệ", "tăng",
         "giảm", "chênh lệch")];
 
     /// <summary>A title over figures that are not what was done: the plan's, another period's, a comparison.</summary>
     public static bool IsOfOther(string key) => OtherValues.Any(start => StartsWithWords(key, start));
+
+    private static readonly HashSet<string> BesideOther = Keys("năm", "thực", "hiện", "được", "cả", "so", "với", "cùng", "kỳ", "trước",
+        "đề", "ra", "th", "tháng", "cuối", "đầu", "quý", "ước", "liền", "kề", "tăng", "giảm", "số", "số liệu", "tỷ", "lệ", "chỉ", "tiêu");
+
+    /// <summary>A title that says nothing else: “Kế hoạch”, “KH 2024”, “Cùng kỳ năm trước”; not “Kế hoạch triển khai đã ban
+    /// hành”.</summary>
+    public static bool IsOnlyOfOther(string key) => OtherValues.Any(start => start != Share && StartsWithWords(key, start)
+        && key[start.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => BesideOther.Contains(word) || word.All(char.IsAsciiDigit) || OtherValues.Contains(word)));
+
+    // “Tỷ lệ” under “Hòa giải thành” may be what is asked.
+    private const string Share = "ty le";
 
     private static readonly HashSet<string> TotalWords = Keys("tổng", "cộng", "tổng cộng", "tổng số", "cộng dồn", "tổng hợp", "bình quân",
         "trung bình");

@@ -97,6 +97,9 @@ internal sealed partial record Measure(MeasureKind Kind, string Base, decimal Fa
     /// <summary>The đồng in one; null where it is no money.</summary>
     public decimal? Money => Kind is MeasureKind.Money or MeasureKind.Multiple ? Factor : null;
 
+    /// <summary>“%”: a share of something, and no number of it.</summary>
+    public bool IsShare => Base is "%" or "‰";
+
     /// <summary>Both count the same thing, and one is a number of times the other: “nghìn lượt” beside “lượt người”, “kg” beside
     /// “tấn”.</summary>
     public bool IsOfOtherScaleThan(Measure other) =>

@@ -20,7 +20,8 @@ internal static class MeasureChoice
         var chosen = "";
         foreach (var text in own)
         {
-            if (text.Length == 0 || Measure.Read(text) is not { } measure || !Matters(field, asked, measure))
+            if (text.Length == 0 || Measure.Read(text) is not { } measure
+                || !(Matters(field, asked, measure) || (asked is not null && measure.IsShare != asked.IsShare)))
                 continue;
             if (chosen.Length == 0)
                 chosen = text;

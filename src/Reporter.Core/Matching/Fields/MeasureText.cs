@@ -43,13 +43,28 @@ internal sealed partial class MeasureText(Func<string, bool> isCounted)
 
     public string Labelled(string text)
     {
-        if (text.Length > LongestText || LabelPattern().Match(text) is not { Success: true } label)
+        if (text.Length > LongestText)
             return "";
-        var behind = label.Groups["measure"].Value.Trim();
-        if (IsKnown(behind.TrimEnd('.', ',')))
-            return behind.TrimEnd('.', ',');
-        var comma = behind.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && IsKnown(behind[..comma]) ? behind[..comma] : "";
+        foreach (Match label in LabelPattern().Matches(text))
+        {
+            var behind = label.Groups["measure"].Value.Trim();
+            if (Listed(behind) is { Length: > 0 } said)
+                return said;
+            // “Đơn vị tính kinh phí: triệu đồng”, “Đơn vị tính của kinh phí là triệu đồng”.
+            if (MiddlePattern().Match(behind) is { Success: true } middle && Listed(behind[middle.Length..]) is { Length: > 0 } last)
+                return last;
+        }
+        return "";
+    }
+
+    // “cuộc, lượt người, triệu đồng”: what is counted one by one needs no measure, so the multiple is what the list tells.
+    private string Listed(string text)
+    {
+        var whole = text.Trim().TrimEnd('.', ',');
+        if (IsKnown(whole))
+            return whole;
+        List<string> known = [.. whole.Split([", ", "; ", " và ", " - "], StringSplitOptions.TrimEntries).Where(IsKnown)];
+        return known.Find(IsMultiple) ?? known.FirstOrDefault() ?? "";
     }
 
     private string Bracketed(string text)
@@ -73,8 +88,11 @@ internal sealed partial class MeasureText(Func<string, bool> isCounted)
     }
 
     [GeneratedRegex(@"(?:đơn\s+vị(?:\s+tính)?|đvt|đv\s*tính|đv|dvt|don\s+vi\s+tinh|tính\s+bằng|tính\s+theo"
-        + @"|ghi\s+bằng)\s*(?:là\b)?\s*[:=]?\s*(?<measure>[^()\[\];\n]{1,60})", RegexOptions.IgnoreCase)]
+        + @"|ghi\s+bằng)\s*(?:là\b)?\s*[:=]?\s*(?=(?<measure>[^()\[\]\n]{1,80}))", RegexOptions.IgnoreCase)]
     private static partial Regex LabelPattern();
+
+    [GeneratedRegex(@"^[^:=]{1,40}?(?:[:=]|\blà\b)\s*")]
+    private static partial Regex MiddlePattern();
 
     [GeneratedRegex(@"[(\[]([^()\[\]]{1,40})[)\]]")]
     private static partial Regex BracketPattern();

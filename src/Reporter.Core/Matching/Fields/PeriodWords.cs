@@ -26,6 +26,21 @@ internal static partial class PeriodWords
         plan.Period.To.DayNumber - plan.Period.From.DayNumber > DaysOfAYear && PartPattern().IsMatch(NameKey.Of(text))
             && Dates(text).Count == 0;
 
+    /// <summary>A title that says nothing but a period, and not the plan's: “Năm 2023”, “6 tháng đầu năm”.</summary>
+    public static bool IsOnlyOther(string text, ReportPlan plan) => (HasOtherYear(text, plan) || IsPartOfYear(text, plan))
+        && NameWords.IsEmpty(YearPattern().Replace(PartPattern().Replace(NameKey.Of(text), " "), " "));
+
+    [GeneratedRegex(@"(?:ca |trong |cua )?nam(?: [0-9]{4})?(?= |$)")]
+    private static partial Regex YearPattern();
+
+    /// <summary>A name with a period that is not the plan's: “Số hòa giải viên năm 2023”; not “Luật Hòa giải ở cơ sở năm 2013”.</summary>
+    public static bool NamesOther(string text, ReportPlan plan) => (HasOtherYear(text, plan) || IsPartOfYear(text, plan))
+        && !LawPattern().IsMatch(NameKey.Of(text));
+
+    [GeneratedRegex(@"(?:^| )(?:luat|phap lenh|hien phap|nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ke hoach|de an|chuong trinh) "
+        + ".* nam ")]
+    private static partial Regex LawPattern();
+
     /// <summary>“từ ngày … đến ngày …”, or only “từ ngày …”.</summary>
     public static bool HasOtherDates(string text, ReportPlan plan)
     {

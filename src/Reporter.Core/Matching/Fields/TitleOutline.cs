@@ -25,7 +25,9 @@ internal sealed class TitleOutline(bool isNumbered)
     private const int OfPart = 90;
     private const int MostIndent = 4;
 
-    private readonly List<(int Rank, PathStep Step, string Text)> _open = [];
+    private readonly List<(int Rank, PathStep Step, string Text, bool IsWhole)> _open = [];
+
+    private (bool IsCounted, int Indent) _last;
 
     /// <summary>What stands above the title placed last, from the outermost.</summary>
     public IReadOnlyList<PathStep> Above { get; private set; } = [];
@@ -38,10 +40,25 @@ internal sealed class TitleOutline(bool isNumbered)
     public void Place(string counting, string text, int indent, bool hasFigure, bool isKnown, bool isSection)
     {
         var rank = RankOf(counting, text, hasFigure || isKnown, isSection) + Math.Min(indent, MostIndent);
+        if (rank - OfWord is >= 0 and <= MostIndent && AmongParts(counting, indent) is { } among)
+            rank = among;
         while (_open.Count > 0 && _open[^1].Rank >= rank)
             _open.RemoveAt(_open.Count - 1);
         Above = [.. _open.Select(open => open.Step)];
-        _open.Add((rank, new PathStep(TitleText.Clean(text), hasFigure), text));
+        _open.Add((rank, new PathStep(TitleText.Clean(text), hasFigure), text, hasFigure || isKnown || NameWords.IsPart(text)));
+        _last = (counting.Length > 0, indent);
+    }
+
+    /// <summary>
+    /// “3.3 Khác” after “3.2 Hôn nhân và gia đình” under “3 Tổng số vụ việc”, or “Khác” after it in the same indent: one word, and it ends
+    /// the parts of the same whole. The rank that those have; null where what stands above is no whole.
+    /// </summary>
+    private int? AmongParts(string counting, int indent)
+    {
+        if (IsNumber(counting) && RankOf(counting) is { } counted)
+            return _open.FindLastIndex(open => open.Rank < counted + indent) is >= 0 and var whole && _open[whole].IsWhole
+                && whole + 1 < _open.Count ? counted + indent : null;
+        return counting.Length == 0 && _open.Count > 1 && _last == (false, indent) && _open[^2].IsWhole ? _open[^1].Rank : null;
     }
 
     /// <summary>Figures and letters count; a dash only begins a line.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reporter.Core.Names;
 
 namespace Reporter.Core.Matching.Fields;
 
@@ -11,7 +12,9 @@ internal static partial class TitleText
     public static string Clean(string text)
     {
         var bare = Unnumbered(text);
-        for (var open = Opening(bare); open > 0 && bare.Length - open < LongestMeasure; open = Opening(bare))
+        // “Số tổ hòa giải (kế hoạch)” is no “Số tổ hòa giải”.
+        for (var open = Opening(bare); open > 0 && bare.Length - open < LongestMeasure
+            && !MatchWords.IsOnlyOfOther(NameKey.Of(bare[open..])); open = Opening(bare))
             bare = Trimmed(bare[..open]);
         // “Tổng kinh phí, nghìn đồng”.
         var comma = Math.Max(bare.LastIndexOf(", ", StringComparison.Ordinal), bare.LastIndexOf(" - ", StringComparison.Ordinal));

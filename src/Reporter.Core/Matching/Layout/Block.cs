@@ -64,6 +64,9 @@ internal sealed record Column(int Number, string Title, ColumnRole Role)
     /// <summary>What stands over the column, from the outermost title to its own; null where it has no title.</summary>
     public TitlePath? Path { get; init; }
 
+    /// <summary>A title over the column, or its own, says that its figures are another year's, the plan's, a comparison.</summary>
+    public bool IsOfOther { get; init; }
+
     /// <summary>What the path was found to mean, where that is not one field.</summary>
     public FieldFound Found { get; init; } = FieldFound.None;
 }

@@ -22,10 +22,11 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
     {
         var titles = new List<ColumnTitle>();
         var lowest = default(CellRange?);
-        for (var column = 1; column <= Width(view, top, depth); column++)
+        var width = Width(view, top, depth);
+        var all = LinesOver(view, top, depth, width);
+        for (var column = 1; column <= width; column++)
         {
-            string[] lines = [.. Enumerable.Range(top, depth).Select(index => Line(view, top, depth, index, column))
-                .Where(line => line.Length > 0).Distinct()];
+            string[] lines = [.. all.Select(line => line[column]).Where(line => line.Length > 0).Distinct()];
             if (lines.Length == 0)
             {
                 lowest = null;
@@ -44,18 +45,21 @@ internal sealed record ColumnTitle(int Number, IReadOnlyList<string> Lines)
     }
 
     // In a .csv file nothing is merged: a title over several columns stands over the first of them, and each has a title of its own below.
-    private static string Line(SheetView view, int top, int depth, int index, int column)
+    private static string[][] LinesOver(SheetView view, int top, int depth, int width)
     {
-        if (view.Title(index, column) is { Length: > 0 } own)
-            return own;
-        if (index == top + depth - 1 || view.Sheet.Merged.Count > 0 || view.Title(index + 1, column).Length == 0)
-            return "";
-        for (var left = column - 1; left > 0 && view.Title(index + 1, left).Length > 0; left--)
+        var lines = new string[depth][];
+        for (var line = depth - 1; line >= 0; line--)
         {
-            if (view.Title(index, left) is { Length: > 0 } over)
-                return over;
+            lines[line] = new string[width + 1];
+            var below = line == depth - 1 || view.Sheet.Merged.Count > 0 ? null : lines[line + 1];
+            for (var column = 1; column <= width; column++)
+            {
+                var own = view.Title(top + line, column);
+                lines[line][column] = own.Length > 0 || below is null || column == 1 || below[column].Length == 0
+                    || below[column - 1].Length == 0 ? own : lines[line][column - 1];
+            }
         }
-        return "";
+        return lines;
     }
 
     private static int Width(SheetView view, int top, int depth)

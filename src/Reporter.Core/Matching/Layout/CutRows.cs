@@ -15,7 +15,9 @@ internal static class CutRows
         var header = block.View.Rows.Take(block.First).Skip(block.Top).Select(row => row.Fields).DefaultIfEmpty(0).Max();
         if (header == 0)
             return block;
-        var cut = block.View.Rows.Take(block.End).Skip(block.First).Where(row => row.Fields > header || HasHalfBeside(block, row)).ToList();
+        var titled = block.View.Rows.Take(block.First).Skip(block.Top).Max(SheetView.LastColumn);
+        var cut = block.View.Rows.Take(block.End).Skip(block.First)
+            .Where(row => row.Fields > header || IsBeyond(block, row, titled) || HasHalfBeside(block, row)).ToList();
         if (cut.Count == 0)
             return block;
         bag.Add(MatchingFindings.RowsCut(block.View.Sheet.At(cut[0].Number, 1), [.. cut.Select(row => row.Number)]));
@@ -24,6 +26,11 @@ internal static class CutRows
         var kept = block.View.Rows.Except(cut, ReferenceEqualityComparer.Instance).Cast<SheetRow>().ToList();
         return block with { View = new SheetView(block.View.Sheet with { Rows = kept }), End = block.End - cut.Count, Frame = block.Frame };
     }
+
+    // Excel pads every row with the commas of the longest, the titles too: the second half stands where no title does.
+    private static bool IsBeyond(Block block, SheetRow row, int titled) => row.Fields > titled
+        && SheetView.Filled(row).Any(column => column > titled && SheetView.IsFigure(row[column]) && SheetView.IsFigure(row[column - 1]))
+        && block.Shape != Shape.Table;
 
     // Where a column for remarks follows the figures, the second half stands in it: a remark is no number of one to three digits.
     private static bool HasHalfBeside(Block block, SheetRow row) =>

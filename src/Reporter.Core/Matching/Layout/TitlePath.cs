@@ -21,6 +21,9 @@ internal sealed record TitlePath(IReadOnlyList<PathStep> Above, string Leaf)
     /// <summary>Nothing is answered here: it may be a heading, and only a whole name makes it a figure.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>A title on the path says that the figure is another year's, the plan's, a comparison.</summary>
+    public bool IsOfOther { get; init; }
+
     /// <summary>The measure that a title on the path gives; empty when none does.</summary>
     public string Measure { get; init; } = "";
 
@@ -39,6 +42,11 @@ internal sealed record FieldFound(IReadOnlyList<Field> Fields)
     public static readonly FieldFound None = new([]);
 
     public Field? Only => Fields is [var only] ? only : null;
+
+    /// <summary>A figure of another year, of the plan, a comparison: nothing of what is asked.</summary>
+    public static readonly FieldFound Other = new([]) { IsOther = true };
+
+    public bool IsOther { get; init; }
 
     /// <summary>No name was found, only all the words of one.</summary>
     public bool IsByWords { get; init; }

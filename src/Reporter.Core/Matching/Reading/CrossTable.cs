@@ -47,7 +47,7 @@ internal static class CrossTable
 
     private static (HashSet<int> Columns, int Cells) CellsOf(Block list, List<Column> open, List<SheetRow> rows, FieldNames names)
     {
-        var (outline, section, columns, cells) = (new RowOutline(list), list.Section, new HashSet<int>(), 0);
+        var (outline, section, columns, cells, named) = (new RowOutline(list), list.Section, new HashSet<int>(), 0, 0);
         foreach (var row in rows)
         {
             if (list.Find(ColumnRole.Name) is not { } name || list.View.Shown(row, name.Number).Text is not { Length: > 0 } text)
@@ -66,8 +66,11 @@ internal static class CrossTable
                 // “Tổng số” in front of a row says nothing; “Thực hiện” says which of two rows counts.
                 cells += IsName(path.Leaf) ? weight : 0;
             }
+            // Beside them stands the whole: a row that names it alone says that its name was not taken by chance.
+            named += list.Find(ColumnRole.Value) is { } value && SheetView.IsFigure(list.CellOf(row, value).Cell)
+                && names.Find(path).Only is not null ? 1 : 0;
         }
-        return (columns, cells);
+        return (columns, cells > 0 ? cells + named : 0);
     }
 
     // A tick under an answer beside its question is no chance; a number under one title and beside another may be.

@@ -149,6 +149,12 @@ internal static class HeaderRows
         // A title under another indicator's is known all the same, and its column will be refused by name.
         if (inWide > 0 || inTable == 0)
             inWide += wide.Columns.Count(column => column.Role is ColumnRole.Refused or ColumnRole.Ambiguous);
+        // So is one of last year's beside this year's.
+        if (inWide > 0)
+            inWide += wide.Columns.Count(column => column.IsOfOther);
+        // “Tổng số | Nam | Nữ” right under the name of an indicator: all of them are about it, asked or not.
+        if (inWide > 0 && captions.Count > 1 && names.Titled(captions[0]).Count > 0)
+            inWide += wide.Columns.Count(column => column.Role == ColumnRole.Unknown && names.Named(column.Title).Count > 0);
         // One title whose words only are those of a figure is no header: it may be what the sheet is called.
         if (inWide == 1 && wide.Columns.Any(column => column.Found.IsByWords))
             inWide = 0;
@@ -156,9 +162,10 @@ internal static class HeaderRows
         if (cross is var (crossed, named) && inTable < 2 && wide.UnitColumn is null && named >= (inWide > 0 ? 1 : FewestCrossed))
             return (crossed, 400 + named);
         if (inWide > 0 && inWide >= inTable && (wide.UnitColumn is not null ? inWide + 1 : inWide) >= 2)
-            return (wide, wide.UnitColumn is null ? inWide : inWide + 1);
+            return (wide, 2 * (wide.UnitColumn is null ? inWide : inWide + 1)
+                - wide.Columns.Count(column => column.Role is ColumnRole.Refused or ColumnRole.Ambiguous));
         if (table is not null && (inTable >= 2 || ReferenceEquals(table.Table, caption) || inTable == table.Table?.Columns.Count))
-            return (table, inTable);
+            return (table, 2 * inTable);
         return isList ? (list, 1) : ListByElimination.Complete(list, names) is { } completed ? (completed, 500) : (null, 0);
     }
 
@@ -196,8 +203,13 @@ internal static class HeaderRows
         var captions = new List<string>();
         for (var index = top - 1; index >= 0 && index >= top - RowsOfCaption && index >= (after?.First ?? 0); index--)
         {
-            if (SheetView.Filled(view.Rows[index]).ToList() is [var only])
-                captions.Add(view.Rows[index][only].Text);
+            var row = view.Rows[index];
+            var filled = SheetView.Filled(row).ToList();
+            // Above figures stands what those are called.
+            if (filled.Count(column => SheetView.IsFigure(row[column])) > 1)
+                break;
+            if (filled is [var only])
+                captions.Add(row[only].Text);
         }
         captions.Add(view.Sheet.Name);
         return captions;

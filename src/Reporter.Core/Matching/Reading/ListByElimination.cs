@@ -39,7 +39,7 @@ internal static class ListByElimination
     {
         var rows = view.Rows.Take(RowsLookedAt).ToList();
         bool Names(Sheets.SheetRow row, int column) =>
-            !row[column].IsBlank && (names.Named(row[column].Text).Count > 0 || names.Choices(row[column].Text).Count > 0);
+            !row[column].IsBlank && (names.Meant(row[column].Text).Count > 0 || names.Choices(row[column].Text).Count > 0);
 
         var naming = Enumerable.Range(1, ColumnsLookedAt).Where(column => rows.Count(row => Names(row, column)) >= FewestRows).ToList();
         if (naming.Count is 0 or > 2)
@@ -57,6 +57,7 @@ internal static class ListByElimination
         if (Enumerable.Range(0, top).Any(index => IsOfOther(view.Title(index, value), names)))
             return null;
         var number = view.Rows[top].Number;
+        var title = top > 0 && view.Rows[top - 1].Number == number - 1 ? view.Title(top - 1, value) : "";
         return new Block
         {
             View = view,
@@ -67,7 +68,11 @@ internal static class ListByElimination
             Columns =
             [
                 .. naming.Select((column, i) => new Column(column, "", i == 0 ? ColumnRole.Code : ColumnRole.Name) { Row = number }),
-                new Column(value, "", ColumnRole.Value) { Row = number },
+                new Column(value, title, ColumnRole.Value)
+                {
+                    Row = title.Length > 0 ? number - 1 : number,
+                    Measure = names.Measures.InTitle(title) is { Length: > 0 } inTitle ? inTitle : names.Measures.Alone(title),
+                },
             ],
         };
     }

@@ -62,6 +62,7 @@ internal static partial class ListSection
         private PlanSection? _headed;
         private Field? _choosing;
         private Answer? _awaiting;
+        private Field? _last;
         private string _before = "";
         private string _named = "";
 
@@ -99,6 +100,7 @@ internal static partial class ListSection
             else if (!isBlank)
                 _before = path.Leaf.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !NameWords.IsPart(path.Leaf)
                     ? path.Leaf[..colon] : "";
+            found = WithTwin(row, texts, path, found, isBlank);
             if (_headed is { } headed && !found.Fields.Any(one => ReferenceEquals(names.SectionOf(one), headed))
                 && Elsewhere(texts, headed) is { } elsewhere)
             {
@@ -113,6 +115,18 @@ internal static partial class ListSection
                     (one, column, own, place) => AnswerOf(row, one, texts, column, own, place));
             if (value is not null || beside.Count == 0)
                 Take(row, cell, at, texts, path, found, heading, value, unit);
+        }
+
+        // “Dân sự” right under “Hòa giải thành”, which itself is a part of the vụ việc above both: of which of the two, nobody can tell.
+        private FieldFound WithTwin(SheetRow row, List<string> texts, TitlePath path, FieldFound found, bool isBlank)
+        {
+            if (found.Only is { } field && _last is { } last && !isBlank && texts.Count > 0 && !_outline.IsCounted(row, texts[^1])
+                && names.Identity(field).Whole is { } whole && !ReferenceEquals(whole, last)
+                && ReferenceEquals(names.Identity(last).Whole, whole)
+                && names.Named(path.Leaf).FirstOrDefault(one => ReferenceEquals(names.Identity(one).Whole, last)) is { } twin)
+                return new FieldFound([field, twin]);
+            _last = found.Only ?? (isBlank ? null : _last);
+            return found;
         }
 
         private void Take(SheetRow row, Cell cell, CellLocation at, List<string> texts, TitlePath path, FieldFound found,

@@ -2,6 +2,7 @@ using Reporter.Core.Diagnostics;
 using Reporter.Core.Matching.Fields;
 using Reporter.Core.Matching.Layout;
 using Reporter.Core.Names;
+using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Sheets;
 
@@ -20,7 +21,7 @@ internal sealed class ListSums(Block block, IReadOnlyList<Column> columns)
     {
         var filled = columns.Where(column => !block.CellOf(row, column).Cell.IsBlank).ToList();
         var figures = filled.Where(column => column.Field is { IsNumeric: true }).ToList();
-        if (figures.Count == 0 || !(HasOnlyFigures(row, filled, figures) || IsGroup(row, filled)))
+        if (figures.Count == 0 || !(HasOnlyFigures(row, filled, figures) || IsGroup(row, filled) || IsSumOfOthers(row, filled, figures)))
             return false;
         _sums.Add(block.CellOf(row, figures[0]).At);
         return true;
@@ -46,6 +47,29 @@ internal sealed class ListSums(Block block, IReadOnlyList<Column> columns)
     private bool IsGroup(SheetRow row, List<Column> filled) =>
         _hasDigits && MatchWords.IsGroupNumber(CountOf(block, row))
             && columns.Any(column => column.Field is { IsNumeric: false } && !filled.Contains(column));
+
+    // “Hội nghị trực tiếp | 110” above items of 50 and 60: it is not counted among them, lacks what they have, and is their sum.
+    private bool IsSumOfOthers(SheetRow row, List<Column> filled, List<Column> figures)
+    {
+        List<Column> lacking = [.. columns.Where(column => column.Field is { IsNumeric: false } && !filled.Contains(column))];
+        if (lacking.Count == 0 || CountOf(block, row).Length > 0)
+            return false;
+        bool IsItem(SheetRow other) => _hasDigits ? CountOf(block, other) is [>= '0' and <= '9', ..]
+            : lacking.TrueForAll(column => !block.CellOf(other, column).Cell.IsBlank);
+        var fewest = _hasDigits ? 1 : 2;
+        return IsSumOf(Rows(block).Where(other => other.Number > row.Number).TakeWhile(IsItem))
+            || IsSumOf(Rows(block).Reverse().Where(other => other.Number < row.Number).TakeWhile(IsItem))
+            || IsSumOf(Rows(block).Where(IsItem));
+
+        bool IsSumOf(IEnumerable<SheetRow> others) => others.ToList() is var items && items.Count >= fewest
+            && figures.TrueForAll(column => NumberOf(row, column) is { } sum && sum == items.Sum(item => NumberOf(item, column) ?? 0));
+    }
+
+    private decimal? NumberOf(SheetRow row, Column column)
+    {
+        var cell = block.CellOf(row, column).Cell;
+        return cell.Number ?? (VietNumber.TryParse(cell.Text, out var typed) ? typed : null);
+    }
 
     private static string CountOf(Block block, SheetRow row) =>
         block.Columns.FirstOrDefault(column => column.Role == ColumnRole.Silent

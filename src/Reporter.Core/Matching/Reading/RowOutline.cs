@@ -30,6 +30,8 @@ internal sealed class RowOutline
     public void Place(SheetRow row, string text, int indent, bool hasFigure, bool isKnown, bool isSection) =>
         _outline.Place(Counting(row, text), text, indent, hasFigure, isKnown, isSection);
 
+    public bool IsCounted(SheetRow row, string text) => TitleOutline.IsNumber(Counting(row, text));
+
     private string Counting(SheetRow row, string text) =>
         _count is { } column && row[column.Number].Text.Trim() is { Length: > 0 } own ? own : TitleText.Numbering(text);
 }

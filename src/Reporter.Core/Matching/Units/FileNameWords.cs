@@ -8,7 +8,10 @@ namespace Reporter.Core.Matching.Units;
 internal static class FileNameWords
 {
     private const int MostWords = 24;
+    private const int MostWordsOfTitle = 60;
     private const int LongestName = 14;
+
+    private static readonly string[][] Places = [["xa"], ["phuong"], ["thi", "tran"], ["dac", "khu"]];
 
     private static readonly string[] AttemptStarts = ["lan gui", "gui lan", "lan nop", "nop lan", MatchWords.AttemptWord];
 
@@ -21,8 +24,30 @@ internal static class FileNameWords
         var words = NameKey.OfFileName(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > MostWords)
             return UnitMatch.None;
+        var found = Found(words, Enumerable.Range(0, words.Length), units);
+        var sure = Outermost([.. found.Where(one => one.Match.IsSure)]);
+        var kept = sure.Count > 0 ? sure : Outermost([.. found.Where(one => !HasKindBefore(words, one.Start, one.End))]);
+        var fitting = kept.SelectMany(one => one.Match.Units).Distinct().ToList();
+        return fitting.Count == 0 ? UnitMatch.None : new UnitMatch(kept.Max(one => one.Match.Kind), fitting);
+    }
+
+    /// <summary>The communes that a sentence names with their kind, “KẾT QUẢ HÒA GIẢI XÃ A NĂM 2024”.</summary>
+    public static UnitMatch Place(string text, UnitMatcher units)
+    {
+        var words = NameKey.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > MostWordsOfTitle)
+            return UnitMatch.None;
+        var kinds = Enumerable.Range(0, words.Length).Where(start => Places.Any(kind =>
+            kind[0] == words[start] && (kind.Length == 1 || (start + 1 < words.Length && kind[1] == words[start + 1]))));
+        var found = Outermost([.. Found(words, kinds, units).Where(one => one.Match.Kind is UnitMatchKind.Name or UnitMatchKind.Folded)]);
+        return found.Count == 0 ? UnitMatch.None
+            : new UnitMatch(UnitMatchKind.Name, [.. found.SelectMany(one => one.Match.Units).Distinct()]);
+    }
+
+    private static List<NamedWords> Found(string[] words, IEnumerable<int> starts, UnitMatcher units)
+    {
         var found = new List<NamedWords>();
-        for (var start = 0; start < words.Length; start++)
+        foreach (var start in starts)
         {
             for (var end = Math.Min(words.Length, start + LongestName); end > start; end--)
             {
@@ -32,10 +57,7 @@ internal static class FileNameWords
                     found.Add(new NamedWords(start, end, match));
             }
         }
-        var sure = Outermost([.. found.Where(one => one.Match.IsSure)]);
-        var kept = sure.Count > 0 ? sure : Outermost([.. found.Where(one => !HasKindBefore(words, one.Start, one.End))]);
-        var fitting = kept.SelectMany(one => one.Match.Units).Distinct().ToList();
-        return fitting.Count == 0 ? UnitMatch.None : new UnitMatch(kept.Max(one => one.Match.Kind), fitting);
+        return found;
     }
 
     /// <summary>2 for “lan-2”, “Lần gửi 2”; null where the name does not say.</summary>

@@ -33,10 +33,11 @@ internal sealed class UnitEvidence
     private readonly List<UnitClaim> _heads;
     private readonly Workbook _file;
     private readonly UnitMatcher _units;
+    private readonly IReadOnlyList<BlockedSheet> _sheets;
 
     public UnitEvidence(Workbook file, IReadOnlyList<BlockedSheet> sheets, FieldNames names, UnitMatcher units, MatchOptions options)
     {
-        (_file, _units) = (file, units);
+        (_file, _units, _sheets) = (file, units, sheets);
         if (file.Marks.TryGetValue(FormMarks.Unit, out var mark) && mark.Length > 0)
             _around.Add(Claim(UnitSource.HiddenMark, new FileLocation(file.Path), mark));
         foreach (var (view, blocks) in sheets)
@@ -85,8 +86,9 @@ internal sealed class UnitEvidence
             case { Match.Units: [] } unknown:
                 return Refuse(bag, MatchingFindings.UnitUnknown(unknown.At, unknown.Name, _units.Nearest(unknown.Name)));
             case { Match.Only: { } unit } sure:
-                AskOfTitle(sheet, sure, unit, bag);
-                return Contradicting(sure, claims) is not { } other
+                var contradicting = Contradicting(sure, claims);
+                AskOfTitle(sheet, sure, unit, isContradicted: contradicting is not null, bag);
+                return contradicting is not { } other
                     ? (unit, Told(sure, unit, bag))
                     : Refuse(bag, MatchingFindings.UnitsDisagree(sure.At, sure.Source, sure.Name, other.Source, other.Name));
             case var tie:
@@ -125,13 +127,31 @@ internal sealed class UnitEvidence
     }
 
     // Somebody else's letterhead over these figures: a form passed on, or a file put into the wrong folder.
-    private void AskOfTitle(Sheet? sheet, UnitClaim by, ReportingUnit unit, DiagnosticBag bag)
+    private void AskOfTitle(Sheet? sheet, UnitClaim by, ReportingUnit unit, bool isContradicted, DiagnosticBag bag)
     {
-        if (!_isGathered && by.Source != UnitSource.Title
-            && _heads.FirstOrDefault(head => sheet is null || head.At.Path == sheet.Path && ((CellLocation)head.At).Sheet == sheet.Name)
-            is { Match.Only: { } headed } claim && !ReferenceEquals(headed, unit))
+        if (_isGathered || by.Source == UnitSource.Title)
+            return;
+        var head = _heads.FirstOrDefault(head => sheet is null
+            || head.At.Path == sheet.Path && ((CellLocation)head.At).Sheet == sheet.Name);
+        if ((head ?? (isContradicted ? null : Mentioned(sheet, unit))) is { Match: { } headed } claim && !headed.Units.Contains(unit))
             Say(bag, MatchingFindings.TitleOfOtherUnit(claim.At, claim.Name, unit.Name, by.Source) with { Unit = unit.Code });
     }
+
+    // “KẾT QUẢ HÒA GIẢI XÃ A NĂM 2024” above the figures of xã B; to whom a letter goes is nobody's heading.
+    private UnitClaim? Mentioned(Sheet? sheet, ReportingUnit unit)
+    {
+        var mentioned = _sheets.Where(one => sheet is null || ReferenceEquals(one.View.Sheet, sheet))
+            .SelectMany(one => Heads(one.View, one.Blocks))
+            .Where(head => !IsAddress(NameKey.Of(head.Text)))
+            .Select(head => (head.At, head.Text, Match: FileNameWords.Place(head.Text, _units)))
+            .Where(head => head.Match.Units.Count > 0).ToList();
+        return mentioned.Exists(head => head.Match.Units.Contains(unit)) ? null
+            : mentioned.Select(head => new UnitClaim(UnitSource.Title, head.At, head.Text, head.Match)).FirstOrDefault();
+    }
+
+    private static bool IsAddress(string key) => AddressStarts.Any(start => key.Contains(start, StringComparison.Ordinal));
+
+    private static readonly string[] AddressStarts = ["kinh gui", "noi nhan", "don vi nhan", "nhan bao cao", "ke hoach so"];
 
     // A bare name contradicts only another bare one: “a” in a file's name may be the district's.
     private static UnitClaim? Contradicting(UnitClaim chosen, IEnumerable<UnitClaim> claims) =>
@@ -143,16 +163,17 @@ internal sealed class UnitEvidence
     // made the form.
     private IEnumerable<UnitClaim> Titles(SheetView view, IReadOnlyList<Block> blocks, bool isPlace)
     {
-        foreach (var row in view.Rows.Take(Math.Min(blocks.Count > 0 ? blocks[0].Frame.Top : 0, RowsOfTitle)))
+        foreach (var (at, text) in Heads(view, blocks))
         {
-            foreach (var column in SheetView.Filled(row))
-            {
-                if (_units.Find(row[column].Text) is { Kind: UnitMatchKind.Name or UnitMatchKind.Folded, Only: not null } match
-                    && (UnitName.Read(row[column].Text).Kind.Length > 0 == isPlace))
-                    yield return new UnitClaim(UnitSource.Title, view.Sheet.At(row.Number, column), row[column].Text, match);
-            }
+            if (_units.Find(text) is { Kind: UnitMatchKind.Name or UnitMatchKind.Folded, Only: not null } match
+                && (UnitName.Read(text).Kind.Length > 0 == isPlace))
+                yield return new UnitClaim(UnitSource.Title, at, text, match);
         }
     }
+
+    private static IEnumerable<(CellLocation At, string Text)> Heads(SheetView view, IReadOnlyList<Block> blocks) =>
+        view.Rows.Take(Math.Min(blocks.Count > 0 ? blocks[0].Frame.Top : 0, RowsOfTitle))
+            .SelectMany(row => SheetView.Filled(row).Select(column => (view.Sheet.At(row.Number, column), row[column].Text)));
 
     // “What is not exact is said”, once for a file.
     private UnitClaim Told(UnitClaim by, ReportingUnit unit, DiagnosticBag bag)

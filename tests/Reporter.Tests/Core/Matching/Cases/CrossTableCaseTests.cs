@@ -14,6 +14,8 @@ public sealed class CrossTableCaseTests
     [InlineData("Giới tính | Tuyên truyền viên pháp luật | Hòa giải viên\nTổng số | 20 | 51\nNam | 14 | 30\nNữ | 6 | 21",
         "ttv_tong=20 hgv_tong=51 hgv_nam=30 hgv_nu=21", "RP3048 B4", "RP3048 B5")]
     [InlineData("STT | Đối tượng | Nam | Nữ\n1 | Hòa giải viên | 30 | 21", "hgv_nam=30 hgv_nu=21")]
+    [InlineData("Đối tượng | Tổng số | Trong đó: nữ\nHòa giải viên | 51 | 21\nTuyên truyền viên pháp luật | 20 | 6",
+        "ttv_tong=20 hgv_tong=51 hgv_nu=21", "RP3048 C4")]
     [InlineData("Nội dung | Tổng số | Nữ | Người khuyết tật\nHòa giải viên | 51 | 21 | 3", "hgv_tong=51 hgv_nu=21", "RP3031 D2")]
     public void Rows_and_columns_name_a_figure_together(string text, string counted, params string[] findings) =>
         Check(text, counted, findings);
@@ -31,6 +33,12 @@ public sealed class CrossTableCaseTests
     [InlineData("Chỉ tiêu | Cùng kỳ năm trước | Kỳ này | Tăng, giảm\nSố tổ hòa giải | 7 | 8 | 1", "to_hg=8")]
     [InlineData("Chỉ tiêu | Kế hoạch | Đạt được\nSố tổ hòa giải | 9 | 8\nSố hòa giải viên | 50 | 51", "to_hg=8 hgv_tong=51")]
     [InlineData("Nội dung | Số tổ hòa giải | Số hòa giải viên\nChỉ tiêu giao | 9 | 50\nThực hiện | 8 | 51", "to_hg=8 hgv_tong=51")]
+    [InlineData("Chỉ tiêu | Năm 2023 | ^ | Năm 2024 | ^\n | Kế hoạch | Thực hiện | Kế hoạch | Thực hiện\nSố tổ hòa giải | 7 | 7 | 9 | 8",
+        "to_hg=8")]
+    [InlineData("Chỉ tiêu | Năm 2024 | ^ | ^ | Năm 2023 | ^\n | KH | TH | % | KH | TH\nSố tổ hòa giải | 9 | 8 | 88 | 7 | 6", "to_hg=8")]
+    [InlineData("Chỉ tiêu | Kế hoạch | ^ | Thực hiện | ^\n | Năm 2023 | Năm 2024 | Năm 2023 | Năm 2024\nSố tổ hòa giải | 9 | 9 | 7 | 8",
+        "to_hg=8")]
+    [InlineData("Chỉ tiêu | Năm 2024 | ^ | ^\n | Chỉ tiêu giao | Kết quả | So với cùng kỳ\nSố tổ hòa giải | 9 | 8 | 1", "to_hg=8")]
     public void A_column_of_another_time_or_of_the_plan_is_not_the_figure(string text, string counted)
     {
         var (values, told) = CaseYear.People.Of(CaseYear.Drawn("a.xlsx", Sender + text));
@@ -42,6 +50,7 @@ public sealed class CrossTableCaseTests
     [Theory]
     [InlineData("Chỉ tiêu | Kế hoạch năm 2024\nSố tổ hòa giải | 9\nSố hòa giải viên | 50", "RP3052 B2")]
     [InlineData("Chỉ tiêu | Năm 2023\nSố tổ hòa giải | 9\nSố hòa giải viên | 50", "RP3073 B2")]
+    [InlineData("Chỉ tiêu | Kế hoạch | ^\n | Năm 2024 | Ghi chú\nSố tổ hòa giải | 9 |\nSố hòa giải viên | 50 |", "RP3052 B3")]
     [InlineData("Chỉ tiêu | Ước thực hiện\nSố tổ hòa giải | 9\nSố hòa giải viên | 50", "RP3052 B2")]
     public void Where_there_is_no_other_column_it_is_refused(string text, string finding)
     {

@@ -26,6 +26,20 @@ public sealed class GroupTitleCaseTests
     }
 
     [Theory]
+    [InlineData("Đơn vị\tTuyên truyền pháp luật\t\t\tHòa giải ở cơ sở\t\n\tSố cuộc tuyên truyền\tSố lượt người\t\tSố vụ việc hòa giải\tSố "
+        + "lượt người\n\t\tTổng số\tTrong đó: nữ\t\t\nxã An Bình\t5\t300\t100\t3\t6", "tt_cuoc=5 tt_luot=300 tt_nu=100 hg_vu=3 hg_luot=6")]
+    [InlineData("Tuyên truyền pháp luật\t\t\tHòa giải ở cơ sở\t\t\nSố cuộc tuyên truyền\tSố lượt người\t\tSố vụ việc hòa giải\tSố lượt "
+        + "người\t\n\tTổng số\tTrong đó: nữ\t\tTổng số\tTrong đó: nữ\n5\t300\t100\t3\t6\t2",
+        "tt_cuoc=5 tt_luot=300 tt_nu=100 hg_vu=3 hg_luot=6 hg_nu=2")]
+    public void Over_columns_of_a_text_file_however_many_lines_there_are(string text, string counted)
+    {
+        var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv", text));
+
+        Assert.Equal([$"u000: {counted}"], values);
+        Assert.Empty(told);
+    }
+
+    [Theory]
     [InlineData("I | Tuyên truyền pháp luật |\n1 | Số cuộc tuyên truyền | 5\n2 | Số lượt người | 300\nII | Hòa giải ở cơ sở |\n1 | Số vụ "
         + "việc hòa giải | 3\n2 | Số lượt người | 6", Both)]
     [InlineData("II | HÒA GIẢI Ở CƠ SỞ |\n1 | Số vụ việc hòa giải | 3\n2 | Số lượt người | 6\n | Trong đó: nữ | 2\nI | TUYÊN TRUYỀN PHÁP "

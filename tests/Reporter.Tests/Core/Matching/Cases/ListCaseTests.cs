@@ -13,6 +13,9 @@ public sealed class ListCaseTests
     [InlineData("1\t05/4/2024\tLuật Đất đai\t50\n2\t06/4/2024\tLuật Hộ tịch\t60\n\t\t\t110", "RP3029 D4")]
     [InlineData("A\t\tQuý II\t110\n1\t05/4/2024\tLuật Đất đai\t50\n2\t06/4/2024\tLuật Hộ tịch\t60\n\t\t\t110", "RP3029 D2")]
     [InlineData("1\t05/4/2024\tLuật Đất đai\t50\n\t\t\t50\n2\t06/4/2024\tLuật Hộ tịch\t60\n\t\t\t60", "RP3029 D3")]
+    [InlineData("\t\tHội nghị trực tiếp\t110\n1\t05/4/2024\tLuật Đất đai\t50\n2\t06/4/2024\tLuật Hộ tịch\t60", "RP3029 D2")]
+    [InlineData("\t\tXã tổ chức\t50\n1\t05/4/2024\tLuật Đất đai\t50\n\t\tLồng ghép\t60\n2\t06/4/2024\tLuật Hộ tịch\t60", "RP3029 D2")]
+    [InlineData("1\t05/4/2024\tLuật Đất đai\t50\n2\t06/4/2024\tLuật Hộ tịch\t60\n\t\tSố người của cả hai\t110", "RP3029 D4")]
     public void Sums_and_headings_with_figures_are_left_out_and_said(string rows, string finding) => Check(rows, Two, finding);
 
     [Fact]
@@ -22,6 +25,11 @@ public sealed class ListCaseTests
     [Fact]
     public void A_blank_that_nobody_must_fill_costs_nothing() =>
         Check("1\t05/4/2024\tLuật Đất đai\t50\n2\t\tLuật Hộ tịch\t60",
+            "hoi_nghi[ngay=2024-04-05 noi_dung=Luật_Đất_đai so_nguoi=50; noi_dung=Luật_Hộ_tịch so_nguoi=60]");
+
+    [Fact]
+    public void What_is_no_sum_is_an_item_though_nobody_numbered_it() =>
+        Check("1\t05/4/2024\tLuật Đất đai\t50\n\t\tLuật Hộ tịch\t60",
             "hoi_nghi[ngay=2024-04-05 noi_dung=Luật_Đất_đai so_nguoi=50; noi_dung=Luật_Hộ_tịch so_nguoi=60]");
 
     private static void Check(string rows, string counted, params string[] findings)

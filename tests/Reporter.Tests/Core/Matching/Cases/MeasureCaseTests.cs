@@ -22,6 +22,10 @@ public sealed class MeasureCaseTests
     [InlineData("STT\tChỉ tiêu\tĐVT\tSố liệu\n1\tTổng kinh phí\tng.đ\t900", "kp_tong=900000")]
     [InlineData("STT\tChỉ tiêu\tĐVT\tSố liệu\n1\tTổng kinh phí\t1.000 VNĐ\t900", "kp_tong=900000")]
     [InlineData("Đơn vị\tTổng kinh phí (ngàn đồng)\tSố cuộc tuyên truyền\nxã An Bình\t900\t3", "tt_cuoc=3 kp_tong=900000")]
+    [InlineData("STT\tChỉ tiêu\tSố liệu\n1\tTổng kinh phí\t900\n\nGhi chú: Đơn vị tính kinh phí: nghìn đồng", "kp_tong=900000")]
+    [InlineData("Đơn vị tính của kinh phí là nghìn đồng\t\t\nSTT\tChỉ tiêu\tSố liệu\n1\tTổng kinh phí\t900", "kp_tong=900000")]
+    [InlineData("(ĐVT: cuộc, lượt người, nghìn đồng)\t\t\nSTT\tChỉ tiêu\tSố liệu\n1\tTổng kinh phí\t900", "kp_tong=900000")]
+    [InlineData("\tSố lượng (nghìn đồng)\nTổng kinh phí\t900\nKinh phí in tài liệu\t500", "kp_tong=900000 kp_dong=500000")]
     public void Money_whose_measure_is_written_is_converted(string text, string counted)
     {
         var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv", text));
@@ -71,6 +75,7 @@ public sealed class MeasureCaseTests
     [InlineData("Số lượt người", "ngàn người", "12")]
     [InlineData("Số cuộc tuyên truyền", "trăm cuộc", "2")]
     [InlineData("Khối lượng rác thu gom", "kg", "850")]
+    [InlineData("Số lượt người", "%", "41")]
     public void Anything_else_a_factor_apart_is_refused(string indicator, string measure, string number)
     {
         var list = $"STT\tChỉ tiêu\tĐơn vị tính\tSố liệu\nI\tTuyên truyền pháp luật\t\t\n1\t{indicator}\t{measure}\t{number}";
@@ -110,6 +115,9 @@ public sealed class MeasureCaseTests
     [InlineData("#,##0,", "500000")]
     [InlineData("0.0,,\" tr\"", "15500000")]
     [InlineData("#,##0,\" nghìn đồng\"", "500000")]
+    [InlineData("0\"000\"", "500")]
+    [InlineData("#,##0\".000\"", "500")]
+    [InlineData("#,##0\\0\\0", "5")]
     public void A_number_that_its_format_divides_is_refused(string format, string number)
     {
         var (values, told) = CaseYear.Reading.Of(CaseYear.Formatted("Kinh phí chi tuyên truyền", "nghìn đồng", number, format));
@@ -135,6 +143,10 @@ public sealed class MeasureCaseTests
     [InlineData("Chỉ tiêu,Đơn vị tính,Số liệu,Giải trình\nTổng kinh phí,triệu đồng,15,5\nKinh phí in tài liệu,đồng,500000,đã kiểm tra",
         "kp_dong=500000", "RP3049 A2")]
     [InlineData("Đơn vị,Tổng kinh phí,Số cuộc tuyên truyền\nxã An Bình,15,5,7", "", "RP3049 A2")]
+    [InlineData("Chỉ tiêu,Số liệu,\nTổng kinh phí,15,5\nSố cuộc tuyên truyền,12,", "tt_cuoc=12", "RP3049 A2")]
+    [InlineData("STT,Chỉ tiêu,ĐVT,Số liệu,,\n1,Tổng kinh phí,triệu đồng,15,5,\n2,Số cuộc tuyên truyền,cuộc,12,,", "tt_cuoc=12",
+        "RP3049 A2")]
+    [InlineData("Đơn vị,Số cuộc tuyên truyền,Tổng kinh phí,\nxã An Bình,7,15,5", "", "RP3049 A2")]
     public void A_row_that_a_decimal_comma_has_cut_is_refused_whole(string text, string counted, string finding)
     {
         var (values, told) = CaseYear.Reading.Of(CaseYear.Csv("u000/so-lieu.csv", text));

@@ -10,6 +10,9 @@ public sealed class NameCaseTests
     [Theory]
     [InlineData("\nSố tuyên truyền viên pháp luật (Người) | ^ | ^\nTổng số | Nam | Nữ\n20 | 14 | 6", "ttv_tong=20", "RP3048 B4",
         "RP3048 C4")]
+    [InlineData("I. TUYÊN TRUYỀN VIÊN PHÁP LUẬT\nTổng số | Nam | Nữ\n20 | 14 | 6\n\nII. HÒA GIẢI VIÊN\nTổng số | Nam | Nữ\n51 | 30 | 21",
+        "ttv_tong=20 hgv_tong=51 hgv_nam=30 hgv_nu=21", "RP3048 B3", "RP3048 C3")]
+    [InlineData("HÒA GIẢI VIÊN\nTổng số | Trong đó: nữ\n51 | 21", "hgv_tong=51 hgv_nu=21")]
     [InlineData("Số tổ hòa giải | Số tuyên truyền viên pháp luật | ^ | ^\n | Tổng số | Nam | Nữ\n8 | 20 | 14 | 6", "ttv_tong=20 to_hg=8",
         "RP3048 C3", "RP3048 D3")]
     [InlineData("Số hòa giải viên | ^ | ^ | Số tổ hòa giải\nTổng số | Nam | Nữ |\n51 | 30 | 21 | 8",

@@ -33,6 +33,17 @@ public sealed class OneRowCaseTests
     }
 
     [Theory]
+    [InlineData(" | Số lượng\nSố cuộc tuyên truyền | 5\nVụ việc hòa giải | 7")]
+    [InlineData("\n | Năm 2024\nSố cuộc tuyên truyền | 5\nSố vụ việc hòa giải | 7")]
+    [InlineData(" | | Kết quả\n1 | Cuộc tuyên truyền | 5\n2 | Số vụ việc hòa giải | 7")]
+    public void The_title_over_the_names_may_be_empty(string text)
+    {
+        var (values, _) = CaseYear.Reading.Of(CaseYear.Drawn("u000/so-lieu.xlsx", text));
+
+        Assert.Equal(["u000: tt_cuoc=5 hg_vu=7"], values);
+    }
+
+    [Theory]
     [InlineData("Nữ | 5 | 7")]
     [InlineData("Thôn Nà Lầu | 5 | 7")]
     [InlineData("Năm 2023 | 5 | 7")]

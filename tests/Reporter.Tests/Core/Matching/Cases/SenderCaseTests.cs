@@ -29,6 +29,8 @@ public sealed class SenderCaseTests
     [InlineData("bao cao xã Tân Tiến 2024.xlsx", "ỦY BAN NHÂN DÂN XÃ ĐOÀN KẾT")]
     [InlineData("06019/bieu.xlsx", "XÃ ĐOÀN KẾT")]
     [InlineData("xa Tan Tien.xlsx", "UBND xã Đoàn Kết | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")]
+    [InlineData("06019/bieu.xlsx", "KẾT QUẢ HÒA GIẢI Ở CƠ SỞ TRÊN ĐỊA BÀN XÃ ĐOÀN KẾT NĂM 2024")]
+    [InlineData("xa Tan Tien.xlsx", "Báo cáo số liệu của UBND xã Đoàn Kết (từ 15/12/2023 đến 14/12/2024)")]
     public void The_letterhead_of_another_unit_is_asked_about(string file, string head)
     {
         var (values, told) = CaseYear.People.Of(CaseYear.Drawn(file,
@@ -36,6 +38,19 @@ public sealed class SenderCaseTests
 
         Assert.Equal(["06019: ttv_tong=20"], values);
         Assert.Equal(["RP3011 A1"], told);
+    }
+
+    [Theory]
+    [InlineData("Kính gửi: UBND xã Đoàn Kết")]
+    [InlineData("KẾT QUẢ HÒA GIẢI XÃ TÂN TIẾN, GIÁP RANH XÃ ĐOÀN KẾT")]
+    [InlineData("KẾT QUẢ CỦA CÁC XÃ, PHƯỜNG")]
+    public void A_letter_to_another_unit_and_a_sentence_with_the_own_name_are_no_question(string head)
+    {
+        var (values, told) = CaseYear.People.Of(CaseYear.Drawn("xa Tan Tien.xlsx",
+            head + "\nSTT | Chỉ tiêu | Số liệu\n1 | Số tuyên truyền viên pháp luật | 20"));
+
+        Assert.Equal(["06019: ttv_tong=20"], values);
+        Assert.Empty(told);
     }
 
     [Theory]
