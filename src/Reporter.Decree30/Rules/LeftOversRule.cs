@@ -23,7 +23,8 @@ internal sealed partial class LeftOversRule : IDecreeRule
             .ToList();
         var forms = places.Count == 0 ? [] : FormsIn(context);
         places.RemoveAll(place => Passage.LinesOf(place.Paragraph).Any(line => HeaderParts.KindOf(line) == HeaderPartKind.Date
-            || AnnexFinder.IsReference(line)) || forms.Exists(form => place.Paragraph.Index >= form.From && place.Paragraph.Index <= form.To));
+            || AnnexFinder.IsReference(line))
+            || forms.Exists(form => place.Paragraph.Index >= form.From && place.Paragraph.Index <= form.To));
         if (places.Count > 0)
             judgements.Add(RuleResult.Violates(FormatFindings.PlaceholderLeft(context.At(places[0].Paragraph), places[0].Match.Value.Trim(),
                 places.Count)));

@@ -111,7 +111,8 @@ public sealed class ManifestCheck
         // The office's own template wins over the program's of the same name.
         var templates = Entry.Made.Templates.Where(file => file.Name.StartsWith(YearTemplates.Common + "/", StringComparison.Ordinal))
             .Select(file => $"{Workspace.OwnTemplates}/{file.Name[(YearTemplates.Common.Length + 1)..]}").Where(_workspace.Has);
-        foreach (var added in sent.Concat(forms).Concat(named.Concat(log).Where(_workspace.Has)).Concat(templates).Where(name => !known.Contains(name))
+        foreach (var added in sent.Concat(forms).Concat(named.Concat(log).Where(_workspace.Has)).Concat(templates)
+            .Where(name => !known.Contains(name))
             .Distinct(StringComparer.Ordinal))
             _bag.Add(ProgramFindings.FileAdded(new FileLocation(added)));
         var written = Entry.Outputs.Concat(_manifest.Known.Where(output => !IsOfReport(output.Name))).Select(output => output.Name)

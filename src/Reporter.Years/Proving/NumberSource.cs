@@ -224,7 +224,8 @@ internal sealed class NumberSources
         foreach (var source in total.Sources)
             AddOne(source.Value, field, source.Unit, words);
         foreach (var choice in field.Choices)
-            Add(total.ByChoice[choice.Code], FieldType.WholeNumber, new NumberSource([.. words, .. WordsOf(choice.Name)], [ProvingWords.Chosen(field, choice)]));
+            Add(total.ByChoice[choice.Code], FieldType.WholeNumber, new NumberSource([.. words, .. WordsOf(choice.Name)],
+                [ProvingWords.Chosen(field, choice)]));
         var counted = new NumberSource([.. words, .. WordsOf(ProvingWords.UnitsWord)], [ProvingWords.Units(total)]);
         foreach (var count in new[] { total.Sources.Count, total.Asked.Count, total.Having.Count, total.Asked.Count - total.Sources.Count }
             .Where(count => count > 0).Distinct())

@@ -53,8 +53,8 @@ internal static class ProvingWords
     public static string Chosen(Field field, Choice choice) => $"{field.Name} ({field.Code}): số đơn vị chọn “{choice.Name}”.";
 
     public static string Opinion(FieldTotal total) =>
-        $"Trong ý kiến của các đơn vị ở mục {total.Field.Name} ({total.Field.Code}, {total.Sources.Count} đơn vị): số đơn vị cùng nêu ý kiến "
-        + "này, hoặc số do chính đơn vị viết; xem tong-hop.xlsx.";
+        $"Trong ý kiến của các đơn vị ở mục {total.Field.Name} ({total.Field.Code}, {total.Sources.Count} đơn vị): số đơn vị cùng nêu "
+        + "ý kiến này, hoặc số do chính đơn vị viết; xem tong-hop.xlsx.";
 
     public static string Units(FieldTotal total) =>
         $"{total.Field.Name} ({total.Field.Code}): {total.Sources.Count} đơn vị có số liệu, {total.Having.Count} đơn vị có phát sinh, "

@@ -56,8 +56,8 @@ public sealed class OutputFolder
     }
 
     /// <summary>
-    /// Takes away what earlier runs of this program wrote below a folder of its own, or under one name, and this one did not; what somebody has worked in
-    /// stays, and is named.
+    /// Takes away what earlier runs of this program wrote below a folder of its own, or under one name, and this one did not; what
+    /// somebody has worked in stays, and is named.
     /// </summary>
     /// <param name="place">A folder or a file below <c>ket-qua</c>.</param>
     public void Retire(string place, Func<FileLocation, Diagnostic> kept, DiagnosticBag bag)
@@ -66,7 +66,8 @@ public sealed class OutputFolder
         ArgumentNullException.ThrowIfNull(bag);
 
         var names = _known.Select(file => file.Name).Where(name => (name == place || name.StartsWith(place + '/', StringComparison.Ordinal))
-            && !_namesOfThisRun.Contains(name) && !_asked.Contains(name) && _workspace.Holds($"{Name}/{name}", Name)).Distinct().Order(StringComparer.Ordinal);
+            && !_namesOfThisRun.Contains(name) && !_asked.Contains(name) && _workspace.Holds($"{Name}/{name}", Name))
+            .Distinct().Order(StringComparer.Ordinal);
         foreach (var name in names.Where(name => ExistingOutput.IsThere(_workspace, name)).ToList())
         {
             var isOurs = ExistingOutput.HashOf(_workspace, name) is { } there && _known.Contains(new RecordedFile(name, there));

@@ -66,7 +66,8 @@ public sealed record ToldText(IReadOnlyList<ToldNumber> Figures, IReadOnlyList<T
             .SelectMany(part => WithParts(part, figures, depth - 1).Concat(figures.CompanionsOf(part.Field))).Prepend(whole);
 
     private static ToldNumber OfKind(ToldFigure told, string kind) =>
-        new(told.Total, told.OfKind(kind), [.. told.Sources.Where(source => source.Unit.Kind == kind)], told.Sources.Count + told.Missing.Count);
+        new(told.Total, told.OfKind(kind), [.. told.Sources.Where(source => source.Unit.Kind == kind)],
+            told.Sources.Count + told.Missing.Count);
 
     // “Trong 171 cuộc đã phân loại”: the whole over the units that gave the part.
     private static ToldNumber Base(ToldFigure whole, ToldFigure part)
