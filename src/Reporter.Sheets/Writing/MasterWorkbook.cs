@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using Reporter.Packages;
 
 namespace Reporter.Sheets.Writing;
 
@@ -56,7 +57,7 @@ public sealed class MasterWorkbook
                 return values.Numbers.ContainsKey(key[..^1]) ? "n" : "s";
             if (key.EndsWith(Slots.ValueMark, StringComparison.Ordinal))
                 return values.Numbers.TryGetValue(key[..^1], out var number) ? number.ToString(CultureInfo.InvariantCulture) : "0";
-            return values.Texts.TryGetValue(key, out var text) ? SecurityElement.Escape(text) : "";
+            return values.Texts.TryGetValue(key, out var text) ? SecurityElement.Escape(XmlCharacters.Clean(text)) : "";
         }
 
         private static List<(byte[] Text, bool IsSlot)> Cut(byte[] bytes)
