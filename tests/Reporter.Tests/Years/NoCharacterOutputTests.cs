@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml;
-using Reporter.Packages;
 using Reporter.Tests.Support;
 using Xunit;
 
@@ -15,6 +14,8 @@ public sealed class NoCharacterOutputTests : IDisposable
     // As YAML writes them, and as a sender's file holds them.
     private const string Escaped = "\\x01\\uFFFE\\u2028\\x85\\x0B\\uFFFF";
     private const string Raw = "\u0001\uFFFE\u2028\u0085\u000B\uFFFF";
+
+    private static readonly string[] Folders = ["tra-lai", "bieu-mau", "gui-len", "don-doc", "thu", "noi-bo"];
 
     private const string Plan = """
         ke_hoach: { ky_hieu: "KH-UBND@", ngay: 4/2024, co_quan: "UBND@", trich_yeu: "Việc năm@ 2024", can_cu: ["Luật@"] }
@@ -80,7 +81,7 @@ public sealed class NoCharacterOutputTests : IDisposable
             Run(command);
 
         var made = Directory.EnumerateFiles(_year.FullPath("ket-qua"), "*", SearchOption.AllDirectories).ToList();
-        Assert.All(new[] { "tra-lai", "bieu-mau", "gui-len", "don-doc", "thu", "noi-bo" },
+        Assert.All(Folders,
             folder => Assert.Contains(made, path => path.Contains($"/{folder}/", StringComparison.Ordinal)));
         Assert.All(made, Opens);
     }
