@@ -54,8 +54,11 @@ public sealed class UnitForms
             byKind[kind.Code] = UnitGuard.Of(plan, kind, bag, () => With(guide, kind, bag));
         }
         var isOfEach = GuideText.IsOfEach(source);
-        return new UnitForms(plan, byKind, (unit, found) => isOfEach && plan.UnitKinds.FirstOrDefault(kind => kind.Code == unit.Kind) is { } kind
-            && GuideText.For(unit, guides[kind.Code], source, plan, kind, found) is { } own ? With(own, kind, new DiagnosticBag()) : null);
+        return new UnitForms(plan, byKind, Own);
+
+        KindForms? Own(ReportingUnit unit, DiagnosticBag found) =>
+            isOfEach && plan.UnitKinds.FirstOrDefault(kind => kind.Code == unit.Kind) is { } kind
+                && GuideText.For(unit, guides[kind.Code], source, plan, kind, found) is { } own ? With(own, kind, new DiagnosticBag()) : null;
 
         KindForms With(string guide, UnitKind kind, DiagnosticBag found) =>
             official is { Any: true } && official.SetFor(kind, lastYear is not null, found) is { IsOfficial: true } set
@@ -72,8 +75,8 @@ public sealed class UnitForms
 
         if (!_byKind.TryGetValue(unit.Kind, out var forms))
             return [];
-        return forms is null ? null : UnitGuard.Of(_plan, unit, bag, () => Made(format == FormFormat.Xlsx ? _own(unit, bag) ?? forms : forms,
-            unit, format, bag));
+        return forms is null ? null : UnitGuard.Of(_plan, unit, bag,
+            () => Made(format == FormFormat.Xlsx ? _own(unit, bag) ?? forms : forms, unit, format, bag));
     }
 
     private List<(string Name, byte[] Bytes)> Made(KindForms forms, ReportingUnit unit, FormFormat format, DiagnosticBag bag) =>

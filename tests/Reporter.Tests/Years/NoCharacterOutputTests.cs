@@ -125,7 +125,8 @@ public sealed class NoCharacterOutputTests : IDisposable
         Assert.DoesNotContain(_year.Said, IsNone);
     }
 
-    private static bool IsNone(char letter) => (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) || letter is '\uFFFE' or '\uFFFF';
+    private static bool IsNone(char letter) =>
+        (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) || letter is '\uFFFE' or '\uFFFF';
 
     // The reader checks characters.
     private static void ReadParts(byte[] document)
