@@ -58,7 +58,8 @@ public sealed class UnitForms
 
         KindForms? Own(ReportingUnit unit, DiagnosticBag found) =>
             isOfEach && plan.UnitKinds.FirstOrDefault(kind => kind.Code == unit.Kind) is { } kind
-                && GuideText.For(unit, guides[kind.Code], source, plan, kind, found) is { } own ? With(own, kind, new DiagnosticBag()) : null;
+                && GuideText.For(unit, guides[kind.Code], source, plan, kind, found) is { } own
+                ? With(own, kind, new DiagnosticBag()) : null;
 
         KindForms With(string guide, UnitKind kind, DiagnosticBag found) =>
             official is { Any: true } && official.SetFor(kind, lastYear is not null, found) is { IsOfficial: true } set
