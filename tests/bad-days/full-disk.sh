@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A disk with room for 0, 1 or 2 of the files that a report writes (needs root, for a small tmpfs).
+# A disk with room for 0, 1 or 2 of the files that a report writes, and for few of what other commands write (needs root, for a small tmpfs).
 . "$(dirname "$0")/common.sh"
 [ "$(id -u)" -eq 0 ] || { echo "root is needed, to mount a small disk"; exit 2; }
 disk=$work/disk
@@ -40,6 +40,32 @@ for is_new in yes no; do
         [ $code -ne 0 ] || trouble+=" exit 0"
         if grep -q 'Đã lập' "$work/said" && ! ls "$year/ket-qua/"bao-cao*.docx >/dev/null 2>&1; then trouble+=" says that it made a report and did not"; fi
         [ -z "$(find "$year" -name '.*.tmp')" ] || trouble+=" temporary files stay"
+        if [ -z "$trouble" ]; then ok; else bad "room $room: $trouble"; fi
+    done
+done
+for each in "${commands[@]}"; do
+    for room in 0 4 8 16 24 40 64; do
+        rm -f "$disk/filler"
+        all_outputs "$work/like"
+        rm -rf "$year" && cp -a "$work/like" "$year"
+        for one in "${commands[@]}" remind; do run $one "$year" >/dev/null 2>&1; done
+        edit "$year"
+        before=$(sums "$year")
+        situation "${each%% *}: room for few files, outputs there and edited"
+        sed -i 's/ky_hieu: BC-UBND/ky_hieu: BC-UB/; s/, thu gom và phân loại rác/, thu gom rác/' "$year/ke-hoach.yaml"
+        fill "$room"
+        run $each "$year" > "$work/said" 2>&1
+        code=$?
+        trouble=$(whole "$year")
+        no_crash "$work/said" || trouble+=" crash"
+        [ $code -ne 0 ] || trouble+=" exit 0"
+        [ "$(sums "$year")" = "$before" ] || trouble+=" edited work is gone"
+        [ -z "$(find "$year" -name '.*.tmp')" ] || trouble+=" temporary files stay"
+        rm -f "$disk/filler"
+        run $each "$year" > "$work/said" 2>&1
+        [ $? -le 1 ] || trouble+=" the next run ends with $?"
+        [ "$(sums "$year")" = "$before" ] || trouble+=" edited work is gone after the next run"
+        trouble+=$(whole "$year")$(beside "$year")
         if [ -z "$trouble" ]; then ok; else bad "room $room: $trouble"; fi
     done
 done

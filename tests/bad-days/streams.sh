@@ -28,6 +28,22 @@ for code in 0 1; do
     try "stdin closed" $code 'run report year <&- >/dev/null 2>&1; echo $? > code'
     try "the log of --log on a full disk" $code 'run report year --log /dev/full >/dev/null 2>&1; echo $? > code'
 done
+for each in "${commands[@]}"; do
+    for streams in '>&- 2>/dev/null' '>/dev/full 2>&1' '>&- 2>&-' '>/dev/null 2>/dev/full' '<&- >/dev/null 2>&1'; do
+        situation "${each%% *} $streams"
+        all_outputs "$work/year"
+        run $each "$work/year" >/dev/null 2>&1
+        wanted=$?
+        listed=$(cd "$work/year/ket-qua" && find . -type f | sort)
+        all_outputs "$work/year"
+        eval "run $each \"$work/year\" $streams"
+        code=$?
+        trouble=$(whole "$work/year")
+        [ $code -eq $wanted ] || trouble+=" exit $code, not $wanted"
+        [ "$listed" = "$(cd "$work/year/ket-qua" && find . -type f | sort)" ] || trouble+=" other outputs"
+        if [ -z "$trouble" ]; then ok; else bad "$trouble"; fi
+    done
+done
 situation "invariant globalization: refused with a sentence"
 new_year "$work/year"
 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 run report "$work/year" > "$work/said" 2>&1

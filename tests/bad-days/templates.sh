@@ -56,21 +56,6 @@ word() {
     (cd "$work" && mkdir -p word && unzip -qo "$to" word/document.xml -d . \
         && TAGS="<w:p><w:r><w:t>$2</w:t></w:r></w:p>" perl -0pi -e 's/<w:body>/<w:body>$ENV{TAGS}/' word/document.xml && zip -q "$to" word/document.xml)
 }
-# form TAG: an official form whose cell B2 holds it.
-form() {
-    local at=$work/book
-    rm -rf "$at" && mkdir -p "$at/_rels" "$at/xl/_rels" "$at/xl/worksheets"
-    local main=http://schemas.openxmlformats.org/spreadsheetml/2006/main office=http://schemas.openxmlformats.org/officeDocument/2006/relationships
-    printf '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>' > "$at/[Content_Types].xml"
-    printf '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>' $office > "$at/_rels/.rels"
-    printf '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Bieu" sheetId="1" r:id="rId1"/></sheets></workbook>' $main $office > "$at/xl/workbook.xml"
-    printf '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>' $office > "$at/xl/_rels/workbook.xml.rels"
-    local cell='<c r="%s" t="inlineStr"><is><t>%s</t></is></c>'
-    printf "<worksheet xmlns=\"$main\"><sheetData><row r=\"1\">$cell$cell</row><row r=\"2\">$cell$cell</row><row r=\"3\">$cell</row></sheetData></worksheet>" \
-        A1 "Khối lượng rác thu gom" B1 "{{ rac_tan }}" A2 "Ghi chú" B2 "$1" A3 "${2:-}" > "$at/xl/worksheets/sheet1.xml"
-    (cd "$at" && zip -q -r "$year/bieu-mau/bieu.xlsx" .)
-}
-
 section=noi-dung.scriban
 named="$section dòng 2"
 hostile "a text times a thousand million" report "$named" 'text doan-van/$section "{{ \"abc\" * 1000000000 }}"'
@@ -93,9 +78,9 @@ hostile "the first sheet of forms: a loop without end" forms "huong-dan-bieu.scr
 {{ end }}"'
 hostile "the text of a mail: a loop without end" "remind --eml" "thu-don-doc.scriban dòng 2" 'text doan-van/thu-don-doc.scriban "{{ for i in 1..2000000000 }}x{{ end }}"'
 hostile "the letter: a list without end" "remind --eml" "don-doc.scriban dòng 2" 'text doan-van/don-doc.scriban "{{ a = []; for i in 1..2000000000; a = a | array.add \"aaaaaaaaaaaaaaaaaaaa\"; end }}"'
-hostile "an Excel form: a text times a thousand million" forms "bieu.xlsx B2" 'form "{{ &quot;abc&quot; * 1000000000 }}"'
-hostile "an Excel form: a loop of a thousand million rows" forms "bieu.xlsx B2" 'form "{{ for i in 1..1000000000 }}" "{{ end }}"'
-hostile "an Excel form: a text of the office within a cell" forms "bieu.xlsx B2" 'form "{{ for i in 1..1000000000 }}x{{ end }}"'
+hostile "an Excel form: a text times a thousand million" forms "bieu.xlsx B2" 'form "$year/bieu-mau/bieu.xlsx" "{{ &quot;abc&quot; * 1000000000 }}"'
+hostile "an Excel form: a loop of a thousand million rows" forms "bieu.xlsx B2" 'form "$year/bieu-mau/bieu.xlsx" "{{ for i in 1..1000000000 }}" "{{ end }}"'
+hostile "an Excel form: a text of the office within a cell" forms "bieu.xlsx B2" 'form "$year/bieu-mau/bieu.xlsx" "{{ for i in 1..1000000000 }}x{{ end }}"'
 hostile "a Word template: paragraphs without end" report "bao-cao.docx đoạn 1" 'word bao-cao.docx "{{ for i in 1..2000000000 }}x{{ end }}"'
 hostile "a Word template: a text doubled sixty times" report "bao-cao.docx đoạn 1" 'word bao-cao.docx "{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}"'
 hostile "a rule that multiplies" check "ke-hoach.yaml dòng " 'sed -i "s/dieu_kien: \"rac_tan < 500\"/dieu_kien: \"\\\\\"abc\\\\\" * 1000000000 != rac_tan\"/" "$year/ke-hoach.yaml"'

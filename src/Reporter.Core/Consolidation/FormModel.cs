@@ -6,7 +6,8 @@ namespace Reporter.Core.Consolidation;
 /// <summary>What the words of a form see: the plan, and the unit whose form it is.</summary>
 public static class FormModel
 {
-    private const string Unit = "don_vi_bao_cao";
+    /// <summary>The name of the unit whose form it is.</summary>
+    public const string Unit = "don_vi_bao_cao";
 
     public static ScriptObject Of(ReportPlan plan, UnitKind kind, string unitCode, string unitName)
     {

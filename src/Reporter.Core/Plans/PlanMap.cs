@@ -48,7 +48,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             case null:
                 return null;
             case YamlScalarNode scalar:
-                return IsNull(scalar) || scalar.Value is null ? null : UnicodeForms.Composed(scalar.Value).Trim();
+                return IsNull(scalar) || scalar.Value is null ? null : Written(scalar);
             case var other:
                 bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Text));
                 return null;
@@ -66,11 +66,11 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
             case null:
                 return [];
             case YamlScalarNode scalar:
-                return IsNull(scalar) || string.IsNullOrWhiteSpace(scalar.Value) ? [] : [UnicodeForms.Composed(scalar.Value).Trim()];
+                return IsNull(scalar) || string.IsNullOrWhiteSpace(scalar.Value) ? [] : [Written(scalar)];
             case YamlSequenceNode sequence when sequence.Children.All(child => child is YamlScalarNode):
                 if (sequence.Style == SequenceStyle.Flow)
                     ReportCuts(key, [.. sequence.Children.Cast<YamlScalarNode>()]);
-                return [.. sequence.Children.Cast<YamlScalarNode>().Select(scalar => UnicodeForms.Composed(scalar.Value ?? "").Trim())];
+                return [.. sequence.Children.Cast<YamlScalarNode>().Select(scalar => Written(scalar))];
             case var other:
                 bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Texts));
                 return [];
@@ -219,7 +219,7 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
                 return [];
             case YamlMappingNode mapping when mapping.Children.All(child => child is { Key: YamlScalarNode, Value: YamlScalarNode }):
                 return [.. mapping.Children.Select(child =>
-                    (((YamlScalarNode)child.Key).Value ?? "", UnicodeForms.Composed(((YamlScalarNode)child.Value).Value ?? "").Trim(),
+                    (((YamlScalarNode)child.Key).Value ?? "", Written((YamlScalarNode)child.Value),
                         Place(path, child.Key)))];
             case var other:
                 bag.Add(PlanFindings.PlanValueWrongShape(Place(path, other), key, PlanShape.Map));
@@ -268,6 +268,9 @@ internal sealed class PlanMap(string path, YamlMappingNode node, DiagnosticBag b
 
     private static bool IsOpen(string text) =>
         Brackets.Any(pair => text.Count(c => c == pair.Open) > text.Count(c => c == pair.Close)) || text.Count(c => c == '"') % 2 == 1;
+
+    // A plan may hold any character, by its escapes: what no document can hold would stop them all.
+    private static string Written(YamlScalarNode scalar) => UnicodeForms.Composed(WrittenCharacters.Of(scalar.Value ?? "")).Trim();
 
     private static bool IsNull(YamlScalarNode scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is null or "" or "~" or "null";
 

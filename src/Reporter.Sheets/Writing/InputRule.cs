@@ -1,3 +1,5 @@
+using Reporter.Packages;
+
 namespace Reporter.Sheets.Writing;
 
 public enum InputKind
@@ -17,19 +19,22 @@ public enum InputKind
 public sealed record InputRule(string Ranges, InputKind Kind)
 {
     /// <summary>The least; for a list its entries or the range that holds them; for a custom rule the formula.</summary>
-    public string First { get; init; } = "";
+    public string First { get; init => field = XmlCharacters.Clean(value); } = "";
 
     /// <summary>The most; empty for a rule with one bound.</summary>
-    public string Second { get; init; } = "";
+    public string Second { get; init => field = XmlCharacters.Clean(value); } = "";
 
-    public string PromptTitle { get; init; } = "";
+    public string PromptTitle { get; init => field = XmlCharacters.Clean(value); } = "";
 
-    public string Prompt { get; init; } = "";
+    public string Prompt { get; init => field = XmlCharacters.Clean(value); } = "";
 
-    public string ErrorTitle { get; init; } = "";
+    public string ErrorTitle { get; init => field = XmlCharacters.Clean(value); } = "";
 
-    public string Error { get; init; } = "";
+    public string Error { get; init => field = XmlCharacters.Clean(value); } = "";
 }
 
 /// <summary>Cells that change their look while a formula holds; the formula is written for the first cell of the ranges.</summary>
-public sealed record HighlightRule(string Ranges, string Formula, string Fill);
+public sealed record HighlightRule(string Ranges, string Formula, string Fill)
+{
+    public string Formula { get; init; } = XmlCharacters.Clean(Formula);
+}

@@ -2,11 +2,21 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using Reporter.Packages;
 
 namespace Reporter.Sheets.Writing;
 
 /// <summary>What one copy of a master writes into its slots. A slot that is not named here stays empty.</summary>
-public sealed record CopyValues(IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, decimal> Numbers);
+public sealed record CopyValues(IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, decimal> Numbers)
+{
+    /// <summary>A text with its slots filled as a copy fills them.</summary>
+    public string In(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        return Texts.Aggregate(text, (filled, slot) => filled.Replace(Slots.Of(slot.Key), slot.Value, StringComparison.Ordinal));
+    }
+}
 
 /// <summary>
 /// A workbook made once, of which each copy differs in a few texts and numbers: parts without a slot are packed once for all,
@@ -56,7 +66,7 @@ public sealed class MasterWorkbook
                 return values.Numbers.ContainsKey(key[..^1]) ? "n" : "s";
             if (key.EndsWith(Slots.ValueMark, StringComparison.Ordinal))
                 return values.Numbers.TryGetValue(key[..^1], out var number) ? number.ToString(CultureInfo.InvariantCulture) : "0";
-            return values.Texts.TryGetValue(key, out var text) ? SecurityElement.Escape(text) : "";
+            return values.Texts.TryGetValue(key, out var text) ? SecurityElement.Escape(XmlCharacters.Clean(text)) : "";
         }
 
         private static List<(byte[] Text, bool IsSlot)> Cut(byte[] bytes)
@@ -67,9 +77,17 @@ public sealed class MasterWorkbook
             var rest = bytes.AsSpan();
             for (var at = rest.IndexOf(open); at >= 0; at = rest.IndexOf(open))
             {
+                var end = rest[(at + open.Length)..].IndexOf(close);
+                var key = end < 0 ? [] : rest.Slice(at + open.Length, end);
+                // A letter of somebody's own font: what follows is no key.
+                if (end < 0 || key.IndexOfAny("<>"u8) >= 0 || key.IndexOf(open) >= 0)
+                {
+                    pieces.Add((rest[..(at + open.Length)].ToArray(), false));
+                    rest = rest[(at + open.Length)..];
+                    continue;
+                }
                 pieces.Add((rest[..at].ToArray(), false));
                 rest = rest[(at + open.Length)..];
-                var end = rest.IndexOf(close);
                 pieces.Add((rest[..end].ToArray(), true));
                 rest = rest[(end + close.Length)..];
             }

@@ -1,12 +1,16 @@
 using Reporter.Core.Numbers;
+using Reporter.Packages;
 
 namespace Reporter.Sheets.Writing;
 
-/// <summary>A workbook to be written: what a person sees in it, nothing of how its parts are named.</summary>
+/// <summary>
+/// A workbook to be written: what a person sees in it, nothing of how its parts are named. Texts come from plans, names and cells of
+/// strangers: what a draft takes it holds as XML can, so that no character stops a workbook.
+/// </summary>
 public sealed record WorkbookDraft
 {
     /// <summary>Shown as the document's title.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = XmlCharacters.Clean(value); }
 
     public required IReadOnlyList<SheetDraft> Sheets { get; init; }
 
@@ -37,6 +41,8 @@ public enum SheetVisibility
 /// <summary>One sheet. Rows and the cells in them stand in order; both are counted from 1.</summary>
 public sealed record SheetDraft(string Name, IReadOnlyList<RowDraft> Rows)
 {
+    public string Name { get; init; } = XmlCharacters.Clean(Name);
+
     public SheetVisibility Visibility { get; init; }
 
     /// <summary>Widths in characters, from column A on.</summary>
@@ -112,7 +118,7 @@ public abstract record CellContent
         _ => "",
     };
 
-    public static CellContent Of(string text) => text.Length == 0 ? Empty : new TextContent(text);
+    public static CellContent Of(string text) => XmlCharacters.Clean(text) is { Length: > 0 } clean ? new TextContent(clean) : Empty;
 
     public static CellContent Of(decimal number) => new NumberContent(number);
 
@@ -128,7 +134,12 @@ public abstract record CellContent
     public sealed record NumberSlot(string Key) : CellContent;
 
     /// <summary>A live formula, without “=”, with the text or number that it gives now.</summary>
-    public sealed record Formula(string Text, string CachedText = "", decimal? CachedNumber = null) : CellContent;
+    public sealed record Formula(string Text, string CachedText = "", decimal? CachedNumber = null) : CellContent
+    {
+        public string Text { get; init; } = XmlCharacters.Clean(Text);
+
+        public string CachedText { get; init; } = XmlCharacters.Clean(CachedText);
+    }
 }
 
 /// <summary>Protection without a password: it keeps from slips, not from people.</summary>
@@ -156,14 +167,21 @@ public sealed record PrintDraft
     /// <summary><c>$A$1:$F$30</c>; empty for all.</summary>
     public string Area { get; init; } = "";
 
-    public string Footer { get; init; } = "";
+    public string Footer { get; init => field = XmlCharacters.Clean(value); } = "";
 }
 
 /// <summary>A remark on a cell, as reviewers write them.</summary>
-public sealed record NoteDraft(int Row, int Column, string Author, string Text);
+public sealed record NoteDraft(int Row, int Column, string Author, string Text)
+{
+    public string Author { get; init; } = XmlCharacters.Clean(Author);
+
+    public string Text { get; init; } = XmlCharacters.Clean(Text);
+}
 
 /// <summary>A link from a cell: <c>mailto:…</c>, or a place in the workbook such as <c>'II.1'!D8</c>.</summary>
 public sealed record LinkDraft(string Cell, string Target)
 {
+    public string Target { get; init; } = XmlCharacters.Clean(Target);
+
     public bool IsInside => !Target.Contains(':', StringComparison.Ordinal) || Target.Contains('!', StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Reporter.Packages;
 using SheetList = DocumentFormat.OpenXml.Spreadsheet.Sheets;
 
 namespace Reporter.Sheets.Writing;
@@ -188,7 +189,7 @@ internal static class WorkbookParts
             writer.WriteAttributeString("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}");
             writer.WriteAttributeString("pid", (id++).ToString(CultureInfo.InvariantCulture));
             writer.WriteAttributeString("name", name);
-            writer.WriteElementString("vt", "lpwstr", values, value);
+            writer.WriteElementString("vt", "lpwstr", values, XmlCharacters.Clean(value));
             writer.WriteEndElement();
         }
         writer.WriteEndElement();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reporter.Packages;
 using Reporter.Sheets.Writing;
 
 namespace Reporter.Years.Books;
@@ -81,5 +80,5 @@ internal static class PlainTable
     public static int PagesWide(double width) => Math.Max(1, (int)Math.Ceiling(width / (LongestLine * 1.9)));
 
     /// <summary>What units typed, as a cell can hold it.</summary>
-    public static CellContent TextOf(string text) => CellContent.Of(ExcelLimits.Cut(XmlCharacters.Clean(text), ExcelLimits.CellText));
+    public static CellContent TextOf(string text) => CellContent.Of(ExcelLimits.Cut(text, ExcelLimits.CellText));
 }

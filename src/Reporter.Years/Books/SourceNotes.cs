@@ -36,7 +36,7 @@ internal sealed class SourceNotes
     }
 
     public static NoteDraft Note(int row, int column, string text) =>
-        new(row, column, BookWords.Author, ExcelLimits.Cut(Packages.XmlCharacters.Clean(text), ExcelLimits.CellText));
+        new(row, column, BookWords.Author, ExcelLimits.Cut(text, ExcelLimits.CellText));
 
     private string TextOf(ReportingUnit unit, Field field, FieldValue? value)
     {

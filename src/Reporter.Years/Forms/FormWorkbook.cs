@@ -58,7 +58,9 @@ public sealed class FormWorkbook
         var texts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [FormSlots.UnitName] = unit.Name,
-            [FormSlots.UnitCode] = unit.Code
+            [FormSlots.UnitCode] = unit.Code,
+            // What a text makes of a slot that it prints in capitals.
+            [FormSlots.UnitName.ToUpperInvariant()] = unit.Name.ToUpper(CultureInfo.GetCultureInfo("vi-VN")),
         };
         var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var form in forms)

@@ -27,9 +27,10 @@ public sealed class UnitForms
     private readonly ReportPlan _plan;
 
     private readonly UnitFileNames _names;
+    private readonly Func<ReportingUnit, DiagnosticBag, KindForms?> _own;
 
-    private UnitForms(ReportPlan plan, Dictionary<string, KindForms?> byKind) =>
-        (_plan, _byKind, _names) = (plan, byKind, UnitFileNames.Of(plan.Units));
+    private UnitForms(ReportPlan plan, Dictionary<string, KindForms?> byKind, Func<ReportingUnit, DiagnosticBag, KindForms?> own) =>
+        (_plan, _byKind, _names, _own) = (plan, byKind, UnitFileNames.Of(plan.Units), own);
 
     /// <summary>Null when the text of the first sheet, or an official form, cannot be used; the reason is in the bag.</summary>
     /// <param name="official">Null where the year has none.</param>
@@ -45,16 +46,26 @@ public sealed class UnitForms
             return null;
         }
         var byKind = new Dictionary<string, KindForms?>(StringComparer.Ordinal);
+        var guides = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var kind in plan.UnitKinds)
         {
             if (GuideText.Of(source, plan, kind, bag) is not { } guide)
                 return null;
-            byKind[kind.Code] = UnitGuard.Of(plan, kind, bag, () =>
-                official is { Any: true } && official.SetFor(kind, lastYear is not null, bag) is { IsOfficial: true } set
-                    ? Official(official, set, plan, kind, lastYear, guide)
-                    : Generated(FormWorkbook.Of(plan, kind, lastYear, guide)));
+            guides[kind.Code] = guide;
+            byKind[kind.Code] = UnitGuard.Of(plan, kind, bag, () => With(guide, kind, bag));
         }
-        return new UnitForms(plan, byKind);
+        var isOfEach = GuideText.IsOfEach(source);
+        return new UnitForms(plan, byKind, Own);
+
+        KindForms? Own(ReportingUnit unit, DiagnosticBag found) =>
+            isOfEach && plan.UnitKinds.FirstOrDefault(kind => kind.Code == unit.Kind) is { } kind
+                && GuideText.For(unit, guides[kind.Code], source, plan, kind, found) is { } own
+                ? With(own, kind, new DiagnosticBag()) : null;
+
+        KindForms With(string guide, UnitKind kind, DiagnosticBag found) =>
+            official is { Any: true } && official.SetFor(kind, lastYear is not null, found) is { IsOfficial: true } set
+                ? Official(official, set, plan, kind, lastYear, guide)
+                : Generated(FormWorkbook.Of(plan, kind, lastYear, guide));
     }
 
     /// <summary>A unit's forms with the names of their files; none where its kind is asked nothing, null where they could not be
@@ -66,7 +77,8 @@ public sealed class UnitForms
 
         if (!_byKind.TryGetValue(unit.Kind, out var forms))
             return [];
-        return forms is null ? null : UnitGuard.Of(_plan, unit, bag, () => Made(forms, unit, format, bag));
+        return forms is null ? null : UnitGuard.Of(_plan, unit, bag,
+            () => Made(format == FormFormat.Xlsx ? _own(unit, bag) ?? forms : forms, unit, format, bag));
     }
 
     private List<(string Name, byte[] Bytes)> Made(KindForms forms, ReportingUnit unit, FormFormat format, DiagnosticBag bag) =>

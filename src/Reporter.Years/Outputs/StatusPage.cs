@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
 using Reporter.Core.Templates;
+using Reporter.Core.Unicode;
 using Reporter.Years.Reading;
 using Reporter.Years.Running;
 using Reporter.Years.Writing;
@@ -54,7 +55,7 @@ public static partial class StatusPage
     internal static string? Render(TemplateSource source, ScriptObject names, DiagnosticBag bag)
     {
         names["chinh_sach"] = PolicyFor(source.Text());
-        return PlainTextTemplate.Render(source, names, LongestPage, bag, Html.Encode);
+        return PlainTextTemplate.Render(source, names, LongestPage, bag, text => Html.Encode(WrittenCharacters.Of(text)));
     }
 
     /// <summary>A Content-Security-Policy that names the template's own blocks by their SHA-256, and allows nothing else.</summary>

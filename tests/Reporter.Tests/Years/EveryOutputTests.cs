@@ -10,7 +10,7 @@ namespace Reporter.Tests.Years;
 /// What a person works in is kept, tried with every output that any command makes: the list of them is the manifest's own, so that one that
 /// comes later is tried too. A year that has all of them: a unit with errors, one that sent nothing and has an address, official forms.
 /// </summary>
-[Trait("speed", "slow")]
+[Slow]
 public sealed class EveryOutputTests : IClassFixture<EveryOutputTests.Made>, IDisposable
 {
     private static readonly string[][] Commands =
