@@ -34,6 +34,22 @@ public static partial class ProgramFindings
             vi: "Chạy `reporter forms` để có biểu của từng đơn vị, rồi chạy lại lệnh này.",
             en: "Run `reporter forms` for each unit's form, then run this command again.");
 
+    public static Diagnostic EditedAttached(Location at, IReadOnlyList<string> files) => Note("RP9085", at,
+        vi: $"Thư nháp kèm {files.Count} tệp trả lại đã có người sửa: {Listed(files)}.",
+        en: $"Drafts carry {files.Count} returned workbooks in which somebody worked: {Listed(files)}.")
+        .Advise(
+            vi: "Nếu không phải bản muốn gửi, xóa tệp đó trong ket-qua/tra-lai rồi chạy lại.",
+            en: "If that is not the one to send, delete it in ket-qua/tra-lai and run again.");
+
+    public static Diagnostic EditedPassedOver(Location at, IReadOnlyList<string> files) => Note("RP9086", at,
+        vi: $"{files.Count} tệp trả lại đã có người sửa, nhưng làm từ báo cáo mà đơn vị đã thay, nên thư nháp kèm bản mới: "
+            + $"{Listed(files)}.",
+        en: $"{files.Count} returned workbooks in which somebody worked were made from reports that their units have replaced; drafts "
+            + $"carry new ones: {Listed(files)}.")
+        .Advise(
+            vi: "Xem lại tệp đã sửa; không cần nữa thì xóa.",
+            en: "Look at the edited files; delete those that are no longer needed.");
+
     public static Diagnostic DayUnclear(Location at, string found) => Error("RP9084", at,
         vi: $"“{Cut(found)}” không phải một ngày.",
         en: $"“{Cut(found)}” is no date.")

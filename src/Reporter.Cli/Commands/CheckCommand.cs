@@ -46,8 +46,9 @@ internal static class CheckCommand
         var log = year.AppendLog(open.Workspace);
         open.Output.Write(CheckFile.Of(year), year.Findings);
         var templates = new YearTemplates(open.Workspace, context.IO.TemplateDirectory);
-        ReturnedFiles.Of(year, templates.Sources, open.Workspace, year.Findings)?.Write(open.Output, year.Findings);
-        if (StatusPage.Of(year, templates, open.Workspace, year.Findings) is { } page)
+        var returned = ReturnedFiles.Of(year, templates.Sources, open.Workspace, year.Findings)?.Write(open.Output, year.Findings)
+            ?? new Dictionary<string, IReadOnlyList<string>>();
+        if (StatusPage.Of(year, templates, returned, year.Findings) is { } page)
             open.Output.Write(page, year.Findings);
         foreach (var fault in templates.Faults)
             year.Findings.Add(fault);

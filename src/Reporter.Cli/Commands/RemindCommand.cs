@@ -14,6 +14,8 @@ namespace Reporter.Cli.Commands;
 /// <summary><c>reporter remind</c>: the letter that reminds units of what they owe, and mail drafts to them.</summary>
 internal static class RemindCommand
 {
+    private const int DraftsAtOnce = 16;
+
     public static Command Create(CommandContext context)
     {
         var folder = YearArguments.Folder(context);
@@ -71,7 +73,7 @@ internal static class RemindCommand
         var template = ReportTemplate.Open(open.Year, context.IO.TemplateDirectory, ReminderLetters.File, ReminderLetters.Names);
         own.AddAll(template.Findings);
         var written = WriteLetters(open, letters, template, wanted, own);
-        var drafts = wanted.Mails && written.Count > 0 ? WriteDrafts(open, letters, template.From, own) : 0;
+        var drafts = wanted.Mails && written.Count > 0 ? WriteDrafts(open, year, letters, template.From, own) : 0;
         own.AddAll(template.From.Faults);
         open.Output.Close(
             new RunRecord { Program = VersionLine.Version, Inputs = [.. inputs.Files, .. file], Templates = template.From.Used, Log = log },
@@ -97,36 +99,41 @@ internal static class RemindCommand
         return written;
     }
 
-    private static int WriteDrafts(YearSession open, ReminderLetters letters, YearTemplates templates, DiagnosticBag bag)
+    private static int WriteDrafts(YearSession open, Year year, ReminderLetters letters, YearTemplates templates, DiagnosticBag bag)
     {
         if (templates.Sources.Find("doan-van/" + MailText.File) is not { } source)
         {
             bag.Add(ProgramFindings.TemplateMissing(new FileLocation("mau/doan-van/" + MailText.File)));
             return 0;
         }
-        var (drafts, without, bare) = (new List<OutputFile>(), new List<string>(), new List<string>());
-        var list = new FileLocation(open.Year.Plan.UnitListPath);
-        foreach (var unit in letters.Reminded)
+        var (plan, list, without, written) = (open.Year.Plan, new FileLocation(open.Year.Plan.UnitListPath), new List<string>(), 0);
+        var attachments = new MailAttachments(plan, open.Workspace, open.Output,
+            ReturnedFiles.Of(year, templates.Sources, open.Workspace, bag));
+        // A draft holds its attachments: some at once, so that the list of outputs is seldom written and memory is enough.
+        foreach (var some in letters.Reminded.Chunk(DraftsAtOnce))
         {
-            var to = MailDraft.AddressesOf(unit, list, bag);
-            if (to.Count == 0)
+            var drafts = new List<OutputFile>();
+            foreach (var unit in some)
             {
-                without.Add(unit.Name);
-                continue;
+                var to = MailDraft.AddressesOf(unit, list, bag);
+                if (to.Count == 0)
+                {
+                    without.Add(unit.Name);
+                    continue;
+                }
+                if (MailText.Of(source, letters.ModelFor(unit), bag) is not { } words)
+                    return written;
+                var attached = attachments.Of(unit, letters.HasSent(unit), bag);
+                var name = letters.FileNameOf(unit);
+                if (UnitGuard.Of(plan, unit, bag, () => MailDraft.Of(unit, name, to, words, attached, bag)) is { } draft)
+                    drafts.Add(draft);
             }
-            if (MailText.Of(source, letters.ModelFor(unit), bag) is not { } words)
-                return 0;
-            var attached = letters.AttachmentsFor(unit, open.Workspace, bag);
-            if (attached.Count == 0)
-                bare.Add(unit.Name);
-            if (UnitGuard.Of(open.Year.Plan, unit, bag, () => MailDraft.Of(unit, to, words, attached, bag)) is { } draft)
-                drafts.Add(draft);
+            written += open.Output.Write(drafts, bag).Count(path => path is not null);
         }
         if (without.Count > 0)
             bag.Add(ProgramFindings.MailAddressMissing(list, without));
-        if (bare.Count > 0)
-            bag.Add(ProgramFindings.NothingToAttach(new FileLocation("ket-qua/bieu-mau"), bare));
-        return open.Output.Write(drafts, bag).Count(path => path is not null);
+        attachments.Report(bag);
+        return written;
     }
 
     private readonly record struct Wanted(bool Each, bool Mails);

@@ -99,7 +99,8 @@ internal static class GroupedFindings
         {
             var units = plan.Units.Where(unit => unit.Kind == kind.Code && codes.Contains(unit.Code)).ToList();
             if (units.Count > 0)
-                WriteWrapped($"{kind.Name} ({units.Count}): {string.Join("; ", units.Select(unit => $"{unit.Name} ({unit.Code})"))}", 2, 2,
+                WriteWrapped($"{kind.Name} ({units.Count}): "
+                    + string.Join("; ", units.Select(unit => $"{UnitNameInText.Within(unit.Name)} ({unit.Code})")), 2, 2,
                     context);
         }
         if (missing.Select(found => found.Advice).FirstOrDefault(advice => advice is not null) is { } first)

@@ -44,7 +44,8 @@ internal static class StateNames
                 (answered, $"{answered:00} đã giải trình"), (notes, $"{notes:00} lưu ý"),
                 (missing, $"{missing:00} đơn vị chưa gửi")),
             Joined((errors, $"{errors} to correct"), (queries, $"{queries} to explain"), (answered, $"{answered} explained"),
-                (notes, notes == 1 ? "1 note" : $"{notes} notes"), (missing, $"{missing} units not sent")));
+                (notes, notes == 1 ? "1 note" : $"{notes} notes"),
+                (missing, missing == 1 ? "1 unit not sent" : $"{missing} units not sent")));
     }
 
     private static string Joined(params (int Count, string Text)[] parts) =>

@@ -20,9 +20,9 @@ public static class StatusModel
     private const int NewDays = 7;
 
     /// <param name="log">With what this run saw for the first time.</param>
-    /// <param name="returned">The link to a unit's returned workbook; null where it has none.</param>
+    /// <param name="returned">The links to a unit's returned workbooks.</param>
     public static ScriptObject Of(ReportPlan plan, IReadOnlyList<UnitStatus> statuses, IReadOnlyList<CheckedSubmission> submissions,
-        IReadOnlyCollection<Diagnostic> findings, ArrivalLog log, Func<ReportingUnit, string?> returned)
+        IReadOnlyCollection<Diagnostic> findings, ArrivalLog log, Func<ReportingUnit, IReadOnlyList<string>> returned)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(statuses);
@@ -49,7 +49,7 @@ public static class StatusModel
             ["so_loi"] = status.Errors,
             ["so_giai_trinh"] = status.Queries,
             ["so_da_giai_trinh"] = status.Answered,
-            ["tra_lai"] = returned(status.Unit),
+            ["tra_lai"] = new ScriptArray(returned(status.Unit)),
             ["phat_hien"] = FindingsOf(byUnit[status.Unit.Code], topics, most),
             ["con_nua"] = Math.Max(0, byUnit[status.Unit.Code].Count(IsForUnit) - most),
         }));

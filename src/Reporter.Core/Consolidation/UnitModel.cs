@@ -34,6 +34,7 @@ internal static class UnitModel
                 ["ten"] = unit.Name,
                 ["ten_trong_cau"] = UnitNameInText.Within(unit.Name),
                 ["ten_dau_cau"] = UnitNameInText.First(unit.Name),
+                ["ten_kinh_gui"] = UnitNameInText.Addressed(unit.Name, kinds.GetValueOrDefault(unit.Kind, "")),
                 ["loai"] = unit.Kind,
                 ["ten_loai"] = kinds.GetValueOrDefault(unit.Kind, ""),
                 ["bien_gioi"] = unit.IsBorder,

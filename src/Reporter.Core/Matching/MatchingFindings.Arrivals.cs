@@ -118,9 +118,14 @@ public static partial class MatchingFindings
             vi: "Mở bằng Excel, chọn Lưu thành (Save As), loại “CSV UTF-8”, đúng tên nhat-ky-nop.csv.",
             en: "Open it in Excel, choose Save As, type “CSV UTF-8”, under the name nhat-ky-nop.csv.");
 
-    public static Diagnostic LoggedFileGone(FileLocation at, string file, DateOnly seen) => Note("RP3084", at,
-        vi: $"Tệp “{file}”, nhận ngày {Day(seen)}, không còn trong thư mục nộp.",
-        en: $"The file “{file}”, seen first on {Day(seen)}, is no longer in the folder of submissions.");
+    /// <param name="file">The first of them.</param>
+    public static Diagnostic LoggedFileGone(FileLocation at, int files, string file, DateOnly seen) => Note("RP3084", at,
+        vi: files == 1
+            ? $"Tệp “{file}”, nhận ngày {Day(seen)}, không còn trong thư mục bao-cao-nop."
+            : $"{files} tệp có trong nhật ký nay không còn trong thư mục bao-cao-nop (tệp đầu: “{file}”, nhận ngày {Day(seen)}).",
+        en: files == 1
+            ? $"The file “{file}”, seen first on {Day(seen)}, is no longer in the folder of submissions."
+            : $"{files} files of the log are no longer in the folder of submissions (the first: “{file}”, seen on {Day(seen)}).");
 
     private static string Quoted(IEnumerable<string> paths) => string.Join(", ", paths.Select(path => $"“{path}”"));
 }

@@ -43,6 +43,25 @@ public static class UnitNameInText
         return BelongsToNoun(noun, rest) ? name : $"{noun} {rest}";
     }
 
+    /// <summary>To whom a letter goes: the body that the kind of unit names (“UBND xã, phường”) before the name of a place, since a place
+    /// gets no letters.</summary>
+    public static string Addressed(string name, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+
+        var within = Within(name);
+        var body = Bodies.FirstOrDefault(words => kind.Normalize(NormalizationForm.FormC).StartsWith(words + " ",
+            StringComparison.OrdinalIgnoreCase));
+        return body is not null && IsPlace(within) ? $"{body} {within}" : First(name);
+    }
+
+    private static bool IsPlace(string name) =>
+        Administrative.FirstOrDefault(words => name.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase)) is { } noun
+            && !IsOffice(noun, name[(noun.Length + 1)..].Split(' ')[0]);
+
+    private static bool IsOffice(string noun, string word) => Offices.Contains(word, StringComparer.Ordinal)
+        || (noun is not ("xã" or "phường") && Offices.Contains(word, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Where a sentence, a line or a cell begins.</summary>
     public static string First(string name)
     {
@@ -59,8 +78,7 @@ public static class UnitNameInText
         if (words.Length == 0 || !Administrative.Contains(noun))
             return words.Length == 0;
         return char.IsDigit(words[0][0]) || IsPerson(words) || Exempt.Contains(rest)
-            || (noun is not ("xã" or "phường") && Offices.Contains(words[0], StringComparer.OrdinalIgnoreCase))
-            || Offices.Contains(words[0], StringComparer.Ordinal);
+            || IsOffice(noun, words[0]);
     }
 
     /// <summary>Only what cannot be anything else: “Nguyễn Huệ”, “Hoàng Văn Thụ”; of other names nobody can tell.</summary>

@@ -78,7 +78,7 @@ internal sealed class RuleCheck
             {
                 yield return draft.Values.TryGetValue(name, out var value)
                     ? FigureText.Of(value)
-                    : $"“{field.Name}”: —";
+                    : $"“{field.Name}”: (để trống)";
             }
             else if (ColumnOf(name) is var (table, column))
             {
@@ -97,7 +97,7 @@ internal sealed class RuleCheck
             {
                 var figure = (model[RuleNames.LastYear] as ScriptObject)?[code];
                 yield return figure is decimal known ? $"“{before.Name}” năm trước = {VietNumber.Format(known / before.Factor)}"
-                    : $"“{before.Name}” năm trước: —";
+                    : $"“{before.Name}” năm trước: (để trống)";
             }
         }
     }

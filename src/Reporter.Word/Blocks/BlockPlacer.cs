@@ -13,44 +13,33 @@ namespace Reporter.Word.Blocks;
 internal sealed class BlockPlacer(DiagnosticBag diagnostics)
 {
     private readonly List<Block> _further = [];
+    private readonly MarkerMoves _moves = new();
 
     /// <summary>The blocks, and those that placing them has added.</summary>
     public IReadOnlyList<Block> Place(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
         {
-            if (PlaceOne(block) && CapturedText.IsCapture(block.Keyword) && !CapturedText.MakePlain(block.Open, block.Close))
+            if (!PlaceOne(block) || !CapturedText.IsCapture(block.Keyword))
+                continue;
+            if (_moves.ParentOf(block.Open.Marker) is { } parent)
+                _moves.LiftInto(parent);
+            if (!CapturedText.MakePlain(block.Open, block.Close))
                 diagnostics.Add(TemplateFindings.CaptureTooLong(block.Open.At, QuotedText.Of(block.Open.Written)));
         }
+        _moves.Apply();
         return [.. blocks, .. _further];
-    }
-
-    /// <summary>Whether blocks cross each other after all; to be asked only when nothing else was wrong.</summary>
-    public static IEnumerable<Diagnostic> Crossing(IReadOnlyList<Block> blocks)
-    {
-        var opened = blocks.ToLookup(block => block.Open);
-        foreach (var block in blocks)
-        {
-            var parent = block.Open.Marker.Parent;
-            var stray = block.Tags.FirstOrDefault(tag => tag.Marker.Parent != parent);
-            if (stray is not null)
-            {
-                yield return TemplateFindings.BlocksCross(stray.At, QuotedText.Of(stray.Written), QuotedText.Of(block.Open.Written));
-                continue;
-            }
-            var inside = block.Open.Marker.NodesAfterSelf().TakeWhile(node => node != block.Close.Marker).ToHashSet();
-            var crossing = inside.Select(Tag.Of).OfType<Tag>().SelectMany(tag => opened[tag])
-                .FirstOrDefault(other => other != block
-                    && other.Tags.Any(tag => tag.Marker != block.Close.Marker && !inside.Contains(tag.Marker)));
-            if (crossing is not null)
-                yield return TemplateFindings.BlocksCross(crossing.Open.At, QuotedText.Of(crossing.Open.Written),
-                    QuotedText.Of(block.Open.Written));
-        }
     }
 
     private bool PlaceOne(Block block)
     {
         var parent = CommonParent(block.Tags);
+        if (block.Tags.Any(tag => _moves.IsMoving(tag.Marker) && _moves.ParentOf(tag.Marker) != parent))
+        {
+            // A tag that ends one block and opens another goes further than the first has asked.
+            _moves.Apply();
+            parent = CommonParent(block.Tags);
+        }
         if (parent is null)
             return Refuse(block, TemplateFindings.BlockHalfInTable);
         if (IsInParagraph(parent))
@@ -62,12 +51,12 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         return WordNames.HoldsBlocks(parent) ? PlaceAmongParagraphs(block, parent) : Refuse(block, TemplateFindings.BlockHalfInTable);
     }
 
-    private static XElement? CommonParent(IReadOnlyList<Tag> tags)
+    private XElement? CommonParent(IReadOnlyList<Tag> tags)
     {
-        var common = tags[0].Marker.Parent;
+        var common = _moves.ParentOf(tags[0].Marker);
         foreach (var tag in tags)
         {
-            while (common is not null && !tag.Marker.Ancestors().Contains(common))
+            while (common is not null && _moves.ParentOf(tag.Marker)?.AncestorsAndSelf().Contains(common) != true)
                 common = common.Parent;
         }
         return common;
@@ -77,15 +66,22 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
         parent.AncestorsAndSelf().TakeWhile(ancestor => ancestor.Name != WordNames.TextBoxContent && !WordNames.IsNote(ancestor))
             .Any(ancestor => ancestor.Name == WordNames.P);
 
-    private static XElement ChildOf(XElement parent, Tag tag) => tag.Marker.AncestorsAndSelf().First(ancestor => ancestor.Parent == parent);
+    private XElement ChildOf(XElement parent, Tag tag) => _moves.IsMoving(tag.Marker) ? tag.Marker
+        : tag.Marker.AncestorsAndSelf().First(ancestor => ancestor.Parent == parent);
 
     private bool PlaceInParagraph(Block block, XElement parent)
     {
-        foreach (var tag in block.Tags)
+        foreach (var marker in block.Tags.Select(tag => tag.Marker).Where(marker => _moves.ParentOf(marker) != parent))
         {
-            while (tag.Marker.Parent is { } holder && holder != parent)
+            if (marker.Ancestors().TakeWhile(holder => holder != parent).All(RunSplitter.IsSplit))
             {
-                if (!RunSplitter.Lift(tag.Marker, holder))
+                _moves.Lift(marker, parent);
+                continue;
+            }
+            while (marker.Parent is { } holder && holder != parent)
+            {
+                _moves.LiftInto(holder);
+                if (!RunSplitter.Lift(marker, holder))
                     return Refuse(block, TemplateFindings.BlockHalfInTable);
             }
         }
@@ -183,18 +179,8 @@ internal sealed class BlockPlacer(DiagnosticBag diagnostics)
                 && !ControlParts.IsOnlyControl(its[0]) && !ControlParts.IsOnlyControl(its[^1]));
     }
 
-    private static void PutBeside(Block block, Tag tag, XElement element, bool? isBehind)
-    {
-        var marker = tag.Marker;
-        var run = marker.Parent;
-        marker.Remove();
-        if (run is not null && WordNames.IsEmptyRun(run))
-            run.Remove();
-        if (isBehind ?? (tag == block.Close && tag != block.Open))
-            element.AddAfterSelf(marker);
-        else
-            element.AddBeforeSelf(marker);
-    }
+    private void PutBeside(Block block, Tag tag, XElement element, bool? isBehind) =>
+        _moves.PutBeside(tag.Marker, element, isBehind ?? (tag == block.Close && tag != block.Open));
 
     private static bool StandsAtEdge(Block block, Tag tag, XElement paragraph) =>
         tag == block.Open ? IsFirstIn(paragraph, tag) : tag == block.Close && IsLastIn(paragraph, tag);

@@ -46,7 +46,8 @@ internal static class ContentControls
 
     public static void Mark(XElement root)
     {
-        foreach (var control in root.Descendants(WordNames.Sdt).ToList())
+        var changes = new SiblingEdits();
+        foreach (var control in root.Descendants(WordNames.Sdt))
         {
             if (control.Element(WordNames.SdtPr) is not { } properties || StateOf(properties) is not { } state
                 || control.Element(WordNames.SdtContent) is not { } content)
@@ -54,9 +55,10 @@ internal static class ContentControls
             if (Tag.In(content).Where(tag => !tag.IsControl).ToList() is not [var only])
                 continue;
             only.Marker.AddAnnotation(state);
-            control.AddBeforeSelf(OutputAction.Mark(OutputActionKind.ContentControl));
-            control.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndContentControl));
+            changes.AddBefore(control, OutputAction.Mark(OutputActionKind.ContentControl));
+            changes.AddAfter(control, OutputAction.Mark(OutputActionKind.EndContentControl));
         }
+        changes.Apply();
     }
 
     /// <summary>Writes the state into a finished control.</summary>

@@ -52,14 +52,16 @@ internal static class ControlLines
         var lineOf = within.SelectMany((inLine, index) => inLine.Select(tag => (tag, index)))
             .ToDictionary(entry => entry.tag, entry => entry.index);
         var blocks = Blocks(tags).ConvertAll(block => block.ConvertAll(tag => lineOf.GetValueOrDefault(tag)));
-        for (var changes = true; changes;)
+        var blocksOf = blocks.SelectMany(block => block.Distinct().Select(line => (line, block)))
+            .ToLookup(entry => entry.line, entry => entry.block);
+        var seen = new HashSet<List<int>>();
+        var left = new Queue<int>(Enumerable.Range(0, lines.Count).Where(line => !control[line]));
+        while (left.TryDequeue(out var beside))
         {
-            changes = false;
-            foreach (var line in blocks.Where(block => block.Exists(line => !control[line])).SelectMany(block => block)
-                .Where(line => control[line]).ToList())
+            foreach (var line in blocksOf[beside].Where(seen.Add).SelectMany(block => block).Where(line => control[line]))
             {
                 control[line] = false;
-                changes = true;
+                left.Enqueue(line);
             }
         }
         return control;

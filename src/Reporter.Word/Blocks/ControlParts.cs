@@ -28,11 +28,15 @@ internal static class ControlParts
                 changes.Replace(row, TakeMarkers(row));
             changes.Apply();
         }
-        foreach (var control in root.Descendants(WordNames.Sdt).Reverse().ToList())
+        foreach (var controls in root.Descendants(WordNames.Sdt).GroupBy(control => control.Parent).Reverse().ToList())
         {
-            if (control.Element(WordNames.SdtContent) is { } content && content.Elements().Any()
-                && content.Elements().All(child => child.Name == WordNames.Tag || child.Name == CapturedText.Plain))
-                ReplaceByMarkers(control);
+            foreach (var control in controls)
+            {
+                if (control.Element(WordNames.SdtContent) is { } content && content.Elements().Any()
+                    && content.Elements().All(child => child.Name == WordNames.Tag || child.Name == CapturedText.Plain))
+                    changes.Replace(control, TakeMarkers(control));
+            }
+            changes.Apply();
         }
     }
 

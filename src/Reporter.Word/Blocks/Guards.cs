@@ -12,15 +12,25 @@ internal static class Guards
 {
     public static void Add(XElement root)
     {
-        foreach (var table in root.Descendants(WordNames.Tbl).ToList())
-            GuardTable(table);
-        foreach (var row in root.Descendants(WordNames.Tr).ToList())
-            GuardRow(row);
+        var changes = new SiblingEdits();
+        var kept = new HashSet<XElement>();
+        foreach (var tables in root.Descendants(WordNames.Tbl).GroupBy(table => table.Parent))
+        {
+            if (tables.Key is { } parent && parent.Elements(WordNames.Tag).Any())
+                KeepApart(parent, changes);
+            foreach (var table in tables)
+                GuardTable(table, kept, changes);
+        }
+        foreach (var row in root.Descendants(WordNames.Tr))
+            GuardRow(row, kept, changes);
+        foreach (var row in kept)
+            changes.AddBefore(row, OutputAction.Mark(OutputActionKind.Keep));
+        changes.Apply();
+
         foreach (var container in root.DescendantsAndSelf()
             .Where(element => WordNames.HoldsBlocks(element) && element.Name != WordNames.Body && element.Name != WordNames.SdtContent)
                 .ToList())
             GuardContainer(container);
-        var changes = new SiblingEdits();
         foreach (var paragraph in root.Descendants(WordNames.P))
             MarkAlone(paragraph, changes);
         changes.Apply();
@@ -34,45 +44,47 @@ internal static class Guards
         GuardContainer(root);
     }
 
-    private static void GuardTable(XElement table)
+    private static void GuardTable(XElement table, HashSet<XElement> kept, SiblingEdits changes)
     {
-        if (table.Parent?.Elements(WordNames.Tag).Any() == true)
-            KeepApart(table);
         if (table.Descendants(WordNames.Tr).Any(row => row.Attribute(ColumnLoops.Mark) is not null))
         {
-            table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.ColumnTable));
-            table.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndColumnTable));
+            changes.AddBefore(table, OutputAction.Mark(OutputActionKind.ColumnTable));
+            changes.AddRightAfter(table, OutputAction.Mark(OutputActionKind.EndColumnTable));
         }
         if (!table.Elements(WordNames.Tag).Any() || HasUnconditional(table, WordNames.Tr))
             return;
-        table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Hold));
-        foreach (var row in table.Elements(WordNames.Tr))
-            row.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Keep));
-        table.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndHold, 1));
+        changes.AddBefore(table, OutputAction.Mark(OutputActionKind.Hold));
+        kept.UnionWith(table.Elements(WordNames.Tr));
+        changes.AddRightAfter(table, OutputAction.Mark(OutputActionKind.EndHold, 1));
     }
 
     /// <summary>Two tables between which only a control line stood would be one for Word.</summary>
-    private static void KeepApart(XElement table)
+    private static void KeepApart(XElement parent, SiblingEdits changes)
     {
-        var before = table.ElementsBeforeSelf()
-            .LastOrDefault(element => element.Name != WordNames.Action && element.Name != WordNames.BookmarkStart
-                && element.Name != WordNames.BookmarkEnd);
-        table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.TableStart, before?.Name == WordNames.Tag ? 1 : 0));
-        table.AddAfterSelf(OutputAction.Mark(OutputActionKind.TableEnd));
+        var isBehindTag = false;
+        foreach (var child in parent.Elements())
+        {
+            if (child.Name == WordNames.Tbl)
+            {
+                changes.AddBefore(child, OutputAction.Mark(OutputActionKind.TableStart, isBehindTag ? 1 : 0));
+                changes.AddRightAfter(child, OutputAction.Mark(OutputActionKind.TableEnd));
+            }
+            if (child.Name != WordNames.Action && child.Name != WordNames.BookmarkStart && child.Name != WordNames.BookmarkEnd)
+                isBehindTag = child.Name == WordNames.Tag;
+        }
     }
 
-    private static void GuardRow(XElement row)
+    private static void GuardRow(XElement row, HashSet<XElement> kept, SiblingEdits changes)
     {
         if (!row.Elements(WordNames.Tag).Any() || HasUnconditional(row, WordNames.Tc))
             return;
 
         // A row that may be empty does not yet keep its table.
-        if (Tag.Of(row) is null && row.PreviousNode is XElement keep && keep.Annotation<OutputAction>()?.Kind == OutputActionKind.Keep)
-            keep.Remove();
-        row.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Hold));
+        kept.Remove(row);
+        changes.AddBefore(row, OutputAction.Mark(OutputActionKind.Hold));
         foreach (var cell in row.Elements(WordNames.Tc))
-            cell.AddBeforeSelf(OutputAction.Mark(OutputActionKind.Keep));
-        row.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndHold));
+            changes.AddBefore(cell, OutputAction.Mark(OutputActionKind.Keep));
+        changes.AddRightAfter(row, OutputAction.Mark(OutputActionKind.EndHold));
     }
 
     private static void GuardContainer(XElement container)

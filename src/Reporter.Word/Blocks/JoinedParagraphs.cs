@@ -35,26 +35,30 @@ internal static class JoinedParagraphs
 
     public static void Join(IReadOnlyList<Tag> tags)
     {
-        KeepApart(tags);
+        var neighbours = new Neighbours();
+        KeepApart(tags, neighbours);
         foreach (var tag in tags)
         {
             // What another tag has joined already is no edge any more.
             if (tag.JoinsBefore && ParagraphOf(tag) is { } paragraph
-                && IsEdge(paragraph.Descendants().TakeWhile(child => child != tag.Marker)) && Previous(paragraph) is { } previous)
-                Append(previous, paragraph);
-            if (tag.JoinsAfter && ParagraphOf(tag) is { } line && IsEdge(line.Descendants().SkipWhile(child => child != tag.Marker).Skip(1))
-                && Next(line) is { } next)
-                Append(line, next);
+                && IsEdge(paragraph.Descendants().TakeWhile(child => child != tag.Marker))
+                && Paragraph(neighbours.Before(paragraph)) is { } previous)
+                Append(previous, paragraph, neighbours);
+            if (tag.JoinsAfter && ParagraphOf(tag) is { } line && IsEdge(Behind(tag.Marker, line))
+                && Paragraph(neighbours.After(line)) is { } next)
+                Append(line, next, neighbours);
         }
+        neighbours.Remove();
     }
 
     /// <summary>
     /// A line of control tags beside a table has nothing to join on that side: it is a line like any other, and so are the
     /// other lines of its block, or one tag would stand among words and its partner would not.
     /// </summary>
-    private static void KeepApart(IReadOnlyList<Tag> tags)
+    private static void KeepApart(IReadOnlyList<Tag> tags, Neighbours neighbours)
     {
-        foreach (var block in Blocks(tags).Where(block => block.Exists(tag => tag.JoiningLine.Count > 0 && StandsBesideTable(tag))))
+        foreach (var block in Blocks(tags)
+            .Where(block => block.Exists(tag => tag.JoiningLine.Count > 0 && StandsBesideTable(tag, neighbours))))
         {
             foreach (var tag in block.SelectMany(tag => tag.JoiningLine))
                 (tag.JoinsBefore, tag.JoinsAfter) = (false, false);
@@ -80,8 +84,8 @@ internal static class JoinedParagraphs
         return blocks;
     }
 
-    private static bool StandsBesideTable(Tag tag) => ParagraphOf(tag) is { } paragraph
-        && (IsNoParagraph(paragraph.ElementsBeforeSelf().LastOrDefault()) || IsNoParagraph(paragraph.ElementsAfterSelf().FirstOrDefault()));
+    private static bool StandsBesideTable(Tag tag, Neighbours neighbours) => ParagraphOf(tag) is { } paragraph
+        && (IsNoParagraph(neighbours.Before(paragraph)) || IsNoParagraph(neighbours.After(paragraph)));
 
     private static bool IsNoParagraph(XElement? neighbour) =>
         neighbour is not null && neighbour.Name != WordNames.P && WordNames.IsBlock(neighbour);
@@ -107,22 +111,22 @@ internal static class JoinedParagraphs
 
     private static XElement? ParagraphOf(Tag tag) => tag.Marker.Ancestors(WordNames.P).FirstOrDefault();
 
-    private static XElement? Previous(XElement paragraph) => Neighbour(paragraph.ElementsBeforeSelf().LastOrDefault());
+    private static XElement? Paragraph(XElement? element) => element?.Name == WordNames.P ? element : null;
 
-    private static XElement? Next(XElement paragraph) => Neighbour(paragraph.ElementsAfterSelf().FirstOrDefault());
-
-    private static XElement? Neighbour(XElement? element) => element?.Name == WordNames.P ? element : null;
+    /// <summary>What stands behind a marker in its paragraph, which may have grown long: looked for from the marker on.</summary>
+    private static IEnumerable<XElement> Behind(XElement marker, XElement paragraph) => marker.AncestorsAndSelf()
+        .TakeWhile(ancestor => ancestor != paragraph).SelectMany(ancestor => ancestor.ElementsAfterSelf())
+        .SelectMany(element => element.DescendantsAndSelf());
 
     /// <summary>The first paragraph's format stays; a section that ends with either paragraph keeps them apart.</summary>
-    private static void Append(XElement paragraph, XElement rest)
+    private static void Append(XElement paragraph, XElement rest, Neighbours neighbours)
     {
         if (EndsSection(paragraph) || EndsSection(rest))
             return;
         var content = rest.Elements().Where(child => child.Name != WordNames.PPr).ToList();
-        rest.Remove();
-        foreach (var child in content)
-            child.Remove();
+        rest.RemoveNodes();
         paragraph.Add(content);
+        neighbours.TakeOut(rest);
     }
 
     private static bool EndsSection(XElement paragraph) => paragraph.Element(WordNames.PPr)?.Element(WordNames.SectPr) is not null;

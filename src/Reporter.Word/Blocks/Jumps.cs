@@ -15,13 +15,15 @@ internal static class Jumps
 {
     public static void Check(IReadOnlyList<Block> blocks, List<Tag> tags, DiagnosticBag diagnostics)
     {
-        var order = new Dictionary<Tag, int>();
-        for (var index = 0; index < tags.Count; index++)
-            order[tags[index]] = index;
+        var opened = blocks.ToLookup(block => block.Open);
+        var around = new List<Block>();
         foreach (var tag in tags)
         {
             foreach (var jump in JumpVisitor.In(tag.Code.Script))
-                Check(tag, jump, [.. blocks.Where(block => Surrounds(block, tag, order))], diagnostics);
+                Check(tag, jump, around, diagnostics);
+            while (around.Count > 0 && around[^1].Close == tag)
+                around.RemoveAt(around.Count - 1);
+            around.AddRange(opened[tag].Where(block => block.Close != tag));
         }
     }
 
@@ -35,10 +37,6 @@ internal static class Jumps
             diagnostics.Add(TemplateFindings.JumpFromWithin(tag.At, QuotedText.Of(tag.Written), jump,
                 QuotedText.Of(around[left].Open.Written)));
     }
-
-    private static bool Surrounds(Block block, Tag tag, Dictionary<Tag, int> order) =>
-        order.TryGetValue(tag, out var at) && order.TryGetValue(block.Open, out var open) && order.TryGetValue(block.Close, out var close)
-            && open < at && at <= close;
 
     /// <summary>Within one line, the tag and the blocks around it are brought to the level of the loop.</summary>
     private static bool Reaches(Tag tag, XElement? level, IEnumerable<Tag> between)

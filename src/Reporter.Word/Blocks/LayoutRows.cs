@@ -9,11 +9,13 @@ internal static class LayoutRows
 {
     public static void Add(XElement root)
     {
-        foreach (var row in root.Descendants(WordNames.Tr).Where(IsLaidOut).ToList())
+        var changes = new SiblingEdits();
+        foreach (var row in root.Descendants(WordNames.Tr).Where(IsLaidOut))
         {
-            row.AddBeforeSelf(OutputAction.Mark(OutputActionKind.LayoutRow));
-            row.AddAfterSelf(OutputAction.Mark(OutputActionKind.EndLayoutRow));
+            changes.AddBefore(row, OutputAction.Mark(OutputActionKind.LayoutRow));
+            changes.AddAfter(row, OutputAction.Mark(OutputActionKind.EndLayoutRow));
         }
+        changes.Apply();
     }
 
     public static bool IsLaidOut(XElement row) =>

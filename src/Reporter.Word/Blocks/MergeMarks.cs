@@ -7,13 +7,14 @@ namespace Reporter.Word.Blocks;
 internal static class MergeMarks
 {
     /// <summary>Cells are numbered by table: so many to each.</summary>
-    public const int CellsPerTable = 1000;
+    public const int CellsPerTable = 100_000;
 
     private const string Function = "gop_o";
 
     public static void Add(XElement root)
     {
         var tables = 0;
+        var changes = new SiblingEdits();
         foreach (var table in root.Descendants(WordNames.Tbl).ToList())
         {
             var cells = Tag.In(table).Where(tag => tag.Code.Text.Contains(Function, StringComparison.Ordinal))
@@ -22,10 +23,11 @@ internal static class MergeMarks
             if (cells.Count == 0)
                 continue;
             tables++;
-            table.AddBeforeSelf(OutputAction.Mark(OutputActionKind.MergeScope, tables));
+            changes.AddBefore(table, OutputAction.Mark(OutputActionKind.MergeScope, tables));
             for (var index = 0; index < cells.Count; index++)
                 Mark(cells[index], (tables * CellsPerTable) + index);
         }
+        changes.Apply();
     }
 
     private static void Mark(XElement cell, int number)

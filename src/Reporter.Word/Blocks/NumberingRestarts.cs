@@ -16,6 +16,7 @@ internal static class NumberingRestarts
     /// <summary>Lifts the tags out of their paragraphs, before lines of control tags dissolve.</summary>
     public static void Lift(XElement root)
     {
+        var changes = new SiblingEdits();
         foreach (var tag in Tag.In(root).Where(tag => tag.Code.Text == Function).ToList())
         {
             var paragraph = tag.Marker.Ancestors(WordNames.P).FirstOrDefault();
@@ -24,22 +25,35 @@ internal static class NumberingRestarts
             var run = tag.Marker.Parent;
             tag.Marker.Remove();
             if (run is not null && WordNames.IsEmptyRun(run))
-                run.Remove();
-            paragraph.AddBeforeSelf(tag.Marker);
+                changes.Remove(run);
+            changes.AddBefore(paragraph, tag.Marker);
         }
+        changes.Apply();
     }
 
     /// <summary>Tells each tag its list, and makes every paragraph of such a list ask which list stands for it now.</summary>
     public static void Bind(XElement root, IReadOnlyDictionary<string, string> listsOfStyles)
     {
         var lists = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tag in Tag.In(root).Where(tag => tag.Code.Text == Function))
+        if (!Tag.In(root).Any(tag => tag.Code.Text == Function))
+            return;
+
+        // From the last to the first, so that none looks through all that stands behind it: the next list, in the order of reading,
+        // out of cells and tables and into the next ones, but not out of its text box or note.
+        var behind = new Dictionary<XElement, string>();
+        foreach (var element in root.Descendants().Reverse().ToList())
         {
-            if (ParagraphsBehind(tag.Marker).Select(paragraph => ListOf(paragraph, listsOfStyles))
-                .FirstOrDefault(list => list is not null) is not { } list)
-                continue;
-            lists.Add(list);
-            tag.Emitted = $"{Function} \"{list}\"";
+            if (element.Name == WordNames.P && ListOf(element, listsOfStyles) is { } own)
+            {
+                foreach (var scope in Scopes(element, root))
+                    behind[scope] = own;
+            }
+            else if (Tag.Of(element) is { } tag && tag.Code.Text == Function
+                && behind.TryGetValue(Scopes(element, root).First(), out var list))
+            {
+                lists.Add(list);
+                tag.Emitted = $"{Function} \"{list}\"";
+            }
         }
         if (lists.Count == 0)
             return;
@@ -50,10 +64,10 @@ internal static class NumberingRestarts
         }
     }
 
-    /// <summary>In the order of reading, out of cells and tables and into the next ones.</summary>
-    private static IEnumerable<XElement> ParagraphsBehind(XElement marker) => marker.AncestorsAndSelf()
-        .TakeWhile(ancestor => ancestor.Name != WordNames.TextBoxContent && !WordNames.IsNote(ancestor))
-        .SelectMany(ancestor => ancestor.ElementsAfterSelf()).SelectMany(element => element.DescendantsAndSelf(WordNames.P));
+    /// <summary>The text boxes and notes around an element, the innermost first, and at last the whole part.</summary>
+    private static IEnumerable<XElement> Scopes(XElement element, XElement root) => element.Ancestors()
+        .TakeWhile(ancestor => ancestor != root)
+        .Where(ancestor => ancestor.Name == WordNames.TextBoxContent || WordNames.IsNote(ancestor)).Append(root);
 
     private static string? ListOf(XElement paragraph, IReadOnlyDictionary<string, string> listsOfStyles)
     {

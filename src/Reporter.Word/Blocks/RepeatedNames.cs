@@ -20,6 +20,7 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
 
     private readonly Dictionary<string, int> _bookmarks = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _shapes = new(StringComparer.Ordinal);
+    private readonly SiblingEdits _changes = new();
     private int _ranges;
 
     public void Mark()
@@ -44,7 +45,7 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
             if (end is null)
             {
                 if (from != Loops.None)
-                    start.Remove();
+                    _changes.Remove(start);
                 continue;
             }
             used.Add(end);
@@ -53,7 +54,8 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
                 MarkRange(start, end, loop);
         }
         foreach (var stray in ends.SelectMany(end => end).Where(end => !used.Contains(end) && loops.Around(end) != Loops.None))
-            stray.Remove();
+            _changes.Remove(stray);
+        _changes.Apply();
     }
 
     /// <summary>A range that begins outside a loop and ends in it, or the contrary, leaves the loop: the loop that repeats both
@@ -62,16 +64,10 @@ internal sealed class RepeatedNames(XElement root, Loops loops)
     {
         var common = loops.Common(from, to);
         if (from != common && loops.Below(from, common) is { } begun)
-            Move(start, begun.Close.Marker.AddAfterSelf);
+            _changes.MoveRightAfter(start, begun.Close.Marker);
         if (to != common && loops.Below(to, common) is { } ended)
-            Move(end, ended.Open.Marker.AddBeforeSelf);
+            _changes.MoveBefore(end, ended.Open.Marker);
         return common;
-    }
-
-    private static void Move(XElement element, Action<object> put)
-    {
-        element.Remove();
-        put(element);
     }
 
     private void MarkRange(XElement start, XElement end, int loop)

@@ -10,12 +10,14 @@ namespace Reporter.Word.Blocks;
 /// <summary>What a block repeats must not repeat its ids: drawings, bookmarks, section headers, comments.</summary>
 internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostics)
 {
+    private readonly SiblingEdits _changes = new();
     private int _once;
 
     public void Mark(Loops loops)
     {
         foreach (var element in loops.Repeated.ToList())
             MarkElement(element);
+        _changes.Apply();
     }
 
     /// <summary>The ids by which a repeated element leads to a chart or a SmartArt: all its copies show the same one.</summary>
@@ -33,7 +35,7 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
         else if (element.Name == WordNames.CommentReference)
             DropComment(element);
         else if (element.Name == WordNames.CommentStart || element.Name == WordNames.CommentEnd)
-            element.Remove();
+            _changes.Remove(element);
         else if (element.Name == WordNames.SectPr)
             MarkOnce(element);
     }
@@ -58,7 +60,7 @@ internal sealed class RepeatedParts(PlaceFinder places, DiagnosticBag diagnostic
         diagnostics.Add(TemplateFindings.CommentInLoop(places[reference], QuotedText.Of(places[reference].Excerpt ?? "")));
         reference.Remove();
         if (WordNames.IsEmptyRun(run))
-            run.Remove();
+            _changes.Remove(run);
     }
 
     private static void Annotate(XElement element, XName attribute, OutputAction action)

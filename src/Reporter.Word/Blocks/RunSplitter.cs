@@ -15,31 +15,45 @@ internal static class RunSplitter
         changes.Apply();
     }
 
+    /// <summary>What may be cut in two at a marker: a run, a link and the like.</summary>
+    public static bool IsSplit(XElement holder) => holder.Name == WordNames.R || holder.Name == WordNames.Hyperlink
+        || holder.Name == WordNames.SmartTag || holder.Name.LocalName is "ins" or "bdo" or "dir";
+
     public static bool Lift(XElement marker, XElement holder)
     {
-        if (holder.Name == WordNames.R || holder.Name == WordNames.Hyperlink || holder.Name == WordNames.SmartTag
-            || holder.Name.LocalName is "ins" or "bdo" or "dir")
-            return Split(marker, holder);
-        if (holder.Name == WordNames.SdtContent && holder.Parent is { } control)
-            return LeaveControl(marker, holder, control);
-        return false;
+        if (IsSplit(holder))
+        {
+            SplitAt(holder, [marker]);
+            return true;
+        }
+        return holder.Name == WordNames.SdtContent && holder.Parent is { } control && LeaveControl(marker, holder, control);
     }
 
-    private static bool Split(XElement marker, XElement holder)
+    /// <summary>Cuts an element at markers that it holds, which come to stand beside its pieces.</summary>
+    public static void SplitAt(XElement holder, HashSet<XElement> markers)
     {
         var properties = holder.Name == WordNames.R ? holder.Element(WordNames.RPr) : null;
-        var behind = marker.NodesAfterSelf().ToList();
-        foreach (var node in behind)
-            node.Remove();
-        marker.Remove();
-        if (behind.Count > 0)
-            holder.AddAfterSelf(new XElement(holder.Name, holder.Attributes(), properties, behind));
-        holder.AddAfterSelf(marker);
+        var nodes = holder.Nodes().ToList();
+        holder.RemoveNodes();
+        var behind = new List<XNode>();
+        var piece = holder;
+        foreach (var node in nodes)
+        {
+            if (node is XElement marker && markers.Contains(marker))
+            {
+                behind.Add(marker);
+                piece = null;
+                continue;
+            }
+            if (piece is null)
+                behind.Add(piece = new XElement(holder.Name, holder.Attributes(), properties is null ? null : new XElement(properties)));
+            piece.Add(node);
+        }
+        holder.AddAfterSelf(behind);
         if (WordNames.IsEmptyRun(holder) && holder.Parent?.Name == WordNames.P)
             holder.AddAnnotation(new Emptied());
         else if (!holder.Elements().Any(child => child.Name != WordNames.RPr))
             holder.Remove();
-        return true;
     }
 
     /// <summary>A content control is not split: a tag at its beginning or end moves out, one that fills it takes its place.</summary>

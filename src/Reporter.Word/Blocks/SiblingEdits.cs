@@ -19,10 +19,31 @@ internal sealed class SiblingEdits
 
     public void AddAfter(XElement element, XElement node) => Of(element).After.Add(node);
 
+    /// <summary>Before what has been put behind the element so far.</summary>
+    public void AddRightAfter(XElement element, XElement node) => Of(element).After.Insert(0, node);
+
+    /// <summary>Takes an element away and puts it before another.</summary>
+    public void MoveBefore(XElement element, XElement other)
+    {
+        Remove(element);
+        AddBefore(other, element);
+    }
+
+    public void MoveRightAfter(XElement element, XElement other)
+    {
+        Remove(element);
+        AddRightAfter(other, element);
+    }
+
     public void Apply()
     {
-        foreach (var siblings in _changes.Keys.GroupBy(element => element.Parent).ToList())
-            siblings.Key?.ReplaceNodes(siblings.Key.Nodes().SelectMany(Changed).ToList());
+        // What moves from one parent to another must have left the first before it comes to the second, or a copy would come.
+        var parents = _changes.Keys.Select(element => element.Parent).OfType<XElement>().Distinct()
+            .Select(parent => (Parent: parent, Nodes: parent.Nodes().SelectMany(Changed).ToList())).ToList();
+        foreach (var (parent, _) in parents)
+            parent.RemoveNodes();
+        foreach (var (parent, nodes) in parents)
+            parent.Add(nodes);
         _changes.Clear();
     }
 

@@ -70,7 +70,7 @@ internal static class PartCompiler
         var blocks = new BlockPlacer(found).Place(BlockMatcher.Match(root, found, out var lacksBlocks));
         if (!found.HasErrors)
         {
-            foreach (var crossing in BlockPlacer.Crossing(blocks))
+            foreach (var crossing in CrossingBlocks.In(blocks))
                 found.Add(crossing);
         }
         Jumps.Check(blocks, finder.Tags, found);

@@ -26,7 +26,10 @@ public sealed class UnitForms
     private readonly Dictionary<string, KindForms?> _byKind;
     private readonly ReportPlan _plan;
 
-    private UnitForms(ReportPlan plan, Dictionary<string, KindForms?> byKind) => (_plan, _byKind) = (plan, byKind);
+    private readonly UnitFileNames _names;
+
+    private UnitForms(ReportPlan plan, Dictionary<string, KindForms?> byKind) =>
+        (_plan, _byKind, _names) = (plan, byKind, UnitFileNames.Of(plan.Units));
 
     /// <summary>Null when the text of the first sheet, or an official form, cannot be used; the reason is in the bag.</summary>
     /// <param name="official">Null where the year has none.</param>
@@ -68,8 +71,8 @@ public sealed class UnitForms
 
     private List<(string Name, byte[] Bytes)> Made(KindForms forms, ReportingUnit unit, FormFormat format, DiagnosticBag bag) =>
         forms.Books.Count == 0 ? []
-        : format == FormFormat.Csv ? [($"{Folder}/{UnitFileName.Of(unit)}.csv", FormCsv.Write(_plan, unit, forms.Sheets))]
-        : [.. forms.Books.Select(book => ($"{Folder}/{UnitFileName.Of(unit)}{book.Suffix}.xlsx", book.For(unit, bag)))];
+        : format == FormFormat.Csv ? [($"{Folder}/{_names[unit]}.csv", FormCsv.Write(_plan, unit, forms.Sheets))]
+        : [.. forms.Books.Select(book => ($"{Folder}/{_names[unit]}{book.Suffix}.xlsx", book.For(unit, bag)))];
 
     private static KindForms Generated(FormWorkbook? form) =>
         form is null ? new KindForms([], []) : new KindForms(form.Sheets, [("", (unit, _) => form.For(unit))]);

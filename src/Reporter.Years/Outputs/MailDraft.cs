@@ -39,8 +39,9 @@ public static class MailDraft
 
     /// <param name="words">The mail's text, lines ended by <c>\n</c>.</param>
     /// <param name="attachments">Each with the name that the unit sees.</param>
-    public static Output Of(ReportingUnit unit, IReadOnlyList<MailboxAddress> to, MailWords words,
-        IReadOnlyList<(string Name, byte[] Bytes)> attachments, DiagnosticBag bag)
+    /// <param name="file">The unit's own file name, without ending.</param>
+    public static Output Of(ReportingUnit unit, string file, IReadOnlyList<MailboxAddress> to, MailWords words,
+        IReadOnlyList<MailAttachment> attachments, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(to);
@@ -60,13 +61,13 @@ public static class MailDraft
         var format = FormatOptions.Default.Clone();
         format.NewLineFormat = NewLineFormat.Dos;
         message.WriteTo(format, written);
-        var output = new Output($"{Folder}/{UnitFileName.Of(unit)}.eml", written.ToArray()) { IsEditable = true };
+        var output = new Output($"{Folder}/{file}.eml", written.ToArray()) { IsEditable = true };
         if (output.Content.Length > LargestMegabytes << 20)
             bag.Add(ProgramFindings.MailTooLarge(new FileLocation($"{OutputFolder.Name}/{output.Name}"), unit.Name, LargestMegabytes));
         return output;
     }
 
-    private static Multipart Mixed(TextPart text, IReadOnlyList<(string Name, byte[] Bytes)> attachments)
+    private static Multipart Mixed(TextPart text, IReadOnlyList<MailAttachment> attachments)
     {
         // The library would draw boundaries by lot.
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

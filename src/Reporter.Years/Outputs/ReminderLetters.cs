@@ -5,7 +5,6 @@ using Reporter.Core.Plans;
 using Reporter.Core.Validation;
 using Reporter.Decree30;
 using Reporter.Word;
-using Reporter.Years.Forms;
 using Reporter.Years.Reading;
 using Reporter.Years.Running;
 using Reporter.Years.Writing;
@@ -22,6 +21,7 @@ public sealed class ReminderLetters
     public const string Folder = "don-doc";
 
     private readonly ReportPlan _plan;
+    private readonly UnitFileNames _names;
     private readonly ScriptObject _model;
     private readonly ReminderSubject _subject;
     private readonly DateOnly _day;
@@ -32,7 +32,7 @@ public sealed class ReminderLetters
     {
         ArgumentNullException.ThrowIfNull(year);
 
-        (_plan, _day, _earlier) = (year.Plan, day, earlier);
+        (_plan, _names, _day, _earlier) = (year.Plan, UnitFileNames.Of(year.Plan.Units), day, earlier);
         _subject = new ReminderSubject(year.Plan, year.Units, year.All.Submissions, year.Findings);
         _model = ReportModel.Of(year.All, year.LastYear, year.Findings, year.Units);
         ReminderModel.AddTasks(_model, _subject);
@@ -64,35 +64,19 @@ public sealed class ReminderLetters
         var options = new RenderOptions { Culture = CultureInfo.GetCultureInfo("vi-VN") };
         if (!WordRenderer.Render(usable, ModelFor(only), options, document, bag))
             return null;
-        return new Output(only is null ? File : $"{Folder}/{UnitFileName.Of(only)}.docx", document.ToArray()) { IsEditable = true };
+        return new Output(only is null ? File : $"{Folder}/{_names[only]}.docx", document.ToArray()) { IsEditable = true };
     }
 
     /// <summary>The letter to one unit; null as above, and where making it failed.</summary>
     public Output? For(ReportingUnit unit, ReportTemplate template, DiagnosticBag bag) =>
         UnitGuard.Of(_plan, unit, bag, () => Of(template, unit, bag));
 
-    /// <summary>What goes with a mail to a unit: its own workbook with notes on what is wrong, else its form. One that somebody edited is
-    /// taken as it is, since it keeps its name.</summary>
-    public IReadOnlyList<(string Name, byte[] Bytes)> AttachmentsFor(ReportingUnit unit, Workspace workspace, DiagnosticBag bag)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        ArgumentNullException.ThrowIfNull(workspace);
+    /// <summary>Of what is made for this unit alone, without ending.</summary>
+    public string FileNameOf(ReportingUnit unit) => _names[unit];
 
-        var name = UnitFileName.Of(unit);
-        var hasSent = _subject.Statuses.Any(status => status.Unit.Code == unit.Code && status.Condition != UnitCondition.NotSent);
-        IReadOnlyList<string> returned = hasSent ? Present(workspace, ReturnedFiles.Present(workspace, unit)) : [];
-        // An office with forms of its own gives a unit one workbook of each.
-        var forms = workspace.FilesIn(OfficialForms.Folder, "*.xlsx")
-            .Select(own => $"{UnitForms.Folder}/{name}-{UnitForms.BookName(own)}.xlsx")
-            .Prepend($"{UnitForms.Folder}/{name}.xlsx").Append($"{UnitForms.Folder}/{name}.csv");
-        return [.. (returned.Count > 0 ? returned : Present(workspace, [.. forms]))
-            .Select(path => (Path.GetFileName(path), Bytes: workspace.Read(path, bag)))
-            .Where(file => file.Bytes is not null)
-            .Select(file => (file.Item1, file.Bytes ?? []))];
-    }
-
-    private static IReadOnlyList<string> Present(Workspace workspace, params IReadOnlyList<string> files) =>
-        [.. files.Select(file => $"{OutputFolder.Name}/{file}").Where(workspace.Has)];
+    /// <summary>It has sent something, so that what goes back to it is of more use than an empty form.</summary>
+    public bool HasSent(ReportingUnit unit) =>
+        _subject.Statuses.Any(status => status.Unit.Code == unit?.Code && status.Condition != UnitCondition.NotSent);
 
     /// <summary>A template that somebody edited may no longer keep the format of Decree 30; the letter is made all the same, and that is
     /// said.</summary>

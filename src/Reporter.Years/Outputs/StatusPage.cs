@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Reporter.Core.Consolidation;
 using Reporter.Core.Diagnostics;
-using Reporter.Core.Plans;
 using Reporter.Core.Templates;
 using Reporter.Years.Reading;
 using Reporter.Years.Running;
@@ -29,11 +28,13 @@ public static partial class StatusPage
     private const int LongestPage = 20_000_000;
 
     /// <summary>Null when the template cannot be used; the reason is in the bag.</summary>
-    public static Output? Of(Year year, YearTemplates templates, Workspace workspace, DiagnosticBag bag)
+    /// <param name="returned">By the unit's code: the files that go back to it, below <c>ket-qua</c>.</param>
+    public static Output? Of(Year year, YearTemplates templates, IReadOnlyDictionary<string, IReadOnlyList<string>> returned,
+        DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(templates);
-        ArgumentNullException.ThrowIfNull(workspace);
+        ArgumentNullException.ThrowIfNull(returned);
         ArgumentNullException.ThrowIfNull(bag);
 
         if (templates.Sources.Find(TemplateFile) is not { } source)
@@ -44,7 +45,7 @@ public static partial class StatusPage
         if (templates.Faults.HasErrors)
             return null;
         var names = StatusModel.Of(year.Plan, year.Units, year.All.Submissions, [.. year.Findings], year.Log,
-            unit => LinkToReturned(unit, workspace));
+            unit => [.. returned.GetValueOrDefault(unit.Code, []).Select(Link)]);
         return Render(source, names, bag) is { } page ? new Output(File, Encoding.UTF8.GetBytes(page)) : null;
     }
 
@@ -67,11 +68,7 @@ public static partial class StatusPage
         return $"default-src 'none'; script-src {Hashes("script")}; style-src {Hashes("style")}; base-uri 'none'; form-action 'none'";
     }
 
-    private static string? LinkToReturned(ReportingUnit unit, Workspace workspace)
-    {
-        var name = $"{ReturnedFiles.Folder}/{UnitFileName.Of(unit)}.xlsx";
-        return workspace.Has($"{OutputFolder.Name}/{name}") ? string.Join('/', name.Split('/').Select(Uri.EscapeDataString)) : null;
-    }
+    private static string Link(string name) => string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
 
     [GeneratedRegex("<(?<name>script|style)>(?<text>.*?)</\\k<name>>", RegexOptions.Singleline)]
     private static partial Regex BlockPattern();

@@ -1,4 +1,5 @@
 using Reporter.Core.Consolidation;
+using Reporter.Core.Consolidation.Sentences;
 using Reporter.Core.Names;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
@@ -21,7 +22,7 @@ internal sealed record NumberSource(HashSet<string> Words, IReadOnlyList<string>
     public HashSet<string> KindWords { get; init; } = [];
 }
 
-/// <summary>Every number that a report can tell, by how it is printed.</summary>
+/// <summary>Every number that a report can tell, by its value.</summary>
 internal sealed class NumberSources
 {
     // The largest contributions are told one by one.
@@ -33,30 +34,88 @@ internal sealed class NumberSources
     // In the row of a unit the column's title may be shorter than the figure's name.
     private const double LeastBesideUnit = 0.2;
 
-    // How sentences round money: as it is, thousands, millions, thousands of millions.
-    private static readonly decimal[] Measures = [1, 1_000, 1_000_000, 1_000_000_000];
+    // Money is printed as it is, in thousands, millions, thousands of millions; nothing else is.
+    private static readonly decimal[] MoneyScales = [1, 1_000, 1_000_000, 1_000_000_000];
+    private static readonly decimal[] OwnScale = [1];
 
-    private readonly Dictionary<string, List<NumberSource>> _byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<decimal, List<(NumberSource Source, decimal Value, FieldType Type)>> _byValue = [];
     private readonly Dictionary<string, NumberSource> _figures = new(StringComparer.Ordinal);
     private readonly ILookup<string, Omission> _omissions;
+    private readonly ToldText _told;
+    private readonly Year _year;
 
     public NumberSources(Year year)
     {
+        _year = year;
+        _told = ToldText.Of(year.All, year.Units, year.LastYear);
         _omissions = year.All.Omissions.ToLookup(omission => omission.Field.Code, StringComparer.Ordinal);
         foreach (var total in year.All.Fields)
             AddFigure(total, year);
+        foreach (var told in _told.Figures)
+        {
+            var field = told.Total.Field;
+            var counted = new NumberSource([.. WordsOf(field.Name), .. WordsOf(ProvingWords.UnitsWord)], [ProvingWords.Units(told.Total)])
+            {
+                PartWords = WordsOf(field.PartName),
+            };
+            Add(told.Reporting, FieldType.WholeNumber, counted);
+            Add(told.Sources.Count, FieldType.WholeNumber, counted);
+            if (told.Number is not { } number || number == told.Total.Number)
+                continue;
+            _figures[field.Code] = _figures[field.Code] with { Lines = LinesOf(told) };
+            Add(number, field.Type, _figures[field.Code]);
+        }
         foreach (var table in year.All.Tables)
             AddList(table);
         AddStates(year);
     }
 
+    /// <summary>The words of a generated sentence in which a place of a paragraph stands; null for words of the office.</summary>
+    public ToldPassage? PassageAt(string text, Range place) => _told.Passages
+        .Where(passage => PlacesOf(passage.Text, text).Any(at => at <= place.Start.Value && at + passage.Text.Length >= place.End.Value))
+        .MinBy(passage => passage.Text.Length);
+
+    /// <summary>What a number within such words comes from.</summary>
+    public IReadOnlyList<string> In(ToldPassage passage, PrintedNumber number)
+    {
+        if (passage.Figures is not [var first, ..])
+            return [ProvingWords.Arrivals(_year.Reported, _year.Plan.Units.Count), .. _year.Plan.UnitKinds.Select(ArrivalsOf)];
+        if (first.Total.Field.Type == FieldType.Text)
+            return [ProvingWords.Opinion(first.Total)];
+        var same = passage.Figures.Where(told => IsOne(number, told)).ToList();
+        if (same is [var one, ..])
+            return [.. LinesOf(one), .. same.Count == 1 ? [] : same.Skip(1).Select(ProvingWords.Told).Prepend(ProvingWords.Several)];
+        if (!number.IsPercent && passage.Figures.FirstOrDefault(told => Counts(told).Contains(number.Value)) is { } counted)
+            return [ProvingWords.Units(counted.Total), .. LinesOf(counted).Take(1)];
+        if (passage.Figures.Select(told => told.Total.Field).FirstOrDefault(field => Targets(field).Any(target => number.Is(target, 1)))
+            is { } aimed)
+            return [ProvingWords.Target(aimed, number.Value)];
+        foreach (var told in passage.Figures)
+        {
+            if (told.Total.Field.Choices.FirstOrDefault(choice => told.Total.ByChoice.GetValueOrDefault(choice.Code) == number.Value)
+                is { } chosen)
+                return [ProvingWords.Chosen(told.Total.Field, chosen)];
+            if (told.Sources.FirstOrDefault(source => source.Value.Value is NumberValue one && number.Is(one.Number, 1)) is { } extreme)
+                return [ProvingWords.OfUnit(told.Total.Field, extreme.Unit, extreme.Value)];
+        }
+        if (number.IsPercent && ShareIn(passage, number) is { } share)
+            return share;
+        return [ProvingWords.Derived, .. LinesOf(first), .. passage.Figures.Skip(1).Take(MostParts).Select(ProvingWords.Told)];
+    }
+
     /// <summary>What prints so, the likeliest first; empty for what no figure prints.</summary>
-    public IReadOnlyList<NumberSource> Find(string number, string around)
+    /// <param name="isCell">In a table, where the row or the column may be one unit's without its name.</param>
+    public IReadOnlyList<NumberSource> Find(PrintedNumber number, string around, bool isCell)
     {
         var words = WordsOf(around);
-        if (!_byText.TryGetValue(number, out var sources))
-            return [];
-        var judged = sources.Where(source => Share(source, words) >= (IsUnitNamed(source, around) ? LeastBesideUnit : LeastShare))
+        var sources = new[] { number.Value }.Where(_byValue.ContainsKey).SelectMany(value => _byValue[value])
+            // A column of shares has its sign in the title.
+            .Where(each => (number.IsPercent == (each.Type == FieldType.Percent) || (isCell && !number.IsPercent))
+                && ScalesOf(each.Type).Any(scale => number.Is(each.Value, scale)))
+            .Select(each => each.Source).ToList();
+        var judged = sources.Where(source => Share(source, words) >= (IsUnitNamed(source, around) ? LeastBesideUnit : LeastShare)
+            // A sentence names the unit of which it tells; and nearly every unit has a nought somewhere.
+            && (source.Unit.Length == 0 || IsUnitNamed(source, around) || (isCell && number.Value != 0)))
             .Select(source => (source, Score: Score(source, words, around))).OrderByDescending(each => each.Score).ToList();
         return [.. judged.TakeWhile(each => each.Score == judged[0].Score).Select(each => each.source)];
     }
@@ -68,6 +127,46 @@ internal sealed class NumberSources
         return _figures.Values.Select(source => (source, Score: Score(source, words, around)))
             .Where(each => Share(each.source, words) >= LeastShare)
             .OrderByDescending(each => each.Score).Select(each => each.source).FirstOrDefault();
+    }
+
+    /// <summary>One figure of the words over another, over what the plan sets, over last year's.</summary>
+    private IReadOnlyList<string>? ShareIn(ToldPassage passage, PrintedNumber number)
+    {
+        var told = passage.Figures.Where(each => each.Number is not null).ToList();
+        foreach (var part in told)
+        {
+            var above = part.Number ?? 0;
+            // Shares are printed to a tenth, and whole where that is nought.
+            bool Is(decimal below) => below > 0 && Rounded(100 * above / below, 1) == number.Value;
+            if (told.Find(whole => whole != part && Is(whole.Number ?? 0)) is { } whole)
+                return [ProvingWords.Share(part, ProvingWords.Told(whole)), .. LinesOf(part), .. LinesOf(whole)];
+            if (Targets(part.Total.Field).Select(target => target * part.Total.Field.Factor).FirstOrDefault(Is) is var aim and > 0)
+                return [ProvingWords.Share(part, ProvingWords.Target(part.Total.Field, aim / part.Total.Field.Factor)), .. LinesOf(part)];
+        }
+        return null;
+    }
+
+    private static bool IsOne(PrintedNumber number, ToldNumber told)
+    {
+        var type = told.Total.Field.Type;
+        return (number.IsPercent == (type == FieldType.Percent) && told.Number is { } value
+                && ScalesOf(type).Any(scale => number.Is(value, scale)))
+            || (!number.IsPercent && told.Total.Fraction is var (above, below) && (number.Is(above, 1) || number.Is(below, 1)));
+    }
+
+    private static IEnumerable<decimal> Counts(ToldNumber told) =>
+        [told.Sources.Count, told.Total.Asked.Count, told.Total.Having.Count, told.Reporting, told.Total.Asked.Count - told.Sources.Count];
+
+    private static IEnumerable<decimal> Targets(Field field) =>
+        new[] { field.Target, field.Targets.Minimum }.Concat(field.Targets.ByKind.Values.Cast<decimal?>()).OfType<decimal>();
+
+    private static decimal[] ScalesOf(FieldType type) => type == FieldType.Money ? MoneyScales : OwnScale;
+
+    private static IEnumerable<int> PlacesOf(string passage, string text)
+    {
+        for (var at = text.IndexOf(passage, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = text.IndexOf(passage, at + 1, StringComparison.OrdinalIgnoreCase))
+            yield return at;
     }
 
     private static double Score(NumberSource source, HashSet<string> words, string around) =>
@@ -87,26 +186,18 @@ internal sealed class NumberSources
         [.. text.Split([' ', ',', '.', ';', ':', '(', ')', '/', '\n', '|'], StringSplitOptions.RemoveEmptyEntries).Select(NameKey.Exact)
             .Where(word => word.Length > 1 && !char.IsAsciiDigit(word[0]))];
 
-    private void Add(decimal number, NumberSource source)
+    private void Add(decimal number, FieldType type, NumberSource source)
     {
-        // Whole, to a hundredth, to a tenth.
-        var values = Measures.Select(measure => number / measure).SelectMany(value => new[]
+        // As it is, and rounded to what may be printed.
+        var values = ScalesOf(type).Select(scale => Math.Abs(number) / scale).SelectMany(value => new[]
         {
-            value, Math.Round(value, 2, MidpointRounding.AwayFromZero), Math.Round(value, 1, MidpointRounding.AwayFromZero),
+            value, Rounded(value, 3), Rounded(value, 2), Rounded(value, 1), type == FieldType.Money ? Rounded(value, 0) : value,
         });
-        foreach (var text in values.Where(value => value == 0 || Math.Abs(value) >= 0.1m).Select(VietNumber.Format).Distinct())
-            Note(text, source);
+        foreach (var value in values.Where(value => value == 0 || value >= 0.1m).Distinct())
+            (_byValue.TryGetValue(value, out var sources) ? sources : _byValue[value] = []).Add((source, number, type));
     }
 
-    private void Note(string text, NumberSource source)
-    {
-        if (!_byText.TryGetValue(text, out var sources))
-            _byText[text] = sources = [];
-        sources.Add(source);
-        // “05” and “5” are one number.
-        if (text.Length == 1 && char.IsAsciiDigit(text[0]))
-            Note("0" + text, source);
-    }
+    private static decimal Rounded(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
     private void AddFigure(FieldTotal total, Year year)
     {
@@ -115,16 +206,16 @@ internal sealed class NumberSources
         var whole = new NumberSource(words, Lines(total, total.Sources, ProvingWords.Total(total))) { PartWords = part };
         _figures[field.Code] = whole;
         if (total.Number is { } number)
-            Add(number, whole);
+            Add(number, field.Type, whole);
         if (total.Fraction is var (above, below))
         {
-            Add(above, whole);
-            Add(below, whole);
+            Add(above, FieldType.Number, whole);
+            Add(below, FieldType.Number, whole);
         }
         foreach (var kind in year.Plan.UnitKinds.Where(kind => total.ByKind.ContainsKey(kind.Code)))
         {
             var of = total.Sources.Where(source => source.Unit.Kind == kind.Code).ToList();
-            Add(total.ByKind[kind.Code], new NumberSource(words, Lines(total, of, ProvingWords.OfKind(total, kind)))
+            Add(total.ByKind[kind.Code], field.Type, new NumberSource(words, Lines(total, of, ProvingWords.OfKind(total, kind)))
             {
                 PartWords = part,
                 KindWords = WordsOf(kind.Name),
@@ -133,23 +224,26 @@ internal sealed class NumberSources
         foreach (var source in total.Sources)
             AddOne(source.Value, field, source.Unit, words);
         foreach (var choice in field.Choices)
-            Add(total.ByChoice[choice.Code], new NumberSource([.. words, .. WordsOf(choice.Name)], [ProvingWords.Chosen(field, choice)]));
+            Add(total.ByChoice[choice.Code], FieldType.WholeNumber, new NumberSource([.. words, .. WordsOf(choice.Name)], [ProvingWords.Chosen(field, choice)]));
         var counted = new NumberSource([.. words, .. WordsOf(ProvingWords.UnitsWord)], [ProvingWords.Units(total)]);
         foreach (var count in new[] { total.Sources.Count, total.Asked.Count, total.Having.Count, total.Asked.Count - total.Sources.Count }
             .Where(count => count > 0).Distinct())
-            Add(count, counted);
+            Add(count, FieldType.WholeNumber, counted);
         if (year.LastYear?.Totals.TryGetValue(field.Code, out var before) == true)
-            Add(before, new NumberSource(words, [ProvingWords.LastYear(field, before)]));
-        foreach (var target in new[] { field.Target, field.Targets.Minimum }.Concat(field.Targets.ByKind.Values.Cast<decimal?>())
-            .OfType<decimal>())
-            Add(target, new NumberSource(words, [ProvingWords.Target(field, target)]));
+            Add(before, field.Type, new NumberSource(words, [ProvingWords.LastYear(field, before)]));
+        foreach (var target in Targets(field))
+            Add(target, field.Type, new NumberSource(words, [ProvingWords.Target(field, target)]));
     }
 
     private void AddOne(FieldValue value, Field field, ReportingUnit unit, HashSet<string> words)
     {
-        var source = new NumberSource(words, [ProvingWords.OfUnit(field, unit, value)]) { Unit = unit.Name };
+        var source = new NumberSource(words, [ProvingWords.OfUnit(field, unit, value)])
+        {
+            Unit = unit.Name,
+            PartWords = WordsOf(field.PartName),
+        };
         if (value.Value is NumberValue number)
-            Add(number.Number, source);
+            Add(number.Number, field.Type, source);
         else
             AddText(value.Value, source);
     }
@@ -158,8 +252,9 @@ internal sealed class NumberSources
     private void AddText(Value value, NumberSource source)
     {
         var text = value switch { TextValue said => said.Text, DateValue day => VietDate.Format(day.Date), _ => "" };
-        foreach (var number in ReportWords.NumbersIn(text).Distinct(StringComparer.Ordinal))
-            Note(number, source);
+        foreach (var number in ReportWords.NumbersIn(text).Distinct(StringComparer.Ordinal).Select(number => PrintedNumber.Of(number, ""))
+            .OfType<PrintedNumber>())
+            Add(number.Value, FieldType.Number, source);
     }
 
     private void AddList(TableTotal table)
@@ -170,11 +265,11 @@ internal sealed class NumberSources
                 AddOne(cell, cell.Field, row.Unit, WordsOf($"{table.Table.Name} {cell.Field.Name}"));
         }
         var words = WordsOf(table.Table.Name);
-        Add(table.Rows.Count, new NumberSource(words, [ProvingWords.ListRows(table)]));
+        Add(table.Rows.Count, FieldType.WholeNumber, new NumberSource(words, [ProvingWords.ListRows(table)]));
         foreach (var column in table.Table.Columns)
         {
             if (table.TotalOf(column) is { } sum)
-                Add(sum, new NumberSource([.. words, .. WordsOf(column.Name)], [ProvingWords.ListTotal(table, column, sum)]));
+                Add(sum, column.Type, new NumberSource([.. words, .. WordsOf(column.Name)], [ProvingWords.ListTotal(table, column, sum)]));
         }
     }
 
@@ -186,18 +281,26 @@ internal sealed class NumberSources
             year.Plan.Units.Count, year.Reported, year.Plan.Units.Count - year.Reported,
             year.Units.Count(unit => unit.Arrival == UnitArrival.OnTime), year.Units.Count(unit => unit.Arrival == UnitArrival.Late),
         }.Distinct())
-            Add(count, new NumberSource(words, [ProvingWords.Arrivals(year.Reported, year.Plan.Units.Count)]));
+            Add(count, FieldType.WholeNumber, new NumberSource(words, [ProvingWords.Arrivals(year.Reported, year.Plan.Units.Count)]));
         foreach (var kind in year.Plan.UnitKinds)
         {
             var of = year.Units.Where(unit => unit.Unit.Kind == kind.Code).ToList();
-            var source = new NumberSource(words, [ProvingWords.ArrivalsOf(kind, of.Count(unit => unit.HasReported), of.Count)])
+            var source = new NumberSource(words, [ArrivalsOf(kind)])
             {
                 KindWords = WordsOf(kind.Phrase.Length > 0 ? kind.Phrase : kind.Name),
             };
             foreach (var count in new[] { of.Count, of.Count(unit => unit.HasReported), of.Count(unit => !unit.HasReported) }.Distinct())
-                Add(count, source);
+                Add(count, FieldType.WholeNumber, source);
         }
     }
+
+    private string ArrivalsOf(UnitKind kind)
+    {
+        var of = _year.Units.Where(unit => unit.Unit.Kind == kind.Code).ToList();
+        return ProvingWords.ArrivalsOf(kind, of.Count(unit => unit.HasReported), of.Count);
+    }
+
+    private List<string> LinesOf(ToldNumber told) => Lines(told.Total, told.Sources, ProvingWords.Told(told));
 
     private List<string> Lines(FieldTotal total, IReadOnlyList<Source> sources, string first)
     {

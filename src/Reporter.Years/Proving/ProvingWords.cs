@@ -1,4 +1,5 @@
 using Reporter.Core.Consolidation;
+using Reporter.Core.Consolidation.Sentences;
 using Reporter.Core.Numbers;
 using Reporter.Core.Plans;
 using Reporter.Core.Validation;
@@ -22,11 +23,25 @@ internal static class ProvingWords
 
     public const string Unknown = "Không tìm thấy số liệu nào ra số này; xem lại mẫu hoặc lời văn của cơ quan.";
 
+    public const string Day = "Ngày tháng, không phải số liệu.";
+
+    public static string Share(ToldNumber part, string of) => $"Tỷ lệ của {Shown(part.Number, part.Total.Field)} trong: {of}";
+
     public static string Number(string number) => $"“{number}”";
 
     public static string Total(FieldTotal total) =>
         $"{total.Field.Name} ({total.Field.Code}): {Shown(total.Number, total.Field)}, "
         + $"của {VietNumber.Format(total.Sources.Count)} đơn vị.";
+
+    /// <summary>As sentences and the annex of main figures tell it: beside its partner, of the units that gave both.</summary>
+    public static string Told(ToldNumber told)
+    {
+        var all = Total(told.Total);
+        return told.Number == told.Total.Number ? all
+            : $"{told.Total.Field.Name} ({told.Total.Field.Code}): {Shown(told.Number, told.Total.Field)}, của "
+                + $"{VietNumber.Format(told.Sources.Count)} đơn vị có đủ các số đi cùng nhau; toàn bộ là "
+                + $"{Shown(told.Total.Number, told.Total.Field)}, của {VietNumber.Format(told.Total.Sources.Count)} đơn vị.";
+    }
 
     public static string OfKind(FieldTotal total, UnitKind kind) =>
         $"{total.Field.Name} ({total.Field.Code}), {kind.Name}: {Shown(total.ByKind[kind.Code], total.Field)}.";
@@ -36,6 +51,10 @@ internal static class ProvingWords
             : $"{field.Name} ({field.Code}), {unit.Name}: {value.At.Spoken}.";
 
     public static string Chosen(Field field, Choice choice) => $"{field.Name} ({field.Code}): số đơn vị chọn “{choice.Name}”.";
+
+    public static string Opinion(FieldTotal total) =>
+        $"Trong ý kiến của các đơn vị ở mục {total.Field.Name} ({total.Field.Code}, {total.Sources.Count} đơn vị): số đơn vị cùng nêu ý kiến "
+        + "này, hoặc số do chính đơn vị viết; xem tong-hop.xlsx.";
 
     public static string Units(FieldTotal total) =>
         $"{total.Field.Name} ({total.Field.Code}): {total.Sources.Count} đơn vị có số liệu, {total.Having.Count} đơn vị có phát sinh, "

@@ -37,7 +37,7 @@ public sealed partial class TypedPassages
         var (document, head) = (plan.Document, plan.Report);
         return new TypedPassages(
         [
-            .. TextsOf(templates), $"năm {plan.Year}", .. DaysOf(plan).Select(day => $"ngày {VietDate.Format(day)}"),
+            .. TextsOf(templates), $"năm {plan.Year}", $"năm {plan.Year - 1}", .. DaysOf(plan).Select(day => $"ngày {VietDate.Format(day)}"),
             .. document.Bases, document.Subject, $"{document.Kind} số {document.Symbol}",
             $"ngày {document.DateText}", $"tháng {document.DateText}", head.Subject, .. head.AddressedTo, .. head.Recipients,
             .. plan.Sections.Select(section => section.Name), .. plan.Fields.Select(field => field.Name),

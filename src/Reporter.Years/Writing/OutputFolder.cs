@@ -75,6 +75,14 @@ public sealed class OutputFolder
         }
     }
 
+    /// <summary>What lies under this name is not as the program wrote it: somebody worked in it.</summary>
+    public bool IsEdited(string name) => ExistingOutput.HashOf(_workspace, name) is { } there
+        && !_known.Contains(new RecordedFile(name, there));
+
+    /// <summary>The last run of its command wrote it under this name.</summary>
+    public bool IsNewest(string name) => _workspace.Has($"{Name}/{name}")
+        && _manifest.Entries.Any(entry => entry.Outputs.Any(output => output.Name == name));
+
     private bool Delete(string name)
     {
         try

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MimeKit;
 using Reporter.Core.Names;
+using Reporter.Core.Returning;
 using Reporter.Tests.Support;
 using Xunit;
 
@@ -10,10 +11,10 @@ namespace Reporter.Tests.Years;
 public sealed class ReminderTests
 {
     [Fact]
-    public void Page_letter_and_file_count_the_same_and_name_no_unit_differently()
+    public void Page_letter_console_and_file_count_the_same_and_name_no_unit_differently()
     {
         using var year = Year();
-        year.Run("check");
+        var console = year.Run("check");
         var page = year.Text("ket-qua/kiem-tra.html");
         using var check = JsonDocument.Parse(year.Bytes("ket-qua/kiem-tra.json"));
         year.Run("remind", "--date", "20/12/2024");
@@ -26,7 +27,19 @@ public sealed class ReminderTests
                 && line.Contains($">{UnitNameInText.First(name)}<", StringComparison.Ordinal));
             Assert.StartsWith($"<tr data-tinh-trang=\"{state}\">", row, StringComparison.Ordinal);
             Assert.Equal(state != "dat", letter.Contains(name, StringComparison.OrdinalIgnoreCase));
+            if (state == "chua_gui")
+            {
+                Assert.Contains($"{UnitNameInText.Within(name)} (", console[console.IndexOf("Chưa gửi", StringComparison.Ordinal)..],
+                    StringComparison.Ordinal);
+                continue;
+            }
+            var told = console.Split('\n').First(line => line.Contains(UnitNameInText.First(name), StringComparison.Ordinal));
+            Assert.Contains(Words[state], told, StringComparison.Ordinal);
         }
+        Assert.Contains("báo cáo của 2/4 đơn vị", console, StringComparison.Ordinal);
+        year.Run("remind", "--date", "20/12/2024", "--each");
+        Assert.Equal(check.RootElement.GetProperty("don_vi").EnumerateArray().Count(unit => unit.GetProperty("tinh_trang").GetString()
+            != "dat"), Directory.GetFiles(year.FullPath("ket-qua/don-doc")).Length);
         Assert.Contains("đã có 02/04 cơ quan, đơn vị gửi báo cáo", letter, StringComparison.Ordinal);
         Assert.Contains("Đã gửi 2/4 đơn vị; đạt 1/4", page, StringComparison.Ordinal);
     }
@@ -102,6 +115,95 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public void A_draft_carries_what_check_would_hand_back_now()
+    {
+        using var year = Returning();
+        year.Run("remind", "--eml");
+
+        Assert.False(Directory.Exists(year.FullPath("ket-qua/tra-lai")));
+        var sent = Attached(year, "binh-xa-binh");
+        year.Run("check");
+        Assert.Equal([year.Bytes("ket-qua/tra-lai/binh-xa-binh.xlsx")], sent.Select(file => file.Bytes));
+        Assert.Equal(["binh-xa-binh.xlsx"], sent.Select(file => file.Name));
+    }
+
+    [Fact]
+    public void A_draft_and_the_page_take_the_copy_that_somebody_worked_in()
+    {
+        using var year = Returning();
+        year.Run("check");
+        var edited = ClerkEdit.Type(year.Bytes("ket-qua/tra-lai/binh-xa-binh.xlsx"), (ReturnWords.OnlySheet, "A9", "Xin xem lại"));
+        year.Write("ket-qua/tra-lai/binh-xa-binh.xlsx", edited);
+        year.Run("check");
+        Assert.Contains("href=\"tra-lai/binh-xa-binh.xlsx\"", year.Text("ket-qua/kiem-tra.html"), StringComparison.Ordinal);
+        year.Run("remind", "--eml");
+
+        Assert.Equal([edited], Attached(year, "binh-xa-binh").Select(file => file.Bytes));
+        Assert.Contains("RP9085", year.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_that_somebody_worked_in_is_not_sent_once_the_unit_has_sent_anew()
+    {
+        using var year = Returning();
+        year.Run("check");
+        year.Write("ket-qua/tra-lai/binh-xa-binh.xlsx", ClerkEdit.Type(year.Bytes("ket-qua/tra-lai/binh-xa-binh.xlsx"),
+            (ReturnWords.OnlySheet, "A9", "Xin xem lại")));
+        year.Write("bao-cao-nop/xa-binh.csv", "Mã,Số liệu\nso_cuoc,vài cuộc\nso_luot,300\n");
+        year.Run("check");
+        Assert.Contains("href=\"tra-lai/binh-xa-binh%20%282%29.xlsx\"", year.Text("ket-qua/kiem-tra.html"), StringComparison.Ordinal);
+        year.Run("remind", "--eml");
+
+        Assert.Equal([year.Bytes("ket-qua/tra-lai/binh-xa-binh (2).xlsx")], Attached(year, "binh-xa-binh").Select(file => file.Bytes));
+        Assert.Contains("RP9086", year.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_units_workbook_laid_over_ones_own_is_not_sent()
+    {
+        using var year = Returning();
+        year.Write("bao-cao-nop/xa-cam.csv", "Mã,Số liệu\nso_cuoc,mười\n");
+        year.Run("check");
+        year.Write("ket-qua/tra-lai/binh-xa-binh.xlsx", year.Bytes("ket-qua/tra-lai/cam-xa-cam.xlsx"));
+        year.Run("remind", "--eml");
+
+        Assert.DoesNotContain(year.Bytes("ket-qua/tra-lai/cam-xa-cam.xlsx"), Attached(year, "binh-xa-binh").Select(file => file.Bytes));
+    }
+
+    [Fact]
+    public void Every_file_of_a_unit_is_linked_and_attached()
+    {
+        using var year = Returning();
+        year.Write("bao-cao-nop/xa-binh.csv", "Mã,Số liệu\nso_cuoc,mười\n");
+        year.Write("bao-cao-nop/xa-binh-2.csv", "Đơn vị báo cáo,xã Bình\nMã,Số liệu\nso_luot,hai\n");
+        year.Run("check");
+        year.Run("remind", "--eml");
+
+        Assert.Equal(["binh-xa-binh.xlsx", "binh-xa-binh-2.xlsx"], Attached(year, "binh-xa-binh").Select(file => file.Name));
+        Assert.Contains("href=\"tra-lai/binh-xa-binh-2.xlsx\"", year.Text("ket-qua/kiem-tra.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xa", "xa-2", "Xã", "Xã 2")]
+    [InlineData("xa-2", "xa", "Xã 2", "Xã")]
+    public void No_two_units_share_the_name_of_a_file(string one, string other, string name, string otherName)
+    {
+        using var year = Returning();
+        year.Write("don-vi.csv", $"ma,ten,loai,thu_dien_tu\n{one},{name},xa,a@b.vn\n{other},{otherName},xa,c@d.vn\n");
+        year.Run("forms");
+        year.Run("remind", "--eml");
+
+        var drafts = Directory.GetFiles(year.FullPath("ket-qua/thu"), "*.eml");
+        Assert.Equal(2, drafts.Length);
+        foreach (var draft in drafts)
+        {
+            var mail = MimeMessage.Load(draft, TestContext.Current.CancellationToken);
+            Assert.Equal(Path.GetFileNameWithoutExtension(draft) + ".xlsx", mail.Attachments.Single().ContentDisposition!.FileName);
+        }
+        Assert.Equal(2, Directory.GetFiles(year.FullPath("ket-qua/bieu-mau")).Count(file => !file.Contains('(', StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_address_that_would_write_a_header_of_its_own_is_refused()
     {
         using var year = Year();
@@ -141,6 +243,33 @@ public sealed class ReminderTests
         Assert.Contains("script-src &#x27;sha256-", page, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", page, StringComparison.Ordinal);
     }
+
+    private static List<(string Name, byte[] Bytes)> Attached(SmallYear year, string file)
+    {
+        var mail = MimeMessage.Load(year.FullPath($"ket-qua/thu/{file}.eml"), TestContext.Current.CancellationToken);
+        return [.. mail.Attachments.Cast<MimePart>().Select(part =>
+        {
+            using var bytes = new MemoryStream();
+            part.Content!.DecodeTo(bytes, TestContext.Current.CancellationToken);
+            return (part.FileName!, bytes.ToArray());
+        })];
+    }
+
+    private static SmallYear Returning()
+    {
+        var year = Year();
+        year.Now = new DateTimeOffset(2024, 12, 20, 9, 0, 0, TimeSpan.FromHours(7));
+        return year;
+    }
+
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["dat"] = "đạt",
+        ["can_giai_trinh"] = "cần giải trình",
+        ["phai_sua"] = "phải sửa",
+        ["khong_doc_duoc"] = "không đọc được",
+        ["chua_gui"] = "chưa gửi",
+    };
 
     private static string LetterOf(SmallYear year)
     {

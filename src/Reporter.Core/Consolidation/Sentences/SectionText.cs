@@ -37,7 +37,7 @@ internal sealed class SectionText(ReportFigures figures, Naming naming, AnnexNam
                 paragraphs.Add(clause);
                 if (!hasKinds && told[at].Field.IsMain && KindItems(told[at]) is { Count: > 1 } items)
                 {
-                    paragraphs.AddList(ByKind, items);
+                    paragraphs.AddList(ByKind, [.. items.Select(item => item.Text)]);
                     hasKinds = true;
                 }
             }
@@ -82,21 +82,22 @@ internal sealed class SectionText(ReportFigures figures, Naming naming, AnnexNam
             }
             : null;
 
-    private List<string> KindItems(ToldFigure told)
+    /// <summary>“xã, phường: 1.162 cuộc với 80.609 lượt người”, of each kind; none where that would tell nothing.</summary>
+    public IReadOnlyList<(string Kind, string Text)> KindItems(ToldFigure told)
     {
         var companions = figures.CompanionsOf(told.Field);
         if (companions.Count == 0 || told.Total.Asked.Select(unit => unit.Kind).Distinct(StringComparer.Ordinal).Count() < 2)
             return [];
         var phrase = NounPhrase.Of(told.Field);
         var measure = told.Field.Measure.Length > 0 ? told.Field.Measure : phrase.Text;
-        List<string> items =
+        List<(string, string)> items =
         [
             .. from kind in figures.Plan.UnitKinds
                let number = told.OfKind(kind.Code)
                where number > 0
-               select $"{naming.Kinds(kind.Code)}: {Wordings.Count(number.Value)} {measure}" + string.Concat(companions
+               select (kind.Code, $"{naming.Kinds(kind.Code)}: {Wordings.Count(number.Value)} {measure}" + string.Concat(companions
                    .Where(each => each.OfKind(kind.Code) > 0)
-                   .Select(each => $" với {Wordings.Count(each.OfKind(kind.Code) ?? 0)} {each.Field.Measure}")),
+                   .Select(each => $" với {Wordings.Count(each.OfKind(kind.Code) ?? 0)} {each.Field.Measure}"))),
         ];
         return items.Count <= MostKinds ? items : [];
     }

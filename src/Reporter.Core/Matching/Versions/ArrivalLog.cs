@@ -86,8 +86,9 @@ public sealed record ArrivalLog
         var contents = files.Select(file => file.Sha256).ToHashSet(StringComparer.Ordinal);
         var names = files.Select(file => KeyOf(NameOf(file.Path, folder))).ToHashSet(StringComparer.Ordinal);
         var lost = log.Entries.Where(entry => !contents.Contains(entry.Sha256) && !names.Contains(KeyOf(entry.Name)));
-        foreach (var gone in lost.GroupBy(entry => KeyOf(entry.Name)).Select(lines => lines.Last()))
-            bag.Add(MatchingFindings.LoggedFileGone(logFile, gone.Name, DateOnly.FromDateTime(gone.SeenAt.DateTime)));
+        var gone = lost.GroupBy(entry => KeyOf(entry.Name)).Select(lines => lines.Last()).ToList();
+        if (gone.Count > 0)
+            bag.Add(MatchingFindings.LoggedFileGone(logFile, gone.Count, gone[0].Name, DateOnly.FromDateTime(gone[0].SeenAt.DateTime)));
     }
 
     // A Mac takes letters apart, and reading a file back fixes blanks, control characters and what keeps a name from being a formula:

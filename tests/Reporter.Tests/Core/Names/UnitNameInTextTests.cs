@@ -40,6 +40,16 @@ public sealed class UnitNameInTextTests
     [InlineData("", "")]
     public void A_line_begins_with_a_capital(string typed, string written) => Assert.Equal(written, UnitNameInText.First(typed));
 
+    [Theory]
+    [InlineData("Xã Đình Lập", "UBND xã, phường", "UBND xã Đình Lập")]
+    [InlineData("Phường Lương Văn Tri", "Ủy ban nhân dân xã, phường", "Ủy ban nhân dân Phường Lương Văn Tri")]
+    [InlineData("UBND xã Đình Lập", "UBND xã", "UBND xã Đình Lập")]
+    [InlineData("Tỉnh ủy Lạng Sơn", "UBND các cấp", "Tỉnh ủy Lạng Sơn")]
+    [InlineData("thôn Đông", "Thôn", "Thôn Đông")]
+    [InlineData("Sở Tư pháp", "Sở, ban, ngành", "Sở Tư pháp")]
+    public void A_letter_goes_to_a_body_and_not_to_a_place(string typed, string kind, string addressed) =>
+        Assert.Equal(addressed, UnitNameInText.Addressed(typed, kind));
+
     [Fact]
     public void Letters_typed_apart_from_their_marks_are_the_same_letters() =>
         Assert.Equal("xã Đình Lập", UnitNameInText.Within("Xã Đình Lập".Normalize(NormalizationForm.FormD)));
