@@ -32,7 +32,11 @@ public sealed class OddTotals : IDisposable
               - { ma: dat, ten: Đạt chuẩn, kieu: co_khong }
               - { ma: cach_lam, ten: Cách làm, kieu: chon, danh_sach: { loa: Phát loa, hop: Họp } }
             bang:
-              - { ma: hoi_nghi, ten: Hội nghị, cot: [{ ma: ten_hn, ten: Tên hội nghị, kieu: chu, bat_buoc: có }, { ma: so_nguoi, ten: Số người, don_vi_tinh: người, kieu: so_nguyen }] }
+              - ma: hoi_nghi
+                ten: Hội nghị
+                cot:
+                  - { ma: ten_hn, ten: Tên hội nghị, kieu: chu, bat_buoc: có }
+                  - { ma: so_nguoi, ten: Số người, don_vi_tinh: người, kieu: so_nguyen }
             thuyet_minh: [{ ma: kho_khan, ten: Khó khăn }]
 
         """;

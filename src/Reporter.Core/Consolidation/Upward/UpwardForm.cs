@@ -47,8 +47,8 @@ public sealed class UpwardForm
         var run = new Run(this, sheet);
         run.Expand(1, run.Last, run.Loops, [], TurnScope.Outside);
         var at = new CellLocation(sheet.Sheet.Path, sheet.Sheet.Name, 1, 1);
-        return new FilledSheet(index, Printed(sheet.Sheet.Name, at, (value, _) => value),
-            new TurnRows(run.Rows, run.LoopsOfRows, run.Last), run.Cells)
+        var name = Printed(sheet.Sheet.Name, at, (value, _) => value);
+        return new FilledSheet(index, name, new TurnRows(run.Rows, run.LoopsOfRows, run.Last), run.Cells)
         {
             HeadersAndFooters = elsewhere.Where(place => place.Kind == TaggedPlaceKind.HeaderOrFooter).Select(place => place.Text)
                 .Distinct(StringComparer.Ordinal).ToDictionary(text => text, text => Printed(text, at, InHeader), StringComparer.Ordinal),

@@ -193,7 +193,8 @@ public sealed class UpwardFormTests
     [InlineData("@SUM(A1)")]
     public void A_text_that_begins_like_a_formula_stays_a_text_when_it_is_edited(string text)
     {
-        var draft = new WorkbookDraft { Title = "Lời", Sheets = [new SheetDraft("Biểu", [Row(1, ("A", "{{ loi }}"), ("B", "{{ nam }}"))])] };
+        var sheet = new SheetDraft("Biểu", [Row(1, ("A", "{{ loi }}"), ("B", "{{ nam }}"))]);
+        var draft = new WorkbookDraft { Title = "Lời", Sheets = [sheet] };
 
         var filled = Fill(draft, new ScriptObject { ["loi"] = text, ["nam"] = -5 });
 
