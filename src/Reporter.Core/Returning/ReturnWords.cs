@@ -58,7 +58,8 @@ public static class ReturnWords
     public const string Unshared = "Tệp đã gửi ở chế độ dùng chung (Share Workbook); bản này đã bỏ chế độ đó để sửa được.";
 
     public const string Copied =
-        "Không sửa được ngay trong tệp đã gửi, nên bản này chép lại số liệu sang bảng tính mới, đúng ô và tên trang; sửa trong bản này.";
+        "Không sửa được ngay trong tệp đã gửi, nên bản này chép lại số liệu sang bảng tính mới, đúng ô và tên trang, không kèm macro và "
+        + "liên kết chạy chương trình khác; sửa trong bản này.";
 
     public const string Unreadable =
         "Không đọc được số liệu nào trong tệp đã gửi. Hãy điền số liệu vào các trang “Bổ sung” của bản này rồi gửi lại.";

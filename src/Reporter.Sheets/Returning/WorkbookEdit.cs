@@ -30,7 +30,7 @@ internal sealed class WorkbookEdit
         var links = _package.LinksOf(_package.WorkbookPart);
         var entries = book.Child("sheets")?.Children("sheet").ToList() ?? [];
         // Macros of Excel 4 stand in sheets of their own, which the list of sheets cannot do without.
-        if (entries.Count == 0 || links.Any(link => link.Kind == MacroSheet))
+        if (entries.Count == 0 || links.Any(link => link.Kind == MacroSheet || CallsPrograms(link)))
             return null;
         LeaveBehind(links);
 
@@ -50,6 +50,10 @@ internal sealed class WorkbookEdit
         BookProperties.Write(_package, _draft.Mark);
         return _package.Bytes();
     }
+
+    // A link by DDE or OLE starts another program when the book is opened, and the office would hand it on in its own name.
+    private bool CallsPrograms(PackageLink link) => link is { Kind: "externalLink", IsExternal: false } && _package.Has(link.Target)
+        && _package.Open(link.Target).Root is var root && (root.Child("ddeLink") ?? root.Child("oleLink")) is not null;
 
     // What must not, or cannot, be handed on: macros, signatures, the history of a shared workbook.
     private void LeaveBehind(IReadOnlyList<PackageLink> links)

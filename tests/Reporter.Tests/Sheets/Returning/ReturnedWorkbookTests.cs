@@ -218,6 +218,37 @@ public sealed class ReturnedWorkbookTests
     }
 
     [Theory]
+    [InlineData("<ddeLink ddeService=\"cmd\" ddeTopic=\"/C calc\"/>", false)]
+    [InlineData("<oleLink r:id=\"rId1\" progId=\"Package\" xmlns:r=\"" + Relations + "\"/>", false)]
+    [InlineData("<externalBook r:id=\"rId1\" xmlns:r=\"" + Relations + "\"/>", true)]
+    public void A_book_that_starts_other_programs_is_not_handed_on_as_it_is(string link, bool isEdited)
+    {
+        var sent = WithLink(Book().Part("xl/externalLinks/externalLink1.xml",
+            $"<externalLink xmlns=\"{XlsxBuilder.Main}\">{link}</externalLink>").Build());
+
+        Assert.Equal(isEdited, ReturnedWorkbook.Write(sent, Draft(Line(7, 3))) is not null);
+    }
+
+    private static byte[] WithLink(byte[] book)
+    {
+        using var memory = new MemoryStream();
+        memory.Write(book);
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = zip.GetEntry("xl/_rels/workbook.xml.rels")!;
+            string links;
+            using (var reader = new StreamReader(entry.Open()))
+                links = reader.ReadToEnd();
+            entry.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/_rels/workbook.xml.rels").Open());
+            writer.Write(links.Replace("</Relationships>",
+                $"<Relationship Id=\"rIdX\" Type=\"{Relations}/externalLink\" Target=\"externalLinks/externalLink1.xml\"/></Relationships>",
+                StringComparison.Ordinal));
+        }
+        return memory.ToArray();
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("PK")]
     [InlineData("không phải bảng tính")]
