@@ -51,7 +51,8 @@ public sealed class AuditTests : IClassFixture<AuditTests.Audited>
     {
         var told = _sample.Comments.Where(lines => lines[0] == $"“{number}”").ToList();
 
-        Assert.Contains(told, lines => lines[1].Contains(first, StringComparison.Ordinal) && lines[1].Contains(second, StringComparison.Ordinal));
+        Assert.Contains(told, lines => lines[1].Contains(first, StringComparison.Ordinal)
+            && lines[1].Contains(second, StringComparison.Ordinal));
     }
 
     /// <summary>Numbers of decisions and years are no figures, though some unit may have sent the same number.</summary>

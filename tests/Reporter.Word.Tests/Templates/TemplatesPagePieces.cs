@@ -3,7 +3,8 @@ using Xunit;
 
 namespace Reporter.Word.Tests.Templates;
 
-/// <summary>What docs/templates.md shows in pieces — half a block, an expression, a sign — each within a whole that can be filled.</summary>
+/// <summary>What docs/templates.md shows in pieces — half a block, an expression, a sign — each within a whole that can be
+/// filled.</summary>
 /// <param name="Whole">The template, its paragraphs as lines.</param>
 /// <param name="Expected">The text that comes out; a code where the page says that it is told.</param>
 internal sealed record TemplatesPagePieces(string[] Shown, string Whole, string Expected)
@@ -31,7 +32,8 @@ internal sealed record TemplatesPagePieces(string[] Shown, string Whole, string 
         new(["endfor"], "{{ for d in ds }}a{{ endfor }}", "RP60"),
         new(["{{ for d in don_vi }}", "{{ for … }}"], "{{ for d in don_vi }}\n{{ d.ten }}\n{{ end }}", "Xã A\nXã B\nXã C"),
         new(["for.index", "for.index + 1", "for.first", "for.last"],
-            "{{ for d in ds }}\n{{ for.index }} {{ for.index + 1 }} {{ if for.first }}đầu{{ end }}{{ if for.last }}cuối{{ end }}\n{{ end }}",
+            "{{ for d in ds }}\n{{ for.index }} {{ for.index + 1 }} {{ if for.first }}đầu{{ end }}"
+                + "{{ if for.last }}cuối{{ end }}\n{{ end }}",
             "0 1 đầu\n1 2 cuối"),
         new(["{{ for d in ds }}"], "{{ for d in ds }}\n{{ d.ten }}\n{{ else }}\ntrống\n{{ end }}", "x\ny"),
         new(["continue"], "{{ for d in ds }}\n{{ if for.first }}{{ continue }}{{ end }}\n{{ d.ten }}\n{{ end }}", "y"),
@@ -83,7 +85,8 @@ internal sealed record TemplatesPagePieces(string[] Shown, string Whole, string 
     private static readonly string[] Words =
     [
         // WordRendererTests fill the loop over groups of columns.
-        "{{ for n in chia_nhom cot 12 }}", "{{ … }}", "}}", "{", "_", "& < >", "\"", "“ ”", "\"nam\": \"2024\"", "51", "2025-03-20", "[chữ](https://…)", "cau_van \"so_cuoc\"",
+        "{{ for n in chia_nhom cot 12 }}", "{{ … }}", "}}", "{", "_", "& < >", "\"", "“ ”", "\"nam\": \"2024\"", "51", "2025-03-20",
+        "[chữ](https://…)", "cau_van \"so_cuoc\"",
         "for d in doan_van(\"II.1\")", "mau/bao-cao.docx[bảng 2, dòng 3, cột 1, đoạn 2, dưới mục “II. Kết quả”]", "1.234,5", "05/4/2024",
     ];
 
