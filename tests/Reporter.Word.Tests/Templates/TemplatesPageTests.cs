@@ -32,7 +32,7 @@ public sealed partial class TemplatesPageTests
 
     private static readonly string Page = File.ReadAllText(Path.Combine(Repo.Root, "docs", "templates.md")).ReplaceLineEndings("\n");
 
-    // Forms in Excel are no Word templates; UpwardFormTests fill such forms.
+    // Forms in Excel are filled by a test of their own, TemplatesPageFormTests.
     private static readonly string Shown = Workbooks().Replace(Page, "");
 
     [Fact]
