@@ -19,6 +19,9 @@ public static class MailDraft
     // Mail servers of offices mostly refuse more.
     private const int LargestMegabytes = 10;
 
+    // An encoded word has at most 75 characters (RFC 2047, section 2).
+    private const int MostBytesOfWord = 45;
+
     /// <summary>The addresses of a unit (<c>thu_dien_tu</c>), several of them split by “;” or “,”; what is no address is
     /// reported.</summary>
     public static IReadOnlyList<MailboxAddress> AddressesOf(ReportingUnit unit, FileLocation list, DiagnosticBag bag)
@@ -51,7 +54,8 @@ public static class MailDraft
 
         var text = new TextPart("plain") { ContentTransferEncoding = ContentEncoding.Base64 };
         text.SetText(Encoding.UTF8, words.Body.ReplaceLineEndings("\r\n"));
-        var message = new MimeMessage { Subject = words.Subject };
+        var message = new MimeMessage();
+        message.Headers.Replace(SubjectOf(words.Subject));
         foreach (var header in message.Headers.Where(header => header.Id is HeaderId.Date or HeaderId.MessageId or HeaderId.From).ToList())
             message.Headers.Remove(header);
         message.To.AddRange(to);
@@ -65,6 +69,24 @@ public static class MailDraft
         if (output.Content.Length > LargestMegabytes << 20)
             bag.Add(ProgramFindings.MailTooLarge(new FileLocation($"{OutputFolder.Name}/{output.Name}"), unit.Name, LargestMegabytes));
         return output;
+    }
+
+    // The library leaves ASCII as it is, and readers decode what looks encoded in it (“=?utf-8?…?=”): such a subject is encoded whole.
+    private static Header SubjectOf(string subject)
+    {
+        var header = new Header(Encoding.UTF8, HeaderId.Subject, subject);
+        if (!subject.Contains("=?", StringComparison.Ordinal))
+            return header;
+        var words = new List<string> { "" };
+        foreach (var letter in subject.EnumerateRunes().Select(rune => rune.ToString()))
+        {
+            if (Encoding.UTF8.GetByteCount(words[^1] + letter) > MostBytesOfWord)
+                words.Add("");
+            words[^1] += letter;
+        }
+        header.SetRawValue(Encoding.ASCII.GetBytes(" " + string.Join("\r\n ", words.Select(word =>
+            $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(word))}?=")) + "\r\n"));
+        return header;
     }
 
     private static Multipart Mixed(TextPart text, IReadOnlyList<MailAttachment> attachments)

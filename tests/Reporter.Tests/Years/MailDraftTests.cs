@@ -25,6 +25,8 @@ public sealed class MailDraftTests
             ["a'b \"c\" ; = %41 Đ.xlsx"]),
         ("UBND 😀 xã 漢字", "\t Thư 😀 " + new string('ệ', 400), "so+luu.tru_1@vt.langson.gov.vn",
             ["😀.xlsx", "biểu số 01.csv", "trống.xlsx"]),
+        ("xã An", "Nhắc =?utf-8?B?xJDDoG8=?= và =?x?= " + Long, "a@b.vn", ["a.xlsx"]),
+        ("xã An", "=?utf-8?B?QQ==?=", "a@b.vn", ["a.xlsx"]),
     ];
 
     [Fact]

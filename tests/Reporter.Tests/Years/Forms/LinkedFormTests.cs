@@ -14,8 +14,8 @@ using Xunit;
 
 namespace Reporter.Tests.Years.Forms;
 
-/// <summary>What of a superior's form names rows outside its cells, or in ways that no hand would write: charts, tables, page breaks, notes,
-/// shared and array formulas.</summary>
+/// <summary>What of a superior's form names rows outside its cells, or in ways that no hand would write: charts, tables, page breaks,
+/// notes, shared and array formulas.</summary>
 public sealed partial class LinkedFormTests
 {
     [Theory]
