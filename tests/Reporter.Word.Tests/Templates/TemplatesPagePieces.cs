@@ -43,6 +43,7 @@ internal sealed record TemplatesPagePieces(string[] Shown, string Whole, string 
         new(["{{-", "-}}"], "a {{- ten -}} b", "aAn Phúb"),
         new(["{{~", "~}}", "~"], "a {{~ ten ~}} b", "aAn Phúb"),
         new(["{{- … -}}"], "một\n{{- if co -}}\nhai\n{{- end -}}\nba", "mộthaiba"),
+        new(["{{ for n in chia_nhom cot 12 }}"], "{{ for n in chia_nhom cot 12 }}\n{{ n.size }}\n{{ end }}", "3"),
         new(["{{ for g in nhom_theo don_vi \"loai\" }}", "g.khoa", "g.so", "g.ds"],
             "{{ for g in nhom_theo don_vi \"loai\" }}\n{{ g.khoa }} {{ g.so }} {{ g.ds[0].ten }}\n{{ end }}", "xã 2 Xã A\nphường 1 Xã C"),
         new(["{{ for g in don_vi | nhom_theo \"loai\" }}"],
@@ -84,8 +85,7 @@ internal sealed record TemplatesPagePieces(string[] Shown, string Whole, string 
     // Keys, files, options, values and the names of the report's own texts, which DataNames and the report's tests hold.
     private static readonly string[] Words =
     [
-        // WordRendererTests fill the loop over groups of columns.
-        "{{ for n in chia_nhom cot 12 }}", "{{ … }}", "}}", "{", "_", "& < >", "\"", "“ ”", "\"nam\": \"2024\"", "51", "2025-03-20",
+        "{{ … }}", "}}", "{", "_", "& < >", "\"", "“ ”", "\"nam\": \"2024\"", "51", "2025-03-20",
         "[chữ](https://…)", "cau_van \"so_cuoc\"",
         "for d in doan_van(\"II.1\")", "mau/bao-cao.docx[bảng 2, dòng 3, cột 1, đoạn 2, dưới mục “II. Kết quả”]", "1.234,5", "05/4/2024",
     ];
