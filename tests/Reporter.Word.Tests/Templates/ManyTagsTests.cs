@@ -24,20 +24,14 @@ public sealed class ManyTagsTests
     {
         // Processor time, which a busy machine does not stretch; the first reading compiles what the others use.
         Read(tag, 200, inEachRun);
-        var few = Read(tag, 2_000, inEachRun);
-        var many = Read(tag, 20_000, inEachRun);
-
-        // Ten times as many take ten times as long, and the square would be a hundred times.
-        Assert.True(many < 40 * few, $"{few} {many}");
+        AssertLinear(count => Read(tag, count, inEachRun), 2_000);
     }
 
     [Fact]
     public void Twenty_thousand_that_do_not_close_are_told_in_time_with_their_number()
     {
         ReadWrong(200);
-        var few = ReadWrong(2_000);
-        var many = ReadWrong(20_000);
-        Assert.True(many < 40 * few, $"{few} {many}");
+        AssertLinear(ReadWrong, 2_000);
 
         static TimeSpan ReadWrong(int count)
         {
@@ -59,9 +53,22 @@ public sealed class ManyTagsTests
     public void Thousands_over_lines_rows_and_controls(string unit)
     {
         ReadUnits(unit, 100);
-        var few = ReadUnits(unit, 400);
-        var many = ReadUnits(unit, 4_000);
-        Assert.True(many < 40 * few, $"{few} {many}");
+        AssertLinear(count => ReadUnits(unit, count), 400);
+    }
+
+    // Ten times as many take ten times as long, and the square would be a hundred times. Others on the machine may disturb one try, and
+    // what is square fails in each.
+    private static void AssertLinear(Func<int, TimeSpan> read, int few)
+    {
+        var tries = new List<string>();
+        while (tries.Count < 4)
+        {
+            var (less, more) = (read(few), read(10 * few));
+            if (more < 40 * less)
+                return;
+            tries.Add($"{less} {more}");
+        }
+        Assert.Fail(string.Join("; ", tries));
     }
 
     private static TimeSpan ReadUnits(string unit, int count)
