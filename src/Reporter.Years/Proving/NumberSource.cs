@@ -108,7 +108,7 @@ internal sealed class NumberSources
     public IReadOnlyList<NumberSource> Find(PrintedNumber number, string around, bool isCell)
     {
         var words = WordsOf(around);
-        var sources = new[] { number.Value }.Where(_byValue.ContainsKey).SelectMany(value => _byValue[value])
+        var sources = _byValue.GetValueOrDefault(number.Value, [])
             // A column of shares has its sign in the title.
             .Where(each => (number.IsPercent == (each.Type == FieldType.Percent) || (isCell && !number.IsPercent))
                 && ScalesOf(each.Type).Any(scale => number.Is(each.Value, scale)))

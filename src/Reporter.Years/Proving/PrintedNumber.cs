@@ -23,6 +23,7 @@ internal sealed record PrintedNumber(string Text, decimal Value, int Decimals, b
     public bool Is(decimal value, decimal scale)
     {
         var shown = Math.Abs(value) / scale;
-        return shown == Value || (Decimals > 0 || scale > 1 ? Math.Round(shown, Decimals, MidpointRounding.AwayFromZero) == Value : false);
+        return shown == Value || ((Decimals > 0 || scale > 1)
+            && Math.Round(shown, Decimals, MidpointRounding.AwayFromZero) == Value);
     }
 }

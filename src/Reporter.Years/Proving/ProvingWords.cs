@@ -86,6 +86,6 @@ internal static class ProvingWords
     public static string LeftOut(Omission omission) =>
         $"Không tính: {omission.Unit.Name} “{omission.Found}” ({omission.At.Spoken}), {omission.Reason.Code}.";
 
-    private static string Shown(decimal? number, Field field) => number is not { } known ? "–"
-        : $"{VietNumber.Format(field.Aggregation == Aggregation.Count ? known : known / field.Factor)} {field.Measure}".TrimEnd();
+    private static string Shown(decimal? number, Field field) =>
+        field.TotalInMeasure(number) is { } shown ? $"{VietNumber.Format(shown)} {field.Measure}".TrimEnd() : "–";
 }

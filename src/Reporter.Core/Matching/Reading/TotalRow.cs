@@ -17,7 +17,7 @@ internal static class TotalRow
                 Sum: SumOf(parts.Select(row => block.CellOf(row, column).Cell))))
             // Rows of groups carry sums of their own: then everything stands there twice.
             .Where(column => column is { Total: { } whole, Sum: { } sum } && sum != whole && sum != 2 * whole)
-            .Select(column => $"{column.At.Address} ghi {VietNumber.Format(column.Total.GetValueOrDefault())}, các dòng cộng lại "
+            .Select(column => $"{column.At.Address}: {VietNumber.Format(column.Total.GetValueOrDefault())} ≠ "
                 + VietNumber.Format(column.Sum.GetValueOrDefault()))
             .ToList();
         if (differing.Count > 0)
